@@ -1,0 +1,126 @@
+import type { Issue } from '../register/issue';
+import type { AllocationPolicy } from '../register/schema/settings';
+
+/** How narrowly a donor has tied its money, from the narrowest: a need or project; a State; a region, theme or modality; nothing. */
+export const EARMARKING_LEVELS = ['tightly earmarked', 'earmarked', 'softly earmarked', 'unearmarked'] as const;
+export type EarmarkingLevel = (typeof EARMARKING_LEVELS)[number];
+
+/** Why firm money covers no need (R7). */
+export const STRANDED_REASONS = ['earmark met', 'no such need', 'years', 'in-kind limit'] as const;
+export type StrandedReason = (typeof STRANDED_REASONS)[number];
+
+/** What is needed and what is covered, in base currency. coverage is covered / requirement, 0 to 1; null without a requirement. */
+export interface NeedFigures {
+  readonly requirement: number;
+  readonly covered: number;
+  readonly gap: number;
+  readonly coverage: number | null;
+}
+
+/** What is given, in base currency. firm = committed + paid (R2); available = firm less support costs (R3) = covered + stranded. */
+export interface MoneyFigures {
+  readonly pledged: number;
+  readonly firm: number;
+  readonly received: number;
+  readonly outstanding: number;
+  readonly available: number;
+  /** The part of available that covers needs. */
+  readonly covered: number;
+  readonly stranded: number;
+}
+
+export interface AnalysedNeed extends NeedFigures {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  readonly stateName: string;
+  readonly region: string;
+  readonly theme: string;
+  readonly modality: string | null;
+  readonly priority: number;
+  /** Available firm money whose earmark names this need (or its projects) and no other; it may exceed the requirement. */
+  readonly earmarked: number;
+  /** The project whose cost is the requirement (R5); null where the need's own requirement stands. */
+  readonly project: string | null;
+}
+
+export interface AnalysedPledge extends MoneyFigures {
+  readonly id: string;
+  readonly donor: string;
+  readonly kind: 'cash' | 'in kind';
+  readonly status: 'pledged' | 'committed' | 'paid' | 'withdrawn';
+  readonly level: EarmarkingLevel;
+  /** Why its stranded part is stranded; null where none is. */
+  readonly reason: StrandedReason | null;
+}
+
+/** Money of one pledge that covers one need. */
+export interface Assignment {
+  readonly pledge: string;
+  readonly need: string;
+  readonly amount: number;
+}
+
+export interface Stranded {
+  readonly pledge: string;
+  readonly donor: string;
+  readonly amount: number;
+  readonly reason: StrandedReason;
+}
+
+/** A total by one value of a dimension: a theme, a region, ... */
+export type Grouped<Figures> = Figures & {
+  readonly key: string;
+  /** How it is shown; the key where there is nothing better. */
+  readonly name: string;
+  /** Needs, or pledges, behind it. */
+  readonly count: number;
+};
+
+export interface ThemeByRegion extends NeedFigures {
+  readonly theme: string;
+  readonly region: string;
+}
+
+export interface YearFigures extends NeedFigures {
+  /** null: rows without years, in a register that states no period. */
+  readonly year: number | null;
+  readonly firm: number;
+}
+
+export interface Totals extends NeedFigures, MoneyFigures {
+  readonly covered: number;
+  /** The firm money that is given in kind. */
+  readonly inKind: number;
+  /** firm / requirement, as the Financial Tracking Service prints it; null without a requirement. */
+  readonly fundedShare: number | null;
+}
+
+/** All that R1 to R8 say of a register. Amounts are in base currency, at full precision. */
+export interface Analysis {
+  readonly session: string | null;
+  /** ISO day. */
+  readonly reportingDate: string;
+  readonly baseCurrency: string;
+  readonly decimals: number;
+  readonly policy: AllocationPolicy;
+  readonly supportCostRate: number;
+  readonly totals: Totals;
+  /** Sorted by identifier, as are the pledges and the stranded. */
+  readonly needs: readonly AnalysedNeed[];
+  readonly pledges: readonly AnalysedPledge[];
+  readonly assignments: readonly Assignment[];
+  readonly stranded: readonly Stranded[];
+  readonly themes: readonly Grouped<NeedFigures>[];
+  readonly regions: readonly Grouped<NeedFigures>[];
+  readonly states: readonly Grouped<NeedFigures>[];
+  readonly modalities: readonly Grouped<NeedFigures>[];
+  readonly years: readonly YearFigures[];
+  readonly themeByRegion: readonly ThemeByRegion[];
+  readonly donors: readonly Grouped<MoneyFigures>[];
+  readonly kinds: readonly Grouped<MoneyFigures>[];
+  readonly levels: readonly Grouped<MoneyFigures>[];
+  /** What was found while computing: a currency without a rate, ... */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,107 @@
+/** A value that a column may hold, after reading. Dates are ISO days ("2020-12-31"). */
+export type ColumnKind =
+  | 'identifier'
+  | 'text'
+  | 'list'
+  | 'choice'
+  | 'memberState'
+  | 'memberStates'
+  | 'currency'
+  | 'amount'
+  | 'number'
+  | 'share'
+  | 'year'
+  | 'date'
+  | 'yesNo'
+  | 'any';
+
+/** One column of a register table: how it is found, what it may hold, and what it means. */
+export interface Column<T> {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly about: string;
+  /** Other headers by which the column is known. */
+  readonly synonyms: readonly string[];
+  readonly required: boolean;
+  /** What a blank cell means; undefined: nothing. */
+  readonly fallback?: NonNullable<T>;
+  /** The words that a choice allows, in the order in which they are offered. */
+  readonly allowed?: readonly string[];
+  readonly least?: number;
+  readonly most?: number;
+  /** The table whose identifiers (or names) this column's values come from. */
+  readonly refersTo?: string;
+}
+
+type Options = Partial<Pick<Column<unknown>, 'synonyms' | 'least' | 'most' | 'refersTo'>>;
+
+const column = <T>(kind: ColumnKind, header: string, about: string, options: Options = {}): Column<T | null> => ({
+  header,
+  kind,
+  about,
+  required: false,
+  ...options,
+  synonyms: options.synonyms ?? [],
+});
+
+/** Makes a column one that every row must fill. */
+export const required = <T>(optional: Column<T | null>): Column<T> => ({ ...optional, required: true }) as Column<T>;
+
+/** Gives a column the meaning of its blank cells. */
+export const defaulting = <T>(fallback: NonNullable<T>, optional: Column<T | null>): Column<T> =>
+  ({ ...optional, fallback }) as Column<T>;
+
+/** What a row is known by; unique in its table. */
+export const identifier = (header: string, about: string, options?: Options): Column<string> =>
+  required(column<string>('identifier', header, about, options));
+
+export const text = (header: string, about: string, options?: Options) =>
+  column<string>('text', header, about, options);
+
+/** Several texts in one cell, apart by semicolons. A blank cell is an empty list. */
+export const list = (header: string, about: string, options?: Options) =>
+  defaulting<readonly string[]>([], column<readonly string[]>('list', header, about, options));
+
+export const choice = <const C extends string>(
+  header: string,
+  allowed: readonly C[],
+  about: string,
+  options?: Options,
+): Column<C | null> => ({ ...column<C>('choice', header, about, options), allowed });
+
+/** A Member State by name or ISO 3166 code; read as its ISO 3166 alpha-3 code. */
+export const memberState = (header: string, about: string, options?: Options) =>
+  column<string>('memberState', header, about, options);
+
+/** Several Member States apart by semicolons; read as ISO 3166 alpha-3 codes. */
+export const memberStates = (header: string, about: string, options?: Options) =>
+  defaulting<readonly string[]>([], column<readonly string[]>('memberStates', header, about, options));
+
+/** An ISO 4217 code. */
+export const currency = (header: string, about: string, options?: Options) =>
+  column<string>('currency', header, about, options);
+
+/** Money, never negative, in the currency of its row. */
+export const amount = (header: string, about: string, options?: Options) =>
+  column<number>('amount', header, about, { least: 0, ...options });
+
+export const number = (header: string, about: string, options?: Options) =>
+  column<number>('number', header, about, options);
+
+/** A share from 0 to 1; "45%" is 0.45. */
+export const share = (header: string, about: string, options?: Options) =>
+  column<number>('share', header, about, { least: 0, most: 1, ...options });
+
+export const year = (header: string, about: string, options?: Options) =>
+  column<number>('year', header, about, { least: 1945, most: 2200, ...options });
+
+/** A day; read as ISO text. */
+export const date = (header: string, about: string, options?: Options) =>
+  column<string>('date', header, about, options);
+
+export const yesNo = (header: string, about: string, options?: Options) =>
+  column<boolean>('yesNo', header, about, options);
+
+/** A cell whose type depends on its row: the Value column of Settings. */
+export const any = (header: string, about: string, options?: Options) =>
+  column<string | number | boolean>('any', header, about, options);

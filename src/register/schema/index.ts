@@ -1,0 +1,34 @@
+import { arrangements } from './arrangements';
+import { budget } from './budget';
+import { donors } from './donors';
+import { exchangeRates } from './exchangeRates';
+import { inKindRates } from './inKindRates';
+import { missions } from './missions';
+import { needs } from './needs';
+import { pledges } from './pledges';
+import { projects } from './projects';
+import { receipts } from './receipts';
+import { recommendations } from './recommendations';
+import { settings } from './settings';
+import { states } from './states';
+import { themes } from './themes';
+
+/** Every table of a register, in the order in which a new one shows them. */
+export const tables = {
+  settings,
+  needs,
+  projects,
+  pledges,
+  receipts,
+  exchangeRates,
+  inKindRates,
+  themes,
+  states,
+  donors,
+  arrangements,
+  missions,
+  recommendations,
+  budget,
+} as const;
+
+export type TableKey = keyof typeof tables;

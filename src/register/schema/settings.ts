@@ -1,0 +1,53 @@
+import * as c from './columns';
+import { table } from './table';
+
+export const ALLOCATION_POLICIES = ['priority', 'even', 'cost-effective'] as const;
+export type AllocationPolicy = (typeof ALLOCATION_POLICIES)[number];
+
+/** The table that holds the settings: one row for each. */
+export const settings = table({
+  name: 'Settings',
+  about: 'How the register is read and reported. A setting without a row has its default.',
+  columns: {
+    setting: c.identifier('Setting', 'The name of the setting.', { synonyms: ['Name', 'Key'] }),
+    value: c.any('Value', 'Its value.'),
+  },
+});
+
+/** The settings themselves, each described as a column would be. */
+export const settingDefinitions = {
+  sessionTitle: c.text('Session title', 'The meeting or period that the sheets are made for.', {
+    synonyms: ['Session'],
+  }),
+  reportingDate: c.date('Reporting date', 'As of when. Blank: the newest date in the register.', {
+    synonyms: ['As of', 'As-of date'],
+  }),
+  baseCurrency: c.defaulting('USD', c.currency('Base currency', 'In which every figure is given.')),
+  firstYear: c.year('First year', 'The first year of the period reported.'),
+  lastYear: c.year('Last year', 'The last year of the period reported.'),
+  supportCostRate: c.defaulting(
+    0,
+    c.share('Programme support cost rate', 'Charged on cash pledges (R3).', {
+      synonyms: ['Support cost rate', 'PSC rate'],
+    }),
+  ),
+  allocationPolicy: c.defaulting(
+    'priority',
+    c.choice(
+      'Allocation policy',
+      ALLOCATION_POLICIES,
+      'Which needs come first, among all ways that cover the most (R7).',
+    ),
+  ),
+  priorityThemeTarget: c.defaulting(
+    0.5,
+    c.share('Priority-theme target', 'The share that should go to priority themes (R10).'),
+  ),
+  decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4 })),
+  language: c.defaulting('en', c.choice('Language', ['ar', 'en', 'es', 'fr', 'ru', 'zh'], 'Of the sheets.')),
+} as const;
+
+type Definitions = typeof settingDefinitions;
+export type Settings = {
+  readonly [K in keyof Definitions]: Definitions[K] extends c.Column<infer V> ? V : never;
+};

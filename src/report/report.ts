@@ -1,0 +1,125 @@
+/** A value in a report's cell; null is blank. Dates are ISO days in columns of kind date. */
+export type ReportValue = string | number | null;
+
+export type ColumnFormat = 'text' | 'money' | 'percent' | 'number' | 'date' | 'link';
+
+/**
+ * A live formula over the block's own cells: every row of a column has the same.
+ * `[key]` names the cell of that column in the same row, and in a total row the whole column.
+ * As in `[requirement]-[covered]`, or `IF([requirement]=0,"",[covered]/[requirement])`.
+ */
+export type Formula = string;
+
+export interface ReportColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly format: ColumnFormat;
+  /** Shown under the header: the currency, "share", ... */
+  readonly unit?: string;
+  /** In characters of the standard font. */
+  readonly width?: number;
+  /** Where given, the sheet computes the column; the rows still carry its value, for previews and --json. */
+  readonly formula?: Formula;
+  /** What the total row holds: the sum of the column, a formula as above over the total row, or nothing. */
+  readonly total?: 'sum' | { readonly formula: Formula };
+  /** The printed total that the sum must equal; the check row shows the difference (R15). */
+  readonly control?: number;
+  /** How cells are made to be seen at a glance. */
+  readonly shading?: 'bar' | 'scale' | 'gap';
+}
+
+/** A row's cells by column key. */
+export type ReportRow = Readonly<Record<string, ReportValue>>;
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** Unique in its sheet; charts refer to it. */
+  readonly id: string;
+  readonly caption?: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** The first cell of the total row; absent: no total row. */
+  readonly totalLabel?: string;
+  /** The first cell of the check row; absent: no check row. */
+  readonly checkLabel?: string;
+  /** For cells of format link: the address in this workbook to which the cell of that row and column leads. */
+  readonly links?: readonly { readonly row: number; readonly column: string; readonly to: string }[];
+}
+
+/** Headline figures: a label and a value each, with what the value is. */
+export interface FiguresBlock {
+  readonly type: 'figures';
+  readonly id: string;
+  readonly caption?: string;
+  readonly figures: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly value: ReportValue;
+    readonly format: ColumnFormat;
+    readonly unit?: string;
+    /** `[key]` names the value of another figure of the block. */
+    readonly formula?: Formula;
+    readonly note?: string;
+  }[];
+}
+
+/** Two dimensions against each other; the cells are shaded by value. */
+export interface HeatMapBlock {
+  readonly type: 'heatMap';
+  readonly id: string;
+  readonly caption?: string;
+  readonly rowHeader: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly format: ColumnFormat;
+  readonly unit?: string;
+  /** values[row][column]; null where there is nothing. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Adds a total column and a total row of live sums. */
+  readonly totalLabel?: string;
+  /** Low is good (a gap) or high is good (a coverage). */
+  readonly good: 'low' | 'high';
+}
+
+export interface ChartBlock {
+  readonly type: 'chart';
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'bar' | 'stackedBar' | 'column' | 'line' | 'scatter';
+  /** The table block that it draws, the column of its labels, and those of its series. */
+  readonly of: string;
+  readonly labels: string;
+  readonly series: readonly string[];
+  readonly valueTitle: string;
+  /** Rows that it draws, from the first; absent: all. */
+  readonly first?: number;
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly id: string;
+  readonly caption?: string;
+  readonly lines: readonly string[];
+}
+
+export type Block = TableBlock | FiguresBlock | HeatMapBlock | ChartBlock | ParagraphBlock;
+
+export interface ReportSheet {
+  /** Stable: marks the sheet in the workbook, whatever it is called there. */
+  readonly id: string;
+  /** The name of the worksheet, at most 31 characters. */
+  readonly name: string;
+  readonly title: string;
+  /** The header block below the title: session, as-of date, currency, how the sheet was made. */
+  readonly header: readonly { readonly label: string; readonly value: ReportValue; readonly format: ColumnFormat }[];
+  readonly notes: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** The session sheets as plain data: what is written to the workbook, previewed in the pane and printed as JSON. */
+export interface Report {
+  readonly sheets: readonly ReportSheet[];
+  /** Decimals of money. */
+  readonly decimals: number;
+  readonly rightToLeft: boolean;
+}
