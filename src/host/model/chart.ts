@@ -1,0 +1,46 @@
+import type { Origin } from './formats';
+
+export interface ChartSeries {
+  name: string;
+  /** A formula such as "='Gap'!$B$5:$B$20", or null. */
+  values: string | null;
+  categories: string | null;
+  nameFrom: string | null;
+  /** "#RRGGBB", or "" for the theme's. */
+  color: string;
+  hasDataLabels: boolean;
+  dataLabelFormat: string;
+  gapWidth: number | null;
+  overlap: number | null;
+  markerStyle: string | null;
+  lineWeight: number | null;
+}
+
+export interface ChartAxis {
+  title: string;
+  visible: boolean;
+  majorGridlines: boolean;
+  numberFormat: string;
+  reversePlotOrder: boolean;
+  minimum: number | null;
+  maximum: number | null;
+}
+
+/** As `Excel.Chart` describes it. Position and size are in points from the sheet's top left corner. */
+export interface Chart {
+  readonly id: string;
+  readonly origin: Origin;
+  name: string;
+  /** `Excel.ChartType`. */
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legend: { visible: boolean; position: string };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+  series: ChartSeries[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

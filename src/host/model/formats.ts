@@ -1,0 +1,63 @@
+import type { Area } from './workbook';
+
+export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
+
+export interface Border {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** How a cell looks; names and values as the Excel JavaScript API spells them. Immutable and shared between cells. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  /** "#RRGGBB", or "" for no fill. */
+  readonly fill: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: string;
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly wrapText: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: string;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+}
+
+/** Where a conditional format or a validation came from; those of the file are kept as they stand there. */
+export type Origin = 'file' | 'made';
+
+/** As `Excel.ConditionalFormat` describes it. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly origin: Origin;
+  area: Area;
+  type: string;
+  priority: number;
+  stopIfTrue: boolean;
+  /** The rule in the API's own shape: `{ criteria }`, `{ rule }`, `{ positiveFormat, ... }`. */
+  rule: Record<string, unknown>;
+  /** The format of cells that meet it: fill.color, font.color, font.bold. */
+  format: { fill?: string; fontColor?: string; bold?: boolean };
+}
+
+/** As `Excel.DataValidation` describes it. */
+export interface Validation {
+  readonly origin: Origin;
+  area: Area;
+  /** `Excel.DataValidationRule`. */
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+}

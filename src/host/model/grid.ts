@@ -1,0 +1,23 @@
+import type { CellFormat } from './formats';
+
+/** A cell's value: '' for a blank one; errors are text such as "#N/A" with their place in `errors`. */
+export type CellValue = string | number | boolean;
+
+/**
+ * The cells of a sheet, sparse and by row. Rows and columns count from 0.
+ * Written to through the functions of this folder only, so that `dirty` names every cell that differs from the file.
+ */
+export interface Grid {
+  readonly values: Map<number, CellValue[]>;
+  /** Row -> column -> formula, with its leading "=". The value of a formula cell stands in `values`. */
+  readonly formulas: Map<number, Map<number, string>>;
+  /** Row -> column -> format; the formats are shared and never changed in place. */
+  readonly formats: Map<number, Map<number, CellFormat>>;
+  /** Cells that hold an error value and not the text of one. */
+  readonly errors: Set<string>;
+  /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
+  readonly stale: Set<number>;
+  /** Cells whose value or formula was changed since the file was opened, and those whose format was. */
+  readonly dirtyValues: Set<number>;
+  readonly dirtyFormats: Set<number>;
+}
