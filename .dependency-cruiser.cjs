@@ -1,0 +1,37 @@
+/** The dependency rule: each folder knows only what stands below it. */
+const only = (folder, allowed) => ({
+  name: `${folder}-knows-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('register', []),
+    only('analysis', ['register']),
+    only('report', ['analysis', 'register']),
+    only('excel', ['report', 'register']),
+    only('host', []),
+    only('jobs', ['excel', 'report', 'analysis', 'register']),
+    only('cli', ['host', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    {
+      name: 'analysis-and-report-know-no-platform',
+      severity: 'error',
+      from: { path: '^src/(register|analysis|report|excel|jobs)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'register-in-analysis-is-types-only',
+      severity: 'error',
+      from: { path: '^src/analysis/' },
+      to: { path: '^src/register/', dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,18 @@
+import type { ColumnFormat, ReportValue } from '../../report/report';
+import { serialOf } from './numberFormats';
+import type { PlannedCell } from './sheetPlan';
+
+/** What a report's value becomes in a cell. */
+export function cellOf(value: ReportValue, format: ColumnFormat, date1904: boolean): PlannedCell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return value;
+  return format === 'date' ? serialOf(value, date1904) : { text: value };
+}
+
+/** A formula's text literal. */
+const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A cell that leads to a place in this workbook. */
+export const linkTo = (place: string, shown: string): PlannedCell => ({
+  formula: `=HYPERLINK(${literal(`#${place}`)},${literal(shown)})`,
+});

@@ -1,0 +1,183 @@
+import type { ReportColumn, TableBlock } from '../../report/report';
+import { cellAddress, fixedAddress, type Area } from '../address';
+import { cellOf, linkTo } from './cell';
+import { excelFormula } from './formula';
+import { numberFormat, standsRight } from './numberFormats';
+import { putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
+import { STYLES, type Style } from './styles';
+
+export interface PlanContext {
+  readonly decimals: number;
+  readonly date1904: boolean;
+  /** The tables of the sheet so far, for charts. */
+  readonly tables: Map<string, PlacedTable>;
+}
+
+/** A table block that has its place: the body's cells of each column. */
+export interface PlacedTable {
+  readonly block: TableBlock;
+  readonly firstRow: number;
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+const DEFAULT_WIDTH: Record<ReportColumn['format'], number> = {
+  text: 22,
+  link: 22,
+  money: 16,
+  percent: 11,
+  number: 11,
+  date: 13,
+};
+
+/** Puts a table with its caption, header, units, body, total and check rows at the plan's next row. */
+export function planTable(plan: SheetPlan, block: TableBlock, context: PlanContext): void {
+  const { columns, rows } = block;
+  const width = columns.length;
+  const style = (row: number, count: number, look: Style, column = 1, across = width): void => {
+    if (count > 0) plan.styles.push({ area: { row, column, rows: count, columns: across }, style: look });
+  };
+  let row = plan.nextRow;
+  if (block.caption !== undefined) {
+    putRow(plan, row, [{ text: block.caption }]);
+    style(row++, 1, STYLES.caption, 1, 1);
+  }
+  putRow(
+    plan,
+    row,
+    columns.map(({ header }) => ({ text: header })),
+  );
+  const headerRow = row++;
+  style(headerRow, 1, STYLES.columnHeader);
+  if (columns.some(({ unit }) => unit !== undefined)) {
+    putRow(
+      plan,
+      row,
+      columns.map(({ unit }) => (unit === undefined ? null : { text: unit })),
+    );
+    style(row++, 1, STYLES.unit);
+  }
+  const firstRow = row;
+  const lastRow = firstRow + rows.length - 1;
+  const totalRow = lastRow + 1;
+  const columnOf = new Map(columns.map(({ key }, index) => [key, index + 1]));
+  const place = (key: string): number => {
+    const found = columnOf.get(key);
+    if (found === undefined) throw new RangeError(`Block ${block.id} has no column "${key}".`);
+    return found;
+  };
+  const inRow = (at: number) => (name: string) =>
+    name.startsWith('total:')
+      ? `$${cellAddress(totalRow, place(name.slice(6))).replace(/(\d+)$/, '$$$1')}`
+      : cellAddress(at, place(name));
+
+  const links = new Map(block.links?.map(({ row: at, column, to }) => [`${at} ${column}`, to]));
+  rows.forEach((values, index) => {
+    const at = firstRow + index;
+    putRow(
+      plan,
+      at,
+      columns.map((column): PlannedCell => {
+        const value = values[column.key] ?? null;
+        const to = links.get(`${index} ${column.key}`);
+        if (to !== undefined && value !== null) return linkTo(to, String(value));
+        if (column.formula !== undefined) return { formula: excelFormula(column.formula, inRow(at)) };
+        return cellOf(value, column.format, context.date1904);
+      }),
+    );
+  });
+  row = totalRow;
+  style(firstRow, rows.length, STYLES.body);
+  if (block.totalLabel !== undefined) {
+    putRow(plan, row, totalCells(block, firstRow, row, place));
+    style(row++, 1, STYLES.total);
+  }
+  const lastFigureRow = row - 1;
+  if (block.checkLabel !== undefined) {
+    row = planChecks(plan, block, { firstRow, totalRow, row, place, decimals: context.decimals });
+  }
+  columns.forEach((column, index) => {
+    const at = index + 1;
+    const look: Style = {
+      numberFormat: numberFormat(column.format, context.decimals, isWhole(block, column.key)),
+      ...(column.format === 'link' ? STYLES.link : {}),
+      ...(column.format === 'text' ? { wrap: true } : {}),
+    };
+    style(firstRow, lastFigureRow - firstRow + 1, look, at, 1);
+    if (standsRight(column.format)) style(headerRow, firstRow - headerRow, { align: 'Right' }, at, 1);
+    widen(plan, at, column.width ?? DEFAULT_WIDTH[column.format]);
+    shade(plan, column, { row: firstRow, column: at, rows: rows.length, columns: 1 });
+  });
+  context.tables.set(block.id, { block, firstRow, columnOf });
+  if (plan.titleRows === null) {
+    plan.titleRows = { first: headerRow, last: firstRow - 1 };
+    plan.frozenRows = firstRow - 1;
+  }
+  plan.nextRow = row + 1;
+}
+
+function totalCells(block: TableBlock, firstRow: number, totalRow: number, place: (key: string) => number) {
+  return block.columns.map((column, index): PlannedCell => {
+    if (column.total === 'sum') {
+      if (block.rows.length === 0) return 0;
+      const cells = { row: firstRow, column: index + 1, rows: block.rows.length, columns: 1 };
+      return { formula: `=SUM(${fixedAddress(cells).replaceAll('$', '')})` };
+    }
+    if (column.total !== undefined) {
+      return { formula: excelFormula(column.total.formula, (key) => cellAddress(totalRow, place(key))) };
+    }
+    return index === 0 ? { text: block.totalLabel ?? '' } : null;
+  });
+}
+
+/** Below the total: the printed total as the register gives it, and the difference, which must be zero (R15). */
+function planChecks(
+  plan: SheetPlan,
+  block: TableBlock,
+  at: { firstRow: number; totalRow: number; row: number; place: (key: string) => number; decimals: number },
+): number {
+  const control = at.row;
+  const check = at.row + 1;
+  putRow(
+    plan,
+    control,
+    block.columns.map((column, index) =>
+      index === 0 ? { text: CONTROL_LABEL } : column.control === undefined ? null : column.control,
+    ),
+  );
+  putRow(
+    plan,
+    check,
+    block.columns.map((column, index): PlannedCell => {
+      if (index === 0) return { text: block.checkLabel ?? '' };
+      if (column.control === undefined) return null;
+      const total = cellAddress(at.totalRow, index + 1);
+      return { formula: `=ROUND(${total}-${cellAddress(control, index + 1)},6)` };
+    }),
+  );
+  const area: Area = { row: control, column: 1, rows: 2, columns: block.columns.length };
+  plan.styles.push({ area, style: STYLES.check });
+  block.columns.forEach((column, index) => {
+    if (column.control === undefined) return;
+    const cells = { row: control, column: index + 1, rows: 2, columns: 1 };
+    plan.styles.push({ area: cells, style: { numberFormat: numberFormat(column.format, at.decimals) } });
+  });
+  plan.shadings.push({
+    type: 'failedCheck',
+    area: { row: check, column: 2, rows: 1, columns: Math.max(1, block.columns.length - 1) },
+  });
+  return check + 1;
+}
+
+const CONTROL_LABEL = 'Total of the register';
+
+function shade(plan: SheetPlan, column: ReportColumn, area: Area): void {
+  if (column.shading === undefined || area.rows === 0) return;
+  plan.shadings.push(
+    column.shading === 'bar'
+      ? { type: 'bar', area, share: column.format === 'percent' }
+      : { type: 'scale', area, good: column.shading === 'gap' ? 'low' : 'high' },
+  );
+}
+
+const isWhole = (block: TableBlock, key: string): boolean =>
+  block.rows.every((row) => typeof row[key] !== 'number' || Number.isInteger(row[key]));

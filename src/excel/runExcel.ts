@@ -1,0 +1,11 @@
+/** `Excel.run`: of Excel itself in the add-in, of the embedded Excel on the command line and in tests. */
+export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** What long work tells while it goes on: how much is done, from 0 to 1, and what it is doing. */
+export type OnProgress = (done: number, doing: string) => void;
+
+/** How long work is watched and stopped. */
+export interface Watch {
+  readonly onProgress?: OnProgress | undefined;
+  readonly signal?: AbortSignal | undefined;
+}

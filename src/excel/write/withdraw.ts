@@ -1,0 +1,40 @@
+import type { Swap } from './swapIn';
+
+/** Excel would not let the unfinished sheets be removed; the next run removes them. */
+export class LeftoverError extends AggregateError {
+  constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
+    super(
+      [cause, undoing],
+      `Writing failed, and Excel would not let the unfinished sheets be removed (${sheets.join(', ')}). ` +
+        'The register is untouched; run again, and they are cleared away.',
+    );
+    this.name = 'LeftoverError';
+  }
+}
+
+/** Takes back whatever was written: new sheets go, old ones get their names, places and visibility again. */
+export async function withdraw(
+  context: Excel.RequestContext,
+  swaps: readonly Swap[],
+  activeSheet: string,
+  cause: unknown,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  try {
+    const made = swaps.flatMap(({ temporaryName, newId }) =>
+      [temporaryName, newId].filter((key) => key !== null).map((key) => worksheets.getItemOrNullObject(key).load('id')),
+    );
+    await context.sync();
+    const present = made.filter(({ isNullObject }) => !isNullObject);
+    for (const id of new Set(present.map((sheet) => sheet.id))) worksheets.getItem(id).delete();
+    for (const { old } of swaps) if (old) worksheets.getItem(old.id).name = old.name;
+    worksheets.getItem(activeSheet).activate();
+    await context.sync();
+  } catch (undoing) {
+    throw new LeftoverError(
+      cause,
+      undoing,
+      swaps.map(({ temporaryName }) => temporaryName),
+    );
+  }
+}
