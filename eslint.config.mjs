@@ -13,7 +13,11 @@ const officeRules = {
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'artefacts/', 'demo/', '*.cjs', '*.mjs', 'webpack.config.js'] },
   ...tseslint.configs.strict,
-  { files: ['src/{excel,jobs,taskpane,commands,functions}/**/*.{ts,tsx}'], plugins: { 'office-addins': officeAddins }, rules: officeRules },
+  {
+    files: ['src/{excel,jobs,taskpane,commands,functions}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeRules,
+  },
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

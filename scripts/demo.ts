@@ -1,0 +1,26 @@
+import { mkdir } from 'node:fs/promises';
+import { main } from '../src/cli/main';
+import type { Terminal } from '../src/cli/terminal';
+
+/** The main job on an illustrative register, for someone who has just cloned the project. */
+async function demo(): Promise<void> {
+  const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr, signal: new AbortController().signal };
+  await mkdir('demo', { recursive: true });
+  const steps = [
+    ['sample', 'demo/register.xlsx'],
+    ['summarize', 'demo/register.xlsx', '--out', 'demo/session.xlsx'],
+  ];
+  for (const step of steps) {
+    process.stdout.write(`\n$ npm run --silent pledgebook -- ${step.join(' ')}\n`);
+    const code = await main(step, terminal);
+    if (code !== 0) {
+      process.exitCode = code;
+      return;
+    }
+  }
+  process.stdout.write(
+    '\nThe workbook with its session sheets: demo/session.xlsx (open it in Excel or LibreOffice).\n',
+  );
+}
+
+void demo();

@@ -1,0 +1,92 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ALLOCATION_POLICIES } from '../register/schema/settings';
+import {
+  checkCommand,
+  newCommand,
+  sampleCommand,
+  summarizeCommand,
+  type CheckArguments,
+  type SampleArguments,
+  type SummarizeArguments,
+} from './commands';
+import { EXIT, type ExitCode } from './exitCodes';
+import { explain } from './explain';
+import type { Terminal } from './terminal';
+
+/**
+ * Runs the command line.
+ * @param words what follows the program's name
+ * @returns the exit code
+ */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = describe(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+    return explain(error, terminal);
+  }
+}
+
+function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command('pledgebook')
+    .description('Needs, pledges and funding gaps: what the Excel add-in does, on files.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 with --strict when a row does not count; 2 for a file that is no workbook, is damaged,\n' +
+        'encrypted or has no Needs or Pledges table; 3 for wrong usage; 4 for a fault of the program.',
+    );
+  const json = () => new Option('--json <file>', 'also write the figures as JSON; - for the standard output');
+  const strict = () => new Option('--strict', 'exit with 1 when a row does not count');
+
+  program
+    .command('summarize <register.xlsx>')
+    .description('compute the funding gaps and write the session sheets into a copy of the workbook')
+    .requiredOption('--out <file>', 'where the workbook with its session sheets goes; it may be the register itself')
+    .addOption(json())
+    .addOption(
+      new Option('--policy <policy>', "which needs come first, in place of the register's setting").choices(
+        ALLOCATION_POLICIES,
+      ),
+    )
+    .addOption(strict())
+    .action(async (input: string, options: SummarizeArguments) =>
+      finish(await summarizeCommand(input, options, terminal)),
+    );
+
+  program
+    .command('check <register.xlsx>')
+    .description('list what is wrong with the register')
+    .addOption(json())
+    .addOption(strict())
+    .action(async (input: string, options: CheckArguments) => finish(await checkCommand(input, options, terminal)));
+
+  program
+    .command('sample <out.xlsx>')
+    .description('write an illustrative register')
+    .option('--pledges <number>', 'how many pledges (60)', wholeNumber)
+    .option('--needs <number>', 'how many needs (30)', wholeNumber)
+    .option('--seed <number>', 'the same seed gives the same register (1)', wholeNumber)
+    .action(async (output: string, options: SampleArguments) => finish(await sampleCommand(output, options, terminal)));
+
+  program
+    .command('new <out.xlsx>')
+    .description('write a blank register with drop-downs')
+    .action(async (output: string) => finish(await newCommand(output, terminal)));
+
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is wanted.');
+  return Number(text);
+}
