@@ -5,8 +5,9 @@ export type ColumnFormat = 'text' | 'money' | 'percent' | 'number' | 'date' | 'l
 
 /**
  * A live formula over the block's own cells: every row of a column has the same.
- * `[key]` names the cell of that column in the same row, and in a total row the whole column.
- * As in `[requirement]-[covered]`, or `IF([requirement]=0,"",[covered]/[requirement])`.
+ * `[key]` names the cell of that column in the same row (in a total row's formula: of the total row); `[total:key]` names
+ * the total row's cell of that column.
+ * As in `[requirement]-[covered]`, `IF([requirement]=0,"",[covered]/[requirement])` or `[gap]/[total:gap]`.
  */
 export type Formula = string;
 

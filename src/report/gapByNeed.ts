@@ -1,0 +1,65 @@
+import type { ReportContext } from './context';
+import { needCells, needColumns } from './needColumns';
+import type { ReportColumn, ReportSheet } from './report';
+import { sheetHeader } from './sheetHeader';
+
+/** The sheet of every need that counts, the largest gap first, then by priority and identifier. */
+export function gapByNeed(context: ReportContext): ReportSheet {
+  const { analysis, printed, words } = context;
+  const { columns } = words;
+  const money = needColumns(context);
+  const earmarked: ReportColumn = {
+    key: 'earmarked',
+    header: columns.earmarked,
+    format: 'money',
+    unit: analysis.baseCurrency,
+    total: 'sum',
+    control: printed.totals.earmarked,
+  };
+  const sorted = analysis.needs
+    .map((need, place) => ({ need, figures: printed.needs[place]! }))
+    .sort(
+      (one, other) =>
+        other.figures.gap - one.figures.gap ||
+        one.need.priority - other.need.priority ||
+        (one.need.id < other.need.id ? -1 : 1),
+    );
+  return {
+    id: 'gap-by-need',
+    ...words.sheets.gapByNeed,
+    header: sheetHeader(context),
+    notes: words.gapByNeed.notes,
+    blocks: [
+      {
+        type: 'table',
+        id: 'needs',
+        caption: words.gapByNeed.caption,
+        columns: [
+          { key: 'need', header: columns.needId, format: 'text', width: 14 },
+          { key: 'state', header: columns.state, format: 'text', width: 24 },
+          { key: 'region', header: columns.region, format: 'text', width: 18 },
+          { key: 'theme', header: columns.theme, format: 'text', width: 24 },
+          { key: 'title', header: columns.title, format: 'text', width: 40 },
+          { key: 'priority', header: columns.priority, format: 'number', width: 9 },
+          money.requirement,
+          earmarked,
+          money.covered,
+          money.gap,
+          money.coverage,
+        ],
+        rows: sorted.map(({ need, figures }) => ({
+          need: need.id,
+          state: need.stateName,
+          region: need.region,
+          theme: need.theme,
+          title: need.title,
+          priority: need.priority,
+          earmarked: figures.earmarked,
+          ...needCells(figures),
+        })),
+        totalLabel: words.total,
+        checkLabel: words.check,
+      },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { ReportContext } from './context';
+import { COVERAGE_FORMULA } from './needColumns';
+import type { FiguresBlock } from './report';
+
+const FUNDED_SHARE_FORMULA = 'IF([requirement]=0,"",[firm]/[requirement])';
+
+/** What a delegation looks for first: what is needed, what is given, what is covered, what is missing. */
+export function headlineFigures({ analysis, printed, words }: ReportContext): FiguresBlock {
+  const { totals } = printed;
+  const { overview, columns } = words;
+  const { notes } = overview;
+  const money = (key: keyof typeof totals & keyof typeof notes, label: string, formula?: string) => ({
+    key,
+    label,
+    value: totals[key],
+    format: 'money' as const,
+    unit: analysis.baseCurrency,
+    ...(formula === undefined ? {} : { formula }),
+    note: notes[key],
+  });
+  return {
+    type: 'figures',
+    id: 'headline',
+    caption: overview.figures,
+    figures: [
+      money('requirement', columns.requirement),
+      money('firm', columns.firm),
+      money('inKind', overview.inKind),
+      money('received', columns.received),
+      money('outstanding', columns.outstanding, '[firm]-[received]'),
+      money('pledged', overview.pledgedNotFirm),
+      money('available', overview.available),
+      money('covered', columns.covered),
+      money('stranded', columns.stranded, '[available]-[covered]'),
+      money('gap', columns.gap, '[requirement]-[covered]'),
+      {
+        key: 'fundedShare',
+        label: overview.fundedShare,
+        value: totals.requirement === 0 ? null : totals.firm / totals.requirement,
+        format: 'percent',
+        unit: words.share,
+        formula: FUNDED_SHARE_FORMULA,
+        note: notes.fundedShare,
+      },
+      {
+        key: 'coverage',
+        label: columns.coverage,
+        value: totals.coverage,
+        format: 'percent',
+        unit: words.share,
+        formula: COVERAGE_FORMULA,
+        note: notes.coverage,
+      },
+    ],
+  };
+}

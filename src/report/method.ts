@@ -1,0 +1,25 @@
+import type { ReportContext } from './context';
+import type { ParagraphBlock } from './report';
+
+/** The rules of calculation in words that a delegation understands. */
+export function method({ analysis, words }: ReportContext): ParagraphBlock {
+  const { policy, supportCostRate } = analysis;
+  const rate = `${Number((supportCostRate * 100).toFixed(4))}%`;
+  const { method: lines } = words;
+  return {
+    type: 'paragraph',
+    id: 'method',
+    caption: words.overview.method,
+    lines: [
+      lines.firm,
+      supportCostRate > 0 ? lines.supportCosts(rate) : lines.noSupportCosts,
+      lines.earmarks,
+      lines.assignment(policy),
+      lines.gaps,
+      lines.reading,
+      lines.conversion,
+      lines.years,
+      lines.rounding,
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import type { ReportContext } from './context';
+import { headlineFigures } from './headlineFigures';
+import { method } from './method';
+import { needCells, needColumns } from './needColumns';
+import { notCounted } from './notCounted';
+import type { PrintedGroup } from './printed';
+import type { Block, ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
+import { sheetHeader } from './sheetHeader';
+
+/** A chart of more bars than this is not read. */
+const THEMES_DRAWN = 12;
+
+/** The first sheet: headline figures, coverage by theme, region, modality and year, what was not counted, how it was made. */
+export function overview(context: ReportContext): ReportSheet {
+  const { printed, words } = context;
+  const blocks: Block[] = [
+    headlineFigures(context),
+    byTheme(context),
+    themeChart(context),
+    groups(context, 'by-region', words.overview.byRegion, words.columns.region, printed.regions),
+    groups(context, 'by-modality', words.overview.byModality, words.columns.modality, printed.modalities),
+    byYear(context),
+    notCounted(context),
+    method(context),
+  ];
+  return { id: 'overview', ...words.sheets.overview, header: sheetHeader(context), notes: [], blocks };
+}
+
+function byTheme(context: ReportContext): TableBlock {
+  const { register, printed, words } = context;
+  const priority = new Map(register.themes.map((theme) => [theme.theme.toLowerCase(), theme.priority]));
+  const priorityTheme: ReportColumn = {
+    key: 'priorityTheme',
+    header: words.columns.priorityTheme,
+    format: 'text',
+    width: 12,
+  };
+  const table = groups(context, 'by-theme', words.overview.byTheme, words.columns.theme, printed.themes);
+  if (priority.size === 0) return table;
+  const [label, ...rest] = table.columns;
+  return {
+    ...table,
+    columns: [label!, priorityTheme, ...rest],
+    rows: table.rows.map((row) => {
+      const known = priority.get(String(row['key']).toLowerCase());
+      return { ...row, priorityTheme: known === undefined ? null : known ? words.yes : words.no };
+    }),
+  };
+}
+
+function themeChart({ printed, words, analysis }: ReportContext): ChartBlock {
+  const { length } = printed.themes;
+  const { byThemeChart, byThemeChartLargest } = words.overview;
+  return {
+    type: 'chart',
+    id: 'theme-chart',
+    title: length > THEMES_DRAWN ? byThemeChartLargest(THEMES_DRAWN) : byThemeChart,
+    kind: 'stackedBar',
+    of: 'by-theme',
+    labels: 'key',
+    series: ['covered', 'gap'],
+    valueTitle: analysis.baseCurrency,
+    ...(length > THEMES_DRAWN ? { first: THEMES_DRAWN } : {}),
+  };
+}
+
+/** A table by one dimension, the largest requirement first. */
+function groups(
+  context: ReportContext,
+  id: string,
+  caption: string,
+  header: string,
+  rows: readonly PrintedGroup[],
+): TableBlock {
+  const { words } = context;
+  const money = needColumns(context);
+  const sorted = [...rows].sort(
+    (one, other) => other.requirement - one.requirement || (one.name < other.name ? -1 : 1),
+  );
+  return {
+    type: 'table',
+    id,
+    caption,
+    columns: [
+      { key: 'key', header, format: 'text', width: 30 },
+      { key: 'count', header: words.columns.needs, format: 'number', total: 'sum' },
+      money.requirement,
+      money.covered,
+      money.gap,
+      money.coverage,
+    ],
+    rows: sorted.map((row) => ({ key: row.name || words.unspecified, count: row.count, ...needCells(row) })),
+    totalLabel: words.total,
+    checkLabel: words.check,
+  };
+}
+
+function byYear(context: ReportContext): TableBlock {
+  const { analysis, printed, words } = context;
+  const money = needColumns(context);
+  const firm: ReportColumn = {
+    key: 'firm',
+    header: words.columns.firm,
+    format: 'money',
+    unit: analysis.baseCurrency,
+    total: 'sum',
+    control: printed.totals.firm,
+  };
+  return {
+    type: 'table',
+    id: 'by-year',
+    caption: words.overview.byYear,
+    columns: [
+      { key: 'year', header: words.columns.year, format: 'text', width: 30 },
+      money.requirement,
+      firm,
+      money.covered,
+      money.gap,
+      money.coverage,
+    ],
+    rows: printed.years.map((row) => ({
+      year: row.year === null ? words.unspecified : String(row.year),
+      firm: row.firm,
+      ...needCells(row),
+    })),
+    totalLabel: words.total,
+    checkLabel: words.check,
+  };
+}

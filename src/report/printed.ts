@@ -1,0 +1,130 @@
+import type { Analysis, NeedFigures } from '../analysis/analysis';
+import { needFigures, placesBy, printedNeeds, agreed, sum, type PrintedNeedFigures } from './printedNeeds';
+import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
+import { fromUnits, inUnits, roundAmount } from './round';
+import { roundWithPart } from './roundWithPart';
+
+/** A total by one value of a dimension, as printed. */
+export interface PrintedGroup extends PrintedNeedFigures {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface PrintedTotals extends NeedFigures, PrintedMoney {
+  readonly covered: number;
+  readonly available: number;
+  readonly inKind: number;
+  readonly earmarked: number;
+}
+
+/** Every amount of the session sheets as it is printed. Each is rounded once, here, so that it is the same on every sheet. */
+export interface Printed {
+  readonly decimals: number;
+  readonly totals: PrintedTotals;
+  /** In the order of the analysis, as are all others. */
+  readonly needs: readonly (PrintedNeedFigures & { readonly earmarked: number })[];
+  readonly themes: readonly PrintedGroup[];
+  readonly regions: readonly PrintedGroup[];
+  readonly states: readonly PrintedGroup[];
+  /** Sorted by key; '' for the needs without a modality. */
+  readonly modalities: readonly PrintedGroup[];
+  /** One for each pair of theme and region that has needs. */
+  readonly themeByRegion: readonly (PrintedNeedFigures & { readonly theme: string; readonly region: string })[];
+  readonly years: readonly (PrintedNeedFigures & { readonly year: number | null; readonly firm: number })[];
+  readonly donors: readonly PrintedMoney[];
+  readonly kinds: readonly PrintedMoney[];
+  readonly levels: readonly PrintedMoney[];
+  readonly stranded: readonly number[];
+}
+
+/**
+ * Rounds all that an analysis says to its decimals (R15). What is guaranteed:
+ * - requirement, firm, received, pledged, available and covered in total are the exact totals, rounded; gap, outstanding
+ *   and stranded in total are the differences of these, as the sheets' formulas have them;
+ * - every column adds up to its total, and every row across: requirement = covered + gap, firm = received + outstanding;
+ * - a need, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less than a unit from their exact figure;
+ * - a region, a Member State and a modality are the sums of their printed needs: nothing that a reader adds up differs from what is printed.
+ */
+export function printed(analysis: Analysis): Printed {
+  const { decimals, needs } = analysis;
+  const exact = printedTotals(analysis);
+  const money = (rows: Analysis['donors']): PrintedMoney[] => printedMoney(rows, decimals, exact);
+  const kinds = money(analysis.kinds);
+  const inKind = analysis.kinds.findIndex(({ key }) => key === 'in kind');
+  const totals: PrintedTotals = { ...exact, inKind: kinds[inKind]?.firm ?? exact.inKind };
+  const rounded = printedNeeds(needs, decimals, { whole: totals.requirement, part: totals.covered });
+  const earmarked = roundTo(
+    needs.map((need) => need.earmarked),
+    decimals,
+    totals.earmarked,
+  );
+  const grouped = (
+    groups: readonly { key: string; name: string; count: number }[],
+    keyOf: (need: Analysis['needs'][number]) => string,
+  ): PrintedGroup[] => {
+    const places = placesBy(needs, keyOf);
+    return groups.map(({ key, name, count }) => ({ key, name, count, ...rounded.sumOf(places.get(key) ?? []) }));
+  };
+  const pairs = placesBy(needs, ({ theme, region }) => JSON.stringify([theme, region]));
+  return {
+    decimals,
+    totals,
+    needs: rounded.needs.map((figures, place) => ({ ...figures, earmarked: earmarked[place]! })),
+    themes: grouped(analysis.themes, ({ theme }) => theme),
+    regions: grouped(analysis.regions, ({ region }) => region),
+    states: grouped(analysis.states, ({ state }) => state),
+    modalities: [...placesBy(needs, ({ modality }) => modality ?? '')]
+      .map(([key, places]) => ({ key, name: key, count: places.length, ...rounded.sumOf(places) }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1)),
+    themeByRegion: analysis.themeByRegion.map(({ theme, region }) => ({
+      theme,
+      region,
+      ...rounded.sumOf(pairs.get(JSON.stringify([theme, region])) ?? []),
+    })),
+    years: printedYears(analysis, totals),
+    donors: money(analysis.donors),
+    kinds,
+    levels: money(analysis.levels),
+    stranded: roundTo(
+      analysis.stranded.map(({ amount }) => amount),
+      decimals,
+      totals.stranded,
+    ),
+  };
+}
+
+function printedTotals({ totals, needs, decimals }: Analysis): PrintedTotals {
+  const round = (amount: number): number => roundAmount(amount, decimals);
+  const less = (whole: number, part: number): number =>
+    fromUnits(inUnits(whole, decimals) - inUnits(part, decimals), decimals);
+  const firm = round(totals.firm);
+  const received = round(totals.received);
+  const available = round(totals.available);
+  return {
+    ...needFigures(round(totals.requirement), round(totals.covered), decimals),
+    pledged: round(totals.pledged),
+    firm,
+    received,
+    outstanding: less(firm, received),
+    available,
+    stranded: less(available, round(totals.covered)),
+    inKind: round(totals.inKind),
+    earmarked: round(needs.reduce((so, { earmarked }) => so + earmarked, 0)),
+  };
+}
+
+function printedYears({ years, decimals }: Analysis, totals: PrintedTotals): Printed['years'] {
+  const rows = years.map(({ requirement, covered }) => ({ whole: requirement, part: covered }));
+  const to = agreed(sum(rows), { whole: totals.requirement, part: totals.covered }, decimals);
+  const rounded = roundWithPart(rows, decimals, to);
+  const firm = roundTo(
+    years.map((year) => year.firm),
+    decimals,
+    totals.firm,
+  );
+  return years.map(({ year }, place) => {
+    const { whole, part } = rounded[place]!;
+    return { year, firm: firm[place]!, ...needFigures(whole, part, decimals) };
+  });
+}

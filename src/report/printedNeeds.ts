@@ -1,0 +1,93 @@
+import type { AnalysedNeed, NeedFigures } from '../analysis/analysis';
+import { inUnits, roundAmount, fromUnits } from './round';
+import { roundWithPart, type WithPart } from './roundWithPart';
+
+/** The printed figures of needs: whole units, requirement = covered + gap; the coverage is that of the printed amounts. */
+export type PrintedNeedFigures = NeedFigures;
+
+export interface PrintedNeeds {
+  /** In the order of the needs given. */
+  readonly needs: readonly PrintedNeedFigures[];
+  /** The figures of some of the needs together: sums of their printed figures. */
+  readonly sumOf: (places: readonly number[]) => PrintedNeedFigures;
+}
+
+/** What is required, and how much of it is covered, as a gap and a coverage too. */
+export const needFigures = (whole: number, part: number, decimals: number): PrintedNeedFigures => ({
+  requirement: whole,
+  covered: part,
+  gap: fromUnits(inUnits(whole, decimals) - inUnits(part, decimals), decimals),
+  coverage: whole === 0 ? null : part / whole,
+});
+
+/** The places of the items by a key, in the order of first appearance. */
+export function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  items.forEach((item, place) => {
+    const key = keyOf(item);
+    const group = places.get(key);
+    if (group === undefined) places.set(key, [place]);
+    else group.push(place);
+  });
+  return places;
+}
+
+/**
+ * Rounds the needs from the top (R15): the total; then the themes, to add up to the total; then the regions of each theme;
+ * then the needs of each of these. So every total, theme, region within a theme and need is less than a unit from its exact figure, and
+ * whatever is added up of printed needs (a region, a Member State) is the sum of what a reader sees.
+ * @param totals the register's totals; the needs are made to add up to them when they do
+ */
+export function printedNeeds(needs: readonly AnalysedNeed[], decimals: number, totals: WithPart): PrintedNeeds {
+  const rows = needs.map(({ requirement, covered }): WithPart => ({ whole: requirement, part: covered }));
+  const printed: WithPart[] = rows.slice();
+  const divide = (
+    places: readonly number[],
+    to: WithPart,
+    [keyOf, ...finer]: readonly ((need: AnalysedNeed) => string)[],
+  ): void => {
+    if (keyOf === undefined) {
+      const rounded = roundWithPart(at(rows, places), decimals, to);
+      places.forEach((place, index) => (printed[place] = rounded[index]!));
+      return;
+    }
+    const groups = [...placesBy(at(needs, places), keyOf).values()].map((group) => at(places, group));
+    const rounded = roundWithPart(
+      groups.map((group) => sum(at(rows, group))),
+      decimals,
+      to,
+    );
+    groups.forEach((group, index) => divide(group, rounded[index]!, finer));
+  };
+  divide([...rows.keys()], agreed(sum(rows), totals, decimals), [({ theme }) => theme, ({ region }) => region]);
+  return {
+    needs: printed.map(({ whole, part }) => needFigures(whole, part, decimals)),
+    sumOf: (places) => {
+      const { whole, part } = sum(at(printed, places));
+      return needFigures(roundAmount(whole, decimals), roundAmount(part, decimals), decimals);
+    },
+  };
+}
+
+/** The total that rows must reach: the register's, unless they do not add up to it; then their own, and the check row shows it. */
+export function agreed(own: WithPart, totals: WithPart, decimals: number): WithPart {
+  const pick = (mine: number, theirs: number): number =>
+    roundAmount(Math.abs(inUnits(mine, decimals) - inUnits(theirs, decimals)) < AGREEMENT ? theirs : mine, decimals);
+  return { whole: pick(own.whole, totals.whole), part: pick(own.part, totals.part) };
+}
+
+/** In units: sums of many binary fractions differ by far less. */
+const AGREEMENT = 0.01;
+
+const at = <Item>(items: readonly Item[], places: readonly number[]): Item[] => places.map((place) => items[place]!);
+
+/** Adds wholes and parts. */
+export const sum = (rows: readonly WithPart[]): WithPart => {
+  let whole = 0;
+  let part = 0;
+  for (const row of rows) {
+    whole += row.whole;
+    part += row.part;
+  }
+  return { whole, part };
+};

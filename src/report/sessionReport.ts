@@ -1,0 +1,23 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Issue } from '../register/issue';
+import type { Register } from '../register/register';
+import type { ReportContext } from './context';
+import { gapByNeed } from './gapByNeed';
+import { overview } from './overview';
+import { printed } from './printed';
+import type { Report } from './report';
+import { english } from './words';
+
+/**
+ * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, data issues.
+ * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
+ * @param issues all that was found wrong, in reading and in computing
+ */
+export function sessionReport(register: Register, analysis: Analysis, issues: readonly Issue[]): Report {
+  const context: ReportContext = { register, analysis, issues, printed: printed(analysis), words: english };
+  return {
+    sheets: [overview(context), gapByNeed(context)],
+    decimals: analysis.decimals,
+    rightToLeft: false,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Analysis, MoneyFigures, NeedFigures, StrandedReason } from '../analysis/analysis';
+import type { Issue } from '../register/issue';
+import type { Register } from '../register/register';
+
+/** What is required, covered and missing, in base currency; coverage is covered / requirement, null without a requirement. */
+export type JsonNeedFigures = Pick<NeedFigures, 'requirement' | 'covered' | 'gap' | 'coverage'>;
+
+/** A session's figures for programs: amounts in base currency, at full precision. */
+export interface SummaryJson {
+  readonly session: string | null;
+  /** ISO day. */
+  readonly reportingDate: string;
+  readonly baseCurrency: string;
+  readonly totals: JsonNeedFigures &
+    Omit<MoneyFigures, 'covered'> & { readonly inKind: number; readonly fundedShare: number | null };
+  readonly needs: readonly (JsonNeedFigures & {
+    readonly id: string;
+    /** ISO 3166 alpha-3 code. */
+    readonly state: string;
+    readonly region: string;
+    readonly theme: string;
+    readonly earmarked: number;
+  })[];
+  readonly themes: readonly (JsonNeedFigures & { readonly theme: string })[];
+  readonly regions: readonly (JsonNeedFigures & { readonly region: string })[];
+  readonly donors: readonly (Pick<MoneyFigures, 'pledged' | 'firm' | 'received' | 'outstanding'> & {
+    readonly donor: string;
+  })[];
+  readonly stranded: readonly {
+    readonly pledge: string;
+    readonly donor: string;
+    readonly amount: number;
+    readonly reason: StrandedReason;
+  }[];
+  readonly issues: readonly Issue[];
+  /** The names of the sheets that were written. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The session as `--json` prints it.
+ * @param issues all that was found wrong, in reading and in computing
+ * @param sheetNames the sheets that were written
+ */
+export function summaryJson(
+  _register: Register,
+  analysis: Analysis,
+  issues: readonly Issue[],
+  sheetNames: readonly string[],
+): SummaryJson {
+  const { session, reportingDate, baseCurrency, totals } = analysis;
+  return {
+    session,
+    reportingDate,
+    baseCurrency,
+    totals: {
+      requirement: totals.requirement,
+      firm: totals.firm,
+      received: totals.received,
+      outstanding: totals.outstanding,
+      pledged: totals.pledged,
+      inKind: totals.inKind,
+      available: totals.available,
+      covered: totals.covered,
+      gap: totals.gap,
+      stranded: totals.stranded,
+      fundedShare: totals.fundedShare,
+      coverage: totals.coverage,
+    },
+    needs: analysis.needs.map(({ id, state, region, theme, requirement, earmarked, covered, gap, coverage }) => ({
+      id,
+      state,
+      region,
+      theme,
+      requirement,
+      earmarked,
+      covered,
+      gap,
+      coverage,
+    })),
+    themes: analysis.themes.map(({ key, ...of }) => ({ theme: key, ...figures(of) })),
+    regions: analysis.regions.map(({ key, ...of }) => ({ region: key, ...figures(of) })),
+    donors: analysis.donors.map(({ key, pledged, firm, received, outstanding }) => ({
+      donor: key,
+      pledged,
+      firm,
+      received,
+      outstanding,
+    })),
+    stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
+    issues: issues.map(({ severity, table, row, column, cell, code, found, wanted }) => ({
+      severity,
+      table,
+      row,
+      column,
+      cell,
+      code,
+      found,
+      wanted,
+    })),
+    sheets: [...sheetNames],
+  };
+}
+
+const figures = ({ requirement, covered, gap, coverage }: NeedFigures): JsonNeedFigures => ({
+  requirement,
+  covered,
+  gap,
+  coverage,
+});

@@ -1,0 +1,166 @@
+import type { StrandedReason } from '../analysis/analysis';
+import type { AllocationPolicy } from '../register/schema/settings';
+
+/** Every word of the session sheets, in English. A further language is a further file of the same type. */
+export const english = {
+  sheets: {
+    overview: { name: 'Overview', title: 'Needs, funding and gaps: overview' },
+    gapByNeed: { name: 'Gap by need', title: 'Gap by need' },
+    gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
+    donors: { name: 'Donors', title: 'Donors: pledged, firm, received and outstanding' },
+    strandedFunds: { name: 'Stranded funds', title: 'Stranded funds: firm money that no need can take' },
+    dataIssues: { name: 'Data issues', title: 'Data issues: what to correct in the register' },
+  },
+
+  header: {
+    session: 'Session',
+    asOf: 'As of',
+    currency: 'Currency',
+    howMade: 'How made',
+    money: (currency: string, decimals: number) =>
+      decimals === 0
+        ? `${currency}, in whole units`
+        : `${currency}, to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+    made: (policy: AllocationPolicy) =>
+      `Made by Pledgebook from the register's tables; allocation policy: ${POLICY_NAMES[policy]}. Do not type here: the next run replaces this sheet.`,
+  },
+
+  total: 'Total',
+  check: 'Check (must be zero)',
+  yes: 'Yes',
+  no: 'No',
+  unspecified: '(not given)',
+  share: 'share',
+
+  columns: {
+    needId: 'Need ID',
+    state: 'Member State',
+    region: 'Region',
+    theme: 'Theme',
+    modality: 'Modality',
+    title: 'Title',
+    priority: 'Priority',
+    priorityTheme: 'Priority theme',
+    year: 'Year',
+    needs: 'Needs',
+    requirement: 'Requirement',
+    earmarked: 'Earmarked',
+    covered: 'Covered',
+    gap: 'Gap',
+    coverage: 'Coverage',
+    firm: 'Firm funding',
+    pledged: 'Pledged',
+    received: 'Received',
+    outstanding: 'Outstanding',
+    stranded: 'Stranded',
+    donor: 'Donor',
+    donorType: 'Type',
+    kind: 'Kind',
+    level: 'Level of earmarking',
+    shareOfFirm: 'Share of firm',
+    shareOfGap: 'Share of the gap',
+    pledges: 'Pledges',
+    pledgeId: 'Pledge ID',
+    amount: 'Amount',
+    reason: 'Reason',
+    earmark: 'Earmark',
+    notCounted: 'What was not counted',
+    rows: 'Rows',
+    severity: 'Severity',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    cell: 'Cell',
+    found: 'Found',
+    wanted: 'Wanted',
+    code: 'Code',
+  },
+
+  overview: {
+    figures: 'Headline figures',
+    byTheme: 'Coverage by theme',
+    byThemeChart: 'Covered and gap by theme',
+    byThemeChartLargest: (drawn: number) => `Covered and gap by theme: the ${drawn} largest`,
+    byRegion: 'By region',
+    byModality: 'By modality',
+    byYear: 'By year',
+    notCounted: 'Not counted',
+    nothingLeftOut: 'Every row of the register was counted.',
+    method: 'How the figures are made',
+    fundedShare: 'Funded share',
+    available: 'Available for needs',
+    inKind: 'of which in kind',
+    pledgedNotFirm: 'Pledged, not firm',
+    notes: {
+      requirement: 'What the needs that count would cost: the cost of the chosen project, else the requirement stated.',
+      firm: 'Committed and paid pledges, before programme support costs.',
+      inKind: 'The part of firm funding that is given as goods or services, at its value.',
+      received: 'The part of firm funding that has arrived.',
+      outstanding: 'Firm funding less received.',
+      pledged: 'Announced but neither committed nor paid. Shown beside firm funding and never added to it.',
+      available: 'Firm funding less programme support costs on cash.',
+      covered: 'Available money that earmarks allow to be put to needs, no need above its requirement.',
+      stranded: 'Available less covered: money that no need can take. See the sheet Stranded funds.',
+      gap: 'Requirement less covered.',
+      fundedShare: 'Firm funding divided by requirement.',
+      coverage: 'Covered divided by requirement.',
+    },
+  },
+
+  method: {
+    firm: 'Only firm money (committed or paid) covers needs. Pledges that are not yet firm stand beside it; withdrawn pledges do not count.',
+    supportCosts: (rate: string) =>
+      `Programme support costs of ${rate} are taken from cash before it covers needs; gifts in kind are not charged.`,
+    noSupportCosts: 'No programme support costs are taken.',
+    earmarks:
+      'Money covers a need only where every earmark of its pledge allows it, and goods and services only up to the share of the need that may be given in kind.',
+    assignment: (policy: AllocationPolicy) =>
+      `Money is put to needs so that as much as possible is covered in total. Where there are several ways to do so: ${POLICIES[policy]}.`,
+    reading:
+      'Funded share compares all firm money with all requirements, as the Financial Tracking Service does. Coverage counts only money that needs can use. Where funded share is the higher of the two, the rest went to support costs or is stranded.',
+    gaps: 'A surplus on one need never hides the gap of another: gaps are added need by need.',
+    conversion:
+      'Other currencies are converted at the rate of the exchange-rate table in force on the day of the pledge or receipt, and on the as-of date for needs.',
+    years: 'A need or pledge of several years is spread evenly over them.',
+    rounding:
+      'Amounts are computed exactly and rounded once, so that every column adds up to its total and every row across; the check rows show a difference, which must be zero. Percentages are computed from the amounts shown.',
+  },
+
+  notCounted: {
+    rows: (table: string, code: string) => `${table}: rows with an error (${code})`,
+    table: (table: string, code: string) => `${table}: the whole table (${code})`,
+    pledged: 'Pledges not yet firm: shown beside, not added',
+    withdrawnPledges: 'Withdrawn pledges',
+    closedNeeds: 'Closed needs',
+    withdrawnNeeds: 'Withdrawn needs',
+  },
+
+  reasons: {
+    'earmark met': 'The needs within its earmark are fully met',
+    'no such need': 'No open need is within its earmark',
+    years: 'No need within its earmark falls in its years',
+    'in-kind limit': 'The needs within its earmark take no more in kind',
+  } satisfies Record<StrandedReason, string>,
+
+  gapByNeed: {
+    caption: 'Needs, the largest gap first',
+    notes: [
+      'Earmarked is the firm money whose earmark names this need and no other; it may exceed the requirement.',
+      'Covered is all the money put to the need, earmarked or not.',
+    ],
+  },
+} as const;
+
+const POLICY_NAMES: Record<AllocationPolicy, string> = {
+  priority: 'by priority',
+  even: 'evenly',
+  'cost-effective': 'by cost-effectiveness',
+};
+
+const POLICIES: Record<AllocationPolicy, string> = {
+  priority: 'needs of priority 1 come first, then those of priority 2, and so on',
+  even: 'the need with the lowest coverage is raised as far as possible, then the next lowest, and so on',
+  'cost-effective': 'needs with the lowest cost for each outcome come first',
+};
+
+export type Words = typeof english;
