@@ -1,9 +1,9 @@
 import type { ReportContext } from './context';
+import { groupTable } from './groupTable';
 import { headlineFigures } from './headlineFigures';
 import { method } from './method';
 import { needCells, needColumns } from './needColumns';
 import { notCounted } from './notCounted';
-import type { PrintedGroup } from './printed';
 import type { Block, ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 
@@ -17,8 +17,8 @@ export function overview(context: ReportContext): ReportSheet {
     headlineFigures(context),
     byTheme(context),
     themeChart(context),
-    groups(context, 'by-region', words.overview.byRegion, words.columns.region, printed.regions),
-    groups(context, 'by-modality', words.overview.byModality, words.columns.modality, printed.modalities),
+    groupTable(context, 'by-region', words.overview.byRegion, words.columns.region, printed.regions),
+    groupTable(context, 'by-modality', words.overview.byModality, words.columns.modality, printed.modalities),
     byYear(context),
     notCounted(context),
     method(context),
@@ -35,7 +35,7 @@ function byTheme(context: ReportContext): TableBlock {
     format: 'text',
     width: 12,
   };
-  const table = groups(context, 'by-theme', words.overview.byTheme, words.columns.theme, printed.themes);
+  const table = groupTable(context, 'by-theme', words.overview.byTheme, words.columns.theme, printed.themes);
   if (priority.size === 0) return table;
   const [label, ...rest] = table.columns;
   return {
@@ -61,37 +61,6 @@ function themeChart({ printed, words, analysis }: ReportContext): ChartBlock {
     series: ['covered', 'gap'],
     valueTitle: analysis.baseCurrency,
     ...(length > THEMES_DRAWN ? { first: THEMES_DRAWN } : {}),
-  };
-}
-
-/** A table by one dimension, the largest requirement first. */
-function groups(
-  context: ReportContext,
-  id: string,
-  caption: string,
-  header: string,
-  rows: readonly PrintedGroup[],
-): TableBlock {
-  const { words } = context;
-  const money = needColumns(context);
-  const sorted = [...rows].sort(
-    (one, other) => other.requirement - one.requirement || (one.name < other.name ? -1 : 1),
-  );
-  return {
-    type: 'table',
-    id,
-    caption,
-    columns: [
-      { key: 'key', header, format: 'text', width: 30 },
-      { key: 'count', header: words.columns.needs, format: 'number', total: 'sum' },
-      money.requirement,
-      money.covered,
-      money.gap,
-      money.coverage,
-    ],
-    rows: sorted.map((row) => ({ key: row.name || words.unspecified, count: row.count, ...needCells(row) })),
-    totalLabel: words.total,
-    checkLabel: words.check,
   };
 }
 

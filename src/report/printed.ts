@@ -1,4 +1,4 @@
-import type { Analysis, NeedFigures } from '../analysis/analysis';
+import type { AnalysedPledge, Analysis, NeedFigures } from '../analysis/analysis';
 import { needFigures, placesBy, printedNeeds, agreed, sum, type PrintedNeedFigures } from './printedNeeds';
 import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
 import { fromUnits, inUnits, roundAmount } from './round';
@@ -44,13 +44,27 @@ export interface Printed {
  *   and stranded in total are the differences of these, as the sheets' formulas have them;
  * - every column adds up to its total, and every row across: requirement = covered + gap, firm = received + outstanding;
  * - a need, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less than a unit from their exact figure;
- * - a region, a Member State and a modality are the sums of their printed needs: nothing that a reader adds up differs from what is printed.
+ * - a region, a Member State and a modality are the sums of their printed needs, and what is stranded of a donor, a kind, a level
+ *   or for a reason is the sum of its printed pledges: what a reader adds up is what is printed.
  */
 export function printed(analysis: Analysis): Printed {
   const { decimals, needs } = analysis;
   const exact = printedTotals(analysis);
-  const money = (rows: Analysis['donors']): PrintedMoney[] => printedMoney(rows, decimals, exact);
-  const kinds = money(analysis.kinds);
+  const stranded = roundTo(
+    analysis.stranded.map(({ amount }) => amount),
+    decimals,
+    exact.stranded,
+  );
+  const given = (groups: Analysis['donors'], keyOf: (pledge: AnalysedPledge) => string): PrintedMoney[] => {
+    const amounts = strandedBy(analysis, stranded, keyOf);
+    return printedMoney(
+      groups,
+      decimals,
+      exact,
+      groups.map(({ key }) => amounts.get(key) ?? 0),
+    );
+  };
+  const kinds = given(analysis.kinds, ({ kind }) => kind);
   const inKind = analysis.kinds.findIndex(({ key }) => key === 'in kind');
   const totals: PrintedTotals = { ...exact, inKind: kinds[inKind]?.firm ?? exact.inKind };
   const rounded = printedNeeds(needs, decimals, { whole: totals.requirement, part: totals.covered });
@@ -83,14 +97,10 @@ export function printed(analysis: Analysis): Printed {
       ...rounded.sumOf(pairs.get(JSON.stringify([theme, region])) ?? []),
     })),
     years: printedYears(analysis, totals),
-    donors: money(analysis.donors),
+    donors: given(analysis.donors, ({ donor }) => donor),
     kinds,
-    levels: money(analysis.levels),
-    stranded: roundTo(
-      analysis.stranded.map(({ amount }) => amount),
-      decimals,
-      totals.stranded,
-    ),
+    levels: given(analysis.levels, ({ level }) => level),
+    stranded,
   };
 }
 
@@ -127,4 +137,19 @@ function printedYears({ years, decimals }: Analysis, totals: PrintedTotals): Pri
     const { whole, part } = rounded[place]!;
     return { year, firm: firm[place]!, ...needFigures(whole, part, decimals) };
   });
+}
+
+/** What is stranded by donor, kind or level: the sums of the printed amounts of the pledges. */
+function strandedBy(
+  { pledges, stranded }: Analysis,
+  amounts: readonly number[],
+  keyOf: (pledge: AnalysedPledge) => string,
+): Map<string, number> {
+  const keys = new Map(pledges.map((pledge) => [pledge.id, keyOf(pledge)]));
+  const sums = new Map<string, number>();
+  stranded.forEach(({ pledge }, place) => {
+    const key = keys.get(pledge) ?? '';
+    sums.set(key, (sums.get(key) ?? 0) + amounts[place]!);
+  });
+  return sums;
 }

@@ -12,11 +12,15 @@ export interface PrintedMoney {
   readonly stranded: number;
 }
 
-/** Rounds rows of given money so that each column adds up to its printed total (R15). */
+/**
+ * Rounds rows of given money so that each column adds up to its printed total (R15).
+ * @param stranded what is stranded of each row, as printed
+ */
 export function printedMoney(
   rows: readonly MoneyFigures[],
   decimals: number,
-  totals: Pick<PrintedMoney, 'pledged' | 'firm' | 'received' | 'stranded'>,
+  totals: Pick<PrintedMoney, 'pledged' | 'firm' | 'received'>,
+  stranded: readonly number[],
 ): PrintedMoney[] {
   const given = rows.map(({ firm, received }) => ({ whole: firm, part: received }));
   const to = agreed(sum(given), { whole: totals.firm, part: totals.received }, decimals);
@@ -25,11 +29,6 @@ export function printedMoney(
     rows.map((row) => row.pledged),
     decimals,
     totals.pledged,
-  );
-  const stranded = roundTo(
-    rows.map((row) => row.stranded),
-    decimals,
-    totals.stranded,
   );
   return firm.map(({ whole, part }, place) => ({
     pledged: pledged[place]!,

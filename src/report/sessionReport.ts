@@ -2,6 +2,10 @@ import type { Analysis } from '../analysis/analysis';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { ReportContext } from './context';
+import { dataIssues } from './dataIssues';
+import { donors } from './donors';
+import { gapByThemeAndRegion } from './gapByThemeAndRegion';
+import { strandedFunds } from './strandedFunds';
 import { gapByNeed } from './gapByNeed';
 import { overview } from './overview';
 import { printed } from './printed';
@@ -16,7 +20,14 @@ import { english } from './words';
 export function sessionReport(register: Register, analysis: Analysis, issues: readonly Issue[]): Report {
   const context: ReportContext = { register, analysis, issues, printed: printed(analysis), words: english };
   return {
-    sheets: [overview(context), gapByNeed(context)],
+    sheets: [
+      overview(context),
+      gapByNeed(context),
+      gapByThemeAndRegion(context),
+      donors(context),
+      strandedFunds(context),
+      dataIssues(context),
+    ],
     decimals: analysis.decimals,
     rightToLeft: false,
   };

@@ -135,6 +135,79 @@ export const english = {
     withdrawnNeeds: 'Withdrawn needs',
   },
 
+  themeAndRegion: {
+    gapMap: 'Gap by theme and region',
+    coverageMap: 'Coverage by theme and region',
+    table: 'By theme and region',
+    byState: 'By Member State',
+    otherThemes: (count: number) => `${count} other themes`,
+    otherRegions: (count: number) => `${count} other regions`,
+    notes: [
+      'A blank cell is a theme for which no Member State of the region has a need.',
+      'The totals of a theme and of a region are the same here as on the overview.',
+    ],
+  },
+
+  donors: {
+    byDonor: 'By donor, the largest firm funding first',
+    byKind: 'By kind',
+    byLevel: 'By level of earmarking',
+    chart: 'Firm funding by donor: received and outstanding',
+    chartLargest: (drawn: number) => `Firm funding by donor: received and outstanding, the ${drawn} largest`,
+    none: 'The register has no pledges.',
+    notes: [
+      'Firm funding is what is committed or paid; outstanding is firm funding less received.',
+      'Pledged is announced but not yet firm; it is shown beside firm funding and never added to it.',
+      'Stranded is the part of firm funding, less programme support costs, that no need can take: see the sheet Stranded funds.',
+      'Tightly earmarked: to a need or a project. Earmarked: to a Member State. Softly earmarked: to a region, a theme or a modality. Unearmarked: to nothing.',
+    ],
+  },
+
+  strandedFunds: {
+    byReason: 'By reason',
+    byPledge: 'By pledge, the largest amount first',
+    none: 'No money is stranded: every firm pledge covers a need in full.',
+    notes: ['Amounts are what is left for needs after programme support costs.'],
+  },
+
+  dataIssues: {
+    caption: 'Issues, errors first',
+    found: 'Found',
+    none: 'Nothing was found that needs correction.',
+    summary: (errors: number, rows: number, warnings: number) =>
+      `${counted(errors, 'error', 'errors')} (${counted(rows, 'row does', 'rows do')} not count), ${counted(warnings, 'warning', 'warnings')} (the rows count)`,
+    more: (listed: number, more: number) =>
+      `The first ${listed} are listed; ${more} more are not. Correct these and check again.`,
+  },
+
+  severity: { error: 'Error', warning: 'Warning' },
+  kinds: { cash: 'Cash', 'in kind': 'In kind' } as Readonly<Record<string, string>>,
+  levels: {
+    'tightly earmarked': 'Tightly earmarked',
+    earmarked: 'Earmarked',
+    'softly earmarked': 'Softly earmarked',
+    unearmarked: 'Unearmarked',
+  } as Readonly<Record<string, string>>,
+
+  earmark: {
+    none: 'None',
+    or: ' or ',
+    need: 'Need',
+    project: 'Project',
+    state: 'Member State',
+    region: 'Region',
+    theme: 'Theme',
+    modality: 'Modality',
+    years: (first: number | null, last: number | null) =>
+      first === null
+        ? `Until ${last}`
+        : last === null
+          ? `From ${first}`
+          : first === last
+            ? `Year: ${first}`
+            : `Years: ${first} to ${last}`,
+  },
+
   reasons: {
     'earmark met': 'The needs within its earmark are fully met',
     'no such need': 'No open need is within its earmark',
@@ -162,5 +235,7 @@ const POLICIES: Record<AllocationPolicy, string> = {
   even: 'the need with the lowest coverage is raised as far as possible, then the next lowest, and so on',
   'cost-effective': 'needs with the lowest cost for each outcome come first',
 };
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export type Words = typeof english;

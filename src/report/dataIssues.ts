@@ -1,0 +1,61 @@
+import type { Issue } from '../register/issue';
+import type { ReportContext } from './context';
+import type { ReportSheet, TableBlock } from './report';
+import { sheetHeader } from './sheetHeader';
+
+/** Nobody corrects more than this from one list; what is left is listed at the next run. */
+export const MOST_ISSUES = 5_000;
+
+/** The sheet of what to correct in the register: errors first, each with a link to its cell. */
+export function dataIssues(context: ReportContext): ReportSheet {
+  const { issues, words } = context;
+  const texts = words.dataIssues;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const rows = new Set(errors.filter(({ row }) => row !== null).map(({ table, row }) => `${table} ${row}`));
+  const more = issues.length - MOST_ISSUES;
+  const summary = texts.summary(errors.length, rows.size, warnings.length);
+  return {
+    id: 'data-issues',
+    ...words.sheets.dataIssues,
+    header: [
+      ...sheetHeader(context),
+      ...(issues.length === 0 ? [] : [{ label: texts.found, value: summary, format: 'text' as const }]),
+    ],
+    notes: more > 0 ? [texts.more(MOST_ISSUES, more)] : [],
+    blocks:
+      issues.length === 0
+        ? [{ type: 'paragraph', id: 'none', lines: [texts.none] }]
+        : [listing(context, [...errors, ...warnings].slice(0, MOST_ISSUES))],
+  };
+}
+
+function listing({ words }: ReportContext, issues: readonly Issue[]): TableBlock {
+  const { columns } = words;
+  return {
+    type: 'table',
+    id: 'issues',
+    caption: words.dataIssues.caption,
+    columns: [
+      { key: 'severity', header: columns.severity, format: 'text', width: 10 },
+      { key: 'table', header: columns.table, format: 'text', width: 16 },
+      { key: 'row', header: columns.row, format: 'number', width: 8 },
+      { key: 'column', header: columns.column, format: 'text', width: 18 },
+      { key: 'cell', header: columns.cell, format: 'link', width: 18 },
+      { key: 'found', header: columns.found, format: 'text', width: 36 },
+      { key: 'wanted', header: columns.wanted, format: 'text', width: 44 },
+      { key: 'code', header: columns.code, format: 'text', width: 24 },
+    ],
+    rows: issues.map(({ severity, table, row, column, cell, found, wanted, code }) => ({
+      severity: words.severity[severity],
+      table,
+      row,
+      column,
+      cell,
+      found,
+      wanted,
+      code,
+    })),
+    links: issues.flatMap(({ cell }, row) => (cell === null ? [] : [{ row, column: 'cell', to: cell }])),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Analysis } from '../analysis/analysis';
+import type { ReportContext } from './context';
+import { moneyTable, type MoneyRow } from './moneyTable';
+import type { PrintedMoney } from './printedMoney';
+import type { ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
+import { sheetHeader } from './sheetHeader';
+
+/** A chart of more bars than this is not read. */
+const DONORS_DRAWN = 15;
+
+/** The sheet of what each donor has pledged, committed and paid, with the same by kind and by level of earmarking. */
+export function donors(context: ReportContext): ReportSheet {
+  const { analysis, printed, words } = context;
+  const { byKind, byLevel } = words.donors;
+  const { kind, level } = words.columns;
+  return {
+    id: 'donors',
+    ...words.sheets.donors,
+    header: sheetHeader(context),
+    notes: words.donors.notes,
+    blocks: [
+      byDonor(context),
+      donorChart(context),
+      moneyTable(
+        context,
+        { id: 'by-kind', caption: byKind, header: kind },
+        moneyRows(analysis.kinds, printed.kinds, words.kinds),
+      ),
+      moneyTable(
+        context,
+        { id: 'by-level', caption: byLevel, header: level },
+        moneyRows(analysis.levels, printed.levels, words.levels),
+      ),
+    ],
+  };
+}
+
+const moneyRows = (
+  groups: Analysis['donors'],
+  figures: readonly PrintedMoney[],
+  names: Readonly<Record<string, string>> = {},
+): MoneyRow[] =>
+  groups.map(({ key, name, count }, place) => ({
+    label: names[key] ?? name,
+    pledges: count,
+    figures: figures[place]!,
+  }));
+
+function byDonor(context: ReportContext): TableBlock {
+  const { register, analysis, printed, words } = context;
+  const types = new Map(register.donors.map(({ donor, type }) => [donor.toLowerCase(), type]));
+  const type: ReportColumn = { key: 'type', header: words.columns.donorType, format: 'text', width: 18 };
+  const rows = moneyRows(analysis.donors, printed.donors)
+    .map((row) => ({ ...row, cells: { type: types.get(row.label.toLowerCase()) ?? null } }))
+    .sort(
+      (one, other) =>
+        other.figures.firm - one.figures.firm ||
+        other.figures.pledged - one.figures.pledged ||
+        (one.label < other.label ? -1 : 1),
+    );
+  return moneyTable(
+    context,
+    {
+      id: 'by-donor',
+      caption: words.donors.byDonor,
+      header: words.columns.donor,
+      own: types.size === 0 ? [] : [type],
+    },
+    types.size === 0 ? rows.map(({ label, pledges, figures }) => ({ label, pledges, figures })) : rows,
+  );
+}
+
+function donorChart({ analysis, words }: ReportContext): ChartBlock {
+  const { length } = analysis.donors;
+  const { chart, chartLargest } = words.donors;
+  return {
+    type: 'chart',
+    id: 'donor-chart',
+    title: length > DONORS_DRAWN ? chartLargest(DONORS_DRAWN) : chart,
+    kind: 'stackedBar',
+    of: 'by-donor',
+    labels: 'key',
+    series: ['received', 'outstanding'],
+    valueTitle: analysis.baseCurrency,
+    ...(length > DONORS_DRAWN ? { first: DONORS_DRAWN } : {}),
+  };
+}

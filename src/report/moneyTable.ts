@@ -1,0 +1,67 @@
+import type { ReportContext } from './context';
+import type { PrintedMoney } from './printedMoney';
+import type { ReportColumn, ReportRow, TableBlock } from './report';
+
+export interface MoneyRow {
+  readonly label: string;
+  readonly pledges: number;
+  readonly figures: PrintedMoney;
+  /** Cells of columns of its own. */
+  readonly cells?: ReportRow;
+}
+
+/** A table of what is given, by one dimension: pledged, firm, received, outstanding and stranded. */
+export function moneyTable(
+  { analysis, printed, words }: ReportContext,
+  { id, caption, header, own = [] }: { id: string; caption: string; header: string; own?: readonly ReportColumn[] },
+  rows: readonly MoneyRow[],
+): TableBlock {
+  const { columns } = words;
+  const money = (key: keyof PrintedMoney, formula?: string): ReportColumn => ({
+    key,
+    header: columns[key],
+    format: 'money',
+    unit: analysis.baseCurrency,
+    ...(formula === undefined ? {} : { formula }),
+    total: 'sum',
+    control: printed.totals[key],
+  });
+  const allFirm = rows.reduce((so, { figures }) => so + figures.firm, 0);
+  return {
+    type: 'table',
+    id,
+    caption,
+    columns: [
+      { key: 'key', header, format: 'text', width: 30 },
+      ...own,
+      { key: 'pledges', header: columns.pledges, format: 'number', total: 'sum' },
+      money('pledged'),
+      money('firm'),
+      money('received'),
+      money('outstanding', '[firm]-[received]'),
+      {
+        key: 'shareOfFirm',
+        header: columns.shareOfFirm,
+        format: 'percent',
+        unit: words.share,
+        formula: 'IF([total:firm]=0,"",[firm]/[total:firm])',
+        total: 'sum',
+        shading: 'bar',
+      },
+      money('stranded'),
+    ],
+    rows: rows.map(({ label, pledges, figures, cells }) => ({
+      key: label,
+      ...cells,
+      pledges,
+      pledged: figures.pledged,
+      firm: figures.firm,
+      received: figures.received,
+      outstanding: figures.outstanding,
+      shareOfFirm: allFirm === 0 ? null : figures.firm / allFirm,
+      stranded: figures.stranded,
+    })),
+    totalLabel: words.total,
+    checkLabel: words.check,
+  };
+}

@@ -1,0 +1,81 @@
+import { STRANDED_REASONS, type StrandedReason } from '../analysis/analysis';
+import type { ReportContext } from './context';
+import { earmarkInWords } from './earmarkInWords';
+import type { Block, ReportColumn, ReportSheet } from './report';
+import { fromUnits, inUnits } from './round';
+import { sheetHeader } from './sheetHeader';
+
+interface Row {
+  readonly pledge: string;
+  readonly donor: string;
+  readonly amount: number;
+  readonly reason: StrandedReason;
+  readonly earmark: string | null;
+}
+
+/** The sheet of firm money that no need can take: by reason, and pledge by pledge with its earmark in words. */
+export function strandedFunds(context: ReportContext): ReportSheet {
+  const { register, analysis, printed, words } = context;
+  const pledges = new Map(register.pledges.map((pledge) => [pledge.id, pledge]));
+  const rows = analysis.stranded.map(({ pledge, donor, reason }, place): Row => {
+    const record = pledges.get(pledge);
+    const earmark = record === undefined ? null : earmarkInWords(record, register.states, words);
+    return { pledge, donor, amount: printed.stranded[place]!, reason, earmark };
+  });
+  const { none } = words.strandedFunds;
+  return {
+    id: 'stranded-funds',
+    ...words.sheets.strandedFunds,
+    header: sheetHeader(context),
+    notes: rows.length === 0 ? [] : words.strandedFunds.notes,
+    blocks: rows.length === 0 ? [{ type: 'paragraph', id: 'none', lines: [none] }] : tables(context, rows),
+  };
+}
+
+function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[]): Block[] {
+  const { columns, strandedFunds: captions } = words;
+  const amount: ReportColumn = {
+    key: 'amount',
+    header: columns.amount,
+    format: 'money',
+    unit: analysis.baseCurrency,
+    total: 'sum',
+    control: printed.totals.stranded,
+  };
+  const labels = { totalLabel: words.total, checkLabel: words.check };
+  const sorted = [...rows].sort((one, other) => other.amount - one.amount || (one.pledge < other.pledge ? -1 : 1));
+  return [
+    {
+      type: 'table',
+      id: 'by-reason',
+      caption: captions.byReason,
+      columns: [
+        { key: 'reason', header: columns.reason, format: 'text', width: 44 },
+        { key: 'pledges', header: columns.pledges, format: 'number', total: 'sum' },
+        amount,
+      ],
+      rows: STRANDED_REASONS.flatMap((reason) => {
+        const among = rows.filter((row) => row.reason === reason);
+        const units = among.reduce((so, row) => so + inUnits(row.amount, printed.decimals), 0);
+        return among.length === 0
+          ? []
+          : [{ reason: words.reasons[reason], pledges: among.length, amount: fromUnits(units, printed.decimals) }];
+      }),
+      ...labels,
+    },
+    {
+      type: 'table',
+      id: 'by-pledge',
+      caption: captions.byPledge,
+      columns: [
+        { key: 'pledge', header: columns.pledgeId, format: 'text' },
+        { key: 'donor', header: columns.donor, format: 'text', width: 24 },
+        amount,
+        { key: 'reason', header: columns.reason, format: 'text', width: 44 },
+        { key: 'earmark', header: columns.earmark, format: 'text', width: 60 },
+      ],
+      rows: sorted.map((row) => ({ ...row, reason: words.reasons[row.reason] })),
+      ...labels,
+    },
+  ];
+}
