@@ -13,8 +13,9 @@ export function dataIssues(context: ReportContext): ReportSheet {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   const rows = new Set(errors.filter(({ row }) => row !== null).map(({ table, row }) => `${table} ${row}`));
-  const more = issues.length - MOST_ISSUES;
-  const summary = texts.summary(errors.length, rows.size, warnings.length);
+  const unlisted = issues.length - MOST_ISSUES;
+  const more = unlisted > 0 ? [texts.more(MOST_ISSUES, unlisted)] : [];
+  const summary = [texts.summary(errors.length, rows.size, warnings.length), ...more].join('. ');
   return {
     id: 'data-issues',
     ...words.sheets.dataIssues,
@@ -22,7 +23,7 @@ export function dataIssues(context: ReportContext): ReportSheet {
       ...sheetHeader(context),
       ...(issues.length === 0 ? [] : [{ label: texts.found, value: summary, format: 'text' as const }]),
     ],
-    notes: more > 0 ? [texts.more(MOST_ISSUES, more)] : [],
+    notes: more,
     blocks:
       issues.length === 0
         ? [{ type: 'paragraph', id: 'none', lines: [texts.none] }]

@@ -18,20 +18,23 @@ export function donors(context: ReportContext): ReportSheet {
     ...words.sheets.donors,
     header: sheetHeader(context),
     notes: words.donors.notes,
-    blocks: [
-      byDonor(context),
-      donorChart(context),
-      moneyTable(
-        context,
-        { id: 'by-kind', caption: byKind, header: kind },
-        moneyRows(analysis.kinds, printed.kinds, words.kinds),
-      ),
-      moneyTable(
-        context,
-        { id: 'by-level', caption: byLevel, header: level },
-        moneyRows(analysis.levels, printed.levels, words.levels),
-      ),
-    ],
+    blocks:
+      analysis.donors.length === 0
+        ? [{ type: 'paragraph', id: 'none', lines: [words.donors.none] }]
+        : [
+            byDonor(context),
+            donorChart(context),
+            moneyTable(
+              context,
+              { id: 'by-kind', caption: byKind, header: kind },
+              moneyRows(analysis.kinds, printed.kinds, words.kinds),
+            ),
+            moneyTable(
+              context,
+              { id: 'by-level', caption: byLevel, header: level },
+              moneyRows(analysis.levels, printed.levels, words.levels),
+            ),
+          ],
   };
 }
 
@@ -50,24 +53,16 @@ function byDonor(context: ReportContext): TableBlock {
   const { register, analysis, printed, words } = context;
   const types = new Map(register.donors.map(({ donor, type }) => [donor.toLowerCase(), type]));
   const type: ReportColumn = { key: 'type', header: words.columns.donorType, format: 'text', width: 18 };
-  const rows = moneyRows(analysis.donors, printed.donors)
-    .map((row) => ({ ...row, cells: { type: types.get(row.label.toLowerCase()) ?? null } }))
-    .sort(
-      (one, other) =>
-        other.figures.firm - one.figures.firm ||
-        other.figures.pledged - one.figures.pledged ||
-        (one.label < other.label ? -1 : 1),
-    );
-  return moneyTable(
-    context,
-    {
-      id: 'by-donor',
-      caption: words.donors.byDonor,
-      header: words.columns.donor,
-      own: types.size === 0 ? [] : [type],
-    },
-    types.size === 0 ? rows.map(({ label, pledges, figures }) => ({ label, pledges, figures })) : rows,
+  const rows = moneyRows(analysis.donors, printed.donors).sort(
+    (one, other) =>
+      other.figures.firm - one.figures.firm ||
+      other.figures.pledged - one.figures.pledged ||
+      (one.label < other.label ? -1 : 1),
   );
+  const labels = { id: 'by-donor', caption: words.donors.byDonor, header: words.columns.donor };
+  if (types.size === 0) return moneyTable(context, labels, rows);
+  const typed = rows.map((row) => ({ ...row, cells: { type: types.get(row.label.toLowerCase()) ?? null } }));
+  return moneyTable(context, { ...labels, own: [type] }, typed);
 }
 
 function donorChart({ analysis, words }: ReportContext): ChartBlock {

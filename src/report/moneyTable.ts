@@ -33,7 +33,6 @@ export function moneyTable(
     caption,
     columns: [
       { key: 'key', header, format: 'text', width: 30 },
-      ...own,
       { key: 'pledges', header: columns.pledges, format: 'number', total: 'sum' },
       money('pledged'),
       money('firm'),
@@ -49,10 +48,10 @@ export function moneyTable(
         shading: 'bar',
       },
       money('stranded'),
+      ...own,
     ],
     rows: rows.map(({ label, pledges, figures, cells }) => ({
       key: label,
-      ...cells,
       pledges,
       pledged: figures.pledged,
       firm: figures.firm,
@@ -60,6 +59,7 @@ export function moneyTable(
       outstanding: figures.outstanding,
       shareOfFirm: allFirm === 0 ? null : figures.firm / allFirm,
       stranded: figures.stranded,
+      ...cells,
     })),
     totalLabel: words.total,
     checkLabel: words.check,

@@ -13,13 +13,17 @@ const THEMES_DRAWN = 12;
 /** The first sheet: headline figures, coverage by theme, region, modality and year, what was not counted, how it was made. */
 export function overview(context: ReportContext): ReportSheet {
   const { printed, words } = context;
+  const { byRegion, byModality } = words.overview;
+  const { region, modality } = words.columns;
   const blocks: Block[] = [
     headlineFigures(context),
     byTheme(context),
-    themeChart(context),
-    groupTable(context, 'by-region', words.overview.byRegion, words.columns.region, printed.regions),
-    groupTable(context, 'by-modality', words.overview.byModality, words.columns.modality, printed.modalities),
-    byYear(context),
+    ...(printed.themes.length > 0 ? [themeChart(context)] : []),
+    ...(printed.regions.length > 0 ? [groupTable(context, 'by-region', byRegion, region, printed.regions)] : []),
+    ...(printed.modalities.some(({ key }) => key !== '')
+      ? [groupTable(context, 'by-modality', byModality, modality, printed.modalities)]
+      : []),
+    ...(printed.years.length > 0 ? [byYear(context)] : []),
     notCounted(context),
     method(context),
   ];
@@ -37,10 +41,9 @@ function byTheme(context: ReportContext): TableBlock {
   };
   const table = groupTable(context, 'by-theme', words.overview.byTheme, words.columns.theme, printed.themes);
   if (priority.size === 0) return table;
-  const [label, ...rest] = table.columns;
   return {
     ...table,
-    columns: [label!, priorityTheme, ...rest],
+    columns: [...table.columns, priorityTheme],
     rows: table.rows.map((row) => {
       const known = priority.get(String(row['key']).toLowerCase());
       return { ...row, priorityTheme: known === undefined ? null : known ? words.yes : words.no };
@@ -81,8 +84,8 @@ function byYear(context: ReportContext): TableBlock {
     caption: words.overview.byYear,
     columns: [
       { key: 'year', header: words.columns.year, format: 'text', width: 30 },
-      money.requirement,
       firm,
+      money.requirement,
       money.covered,
       money.gap,
       money.coverage,

@@ -1,8 +1,8 @@
 import type { AnalysedPledge, Analysis, NeedFigures } from '../analysis/analysis';
-import { needFigures, placesBy, printedNeeds, agreed, sum, type PrintedNeedFigures } from './printedNeeds';
+import { needFigures, placesBy, printedNeeds, agreed, type PrintedNeedFigures } from './printedNeeds';
 import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
 import { fromUnits, inUnits, roundAmount } from './round';
-import { roundWithPart } from './roundWithPart';
+import { roundWithPart, sum } from './roundWithPart';
 
 /** A total by one value of a dimension, as printed. */
 export interface PrintedGroup extends PrintedNeedFigures {

@@ -1,7 +1,7 @@
 import type { MoneyFigures } from '../analysis/analysis';
-import { agreed, sum } from './printedNeeds';
+import { agreed } from './printedNeeds';
 import { fromUnits, inUnits, roundAmount, roundToTotal } from './round';
-import { roundWithPart } from './roundWithPart';
+import { roundWithPart, sum } from './roundWithPart';
 
 /** Printed amounts of donors, kinds or levels: firm = received + outstanding in every row. */
 export interface PrintedMoney {

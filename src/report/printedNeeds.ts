@@ -1,6 +1,6 @@
 import type { AnalysedNeed, NeedFigures } from '../analysis/analysis';
 import { inUnits, roundAmount, fromUnits } from './round';
-import { roundWithPart, type WithPart } from './roundWithPart';
+import { roundWithPart, sum, type WithPart } from './roundWithPart';
 
 /** The printed figures of needs: whole units, requirement = covered + gap; the coverage is that of the printed amounts. */
 export type PrintedNeedFigures = NeedFigures;
@@ -80,14 +80,3 @@ export function agreed(own: WithPart, totals: WithPart, decimals: number): WithP
 const AGREEMENT = 0.01;
 
 const at = <Item>(items: readonly Item[], places: readonly number[]): Item[] => places.map((place) => items[place]!);
-
-/** Adds wholes and parts. */
-export const sum = (rows: readonly WithPart[]): WithPart => {
-  let whole = 0;
-  let part = 0;
-  for (const row of rows) {
-    whole += row.whole;
-    part += row.part;
-  }
-  return { whole, part };
-};

@@ -166,7 +166,7 @@ export const english = {
   strandedFunds: {
     byReason: 'By reason',
     byPledge: 'By pledge, the largest amount first',
-    none: 'No money is stranded: every firm pledge covers a need in full.',
+    none: 'No firm money is stranded.',
     notes: ['Amounts are what is left for needs after programme support costs.'],
   },
 
@@ -177,7 +177,7 @@ export const english = {
     summary: (errors: number, rows: number, warnings: number) =>
       `${counted(errors, 'error', 'errors')} (${counted(rows, 'row does', 'rows do')} not count), ${counted(warnings, 'warning', 'warnings')} (the rows count)`,
     more: (listed: number, more: number) =>
-      `The first ${listed} are listed; ${more} more are not. Correct these and check again.`,
+      `The first ${listed} are listed, ${more} more are not: correct these and run again.`,
   },
 
   severity: { error: 'Error', warning: 'Warning' },
