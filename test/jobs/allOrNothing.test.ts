@@ -1,0 +1,117 @@
+import { loadSolver } from '../../src/analysis/programme/loadSolver';
+import { summarize } from '../../src/jobs/summarize';
+import { ExcelRefusal, type EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { SMALL, workbookOf } from './smallRegister';
+
+const write = (excel: EmbeddedExcel, signal?: AbortSignal) => summarize(excel.run, { loadSolver, signal });
+
+/** Requests that a whole run sends. */
+async function requestsOf(excel: EmbeddedExcel): Promise<number> {
+  let count = 0;
+  excel.onRequest = () => void count++;
+  await write(excel);
+  excel.onRequest = null;
+  return count;
+}
+
+/** Lets the n-th request from now on fail, and all others pass. */
+function failAt(excel: EmbeddedExcel, n: number, refusal: ExcelRefusal, atAction?: number): void {
+  let count = 0;
+  excel.onRequest = () => {
+    if (++count !== n) return undefined;
+    if (atAction === undefined) throw refusal;
+    return { failAtAction: atAction, error: refusal };
+  };
+}
+
+describe.each([
+  ['the first run', async () => workbookOf(SMALL)],
+  [
+    'a later run, over an earlier report',
+    async () => {
+      const excel = await workbookOf(SMALL);
+      await write(excel);
+      return excel;
+    },
+  ],
+])('%s', (_, prepare) => {
+  it.each(['GeneralException', 'AccessDenied'])(
+    'leaves the workbook as it was when the n-th request fails with %s, for each n',
+    async (code) => {
+      const all = await requestsOf(await prepare());
+      expect(all).toBeGreaterThan(8);
+      for (let n = 1; n <= all; n++) {
+        const excel = await prepare();
+        const before = excel.snapshot();
+        failAt(excel, n, new ExcelRefusal(code, `request ${n} fails`));
+        await expect(write(excel)).rejects.toMatchObject({ code });
+        excel.onRequest = null;
+        expect(excel.snapshot()).toEqual(before);
+      }
+    },
+  );
+
+  it('leaves the workbook either as it was or with the whole new report when a request fails half way', async () => {
+    const all = await requestsOf(await prepare());
+    const complete = await prepare();
+    await write(complete);
+    const after = complete.snapshot();
+    for (let n = 1; n <= all; n++) {
+      const excel = await prepare();
+      const before = excel.snapshot();
+      failAt(excel, n, new ExcelRefusal('GeneralException', `request ${n} fails half way`), 2);
+      const outcome = await write(excel).then(
+        () => 'written',
+        () => 'refused',
+      );
+      excel.onRequest = null;
+      expect(excel.snapshot()).toEqual(outcome === 'written' ? after : before);
+    }
+  });
+
+  it('leaves the workbook as it was when cancelled before the n-th request, for each n', async () => {
+    const all = await requestsOf(await prepare());
+    for (let n = 1; n < all; n++) {
+      const excel = await prepare();
+      const before = excel.snapshot();
+      const cancelling = new AbortController();
+      let count = 0;
+      excel.onRequest = () => {
+        if (++count === n) cancelling.abort();
+      };
+      const outcome = await write(excel, cancelling.signal).then(
+        () => 'written',
+        (error: Error) => error.name,
+      );
+      excel.onRequest = null;
+      if (outcome === 'written') continue;
+      expect(outcome).toBe('AbortError');
+      expect(excel.snapshot()).toEqual(before);
+    }
+  });
+});
+
+it('writes nothing into a workbook whose structure is protected', async () => {
+  const excel = await workbookOf(SMALL);
+  await excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = excel.snapshot();
+  await expect(write(excel)).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(excel.snapshot()).toEqual(before);
+});
+
+it('tells what is left where Excel refuses even the undoing, and clears it away in the next run', async () => {
+  const excel = await workbookOf(SMALL);
+  let count = 0;
+  excel.onRequest = () => {
+    if (++count > 10) throw new ExcelRefusal('InvalidOperation', 'the session is lost');
+  };
+  await expect(write(excel)).rejects.toThrow('Excel would not let the unfinished sheets be removed');
+  excel.onRequest = null;
+  await write(excel);
+  const clean = await workbookOf(SMALL);
+  await write(clean);
+  expect(excel.snapshot()).toEqual(clean.snapshot());
+});
