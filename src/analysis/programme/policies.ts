@@ -1,0 +1,37 @@
+import type { AllocationPolicy } from '../../register/schema/settings';
+import type { EarmarkingLevel } from '../analysis';
+import { compareIdentifiers } from '../identifiers';
+import type { ValuedPledge } from '../pledgeAmounts';
+import type { ValuedNeed } from '../requirement';
+
+const TIGHTEST_FIRST: Readonly<Record<EarmarkingLevel, number>> = {
+  'tightly earmarked': 0,
+  earmarked: 1,
+  'softly earmarked': 2,
+  unearmarked: 3,
+};
+
+/** The order in which firm money is used (R7): tightly earmarked money before loosely earmarked, then by identifier. */
+export const orderOfUse = (pledges: readonly ValuedPledge[]): ValuedPledge[] =>
+  [...pledges].sort(
+    (one, other) =>
+      TIGHTEST_FIRST[one.level] - TIGHTEST_FIRST[other.level] || compareIdentifiers(one.pledge.id, other.pledge.id),
+  );
+
+/**
+ * The rank of each need under a policy (R7), 0 for the first: by priority, or by cost per outcome with the needs that have none at the end; then by identifier. Under
+ * the even policy no need stands before another.
+ */
+export function ranks(needs: readonly ValuedNeed[], policy: Exclude<AllocationPolicy, 'even'>): number[] {
+  const keyOf = ({ need, costPerOutcome }: ValuedNeed): number =>
+    policy === 'priority' ? need.priority : (costPerOutcome ?? Infinity);
+  const order = needs
+    .map((need, place) => ({ place, key: keyOf(need), identifier: need.need.id }))
+    .sort(
+      (one, other) =>
+        (one.key === other.key ? 0 : one.key - other.key) || compareIdentifiers(one.identifier, other.identifier),
+    );
+  const found: number[] = needs.map(() => 0);
+  order.forEach(({ place }, rank) => (found[place] = rank));
+  return found;
+}

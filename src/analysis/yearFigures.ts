@@ -1,0 +1,41 @@
+import type { AnalysedNeed, AnalysedPledge, YearFigures } from './analysis';
+import { shareOf } from './sums';
+import { yearsOf, type Years } from './years';
+
+interface YearSums {
+  requirement: number;
+  covered: number;
+  gap: number;
+  firm: number;
+}
+
+/**
+ * Rule R8 by year: what a need requires, and what a pledge gives, is spread evenly over the years of its row; a row without years over the period that the
+ * register reports.
+ * @param needs each with the years of its row; and so the pledges
+ * @returns sorted by year, the rows without any year last
+ */
+export function yearFigures(
+  needs: readonly { readonly figures: AnalysedNeed; readonly years: Years }[],
+  pledges: readonly { readonly figures: AnalysedPledge; readonly years: Years }[],
+  period: Years,
+): YearFigures[] {
+  const sums = new Map<number | null, YearSums>();
+  const add = (row: Years, parts: Partial<YearSums>): void => {
+    const years = yearsOf(row, period) ?? [null];
+    for (const year of years) {
+      const sum = sums.get(year) ?? { requirement: 0, covered: 0, gap: 0, firm: 0 };
+      sums.set(year, sum);
+      for (const [part, amount] of Object.entries(parts) as [keyof YearSums, number][]) {
+        sum[part] += amount / years.length;
+      }
+    }
+  };
+  for (const { figures, years } of needs) {
+    add(years, { requirement: figures.requirement, covered: figures.covered, gap: figures.gap });
+  }
+  for (const { figures, years } of pledges) if (figures.firm !== 0) add(years, { firm: figures.firm });
+  return [...sums]
+    .sort(([one], [other]) => (one ?? Infinity) - (other ?? Infinity))
+    .map(([year, sum]) => ({ year, ...sum, coverage: shareOf(sum.covered, sum.requirement) }));
+}
