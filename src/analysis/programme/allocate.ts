@@ -5,13 +5,16 @@ import { earmarkOf } from '../earmark';
 import { eligibility, type Eligible } from '../eligibility';
 import type { Valued } from '../value';
 import { covering } from './covering';
+import { direct } from './direct';
+import { evenTargets } from './evenTargets';
 import { network } from './network';
 import { orderOfUse } from './policies';
 import { routes } from './routes';
+import { runsOf } from './runs';
 import { settle } from './settle';
 import type { Solver } from './solver';
 import { strandedReason } from './strandedReason';
-import type { Giver } from './supplies';
+import { isLimited, supplies, type Giver, type Taker } from './supplies';
 
 /** What the best use of the firm money comes to (R7), in base currency. */
 export interface Allocation {
@@ -43,34 +46,70 @@ export interface AllocationOptions {
  * @throws NoOptimumError where the solver fails; the signal's reason when cancelled
  */
 export async function allocate(valued: Valued, register: Register, options: AllocationOptions): Promise<Allocation> {
-  const takers = valued.needs;
+  const { policy, solver } = options;
   const order = orderOfUse(valued.pledges.filter(({ available }) => available > 0));
   const eligible = eligibleByEarmark(eligibility(valued.needs, register));
   const givers = order.map(({ available, pledge }): Giver => {
     return { available, inKind: pledge.kind === 'in kind', eligible: eligible(pledge) };
   });
-  options.signal?.throwIfAborted();
-  const net = network(givers, takers);
-  const largest = [...takers.map(({ requirement }) => requirement), ...net.runs.map((run) => run.available)].reduce(
+  await pause(options, 0.1);
+  const takers = policy === 'even' ? await levelled(givers, valued.needs, options) : valued.needs;
+  const first = direct(givers, takers);
+  const sources = supplies(givers, first.takers, first.rest);
+  const runs = runsOf(sources, givers);
+  const net = network(
+    sources.map(({ places }) => places),
+    takers.length,
+    (need) => isLimited(first.takers[need]!),
+  );
+  await pause(options, 0.7);
+  const { layout, amounts } = covering(net, runs, valued.needs, first.takers, policy, solver);
+  const largest = [...takers.map(({ requirement }) => requirement), ...givers.map(({ available }) => available)].reduce(
     (most, amount) => Math.max(most, amount),
     0,
   );
   const least = Math.max(1e-9, largest * 1e-15);
-  const { layout, amounts } = await covering(net, valued.needs, largest, options);
-  const found = settle(routes(net, givers, layout, amounts, least), givers, takers, largest);
+  const found = settle(
+    [...first.routes, ...routes(net, runs, givers, layout, amounts, least)],
+    givers,
+    valued.needs,
+    largest,
+  );
+  await pause(options, 1);
 
   const placeOf = new Map(valued.pledges.map(({ pledge }, place) => [pledge.id, place]));
   const places = order.map(({ pledge }) => placeOf.get(pledge.id)!);
   const uses = valued.pledges.map((): Allocation['uses'][number] => ({ covered: 0, stranded: 0, reason: null }));
   givers.forEach((giver, at) => {
     const stranded = found.stranded[at]!;
-    const reason = stranded > 0 ? strandedReason(giver, takers, found.covered) : null;
+    const reason = stranded > 0 ? strandedReason(giver, valued.needs, found.covered) : null;
     uses[places[at]!] = { covered: giver.available - stranded, stranded, reason };
   });
   const assignments = found.routes
     .map(({ giver, need, amount }) => ({ pledge: places[giver]!, need, amount }))
     .sort((one, other) => one.pledge - other.pledge || one.need - other.need);
   return { assignments, covered: found.covered, uses };
+}
+
+/** What each need takes under the even policy: its requirement as far as the level goes. */
+async function levelled(
+  givers: readonly Giver[],
+  needs: readonly Taker[],
+  options: AllocationOptions,
+): Promise<readonly Taker[]> {
+  const sources = supplies(givers, needs).map(({ places, givers: here }) => ({
+    places,
+    available: here.reduce((sum, giver) => sum + givers[giver]!.available, 0),
+  }));
+  const targets = await evenTargets(sources, needs, options.solver, (done) => pause(options, 0.1 + 0.6 * done));
+  return needs.map(({ inKindLimit }, need) => ({ requirement: targets[need]!, inKindLimit }));
+}
+
+/** Tells how far the work is, and lets go for a moment, so that a user's cancel arrives. */
+async function pause({ onProgress, signal }: AllocationOptions, done: number): Promise<void> {
+  onProgress?.(done);
+  await new Promise((resume) => setTimeout(resume, 0));
+  signal?.throwIfAborted();
 }
 
 function eligibleByEarmark(

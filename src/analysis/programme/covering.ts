@@ -1,9 +1,13 @@
+import type { AllocationPolicy } from '../../register/schema/settings';
 import type { ValuedNeed } from '../requirement';
-import type { AllocationOptions } from './allocate';
+import { coveringProgramme, type Layout } from './coveringProgramme';
 import type { Network } from './network';
 import { ranks } from './policies';
-import { programmeOf, type Layout } from './programme';
+import type { Run } from './runs';
+import { scaleFor } from './scale';
 import { solve } from './solve';
+import type { Solver } from './solver';
+import type { Taker } from './supplies';
 
 /** The best covering of a network: the layout of its programme, and the amounts of its columns in base currency. */
 export interface Covering {
@@ -11,30 +15,31 @@ export interface Covering {
   readonly amounts: readonly number[];
 }
 
-/** The factor by which amounts are brought to the solver: a power of two, so that nothing is rounded, and the largest is about a million. */
-export const scaleFor = (largest: number): number => 2 ** (20 - Math.ceil(Math.log2(Math.max(largest, 2 ** -900))));
-
 /**
- * Rule R7 where the policy ranks the needs: one linear programme whose weights fall from rank to rank, for the needs and for the runs.
+ * Rule R7 as one linear programme: its weights fall from rank to rank, for the needs by the policy and for the runs by the order of use. Under the even policy
+ * the needs have one weight, for how much each can take has been levelled before.
  *
  * What the needs of such a network can be covered with at once is a polymatroid, and so is what can be used of the runs (N. Megiddo, Mathematical
- * Programming 7, 1974, 97-107). On a polymatroid the best for falling weights takes each as far as it goes, in their order, whatever the weights are (J.
- * Edmonds, 1970); all being above zero, the total is the largest. Both can be had at once (N. S. Mendelsohn and A. L. Dulmage, Canadian Journal
- * of Mathematics 10, 1958, 517-523), so that their weights may stand in one objective.
+ * Programming 7, 1974, 97-107). On a polymatroid the best for falling weights takes each as far as it goes, in their order, however much the weights
+ * differ (J. Edmonds, Submodular functions, matroids, and certain polyhedra, 1970); all being above zero, the total is the largest. Both can be had at
+ * once (N. S. Mendelsohn and A. L. Dulmage, Canadian Journal of Mathematics 10, 1958, 517-523), so that their weights may stand in one objective.
  */
-export async function covering(
+export function covering(
   network: Network,
+  runs: readonly Run[],
   needs: readonly ValuedNeed[],
-  largest: number,
-  { policy, solver }: AllocationOptions,
-): Promise<Covering> {
-  const scale = scaleFor(largest);
-  const rank = ranks(needs, policy === 'even' ? 'priority' : policy);
+  takers: readonly Taker[],
+  policy: AllocationPolicy,
+  solver: Solver,
+): Covering {
+  const scale = scaleFor([...takers.map(({ requirement }) => requirement), ...runs.map(({ available }) => available)]);
+  const rank = policy === 'even' ? null : ranks(needs, policy);
   const weights = {
-    need: (need: number) => needs.length - rank[need]!,
-    run: (run: number) => network.runs.length - run,
+    need: (need: number) => (rank ? needs.length - rank[need]! : 1),
+    run: (run: number) => runs.length - run,
   };
-  const { layout, ...programme } = programmeOf(network, needs, weights, scale);
-  const amounts = Array.from(solve(programme, solver), (amount) => Math.max(0, amount / scale));
-  return { layout, amounts };
+  const { layout, ...programme } = coveringProgramme(network, runs, takers, weights, scale);
+  if (programme.columns.length === 0) return { layout, amounts: [] };
+  const { colValue } = solve(programme, solver);
+  return { layout, amounts: Array.from(colValue, (amount) => Math.max(0, amount / scale)) };
 }

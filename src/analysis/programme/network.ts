@@ -1,13 +1,6 @@
 import { alike } from './alike';
 import { hubs } from './hubs';
-import { isLimited, supplies, type Giver, type Taker } from './supplies';
-
-/** Givers of one supply that follow one another in the order of use; they count as one. */
-export interface Run {
-  readonly supply: number;
-  readonly givers: readonly number[];
-  readonly available: number;
-}
+import type { Place } from './supplies';
 
 /** A way for money to go; which nodes its numbers mean says the list in which it stands. */
 export interface Way {
@@ -21,9 +14,8 @@ export interface Ending {
   readonly isGate: boolean;
 }
 
-/** The firm money, the needs, and the ways between them. */
+/** The ways from supplies to needs. */
 export interface Network {
-  readonly runs: readonly Run[];
   readonly supplies: number;
   readonly betweenSupplies: readonly Way[];
   readonly toEndings: readonly Way[];
@@ -35,53 +27,38 @@ export interface Network {
 /**
  * Rule R7 as a network of one commodity: money goes from a supply straight to its needs; goods and services go through the gate of a need that takes only
  * so much of them.
- * @param givers in the order of use
+ * @param reach the places of each supply, the widest first
+ * @param needs how many needs there are; the gate of need n is place needs + n
+ * @param isAlone whether a need stays by itself, because goods and services may cover only a part of it
+ * @param leadsOn whether the gate of a need leads on to the need; else it is an end of its own
  */
-export function network(givers: readonly Giver[], takers: readonly Taker[]): Network {
-  const sources = supplies(givers, takers);
-  const needs = takers.length;
-  const alone = (place: number): boolean => place >= needs || isLimited(takers[place]!);
-  const needsReachedByGate = new Set(
-    sources.flatMap(({ places }) => places.filter((place) => place >= needs).map((gate) => gate - needs)),
-  );
-  const groups = [...alike(sources, 2 * needs, alone)];
-  const reached = new Set(groups.flat());
-  for (const need of needsReachedByGate) if (!reached.has(need)) groups.push([need]);
-
-  const endingOf = new Map<number, number>();
-  const endings = groups.map((places, ending): Ending => {
-    for (const place of places) endingOf.set(place, ending);
+export function network(
+  reach: readonly (readonly Place[])[],
+  needs: number,
+  isAlone: (need: number) => boolean,
+  leadsOn: (need: number) => boolean = () => true,
+): Network {
+  const groups: (readonly Place[])[] = [...alike(reach, 2 * needs, (place) => place >= needs || isAlone(place))];
+  const endingOf = new Map<Place, number>();
+  groups.forEach((places, ending) => places.forEach((place) => endingOf.set(place, ending)));
+  for (const [gate] of [...groups]) {
+    if (gate! < needs || !leadsOn(gate! - needs) || endingOf.has(gate! - needs)) continue;
+    endingOf.set(gate! - needs, groups.length);
+    groups.push([gate! - needs]);
+  }
+  const endings = groups.map((places): Ending => {
     const isGate = places[0]! >= needs;
     return { needs: isGate ? places.map((gate) => gate - needs) : places, isGate };
   });
-  const reach = sources.map(({ places }) => [...new Set(places.map((place) => endingOf.get(place)!))]);
-  const ways = hubs(reach, groups.length);
+  const reached = reach.map((places) => [...new Set(places.map((place) => endingOf.get(place)!))]);
+  const ways = hubs(reached, groups.length);
   return {
-    runs: runs(
-      sources.map(({ givers: here }) => here),
-      givers,
-    ),
-    supplies: sources.length,
+    supplies: reach.length,
     betweenSupplies: ways.flatMap(({ supplies: to }, from) => to.map((other) => ({ from, to: other }))),
     toEndings: ways.flatMap(({ groups: to }, from) => to.map((ending) => ({ from, to: ending }))),
     endings,
     throughGates: endings.flatMap(({ needs: [need], isGate }, from) =>
-      isGate ? [{ from, to: endingOf.get(need!)!, need: need! }] : [],
+      isGate && leadsOn(need!) ? [{ from, to: endingOf.get(need!)!, need: need! }] : [],
     ),
   };
-
-  function runs(members: readonly (readonly number[])[], all: readonly Giver[]): Run[] {
-    const supplyOf = new Map(members.flatMap((here, supply) => here.map((giver) => [giver, supply] as const)));
-    const found: { supply: number; givers: number[]; available: number }[] = [];
-    all.forEach(({ available }, giver) => {
-      const supply = supplyOf.get(giver);
-      if (supply === undefined || available <= 0) return;
-      const last = found.at(-1);
-      if (last?.supply === supply) {
-        last.givers.push(giver);
-        last.available += available;
-      } else found.push({ supply, givers: [giver], available });
-    });
-    return found;
-  }
 }

@@ -1,6 +1,7 @@
 import { deal, type Parcel } from './deal';
 import type { Network, Way } from './network';
-import type { Layout } from './programme';
+import type { Layout } from './coveringProgramme';
+import type { Run } from './runs';
 import type { Giver } from './supplies';
 
 /** Money of one giver that covers one need, in base currency. */
@@ -18,13 +19,14 @@ export interface Route {
  */
 export function routes(
   network: Network,
+  runs: readonly Run[],
   givers: readonly Giver[],
   layout: Layout,
   amounts: readonly number[],
   least: number,
 ): Route[] {
   const supplies: Parcel[][] = Array.from({ length: network.supplies }, () => []);
-  network.runs.forEach(({ supply, givers: here }, run) => {
+  runs.forEach(({ supply, givers: here }, run) => {
     let used = amounts[layout.runs + run]!;
     for (const giver of here) {
       const amount = Math.min(used, givers[giver]!.available);

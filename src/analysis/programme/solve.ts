@@ -1,3 +1,4 @@
+import type { Solution } from 'highs';
 import { modelOf, type Programme } from './programme';
 import type { Solver } from './solver';
 
@@ -9,16 +10,19 @@ export class NoOptimumError extends Error {
   }
 }
 
+/** From this many columns on the interior-point method with crossover is the faster way to the same vertex (bench/analysis.ts). */
+const MANY_COLUMNS = 50_000;
+
 /**
- * The values of a programme's columns at its optimum.
+ * The optimum of a programme: the values of its columns and rows, and their duals.
  * @throws NoOptimumError where the solver ends otherwise
  */
-export function solve(programme: Programme, solver: Solver): Float64Array {
-  if (programme.columns.length === 0) return new Float64Array();
+export function solve(programme: Programme, solver: Solver): Solution {
   return solver.withModel(modelOf(programme, solver), (model) => {
     model.options.set({ output_flag: false });
+    if (programme.columns.length > MANY_COLUMNS) model.options.set({ solver: 'ipm' });
     const { modelStatus } = model.run();
     if (modelStatus !== solver.constants.modelStatus.optimal) throw new NoOptimumError(modelStatus);
-    return model.getSolution().colValue;
+    return model.getSolution();
   });
 }

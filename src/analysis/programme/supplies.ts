@@ -33,12 +33,18 @@ export const isLimited = ({ requirement, inKindLimit }: Taker): boolean => inKin
 /**
  * Puts givers whose money may end in the same places together. A need without a requirement, and a gate without room, is no place.
  * @param givers in the order of use
+ * @param chosen those of them that count, by their place in that order; all where it is left out
  * @returns the supplies, those with most places first, each with its givers in the order of use
  */
-export function supplies(givers: readonly Giver[], takers: readonly Taker[]): Supply[] {
+export function supplies(
+  givers: readonly Giver[],
+  takers: readonly Taker[],
+  chosen: readonly number[] = givers.map((_, giver) => giver),
+): Supply[] {
   const found = new Map<string, { places: readonly Place[]; givers: number[] }>();
   const keys = new Map<Eligible, { cash: string; inKind: string }>();
-  givers.forEach(({ eligible, inKind }, order) => {
+  for (const order of chosen) {
+    const { eligible, inKind } = givers[order]!;
     let known = keys.get(eligible);
     if (!known) {
       const cash = eligible.needs.filter((need) => takers[need]!.requirement > 0);
@@ -56,7 +62,7 @@ export function supplies(givers: readonly Giver[], takers: readonly Taker[]): Su
       }
     }
     found.get(inKind ? known.inKind : known.cash)!.givers.push(order);
-  });
+  }
   return [...found.entries()]
     .map(([key, supply]) => ({ key, ...supply }))
     .filter(({ places, givers: here }) => places.length > 0 && here.length > 0)
