@@ -39,7 +39,6 @@ export function covering(
     run: (run: number) => runs.length - run,
   };
   const { layout, ...programme } = coveringProgramme(network, runs, takers, weights, scale);
-  if (programme.columns.length === 0) return { layout, amounts: [] };
   const { colValue } = solve(programme, solver);
   return { layout, amounts: Array.from(colValue, (amount) => Math.max(0, amount / scale)) };
 }

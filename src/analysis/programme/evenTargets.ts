@@ -35,11 +35,13 @@ export async function evenTargets(
   const parts: Part[] = needs.length > 0 ? [whole] : [];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const share = Math.min(1, Math.max(0, part.most / sum(part.needs)));
-    const split = part.needs.length > 1 || part === whole ? bottleneck(part, share, takers, solver, scale) : null;
-    if (!split) settle(part, share);
+    const isWhole = part === whole;
+    const split = isWhole || part.needs.length > 1 ? bottleneck(part, share, takers, solver, scale) : null;
+    // Only the whole may lie below its share altogether; a half that seems to is level, but for the solver's rounding.
+    if (!split || split.lower.needs.length === 0 || (split.upper.needs.length === 0 && !isWhole)) settle(part, share);
     else {
       parts.push(split.lower);
-      if (part === whole) settle(split.upper, 1);
+      if (isWhole) settle(split.upper, 1);
       else parts.push(split.upper);
     }
     await pause(done / needs.length);

@@ -27,7 +27,6 @@ export interface Split {
  * there is the lower half's income, and the upper half owes it.
  * @param isScarce whether more of a source would cover more
  * @param scarcePlaces the places where more money would cover more
- * @returns null where one half would be empty, which only rounding can bring about
  */
 export function splitAt(
   part: Part,
@@ -35,7 +34,7 @@ export function splitAt(
   takers: readonly Taker[],
   isScarce: (source: number) => boolean,
   scarcePlaces: ReadonlySet<Place>,
-): Split | null {
+): Split {
   const isLower = (place: Place): boolean => scarcePlaces.has(place);
   const gate = (need: number): Place => gateOf(need, takers.length);
   const gates = new Set(sources.flatMap(({ places }) => places.filter((place) => place >= takers.length)));
@@ -57,7 +56,6 @@ export function splitAt(
   const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
   const most = sum(lowerSources.map(({ available }) => available)) - sum(owed.map((need) => takers[need]!.inKindLimit));
   const upperNeeds = part.needs.filter((need) => !isLower(need));
-  if (needs.length === 0 || upperNeeds.length === 0) return null;
   return {
     lower: { needs, sources: lowerSources, owed, most },
     upper: {
