@@ -29,7 +29,13 @@ export function largeRegister(size: { readonly pledges: number; readonly needs: 
   const upTo = (most: number): number => uniformInt(generator, 0, most - 1);
   const states = Array.from({ length: STATES }, (_, state): KnownState => {
     const region = `Region ${state % REGIONS}`;
-    return { iso3: `S${String(state).padStart(3, '0')}`, name: `State ${state}`, region, regions: [region], group: null };
+    return {
+      iso3: `S${String(state).padStart(3, '0')}`,
+      name: `State ${state}`,
+      region,
+      regions: [region],
+      group: null,
+    };
   });
   const years = (): { firstYear: number; lastYear: number } => {
     const firstYear = 2019 + upTo(5);

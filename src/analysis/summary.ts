@@ -20,23 +20,21 @@ export function summary(
   pledges: readonly AnalysedPledge[],
 ): Summary {
   const plain = (key: string) => (key === '' ? { key, name: NOT_STATED } : { key });
-  const needsBy = (keyOf: (need: AnalysedNeed) => string, nameOf = (need: AnalysedNeed) => plain(keyOf(need))) =>
-    groupBy(needs, nameOf, sumNeeds);
   const needYears = yearsById(register.needs);
   const pledgeYears = yearsById(register.pledges);
   return {
     totals: totals(needs, pledges),
-    themes: needsBy(({ theme }) => theme),
-    regions: needsBy(({ region }) => region),
+    themes: groupBy(needs, ({ theme }) => plain(theme), sumNeeds),
+    regions: groupBy(needs, ({ region }) => plain(region), sumNeeds),
     states: groupBy(needs, ({ state, stateName }) => ({ key: state, name: stateName }), sumNeeds),
-    modalities: needsBy(({ modality }) => modality ?? ''),
+    modalities: groupBy(needs, ({ modality }) => plain(modality ?? ''), sumNeeds),
     years: yearFigures(
       needs.map((figures) => ({ figures, years: needYears.get(figures.id)! })),
       pledges.map((figures) => ({ figures, years: pledgeYears.get(figures.id)! })),
       register.settings,
     ),
     themeByRegion: themeByRegion(needs),
-    donors: groupBy(pledges, ({ donor }) => ({ key: donor }), sumMoney),
+    donors: groupBy(pledges, ({ donor }) => plain(donor), sumMoney),
     kinds: groupBy(pledges, ({ kind }) => ({ key: kind }), sumMoney),
     levels: groupBy(pledges, ({ level }) => ({ key: level }), sumMoney),
   };

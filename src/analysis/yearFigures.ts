@@ -2,6 +2,8 @@ import type { AnalysedNeed, AnalysedPledge, YearFigures } from './analysis';
 import { shareOf } from './sums';
 import { yearsOf, type Years } from './years';
 
+const NO_YEAR: readonly null[] = [null];
+
 interface YearSums {
   requirement: number;
   covered: number;
@@ -21,20 +23,22 @@ export function yearFigures(
   period: Years,
 ): YearFigures[] {
   const sums = new Map<number | null, YearSums>();
-  const add = (row: Years, parts: Partial<YearSums>): void => {
-    const years = yearsOf(row, period) ?? [null];
+  const add = (row: Years, requirement: number, covered: number, gap: number, firm: number): void => {
+    const years = yearsOf(row, period) ?? NO_YEAR;
     for (const year of years) {
-      const sum = sums.get(year) ?? { requirement: 0, covered: 0, gap: 0, firm: 0 };
-      sums.set(year, sum);
-      for (const [part, amount] of Object.entries(parts) as [keyof YearSums, number][]) {
-        sum[part] += amount / years.length;
+      let sum = sums.get(year);
+      if (!sum) {
+        sum = { requirement: 0, covered: 0, gap: 0, firm: 0 };
+        sums.set(year, sum);
       }
+      sum.requirement += requirement / years.length;
+      sum.covered += covered / years.length;
+      sum.gap += gap / years.length;
+      sum.firm += firm / years.length;
     }
   };
-  for (const { figures, years } of needs) {
-    add(years, { requirement: figures.requirement, covered: figures.covered, gap: figures.gap });
-  }
-  for (const { figures, years } of pledges) if (figures.firm !== 0) add(years, { firm: figures.firm });
+  for (const { figures, years } of needs) add(years, figures.requirement, figures.covered, figures.gap, 0);
+  for (const { figures, years } of pledges) if (figures.firm !== 0) add(years, 0, 0, 0, figures.firm);
   return [...sums]
     .sort(([one], [other]) => (one ?? Infinity) - (other ?? Infinity))
     .map(([year, sum]) => ({ year, ...sum, coverage: shareOf(sum.covered, sum.requirement) }));
