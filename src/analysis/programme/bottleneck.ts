@@ -63,7 +63,7 @@ export function bottleneck(
   });
   const rows = Array.from({ length: net.supplies + net.endings.length }, () => ({ lower: 0, upper: 0 }));
   const programme: Programme = { columns, rows };
-  const { colValue, rowDual } = solve(programme, solver);
+  const { colValue, rowDual } = solve(programme, solver, 'equal');
   const unreachable = part.needs.filter((need) => !reachable.has(need));
   for (const need of unreachable) wanted += takers[need]!.requirement * share * scale;
   let reached = 0;

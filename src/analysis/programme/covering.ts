@@ -39,6 +39,6 @@ export function covering(
     run: (run: number) => runs.length - run,
   };
   const { layout, ...programme } = coveringProgramme(network, runs, takers, weights, scale);
-  const { colValue } = solve(programme, solver);
+  const { colValue } = solve(programme, solver, 'ranked');
   return { layout, amounts: Array.from(colValue, (amount) => Math.max(0, amount / scale)) };
 }
