@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { pageStub } from './pageStub';
+
+/** What the office.js client brings, as far as the embedded Excel uses it. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
+
+let loaded: OfficeClient | null = null;
+
+/**
+ * Loads Microsoft's own client library into Node, once for the process. It runs in a context of its own, with the little of a
+ * page that it asks for while it loads, and with this side's Error and Promise, so that what it throws is an Error here too.
+ */
+export function loadClient(): OfficeClient {
+  loaded ??= run();
+  return loaded;
+}
+
+function run(): OfficeClient {
+  const file = require.resolve(CLIENT_FILE);
+  const context = createContext({ ...pageStub(), Error, Promise, setTimeout, clearTimeout, performance });
+  new Script('var window = this, self = this;').runInContext(context);
+  new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+  const { Excel: client, OfficeExtension: extension } = context as unknown as OfficeClient;
+  return { Excel: client, OfficeExtension: extension };
+}

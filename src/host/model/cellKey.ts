@@ -1,0 +1,10 @@
+import { COLUMNS } from './limits';
+
+/** A cell's number within its sheet, as the sets of a grid hold it. */
+export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
+
+export const rowOfKey = (key: number): number => Math.floor(key / COLUMNS);
+export const columnOfKey = (key: number): number => key % COLUMNS;
+
+/** The same as text, as `Grid.errors` holds it. */
+export const errorKey = (row: number, column: number): string => String(cellKey(row, column));

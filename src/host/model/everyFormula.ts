@@ -1,0 +1,70 @@
+import { cellKey } from './cellKey';
+import { noteChange } from './changes';
+import { rewriteFormula } from './writeCells';
+import type { Name, Workbook } from './workbook';
+
+/**
+ * Rewrites every reference that a workbook holds: formulas of cells, names, charts, conditional formats, validations.
+ * @param rewrite gives the new text of a formula; the same text where nothing changes
+ * @param valuesStay false where the new formulas have new values
+ */
+export function rewriteEveryFormula(
+  workbook: Workbook,
+  rewrite: (formula: string) => string,
+  valuesStay: boolean,
+): void {
+  rewriteNames(workbook.names, rewrite);
+  for (const sheet of workbook.sheets) {
+    const { grid, changed } = sheet;
+    for (const [row, formulas] of grid.formulas) {
+      for (const [column, formula] of formulas) {
+        const next = rewrite(formula);
+        if (next === formula) continue;
+        rewriteFormula(grid, row, column, next);
+        if (valuesStay) continue;
+        grid.stale.add(cellKey(row, column));
+        noteChange(grid, { row, column, rows: 1, columns: 1 });
+      }
+    }
+    if (rewriteNames(sheet.names, rewrite)) changed.add('names');
+    for (const chart of sheet.charts) {
+      for (const series of chart.series) {
+        for (const part of ['values', 'categories', 'nameFrom'] as const) {
+          const formula = series[part];
+          const next = formula === null ? null : rewrite(formula);
+          if (next === formula) continue;
+          series[part] = next;
+          changed.add('charts');
+        }
+      }
+    }
+    for (const format of sheet.conditionalFormats)
+      if (rewriteTexts(format.rule, rewrite)) changed.add('conditionalFormats');
+    for (const validation of sheet.validations) if (rewriteTexts(validation.rule, rewrite)) changed.add('validations');
+  }
+}
+
+function rewriteNames(names: readonly Name[], rewrite: (formula: string) => string): boolean {
+  let changed = false;
+  for (const name of names) {
+    const next = rewrite(name.formula);
+    changed ||= next !== name.formula;
+    name.formula = next;
+  }
+  return changed;
+}
+
+/** Rewrites the formulas in a rule: every text that begins with "=". */
+function rewriteTexts(rule: Record<string, unknown>, rewrite: (formula: string) => string): boolean {
+  let changed = false;
+  for (const [key, value] of Object.entries(rule)) {
+    if (typeof value === 'object' && value !== null) {
+      changed = rewriteTexts(value as Record<string, unknown>, rewrite) || changed;
+    } else if (typeof value === 'string' && value.startsWith('=')) {
+      const next = rewrite(value);
+      changed ||= next !== value;
+      rule[key] = next;
+    }
+  }
+  return changed;
+}

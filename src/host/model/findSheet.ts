@@ -1,0 +1,8 @@
+import type { Sheet, Workbook } from './workbook';
+
+/** Excel compares names of sheets, tables and names without regard to case. */
+export const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+
+/** A sheet by its name or its id. */
+export const findSheet = (workbook: Workbook, nameOrId: string): Sheet | undefined =>
+  workbook.sheets.find(({ id }) => id === nameOrId) ?? workbook.sheets.find(({ name }) => sameName(name, nameOrId));

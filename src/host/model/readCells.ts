@@ -1,0 +1,44 @@
+import { DEFAULT_FORMAT } from './defaults';
+import type { CellFormat } from './formats';
+import type { CellValue, Grid } from './grid';
+import type { Area } from './workbook';
+
+export const valueAt = (grid: Grid, row: number, column: number): CellValue => grid.values.get(row)?.[column] ?? '';
+
+/** The formula of a cell with its leading "=", or undefined. */
+export const formulaAt = (grid: Grid, row: number, column: number): string | undefined =>
+  grid.formulas.get(row)?.get(column);
+
+export const formatAt = (grid: Grid, row: number, column: number): CellFormat =>
+  grid.formats.get(row)?.get(column) ?? DEFAULT_FORMAT;
+
+/** A rectangle of whatever `read` gives for each cell. */
+export function readEach<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => read(area.row + down, area.column + right)),
+  );
+}
+
+export function readValues(grid: Grid, area: Area): CellValue[][] {
+  return Array.from({ length: area.rows }, (_, down) => {
+    const row = grid.values.get(area.row + down);
+    const values = new Array<CellValue>(area.columns).fill('');
+    if (row) {
+      const last = Math.min(area.columns, row.length - area.column);
+      for (let right = 0; right < last; right++) values[right] = row[area.column + right] ?? '';
+    }
+    return values;
+  });
+}
+
+/** Formulas where there are any, values elsewhere: what Excel shows in the formula bar. */
+export function readFormulas(grid: Grid, area: Area): CellValue[][] {
+  const cells = readValues(grid, area);
+  cells.forEach((cellsOfRow, down) => {
+    for (const [column, formula] of grid.formulas.get(area.row + down) ?? []) {
+      const right = column - area.column;
+      if (right >= 0 && right < area.columns) cellsOfRow[right] = formula;
+    }
+  });
+  return cells;
+}

@@ -1,0 +1,37 @@
+import { printSheetName, splitAddress } from './address';
+import { rewriteEveryFormula } from './everyFormula';
+import { sameName } from './findSheet';
+import { replaceParts } from './formulaParts';
+import type { Sheet, Workbook } from './workbook';
+
+/** Lets every reference to a sheet follow its new name: formulas, names, charts, links. */
+export function followRename(workbook: Workbook, oldName: string, newName: string): void {
+  const rewrite = (formula: string): string =>
+    replaceParts(formula, (part) =>
+      part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, oldName)
+        ? `${printSheetName(newName)}!${part.reference}`
+        : undefined,
+    );
+  rewriteEveryFormula(workbook, rewrite, true);
+  for (const sheet of workbook.sheets) {
+    for (const link of sheet.hyperlinks) {
+      if (link.documentReference === undefined) continue;
+      const { sheet: named, area } = splitAddress(link.documentReference);
+      if (named === null || !sameName(named, oldName)) continue;
+      link.documentReference = `${printSheetName(newName)}!${area}`;
+      sheet.changed.add('hyperlinks');
+    }
+  }
+}
+
+/** Turns every reference to a sheet that has been deleted, and to its tables, into #REF!. */
+export function breakReferences(workbook: Workbook, deleted: Sheet): void {
+  const tables = deleted.tables.map(({ name }) => name);
+  const rewrite = (formula: string): string =>
+    replaceParts(formula, (part) => {
+      if (part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, deleted.name)) return '#REF!';
+      if (part.kind === 'structured' && tables.some((table) => sameName(table, part.table))) return '#REF!';
+      return undefined;
+    });
+  rewriteEveryFormula(workbook, rewrite, false);
+}

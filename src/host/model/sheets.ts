@@ -1,0 +1,74 @@
+import { newSheet, sheetId, takeId } from './newWorkbook';
+import { accessDenied, invalidOperation } from './refusals';
+import { checkSheetName, freeSheetName } from './sheetNames';
+import { breakReferences, followRename } from './sheetReferences';
+import type { Sheet, Visibility, Workbook } from './workbook';
+
+/** Refuses changes of the list of sheets while the workbook's structure is protected. */
+export function checkStructure(workbook: Workbook): void {
+  if (workbook.structureProtected) throw accessDenied("the workbook's structure is protected");
+}
+
+/** Adds an empty sheet behind the others. Without a name it gets the next free one. */
+export function addSheet(workbook: Workbook, name: string | null): Sheet {
+  checkStructure(workbook);
+  if (name !== null) checkSheetName(workbook, name);
+  const sheet = newSheet(sheetId(takeId(workbook)), name ?? freeSheetName(workbook));
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+/** Gives a sheet another name; what refers to it follows. */
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  checkStructure(workbook);
+  checkSheetName(workbook, name, sheet);
+  const oldName = sheet.name;
+  sheet.name = name;
+  if (oldName !== name) followRename(workbook, oldName, name);
+}
+
+const visibleBeside = (workbook: Workbook, sheet: Sheet): Sheet[] =>
+  workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+
+/** Deletes a sheet; what refers to it becomes #REF!. Microsoft: "if VeryHidden, the delete operation will fail with InvalidOperation". */
+export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  checkStructure(workbook);
+  if (sheet.visibility === 'VeryHidden') throw invalidOperation('a sheet that is very hidden cannot be deleted');
+  leaveOneVisible(workbook, sheet);
+  const at = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(at, 1);
+  breakReferences(workbook, sheet);
+  if (workbook.activeSheet === sheet.id) activateNear(workbook, at);
+}
+
+function leaveOneVisible(workbook: Workbook, sheet: Sheet): void {
+  if (visibleBeside(workbook, sheet).length === 0)
+    throw invalidOperation('a workbook must keep at least one visible sheet');
+}
+
+function activateNear(workbook: Workbook, position: number): void {
+  const next = [...workbook.sheets.slice(position), ...workbook.sheets.slice(0, position).reverse()];
+  workbook.activeSheet = next.find(({ visibility }) => visibility === 'Visible')!.id;
+}
+
+export function showOrHide(workbook: Workbook, sheet: Sheet, visibility: Visibility): void {
+  if (sheet.visibility === visibility) return;
+  checkStructure(workbook);
+  if (visibility !== 'Visible') leaveOneVisible(workbook, sheet);
+  sheet.visibility = visibility;
+  sheet.changed.add('view');
+  if (visibility !== 'Visible' && workbook.activeSheet === sheet.id)
+    activateNear(workbook, workbook.sheets.indexOf(sheet));
+}
+
+/** Moves a sheet to a place in the tab order, counted from 0. */
+export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
+  checkStructure(workbook);
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  workbook.sheets.splice(position, 0, sheet);
+}
+
+export function activateSheet(workbook: Workbook, sheet: Sheet): void {
+  if (sheet.visibility !== 'Visible') throw invalidOperation('a hidden sheet cannot be activated');
+  workbook.activeSheet = sheet.id;
+}

@@ -1,0 +1,53 @@
+import { overlaps } from './areas';
+import { rewriteEveryFormula } from './everyFormula';
+import { sameName } from './findSheet';
+import { replaceParts } from './formulaParts';
+import { valueAt } from './readCells';
+import type { Area, Sheet, Table, Workbook } from './workbook';
+import { setValue } from './writeCells';
+
+/** The names of a table's columns, as its header row has them. */
+export function columnNames(sheet: Sheet, { area, showHeaders }: Table): string[] {
+  return Array.from({ length: area.columns }, (_, index) =>
+    showHeaders ? String(valueAt(sheet.grid, area.row, area.column + index)) : `Column${index + 1}`,
+  );
+}
+
+/**
+ * Makes the header row of a table what Excel wants: texts, none blank, none twice. A blank one becomes "Column1", a second
+ * "Name" becomes "Name2".
+ */
+export function completeHeaders(sheet: Sheet, table: Table): void {
+  if (!table.showHeaders) return;
+  const { area } = table;
+  const taken = new Set<string>();
+  columnNames(sheet, table).forEach((header, index) => {
+    const wanted = header === '' ? `Column${index + 1}` : header;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toUpperCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toUpperCase());
+    const column = area.column + index;
+    if (valueAt(sheet.grid, area.row, column) !== name) setValue(sheet.grid, area.row, column, name);
+  });
+}
+
+/** After cells were written: the headers among them name columns of tables, and must be fit for it. */
+export function headersFollow(sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    if (table.showHeaders && overlaps({ ...table.area, rows: 1 }, written)) completeHeaders(sheet, table);
+  }
+}
+
+/** Lets structured references follow when a table is renamed. */
+export function followTableRename(workbook: Workbook, oldName: string, newName: string): void {
+  rewriteEveryFormula(
+    workbook,
+    (formula) =>
+      replaceParts(formula, (part) => {
+        if (part.kind === 'structured' && sameName(part.table, oldName))
+          return newName + part.text.slice(part.table.length);
+        return part.kind === 'name' && sameName(part.text, oldName) ? newName : undefined;
+      }),
+    true,
+  );
+}

@@ -1,0 +1,118 @@
+import { cellKey, errorKey } from './cellKey';
+import { noteChange } from './changes';
+import { DEFAULT_FORMAT } from './defaults';
+import type { CellFormat } from './formats';
+import type { CellValue, Grid } from './grid';
+import { formatAt, formulaAt, valueAt } from './readCells';
+import type { Area } from './workbook';
+
+function putValue(grid: Grid, row: number, column: number, value: CellValue): void {
+  let values = grid.values.get(row);
+  if (!values) {
+    if (value === '') return;
+    values = [];
+    grid.values.set(row, values);
+  }
+  while (values.length < column) values.push('');
+  values[column] = value;
+}
+
+/** Gives a cell a value and takes its formula away. The caller notes the change (`noteChange`). */
+export function setValue(grid: Grid, row: number, column: number, value: CellValue): void {
+  const key = cellKey(row, column);
+  const formulas = grid.formulas.get(row);
+  if (formulas?.delete(column)) {
+    grid.stale.delete(key);
+    if (formulas.size === 0) grid.formulas.delete(row);
+  }
+  if (grid.errors.size > 0) grid.errors.delete(errorKey(row, column));
+  putValue(grid, row, column, value);
+  grid.dirtyValues.add(key);
+}
+
+/** Gives a cell an error value such as "#N/A". */
+export function setError(grid: Grid, row: number, column: number, error: string): void {
+  setValue(grid, row, column, error);
+  grid.errors.add(errorKey(row, column));
+}
+
+/** Gives a cell a formula, whose value has yet to be computed. */
+export function setFormula(grid: Grid, row: number, column: number, formula: string): void {
+  let formulas = grid.formulas.get(row);
+  if (!formulas) grid.formulas.set(row, (formulas = new Map()));
+  formulas.set(column, formula);
+  grid.errors.delete(errorKey(row, column));
+  putValue(grid, row, column, '');
+  const key = cellKey(row, column);
+  grid.stale.add(key);
+  grid.dirtyValues.add(key);
+}
+
+/** The value of a formula, as it was computed; the cell counts as fresh from now on. */
+export function setComputed(grid: Grid, row: number, column: number, value: CellValue, isError = false): void {
+  putValue(grid, row, column, value);
+  if (isError) grid.errors.add(errorKey(row, column));
+  else grid.errors.delete(errorKey(row, column));
+  grid.stale.delete(cellKey(row, column));
+}
+
+/** Replaces the text of a formula that means the same as before, so that its value stays. */
+export function rewriteFormula(grid: Grid, row: number, column: number, formula: string): void {
+  grid.formulas.get(row)?.set(column, formula);
+  grid.dirtyValues.add(cellKey(row, column));
+}
+
+/** Changes how the cells of an area look. Equal formats come out as one object. */
+export function changeFormats(grid: Grid, area: Area, change: (format: CellFormat) => CellFormat): void {
+  const made = new Map<CellFormat, CellFormat>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const format = formatAt(grid, row, column);
+      let next = made.get(format);
+      if (!next) made.set(format, (next = change(format)));
+      setFormat(grid, row, column, next);
+    }
+  }
+}
+
+export function setFormat(grid: Grid, row: number, column: number, format: CellFormat): void {
+  let formats = grid.formats.get(row);
+  if (format === DEFAULT_FORMAT) {
+    if (!formats?.delete(column)) return;
+    if (formats.size === 0) grid.formats.delete(row);
+  } else {
+    if (!formats) grid.formats.set(row, (formats = new Map()));
+    if (formats.get(column) === format) return;
+    formats.set(column, format);
+  }
+  grid.dirtyFormats.add(cellKey(row, column));
+}
+
+/** Blanks the cells of an area; how they look stays. */
+export function clearContents(grid: Grid, area: Area): void {
+  eachUsed(grid.values.keys(), grid.formulas.keys(), area, (row) => {
+    const values = grid.values.get(row) ?? [];
+    const columns = new Set<number>(grid.formulas.get(row)?.keys());
+    const end = Math.min(values.length, area.column + area.columns);
+    for (let column = area.column; column < end; column++) columns.add(column);
+    for (const column of columns) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      if (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== undefined)
+        setValue(grid, row, column, '');
+    }
+  });
+  noteChange(grid, area);
+}
+
+/** Takes all formats of an area away. */
+export function clearFormats(grid: Grid, area: Area): void {
+  eachUsed(grid.formats.keys(), [], area, (row) => {
+    for (const column of [...(grid.formats.get(row)?.keys() ?? [])]) {
+      if (column >= area.column && column < area.column + area.columns) setFormat(grid, row, column, DEFAULT_FORMAT);
+    }
+  });
+}
+
+function eachUsed(some: Iterable<number>, others: Iterable<number>, area: Area, visit: (row: number) => void): void {
+  for (const row of new Set([...some, ...others])) if (row >= area.row && row < area.row + area.rows) visit(row);
+}

@@ -1,0 +1,29 @@
+import { noteEverything } from '../model/changes';
+import type { Workbook } from '../model/workbook';
+import { objectType, type ObjectType } from '../protocol/hostObject';
+import { oneOf } from './arguments';
+
+/** Formulas are computed when their values are read, so that there is nothing to hold back. */
+function nothingToSuspend(): void {
+  // Neither calculation nor the screen runs while actions are carried out.
+}
+
+export const application: ObjectType<Workbook> = objectType('Application', {
+  properties: {
+    CalculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value) => {
+        workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'], 'calculationMode');
+        if (workbook.calculationMode !== 'Manual') noteEverything(workbook);
+      },
+    },
+  },
+  methods: {
+    Calculate: (workbook, [type]) => {
+      oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+      noteEverything(workbook);
+    },
+    SuspendApiCalculationUntilNextSync: nothingToSuspend,
+    SuspendScreenUpdatingUntilNextSync: nothingToSuspend,
+  },
+});

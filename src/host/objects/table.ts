@@ -1,0 +1,100 @@
+import { checkUnprotected } from '../model/protection';
+import { invalidOperation, notImplemented } from '../model/refusals';
+import { bodyOf, removeTable, renameTable, resizeTable } from '../model/tables';
+import { clearContents } from '../model/writeCells';
+import type { Area, Table } from '../model/workbook';
+import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
+import { text, truth } from './arguments';
+import { givenCells } from './givenCells';
+import type { TableTarget } from './targets';
+
+type Flag =
+  'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'highlightFirstColumn' | 'highlightLastColumn';
+
+const flag = (name: Flag): Property<TableTarget> => ({
+  get: ({ table }) => table[name],
+  set: ({ sheet, table }, value) => {
+    checkUnprotected(sheet);
+    table[name] = truth(value, name);
+    sheet.changed.add('tables');
+  },
+});
+
+/** Rows are not moved, so that headers and totals come and go only where nothing else is touched. */
+function setTotals({ sheet, table }: TableTarget, value: unknown): void {
+  if (truth(value, 'showTotals') === table.showTotals) return;
+  throw notImplemented(`Table.showTotals of the table ${table.name} on ${sheet.name}`);
+}
+
+function setHeaders({ table }: TableTarget, value: unknown): void {
+  if (truth(value, 'showHeaders') !== table.showHeaders) throw notImplemented('changing Table.showHeaders');
+}
+
+const cells = ({ sheet }: TableTarget, area: Area): HostObject => new HostObject('Range', { sheet, area });
+
+function headers(target: TableTarget): HostObject {
+  const { table } = target;
+  if (!table.showHeaders) throw invalidOperation(`the table ${table.name} shows no headers`);
+  return cells(target, { ...table.area, rows: 1 });
+}
+
+function totals(target: TableTarget): HostObject {
+  const { table } = target;
+  if (!table.showTotals) throw invalidOperation(`the table ${table.name} shows no totals`);
+  return cells(target, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 });
+}
+
+export const isTableAlive = ({ sheet, table }: { sheet: TableTarget['sheet']; table: Table }): boolean =>
+  sheet.tables.includes(table);
+
+export const table: ObjectType<TableTarget> = objectType('Table', {
+  id: { name: 'Id', of: ({ table: { id } }) => String(id) },
+  isAlive: (target, { workbook }) => workbook.sheets.includes(target.sheet) && isTableAlive(target),
+  properties: {
+    Id: { get: ({ table: { id } }) => String(id) },
+    Name: {
+      get: ({ table: { name } }) => name,
+      set: (target, name, { workbook }) => renameTable(workbook, target.sheet, target.table, text(name, 'name')),
+    },
+    Style: {
+      get: ({ table: { style } }) => style,
+      set: ({ sheet, table: one }, value) => {
+        checkUnprotected(sheet);
+        one.style = text(value, 'style');
+        sheet.changed.add('tables');
+      },
+    },
+    ShowHeaders: { get: ({ table: { showHeaders } }) => showHeaders, set: setHeaders },
+    ShowTotals: { get: ({ table: { showTotals } }) => showTotals, set: setTotals },
+    ShowBandedRows: flag('showBandedRows'),
+    ShowBandedColumns: flag('showBandedColumns'),
+    ShowFilterButton: flag('showFilterButton'),
+    HighlightFirstColumn: flag('highlightFirstColumn'),
+    HighlightLastColumn: flag('highlightLastColumn'),
+  },
+  navigation: {
+    Worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
+    Columns: (target) => new HostObject('TableColumnCollection', target),
+    Rows: (target) => new HostObject('TableRowCollection', target),
+  },
+  methods: {
+    GetRange: (target) => cells(target, target.table.area),
+    GetHeaderRowRange: headers,
+    GetDataBodyRange: (target) => cells(target, bodyOf(target.table)),
+    GetTotalRowRange: totals,
+    /** Excel's "Delete table" takes the cells' contents with it; "Convert to range" leaves them. */
+    Delete: ({ sheet, table: one }) => {
+      removeTable(sheet, one);
+      clearContents(sheet.grid, one.area);
+    },
+    ConvertToRange: (target) => {
+      removeTable(target.sheet, target.table);
+      return cells(target, target.table.area);
+    },
+    Resize: ({ sheet, table: one }, [area], { workbook }) => {
+      const cellsGiven = givenCells(workbook, area, sheet);
+      if (cellsGiven.sheet !== sheet) throw invalidOperation('the range lies on another sheet');
+      resizeTable(sheet, one, cellsGiven.area);
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import type { Workbook } from '../model/workbook';
+import type { Area } from '../model/workbook';
+import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
+import type { Session } from '../protocol/session';
+import { activeSheet } from './worksheets';
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What is selected on the sheet that is shown: its first cell, until something is selected. */
+function selected(workbook: Workbook, { selections }: Session): HostObject<'Range'> {
+  const sheet = activeSheet(workbook);
+  return new HostObject('Range', { sheet, area: selections.get(sheet.id) ?? FIRST_CELL });
+}
+
+export const workbook: ObjectType<Workbook> = objectType('Workbook', {
+  navigation: {
+    Worksheets: (target) => new HostObject('WorksheetCollection', target),
+    Tables: (target) => new HostObject('TableCollection', target),
+    Names: (target) => new HostObject('NamedItemCollection', target),
+    Application: (target) => new HostObject('Application', target),
+    Functions: (target) => new HostObject('Functions', target),
+    Protection: (target) => new HostObject('WorkbookProtection', target),
+    Settings: (target) => new HostObject('SettingCollection', target),
+  },
+  methods: {
+    GetSelectedRange: (target, _args, session) => selected(target, session),
+    GetActiveCell: (target, _args, session) => {
+      const { sheet, area } = selected(target, session).target;
+      return new HostObject('Range', { sheet, area: { ...area, rows: 1, columns: 1 } });
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { WHOLE_SHEET } from '../model/address';
+import { isInSheet } from '../model/areas';
+import { invalidArgument } from '../model/refusals';
+import { resolveReference } from '../model/resolveReference';
+import { activateSheet, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
+import { usedArea } from '../model/usedArea';
+import type { Area, Sheet } from '../model/workbook';
+import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
+import type { Session } from '../protocol/session';
+import { oneOf, text, truth, whole } from './arguments';
+import { color } from './color';
+
+const rangeOf = (sheet: Sheet, area: Area): HostObject => {
+  if (!isInSheet(area)) throw invalidArgument('the range would lie outside the sheet');
+  return new HostObject('Range', { sheet, area });
+};
+
+/** A range by its address or the name of one; the whole sheet where nothing is given. */
+function getRange(sheet: Sheet, address: unknown, { workbook }: Session): HostObject {
+  if (address === null || address === undefined) return rangeOf(sheet, WHOLE_SHEET);
+  const found = resolveReference(workbook, text(address, 'address'), sheet);
+  if (!found || found.sheet !== sheet)
+    throw invalidArgument(`"${String(address)}" is no range of the sheet "${sheet.name}"`);
+  return rangeOf(sheet, found.area);
+}
+
+const view = (sheet: Sheet): void => void sheet.changed.add('view');
+
+export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
+  id: { name: 'Id', of: ({ id }) => id },
+  isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
+  properties: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (sheet, name, { workbook }) => renameSheet(workbook, sheet, text(name, 'name')),
+    },
+    Position: {
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, position, { workbook }) =>
+        moveSheet(workbook, sheet, whole(position, 'position', 0, workbook.sheets.length - 1)),
+    },
+    Visibility: {
+      get: ({ visibility }) => visibility,
+      set: (sheet, visibility, { workbook }) =>
+        showOrHide(workbook, sheet, oneOf(visibility, ['Visible', 'Hidden', 'VeryHidden'], 'visibility')),
+    },
+    TabColor: {
+      get: ({ tabColor }) => tabColor,
+      set: (sheet, value) => {
+        sheet.tabColor = value === '' ? '' : color(value, 'tabColor');
+        view(sheet);
+      },
+    },
+    ShowGridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: (sheet, value) => {
+        sheet.showGridlines = truth(value, 'showGridlines');
+        view(sheet);
+      },
+    },
+    ShowHeadings: {
+      get: ({ showHeadings }) => showHeadings,
+      set: (sheet, value) => {
+        sheet.showHeadings = truth(value, 'showHeadings');
+        view(sheet);
+      },
+    },
+  },
+  navigation: {
+    Tables: (sheet) => new HostObject('TableCollection', sheet),
+    Charts: (sheet) => new HostObject('ChartCollection', sheet),
+    Names: (sheet) => new HostObject('NamedItemCollection', sheet),
+    PageLayout: (sheet) => new HostObject('PageLayout', sheet),
+    FreezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
+    Protection: (sheet) => new HostObject('WorksheetProtection', sheet),
+  },
+  methods: {
+    Activate: (sheet, _args, { workbook }) => activateSheet(workbook, sheet),
+    Delete: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet),
+    GetRange: (sheet, [address], session) => getRange(sheet, address, session),
+    GetCell: (sheet, [row, column]) =>
+      rangeOf(sheet, { row: whole(row, 'row'), column: whole(column, 'column'), rows: 1, columns: 1 }),
+    GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
+      rangeOf(sheet, {
+        row: whole(row, 'startRow'),
+        column: whole(column, 'startColumn'),
+        rows: whole(rows, 'rowCount', 1),
+        columns: whole(columns, 'columnCount', 1),
+      }),
+    /** Microsoft: "If the entire worksheet is blank, the function will return the top left cell". */
+    GetUsedRange: (sheet, [valuesOnly]) =>
+      rangeOf(sheet, usedArea(sheet.grid, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const area = usedArea(sheet.grid, valuesOnly === true);
+      return area ? rangeOf(sheet, area) : NULL_OBJECT;
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { ExcelRefusal } from '../embeddedExcel';
+import { markStale } from '../model/staleFormulas';
+import { notImplemented } from '../model/refusals';
+import { HostObject, NULL_OBJECT, type ObjectOrNull } from './hostObject';
+import { callMethod, memberOf, setProperty } from './members';
+import { pathsOf, type Paths } from './paths';
+import { answerQuery, identity, readsFormulas } from './query';
+import type { Session } from './session';
+import { ActionType, type Action, type Request, type Response, type Result } from './wire';
+
+/** An action that is made to fail before it is carried out. */
+export interface Fault {
+  readonly failAtAction: number;
+  readonly error: ExcelRefusal;
+}
+
+/**
+ * Carries out the actions of a request one after the other, up to the first that fails: a batch is not a transaction.
+ */
+export async function answer(request: Request, session: Session, fault: Fault | null): Promise<Response> {
+  const paths = pathsOf(request, session);
+  const references = new Map<number, string>();
+  const results: Result[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (fault?.failAtAction === index) throw fault.error;
+      results.push({ ActionId: action.Id, Value: await carryOut(action, paths, references, session) });
+    } catch (error) {
+      if (!(error instanceof ExcelRefusal)) throw error;
+      return {
+        Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: locationOf(action, paths) },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+async function carryOut(
+  action: Action,
+  paths: Paths,
+  references: Map<number, string>,
+  session: Session,
+): Promise<unknown> {
+  if (action.ActionType === ActionType.Trace) return null;
+  const object = paths.find(action.ObjectPathId);
+  switch (action.ActionType) {
+    case ActionType.Instantiate:
+      return instantiated(object, references.get(action.ObjectPathId), session);
+    case ActionType.Query:
+      if (readsFormulas(object, action.QueryInfo ?? {}, session)) await computeStale(session);
+      return answerQuery(object, action.QueryInfo ?? {}, session);
+    case ActionType.Method:
+      return invoked(action, object, paths, references, session);
+    case ActionType.SetProperty:
+      if (object !== NULL_OBJECT) setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0], session);
+      return null;
+    default:
+      throw notImplemented(`action type ${action.ActionType}`);
+  }
+}
+
+function instantiated(object: ObjectOrNull, reference: string | undefined, session: Session): unknown {
+  if (object === NULL_OBJECT) return null;
+  return { ...identity(object, session), ...(reference !== undefined && { _ReferenceId: reference }) };
+}
+
+function invoked(
+  action: Action,
+  object: ObjectOrNull,
+  paths: Paths,
+  references: Map<number, string>,
+  session: Session,
+): unknown {
+  if (object === NULL_OBJECT) return null;
+  if (action.Name === '_KeepReference') {
+    const reference = `kept-${session.nextReference++}`;
+    session.kept.set(reference, object);
+    references.set(action.ObjectPathId, reference);
+    return null;
+  }
+  const args = paths.arguments(action.ArgumentInfo);
+  if (action.Name === '_RemoveReference') {
+    session.kept.delete(String(args[0]));
+    return null;
+  }
+  const value = callMethod(object, action.Name, args, session);
+  return value instanceof HostObject ? identity(value, session) : (value ?? null);
+}
+
+/** Computes the formulas that depend on what has changed. */
+export async function computeStale(session: Session): Promise<void> {
+  markStale(session.workbook);
+  if (session.workbook.sheets.some(({ grid }) => grid.stale.size > 0)) await session.calculate(session.workbook);
+}
+
+function locationOf(action: Action, paths: Paths): string {
+  if (action.Name === '') return '';
+  try {
+    const object = paths.find(action.ObjectPathId);
+    return object === NULL_OBJECT ? '' : memberOf(object, action.Name);
+  } catch (error) {
+    if (error instanceof ExcelRefusal) return '';
+    throw error;
+  }
+}

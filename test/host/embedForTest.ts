@@ -1,0 +1,46 @@
+import { embed, type FileHalf } from '../../src/host/embedded';
+import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { columnOfKey, rowOfKey } from '../../src/host/model/cellKey';
+import { newWorkbook } from '../../src/host/model/newWorkbook';
+import type { Workbook } from '../../src/host/model/workbook';
+import { setComputed } from '../../src/host/model/writeCells';
+
+/** What each computation was asked for, as addresses by row and column. */
+export interface Computed {
+  readonly cells: string[][];
+}
+
+/**
+ * The protocol half alone over a workbook in memory. Formulas are not computed here: each stale one gets the number of the
+ * calculation as its value, so that a test sees which were taken for stale.
+ */
+export function embedForTest(workbook: Workbook = newWorkbook()): {
+  excel: EmbeddedExcel;
+  workbook: Workbook;
+  computed: Computed;
+} {
+  const computed: Computed = { cells: [] };
+  const file: FileHalf = {
+    calculate: async ({ sheets }) => {
+      const cells: string[] = [];
+      computed.cells.push(cells);
+      for (const { name, grid } of sheets)
+        for (const key of [...grid.stale]) {
+          cells.push(`${name} ${rowOfKey(key)},${columnOfKey(key)}`);
+          setComputed(grid, rowOfKey(key), columnOfKey(key), computed.cells.length);
+        }
+    },
+    saveFile: () => Promise.reject(new Error('the protocol half saves nothing')),
+  };
+  return { excel: embed(workbook, file), workbook, computed };
+}
+
+/** What a promise is refused with. */
+export async function refusalOf(work: Promise<unknown>): Promise<OfficeExtension.Error> {
+  try {
+    await work;
+  } catch (error) {
+    return error as OfficeExtension.Error;
+  }
+  throw new Error('nothing was refused');
+}
