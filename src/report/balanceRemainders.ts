@@ -23,7 +23,7 @@ const CHANGES: readonly Pair[] = [-1, 0, 1].flatMap((part) =>
 /**
  * Rounds each remainder down (0) or up (1) so that the two columns add up to the units given, and in every row the two together are less than a
  * unit from the two remainders together. Of all ways to do so, one with the least sum of squared differences of part, rest and
- * both together, found by cheapest augmenting steps from the nearest rounding of each row; among equals, the first rows change.
+ * both together, found by cheapest augmenting steps from the nearest rounding of each row; among equals, the first rows are rounded up.
  * Should the units be out of reach, the first row takes what is left.
  */
 export function balanceRemainders(rows: readonly Pair[], units: Pair): Pair[] {
@@ -61,9 +61,10 @@ const keyOf = ({ part, rest }: Pair): string => `${part} ${rest}`;
 const same = (one: Pair, other: Pair): boolean => one.part === other.part && one.rest === other.rest;
 const plus = (one: Pair, other: Pair): Pair => ({ part: one.part + other.part, rest: one.rest + other.rest });
 
-/** Costs that differ by noise are equal; then the first row goes first. */
+/** Costs that differ by noise are equal; then the first row goes up first, the last down. */
 const cheaper = (one: Step, other: Step): number =>
-  Math.round(one.cost / NOISE) - Math.round(other.cost / NOISE) || one.place - other.place;
+  Math.round(one.cost / NOISE) - Math.round(other.cost / NOISE) ||
+  (one.change.part + one.change.rest < 0 ? other.place - one.place : one.place - other.place);
 
 function allowed(row: Pair, up: Pair): boolean {
   const near = (units: number, remainder: number): boolean => Math.abs(units - remainder) < 1 - NOISE;

@@ -141,7 +141,7 @@ function printedYears({ years, decimals }: Analysis, totals: PrintedTotals): Pri
 
 /** What is stranded by donor, kind or level: the sums of the printed amounts of the pledges. */
 function strandedBy(
-  { pledges, stranded }: Analysis,
+  { pledges, stranded, decimals }: Analysis,
   amounts: readonly number[],
   keyOf: (pledge: AnalysedPledge) => string,
 ): Map<string, number> {
@@ -149,7 +149,7 @@ function strandedBy(
   const sums = new Map<string, number>();
   stranded.forEach(({ pledge }, place) => {
     const key = keys.get(pledge) ?? '';
-    sums.set(key, (sums.get(key) ?? 0) + amounts[place]!);
+    sums.set(key, roundAmount((sums.get(key) ?? 0) + amounts[place]!, decimals));
   });
   return sums;
 }

@@ -1,0 +1,172 @@
+import type { Analysis } from '../../src/analysis/analysis';
+import type { Issue } from '../../src/register/issue';
+import type { Block, ReportSheet } from '../../src/report/report';
+import { earmarkInWords } from '../../src/report/earmarkInWords';
+import { sessionReport } from '../../src/report/sessionReport';
+import { english } from '../../src/report/words';
+import { checkSheets } from './checkSheets';
+import { analysis, register } from './sample';
+
+const sheetOf = (id: string, of: Analysis = analysis, issues: readonly Issue[] = []): ReportSheet =>
+  sessionReport(register, of, issues).sheets.find((sheet) => sheet.id === id)!;
+
+function blockOf<Type extends Block['type']>(
+  sheet: ReportSheet,
+  type: Type,
+  id?: string,
+): Extract<Block, { type: Type }> {
+  const block = sheet.blocks.find((one) => one.type === type && (id === undefined || one.id === id));
+  if (block === undefined) throw new Error(`No ${type} ${id ?? ''} on ${sheet.name}`);
+  return block as Extract<Block, { type: Type }>;
+}
+
+/** Needs of 1, 2, 3, ... thousand, each of a theme and a region of its own. */
+function manyThemes(count: number): Analysis {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const figures = { requirement: (index + 1) * 1000, covered: 0, gap: (index + 1) * 1000, coverage: 0 };
+    return {
+      figures,
+      theme: `T${String(index + 1).padStart(3, '0')}`,
+      region: `R${String(index + 1).padStart(3, '0')}`,
+    };
+  });
+  const requirement = (1000 * count * (count + 1)) / 2;
+  return {
+    ...analysis,
+    totals: {
+      ...analysis.totals,
+      requirement,
+      covered: 0,
+      gap: requirement,
+      coverage: 0,
+      stranded: analysis.totals.available,
+    },
+    needs: rows.map(({ figures, theme, region }) => ({ ...analysis.needs[0]!, ...figures, id: theme, theme, region })),
+    themes: rows.map(({ figures, theme }) => ({ ...figures, key: theme, name: theme, count: 1 })),
+    regions: rows.map(({ figures, region }) => ({ ...figures, key: region, name: region, count: 1 })),
+    themeByRegion: rows.map(({ figures, theme, region }) => ({ ...figures, theme, region })),
+  };
+}
+
+describe('a register with many themes', () => {
+  test('draws the twelve with the largest requirements; the table keeps all', () => {
+    const sheet = sheetOf('overview', manyThemes(13));
+    expect(blockOf(sheet, 'chart')).toMatchObject({ first: 12, title: 'Covered and gap by theme: the 12 largest' });
+    const { rows } = blockOf(sheet, 'table', 'by-theme');
+    expect(rows).toHaveLength(13);
+    expect(rows[0]).toMatchObject({ key: 'T013', requirement: 13_000 });
+  });
+
+  test('puts the smallest together in the heat map, so that its totals stay those of the register', () => {
+    const map = blockOf(sheetOf('gap-by-theme-and-region', manyThemes(50)), 'heatMap', 'gap-map');
+    expect(map.rows).toHaveLength(40);
+    expect(map.rows.at(-1)).toBe('11 other themes');
+    expect(map.columns).toHaveLength(25);
+    expect(map.columns.at(-1)).toBe('26 other regions');
+    const sum = map.values.flat().reduce<number>((so, value) => so + (value ?? 0), 0);
+    expect(sum).toBe(1_275_000); // 1 + 2 + ... + 50 thousand
+    expect(map.values.at(-1)!.at(-1)).toBe(66_000); // 1 + 2 + ... + 11 thousand
+  });
+});
+
+describe('a register with nothing in it', () => {
+  const nothing: Analysis = {
+    ...analysis,
+    session: null,
+    totals: {
+      requirement: 0,
+      covered: 0,
+      gap: 0,
+      coverage: null,
+      pledged: 0,
+      firm: 0,
+      received: 0,
+      outstanding: 0,
+      available: 0,
+      stranded: 0,
+      inKind: 0,
+      fundedShare: null,
+    },
+    needs: [],
+    pledges: [],
+    assignments: [],
+    stranded: [],
+    themes: [],
+    regions: [],
+    states: [],
+    modalities: [],
+    years: [],
+    themeByRegion: [],
+    donors: [],
+    kinds: [],
+    levels: [],
+  };
+
+  test('has all six sheets, which say so', () => {
+    const report = sessionReport(register, nothing, []);
+    expect(report.sheets).toHaveLength(6);
+    checkSheets(report);
+    expect(blockOf(sheetOf('donors', nothing), 'paragraph').lines).toEqual(['The register has no pledges.']);
+    expect(blockOf(sheetOf('stranded-funds', nothing), 'paragraph').lines).toEqual(['No firm money is stranded.']);
+    expect(blockOf(sheetOf('data-issues', nothing), 'paragraph').lines).toEqual([
+      'Nothing was found that needs correction.',
+    ]);
+  });
+
+  test('leaves the session out of the header, and shares blank', () => {
+    const sheet = sheetOf('overview', nothing);
+    expect(sheet.header.map(({ label }) => label)).toEqual(['As of', 'Currency', 'How made']);
+    const { figures } = blockOf(sheet, 'figures');
+    expect(figures.find(({ key }) => key === 'coverage')!.value).toBeNull();
+  });
+});
+
+describe('a register with very many issues', () => {
+  const issue = (severity: Issue['severity'], row: number): Issue => ({
+    severity,
+    table: 'Needs',
+    row,
+    column: 'Title',
+    cell: `Needs!C${row + 1}`,
+    code: 'missing',
+    found: '',
+    wanted: 'a text',
+  });
+  const many = [...Array.from({ length: 100_000 }, (_, index) => issue('warning', index + 1)), issue('error', 100_001)];
+
+  test('lists the first 5,000, errors first, and says how many more there are', () => {
+    const sheet = sheetOf('data-issues', analysis, many);
+    const { rows, links } = blockOf(sheet, 'table');
+    expect(rows).toHaveLength(5_000);
+    expect(rows[0]).toMatchObject({ severity: 'Error', row: 100_001 });
+    expect(links![0]).toEqual({ row: 0, column: 'cell', to: 'Needs!C100002' });
+    expect(sheet.header.at(-1)!.value).toBe(
+      '1 error (1 row does not count), 100000 warnings (the rows count). ' +
+        'The first 5000 are listed, 95001 more are not: correct these and run again.',
+    );
+  });
+});
+
+describe('an earmark in words', () => {
+  const words = (of: Partial<(typeof register.pledges)[number]>): string =>
+    earmarkInWords({ ...register.pledges[0]!, ...of }, register.states, english);
+
+  test.each([
+    [{}, 'None'],
+    [{ states: ['KEN', 'PER', 'XKX'] }, 'Member State: Kenya or Peru or XKX'],
+    [{ firstYear: 2025 }, 'From 2025'],
+    [{ firstYear: 2025, lastYear: 2025 }, 'Year: 2025'],
+    [
+      { projects: ['A'], modalities: ['training'], firstYear: 2025, lastYear: 2027 },
+      'Project: A; Modality: training; Years: 2025 to 2027',
+    ],
+  ])('%j is "%s"', (of, expected) => {
+    expect(words(of)).toBe(expected);
+  });
+});
+
+test('10,000 needs are rounded and laid out within two seconds', () => {
+  const started = performance.now();
+  sessionReport(register, manyThemes(10_000), []);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
