@@ -6,8 +6,10 @@ export interface ChartSeries {
   values: string | null;
   categories: string | null;
   nameFrom: string | null;
-  /** "#RRGGBB", or "" for the theme's. */
+  /** "#RRGGBB", or "" for the theme's: of bars, areas and markers. */
   color: string;
+  /** Of the line of a line or scatter chart, and of outlines; as `color` where nothing is given. */
+  lineColor?: string;
   hasDataLabels: boolean;
   dataLabelFormat: string;
   gapWidth: number | null;

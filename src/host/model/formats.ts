@@ -45,7 +45,11 @@ export interface ConditionalFormat {
   type: string;
   priority: number;
   stopIfTrue: boolean;
-  /** The rule in the API's own shape: `{ criteria }`, `{ rule }`, `{ positiveFormat, ... }`. */
+  /**
+   * The rule in the API's own shape. ColorScale: `{ criteria: { minimum, midpoint?, maximum } }`. CellValue:
+   * `{ rule: { operator, formula1, formula2? } }`. Custom: `{ rule: { formula } }`. DataBar: `{ positiveFormat, negativeFormat,
+   * showDataBarOnly, barDirection, axisFormat, axisColor, lowerBoundRule, upperBoundRule }`.
+   */
   rule: Record<string, unknown>;
   /** The format of cells that meet it: fill.color, font.color, font.bold. */
   format: { fill?: string; fontColor?: string; bold?: boolean };

@@ -9,5 +9,5 @@ export const CELLS_READ = 5_000_000;
 /** Bytes of a request or a response of Excel on the web. */
 export const PAYLOAD_BYTES = 5 * 1024 * 1024;
 /** Points; Excel's widest column has 255 characters. */
-export const COLUMN_WIDTH = 1_790;
+export const COLUMN_WIDTH = 1_342.5;
 export const ROW_HEIGHT = 409.5;

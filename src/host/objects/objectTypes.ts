@@ -1,9 +1,39 @@
 import type { ObjectTypes } from '../protocol/hostObject';
 import { application } from './application';
+import { rangeBorder, rangeBorderCollection } from './borders';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chartParts';
+import { chart, chartCollection } from './charts';
+import {
+  chartDataLabels,
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chartSeries';
+import { conditionalFormat, conditionalFormatCollection } from './conditionalFormats';
+import {
+  cellValue,
+  colorScale,
+  custom,
+  customRule,
+  dataBar,
+  negativeBar,
+  positiveBar,
+  ruleFill,
+  ruleFont,
+  ruleFormat,
+} from './conditionalRules';
+import { dataValidation } from './dataValidation';
+import { worksheetFreezePanes } from './freezePanes';
 import { functionResult, functions } from './functions';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './names';
+import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
+import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './rangeFormat';
+import { setting, settingCollection } from './settings';
 import { table } from './table';
 import { tableColumn, tableColumnCollection, tableRowCollection } from './tableColumns';
 import { tableCollection } from './tables';
@@ -15,10 +45,18 @@ import { worksheetCollection } from './worksheets';
 export const OBJECT_TYPES: ObjectTypes = {
   Workbook: workbook,
   Application: application,
+  WorkbookProtection: workbookProtection,
   Functions: functions,
   FunctionResult: functionResult,
+  SettingCollection: settingCollection,
+  Setting: setting,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   TableCollection: tableCollection,
@@ -27,4 +65,37 @@ export const OBJECT_TYPES: ObjectTypes = {
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
   Range: range,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  ColorScaleConditionalFormat: colorScale,
+  DataBarConditionalFormat: dataBar,
+  ConditionalDataBarPositiveFormat: positiveBar,
+  ConditionalDataBarNegativeFormat: negativeBar,
+  CellValueConditionalFormat: cellValue,
+  CustomConditionalFormat: custom,
+  ConditionalFormatRule: customRule,
+  ConditionalRangeFormat: ruleFormat,
+  ConditionalRangeFill: ruleFill,
+  ConditionalRangeFont: ruleFont,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ChartDataLabels: chartDataLabels,
 };

@@ -5,6 +5,7 @@ import { formatAt, readEach, readFormulas, readValues } from '../model/readCells
 import { changeFormats, setFormat } from '../model/writeCells';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import { text } from './arguments';
+import { hyperlink } from './hyperlink';
 import { RANGE_ACTIONS } from './rangeActions';
 import { RANGE_PARTS } from './rangeParts';
 import { readAll, valueTypes } from './rangeReading';
@@ -68,6 +69,7 @@ export const range: ObjectType<RangeTarget> = objectType('Range', {
       readsFormulas: true,
       get: (target, { workbook }) => readAll(target, (bounded) => shownTexts(bounded, workbook.date1904)),
     },
+    Hyperlink: hyperlink,
     ValueTypes: { readsFormulas: true, get: (target) => readAll(target, valueTypes) },
   },
   navigation: {

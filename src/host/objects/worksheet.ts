@@ -5,7 +5,7 @@ import { resolveReference } from '../model/resolveReference';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
 import { usedArea } from '../model/usedArea';
 import type { Area, Sheet } from '../model/workbook';
-import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
+import { HostObject, NULL_OBJECT, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { oneOf, text, truth, whole } from './arguments';
 import { color } from './color';
@@ -25,6 +25,14 @@ function getRange(sheet: Sheet, address: unknown, { workbook }: Session): HostOb
 }
 
 const view = (sheet: Sheet): void => void sheet.changed.add('view');
+
+const flag = (name: 'showGridlines' | 'showHeadings'): Property<Sheet> => ({
+  get: (sheet) => sheet[name],
+  set: (sheet, value) => {
+    sheet[name] = truth(value, name);
+    view(sheet);
+  },
+});
 
 export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
   id: { name: 'Id', of: ({ id }) => id },
@@ -52,20 +60,11 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
         view(sheet);
       },
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = truth(value, 'showGridlines');
-        view(sheet);
-      },
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = truth(value, 'showHeadings');
-        view(sheet);
-      },
-    },
+    ShowGridlines: flag('showGridlines'),
+    ShowHeadings: flag('showHeadings'),
+    // The client sets these two under other names than it reads them.
+    Gridlines: flag('showGridlines'),
+    Headings: flag('showHeadings'),
   },
   navigation: {
     Tables: (sheet) => new HostObject('TableCollection', sheet),

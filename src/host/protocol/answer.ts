@@ -1,7 +1,7 @@
 import { ExcelRefusal } from '../embeddedExcel';
 import { markStale } from '../model/staleFormulas';
 import { notImplemented } from '../model/refusals';
-import { HostObject, NULL_OBJECT, type ObjectOrNull } from './hostObject';
+import { HostObject, NULL_OBJECT, typeOf, type ObjectOrNull } from './hostObject';
 import { callMethod, memberOf, setProperty } from './members';
 import { pathsOf, type Paths } from './paths';
 import { answerQuery, identity, readsFormulas } from './query';
@@ -50,6 +50,8 @@ async function carryOut(
       if (readsFormulas(object, action.QueryInfo ?? {}, session)) await computeStale(session);
       return answerQuery(object, action.QueryInfo ?? {}, session);
     case ActionType.Method:
+      if (object !== NULL_OBJECT && typeOf(object, session).readsFormulas?.includes(action.Name))
+        await computeStale(session);
       return invoked(action, object, paths, references, session);
     case ActionType.SetProperty:
       if (object !== NULL_OBJECT) setProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0], session);

@@ -1,4 +1,3 @@
-import { notImplemented } from '../model/refusals';
 import type { Kind, Targets } from '../objects/targets';
 import type { Session } from './session';
 
@@ -36,19 +35,18 @@ export interface ObjectType<Target> {
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   readonly navigation?: Readonly<Record<string, (target: Target, session: Session) => ObjectOrNull>>;
   readonly methods?: Readonly<Record<string, (target: Target, args: Arguments, session: Session) => unknown>>;
+  /** Methods that read values of formulas, so that these must be computed before. */
+  readonly readsFormulas?: readonly string[];
   /** For a collection: its items, and the one of a key. */
   readonly items?: (target: Target, session: Session) => HostObject[];
   readonly indexer?: (target: Target, key: string | number, session: Session) => HostObject;
 }
 
-export type ObjectTypes = { readonly [K in Kind]?: ObjectType<Targets[K]> };
+export type ObjectTypes = { readonly [K in Kind]: ObjectType<Targets[K]> };
 
 /** Declares the members of a kind of object. */
 export const objectType = <K extends Kind>(_kind: K, type: ObjectType<Targets[K]>): ObjectType<Targets[K]> => type;
 
-/** The members of an object. @throws ExcelRefusal NotImplemented where its kind is not served */
-export function typeOf(object: HostObject, session: Session): ObjectType<unknown> {
-  const type = session.types[object.kind] as ObjectType<unknown> | undefined;
-  if (!type) throw notImplemented(object.kind);
-  return type;
-}
+/** The members of an object. */
+export const typeOf = (object: HostObject, session: Session): ObjectType<unknown> =>
+  session.types[object.kind] as ObjectType<unknown>;

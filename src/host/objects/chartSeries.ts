@@ -1,0 +1,144 @@
+import { newSeries, seriesFormula } from '../model/chartSource';
+import type { ChartSeries } from '../model/chart';
+import { checkUnprotected } from '../model/protection';
+import { invalidArgument, notImplemented } from '../model/refusals';
+import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
+import { given, number, oneOf, text, truth, whole } from './arguments';
+import { part } from './chartParts';
+import { isDrawnAsLines } from './chartTypes';
+import { color } from './color';
+import type { ChartSeriesTarget, ChartTarget } from './targets';
+
+const seriesObject = (target: ChartTarget, series: ChartSeries): HostObject =>
+  new HostObject('ChartSeries', { ...target, series });
+
+export const chartSeriesCollection: ObjectType<ChartTarget> = objectType('ChartSeriesCollection', {
+  items: (target) => target.chart.series.map((series) => seriesObject(target, series)),
+  properties: { Count: { get: ({ chart }) => chart.series.length } },
+  methods: {
+    GetCount: ({ chart }) => chart.series.length,
+    GetItemAt: (target, [index]) => {
+      const series = target.chart.series[Number(index)];
+      if (!series) throw invalidArgument('the chart has no series at this place');
+      return seriesObject(target, series);
+    },
+    Add: (target, [name, index]) => {
+      const { sheet, chart } = target;
+      checkUnprotected(sheet);
+      const series = newSeries(typeof name === 'string' ? name : `Series${chart.series.length + 1}`);
+      const at = index === null || index === undefined ? chart.series.length : whole(index, 'index', 0, chart.series.length);
+      chart.series.splice(at, 0, series);
+      sheet.changed.add('charts');
+      return seriesObject(target, series);
+    },
+  },
+});
+
+// prettier-ignore
+const MARKERS = [
+  'Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture',
+];
+
+function setCells({ sheet, series }: ChartSeriesTarget, which: 'values' | 'categories', value: unknown): void {
+  checkUnprotected(sheet);
+  const range = given(value, 'Range');
+  if (!range) throw invalidArgument('sourceData must be a Range');
+  series[which] = seriesFormula(range.sheet, range.area);
+  sheet.changed.add('charts');
+}
+
+export const chartSeries: ObjectType<ChartSeriesTarget> = objectType('ChartSeries', {
+  isAlive: ({ sheet, chart, series }, { workbook }) =>
+    workbook.sheets.includes(sheet) && sheet.charts.includes(chart) && chart.series.includes(series),
+  properties: {
+    Name: part(
+      ({ series }) => series.name,
+      ({ series }, name) => Object.assign(series, { name, nameFrom: null }),
+      (value) => {
+        const name = text(value, 'name');
+        if (name.startsWith('=')) throw notImplemented('a formula as the name of a series');
+        return name;
+      },
+    ),
+    GapWidth: part(
+      ({ series }) => series.gapWidth,
+      ({ series }, width) => void (series.gapWidth = width),
+      (value) => whole(value, 'gapWidth', 0, 500),
+    ),
+    Overlap: part(
+      ({ series }) => series.overlap,
+      ({ series }, overlap) => void (series.overlap = overlap),
+      (value) => whole(value, 'overlap', -100, 100),
+    ),
+    HasDataLabels: part(
+      ({ series }) => series.hasDataLabels,
+      ({ series }, has) => void (series.hasDataLabels = has),
+      (value) => truth(value, 'hasDataLabels'),
+    ),
+    MarkerStyle: part(
+      ({ series }) => series.markerStyle ?? 'Automatic',
+      ({ series }, style) => void (series.markerStyle = style),
+      (value) => oneOf(value, MARKERS, 'markerStyle'),
+    ),
+  },
+  navigation: {
+    Format: (target) => new HostObject('ChartSeriesFormat', target),
+    DataLabels: (target) => new HostObject('ChartDataLabels', target),
+  },
+  methods: {
+    SetValues: (target, [range]) => setCells(target, 'values', range),
+    SetXAxisValues: (target, [range]) => setCells(target, 'categories', range),
+    Delete: ({ sheet, chart, series }) => {
+      checkUnprotected(sheet);
+      chart.series.splice(chart.series.indexOf(series), 1);
+      sheet.changed.add('charts');
+    },
+  },
+});
+
+export const chartSeriesFormat: ObjectType<ChartSeriesTarget> = objectType('ChartSeriesFormat', {
+  navigation: {
+    Fill: (target) => new HostObject('ChartFill', target),
+    Line: (target) => new HostObject('ChartLineFormat', target),
+  },
+});
+
+export const chartFill: ObjectType<ChartSeriesTarget> = objectType('ChartFill', {
+  methods: {
+    SetSolidColor: ({ sheet, series }, [value]) => {
+      checkUnprotected(sheet);
+      series.color = color(value, 'color');
+      sheet.changed.add('charts');
+    },
+  },
+});
+
+export const chartLineFormat: ObjectType<ChartSeriesTarget> = objectType('ChartLineFormat', {
+  properties: {
+    Color: part(
+      ({ chart, series }) => series.lineColor ?? (isDrawnAsLines(chart.type) ? series.color : ''),
+      ({ series }, lineColor) => void (series.lineColor = lineColor),
+      (value) => color(value, 'line.color'),
+    ),
+    Weight: part(
+      ({ series }) => series.lineWeight,
+      ({ series }, weight) => void (series.lineWeight = weight),
+      (value) => number(value, 'line.weight', 0, 1584),
+    ),
+  },
+});
+
+export const chartDataLabels: ObjectType<ChartSeriesTarget> = objectType('ChartDataLabels', {
+  properties: {
+    NumberFormat: part(
+      ({ series }) => series.dataLabelFormat || 'General',
+      ({ series }, format) => void (series.dataLabelFormat = format),
+      (value) => text(value, 'dataLabels.numberFormat'),
+    ),
+    ShowValue: part(
+      ({ series }) => series.hasDataLabels,
+      ({ series }, shown) => void (series.hasDataLabels = shown),
+      (value) => truth(value, 'dataLabels.showValue'),
+    ),
+  },
+});
