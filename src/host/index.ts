@@ -1,17 +1,19 @@
 import { embed, type FileHalf } from './embedded';
 import type { EmbeddedExcel } from './embeddedExcel';
+import { calculate } from './file/calculate/calculate';
+import { excelizeIsAt } from './file/excelize';
+import { openWorkbook } from './file/open/openWorkbook';
+import { saveWorkbook } from './file/save/saveWorkbook';
 import { newWorkbook } from './model/newWorkbook';
 
 export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type HostRequest } from './embeddedExcel';
 
-/** Stands here until src/host/file is there: nothing is opened, computed or saved yet. */
-const missing = (): never => {
-  throw new Error('src/host/file is not there yet');
-};
-const file: FileHalf = { calculate: missing, saveFile: missing };
+const file: FileHalf = { calculate, saveFile: saveWorkbook };
+
+excelizeIsAt(require.resolve('excelize-wasm/excelize.wasm.gz'));
 
 /** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */
-export const openEmbeddedExcel = (_bytes: Uint8Array): Promise<EmbeddedExcel> => Promise.reject(missing());
+export const openEmbeddedExcel = async (bytes: Uint8Array): Promise<EmbeddedExcel> => embed(openWorkbook(bytes), file);
 
 /** A new workbook with one empty sheet. */
 export const newEmbeddedExcel = (): Promise<EmbeddedExcel> => Promise.resolve(embed(newWorkbook(), file));

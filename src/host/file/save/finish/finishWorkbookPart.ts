@@ -1,0 +1,139 @@
+import { printArea, printSheetName } from '../../../model/address';
+import type { Name, Sheet, Workbook } from '../../../model/workbook';
+import { storedFormula } from '../../formulaNames';
+import { isLeftUncomputed } from '../../calculate/uncomputed';
+import { attribute, escaped, partsOf, relationsOf, unescaped, type Parts } from './parts';
+
+export interface SheetPart {
+  readonly path: string;
+  readonly sheet: Sheet;
+}
+
+/**
+ * Puts into the workbook's part the names (hidden ones, those of sheets, what is printed), very hidden sheets and how formulas are calculated.
+ * @returns where each sheet stands in the file
+ */
+export function finishWorkbookPart(
+  parts: Parts,
+  path: string,
+  workbook: Workbook,
+  original: Workbook | null,
+): SheetPart[] {
+  let text = parts.read(path);
+  const relations = relationsOf(parts, path);
+  const sheets: SheetPart[] = [];
+  text = text.replace(/<sheet\s[^>]*>/g, (tag) => {
+    const sheet = workbook.sheets[sheets.length]!;
+    sheets.push({ sheet, path: relations.get(attribute(tag, 'r:id') ?? '')!.path });
+    const state = sheet.visibility === 'Visible' ? '' : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+    return tag.replace(/\sstate="[^"]*"/, '').replace(/(\/?>)$/, `${state && ` state="${state}"`}$1`);
+  });
+  text = text.replace(/<definedNames>.*?<\/definedNames>|<definedNames\s*\/>/s, '');
+  const names = definedNames(workbook, original);
+  if (names !== '') text = insertNames(text, `<definedNames>${names}</definedNames>`);
+  parts.write(path, calculation(text, workbook));
+  return sheets;
+}
+
+/** Names stand after sheets, functions and references to other workbooks. Source: ECMA-376 part 1, 18.2.27 (workbook). */
+function insertNames(text: string, names: string): string {
+  const after = ['</externalReferences>', '</functionGroups>', '</sheets>'].find((end) => text.includes(end))!;
+  return text.replace(after, after + names);
+}
+
+const isPrinted = (name: string): boolean => /^_xlnm\.(?:Print_Titles|Print_Area)$/i.test(name);
+
+function definedNames(workbook: Workbook, original: Workbook | null): string {
+  const kept = original ? attributesOf(workbook, original) : new Map<string, string>();
+  const write = ({ name, formula, visible, comment }: Name, index: number | null): string => {
+    const scope = index === null ? '' : ` localSheetId="${index}"`;
+    const more = kept.get(`${index ?? ''} ${name.toUpperCase()}`) ?? '';
+    return `<definedName name="${escaped(name)}"${scope}${visible ? '' : ' hidden="1"'}${comment === '' ? '' : ` comment="${escaped(comment)}"`}${more}>${escaped(storedFormula(formula).slice(1))}</definedName>`;
+  };
+  return [
+    ...workbook.names.map((name) => write(name, null)),
+    ...workbook.sheets.flatMap((sheet, index) => [
+      ...sheet.names.filter(({ name }) => !isPrinted(name)).map((name) => write(name, index)),
+      ...printedNames(sheet).map((name) => write(name, index)),
+      ...(filterName(workbook, sheet) ?? []).map((formula) =>
+        write({ name: '_xlnm._FilterDatabase', formula, visible: false, comment: '' }, index),
+      ),
+    ]),
+  ].join('');
+}
+
+/** What a sheet's page prints on every page, and which of its cells, in the form of names. */
+function printedNames({ name, page }: Sheet): Name[] {
+  const sheet = printSheetName(name);
+  const lines = (which: { first: number; last: number } | null, rows: boolean): string[] => {
+    if (!which) return [];
+    const length = which.last - which.first + 1;
+    const area = rows
+      ? { row: which.first, rows: length, column: 0, columns: 16_384 }
+      : { row: 0, rows: 1_048_576, column: which.first, columns: length };
+    return [`${sheet}!${printArea(area, '$')}`];
+  };
+  const titles = [...lines(page.titleColumns, false), ...lines(page.titleRows, true)];
+  const printed = page.printArea.map((area) => `${sheet}!${printArea(area, '$')}`);
+  const named = (printedName: string, areas: string[]): Name[] =>
+    areas.length === 0 ? [] : [{ name: printedName, formula: `=${areas.join(',')}`, visible: true, comment: '' }];
+  return [...named('_xlnm.Print_Titles', titles), ...named('_xlnm.Print_Area', printed)];
+}
+
+/** The hidden name of a sheet's filter, which the workbook in memory does not know, as the opened file has it. */
+function filterName({ source }: Workbook, { sourceName, name }: Sheet): string[] | null {
+  if (source === null || sourceName === null) return null;
+  return namesInFile(source)
+    .filter(({ tag, sheet }) => sheet === sourceName && attribute(tag, 'name') === '_xlnm._FilterDatabase')
+    .map(({ formula }) => `=${formula.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, `${printSheetName(name)}!`)}`);
+}
+
+/** Attributes of names of the opened file that the workbook in memory does not know, by place and name. */
+function attributesOf(workbook: Workbook, { source }: Workbook): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const { tag, sheet } of source === null ? [] : namesInFile(source)) {
+    const index = sheet === null ? null : workbook.sheets.findIndex(({ sourceName }) => sourceName === sheet);
+    const rest = tag
+      .replace(/^<(?:\w+:)?definedName/, '')
+      .replace(/\s(?:name|localSheetId|hidden|comment)="[^"]*"/g, '')
+      .replace(/\/?>$/, '');
+    if (rest.trim() !== '')
+      kept.set(`${index ?? ''} ${(attribute(tag, 'name') ?? '').toUpperCase()}`, ` ${rest.trim()}`);
+  }
+  return kept;
+}
+
+function namesInFile(source: Uint8Array): { tag: string; sheet: string | null; formula: string }[] {
+  const parts = partsOf(source);
+  const path = [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
+  const text = parts.read(path);
+  const sheets = Array.from(text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g), ([tag]) => attribute(tag, 'name') ?? '');
+  return Array.from(text.matchAll(/(<(?:\w+:)?definedName\s[^>]*>)([^<]*)</g), ([, tag, formula]) => {
+    const index = attribute(tag!, 'localSheetId');
+    return {
+      tag: tag!,
+      sheet: index === undefined ? null : (sheets[Number(index)] ?? null),
+      formula: unescaped(formula!),
+    };
+  });
+}
+
+const MODES: Readonly<Record<Workbook['calculationMode'], string>> = {
+  Automatic: '',
+  AutomaticExceptTables: ' calcMode="autoNoTable"',
+  Manual: ' calcMode="manual"',
+};
+
+/** Excel computes everything anew when it opens a file in which a formula has a value that could not be computed here. */
+function calculation(text: string, workbook: Workbook): string {
+  const full = workbook.sheets.some(({ grid }) => isLeftUncomputed(grid)) ? ' fullCalcOnLoad="1"' : '';
+  const tell = (tag: string): string =>
+    tag
+      .replace(/\s(?:calcMode|fullCalcOnLoad)="[^"]*"/g, '')
+      .replace(/(\/?>)$/, `${MODES[workbook.calculationMode]}${full}$1`);
+  if (/<calcPr[\s/>]/.test(text)) return text.replace(/<calcPr[^>]*>/, tell);
+  const after = ['</definedNames>', '</externalReferences>', '</functionGroups>', '</sheets>'].find((end) =>
+    text.includes(end),
+  )!;
+  return text.replace(after, `${after}${tell('<calcPr></calcPr>'.slice(0, 8))}</calcPr>`);
+}

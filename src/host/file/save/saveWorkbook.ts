@@ -1,0 +1,83 @@
+import type { Sheet, Workbook } from '../../model/workbook';
+import { loadExcelize, must, type Excelize, type ExcelizeFile } from '../excelize';
+import { openWorkbook } from '../open/openWorkbook';
+import { saveCells } from './cells';
+import { anchorOf, saveCharts } from './charts';
+import { saveConditionalFormats } from './conditionalFormats';
+import { finish } from './finish/finish';
+import { saveLayout } from './layout';
+import { saveLinks } from './links';
+import { savePage } from './page';
+import { reference } from './cellName';
+import { saveSheetList } from './sheetList';
+import { styleNumbers } from './styles';
+import { removeChangedTables, saveTables } from './tables';
+import { saveValidations } from './validations';
+
+/**
+ * Writes a workbook as an .xlsx file: Excelize puts what was changed into the file it was opened from, so that everything else stays as it is there; what
+ * Excelize cannot say (values of formulas, very hidden sheets, hidden names) is put into the file's parts afterwards.
+ */
+export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const excelize = await loadExcelize();
+  const file = open(excelize, workbook.source);
+  const original = workbook.source === null ? null : openWorkbook(workbook.source);
+  saveSheetList(file, workbook);
+  must(file.SetWorkbookProps({ Date1904: workbook.date1904 }));
+  const styleOf = styleNumbers(file);
+  for (const sheet of workbook.sheets) {
+    const before = original?.sheets.find(({ name }) => name === sheet.sourceName) ?? null;
+    if (before) removeWhatIsGone(file, sheet, before);
+    saveCells(file, sheet, styleOf);
+    saveLayout(file, sheet);
+    saveTables(file, sheet);
+    saveConditionalFormats(file, sheet, before ? areasGone(sheet, before) : []);
+    saveValidations(file, sheet, workbook.date1904);
+    saveLinks(file, sheet);
+    savePage(file, sheet);
+    saveCharts(excelize, file, sheet);
+    saveProtection(file, sheet);
+    if (sheet.visibility === 'Visible' || sheet.sourceName === null || sheet.changed.has('view'))
+      must(file.SetSheetVisible(sheet.name, sheet.visibility === 'Visible'));
+  }
+  saveWorkbookProtection(file, workbook, original);
+  must(file.SetActiveSheet(workbook.sheets.findIndex(({ id }) => id === workbook.activeSheet)));
+  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook, original);
+}
+
+function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {
+  if (source === null) return excelize.NewFile();
+  const file = excelize.OpenReader(source) as ExcelizeFile & { error?: string | null };
+  if (file.error) throw new Error(`Excelize: ${file.error}`);
+  return file;
+}
+
+/** Charts and tables of the file that are no longer there. */
+function removeWhatIsGone(file: ExcelizeFile, sheet: Sheet, before: Sheet): void {
+  if (sheet.changed.has('charts'))
+    for (const chart of before.charts)
+      if (!sheet.charts.some(({ origin, name }) => origin === 'file' && name === chart.name))
+        must(file.DeleteChart(sheet.name, anchorOf(before, chart).cell));
+  removeChangedTables(file, sheet);
+}
+
+/** Areas of conditional formats of the file that are no longer there. */
+function areasGone(sheet: Sheet, before: Sheet): string[] {
+  const kept = sheet.conditionalFormats.filter(({ origin }) => origin === 'file').map(({ area }) => reference(area));
+  return [...new Set(before.conditionalFormats.map(({ area }) => reference(area)))].filter(
+    (area) => !kept.includes(area),
+  );
+}
+
+function saveProtection(file: ExcelizeFile, sheet: Sheet): void {
+  if (sheet.sourceName !== null && !sheet.changed.has('protection')) return;
+  if (sheet.protected) must(file.ProtectSheet(sheet.name, { SelectLockedCells: true, SelectUnlockedCells: true }));
+  else if (sheet.sourceName !== null) must(file.UnprotectSheet(sheet.name));
+}
+
+function saveWorkbookProtection(file: ExcelizeFile, workbook: Workbook, original: Workbook | null): void {
+  const was = original?.structureProtected ?? false;
+  if (workbook.structureProtected === was) return;
+  if (workbook.structureProtected) must(file.ProtectWorkbook({ LockStructure: true }));
+  else must(file.UnprotectWorkbook());
+}
