@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { embed, type FileHalf } from './embedded';
 import type { EmbeddedExcel } from './embeddedExcel';
 import { calculate } from './file/calculate/calculate';
+import { engineIsAt } from './file/calculate/engine';
 import { excelizeIsAt } from './file/excelize';
 import { openWorkbook } from './file/open/openWorkbook';
 import { saveWorkbook } from './file/save/saveWorkbook';
@@ -11,6 +13,7 @@ export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type HostRequest }
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
 excelizeIsAt(require.resolve('excelize-wasm/excelize.wasm.gz'));
+engineIsAt(() => readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')));
 
 /** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */
 export const openEmbeddedExcel = async (bytes: Uint8Array): Promise<EmbeddedExcel> => embed(openWorkbook(bytes), file);

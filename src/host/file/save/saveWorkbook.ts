@@ -14,6 +14,9 @@ import { styleNumbers } from './styles';
 import { removeChangedTables, saveTables } from './tables';
 import { saveValidations } from './validations';
 
+/** What new files say that they were made by. */
+const PROGRAM = 'Pledgebook';
+
 /**
  * Writes a workbook as an .xlsx file: Excelize puts what was changed into the file it was opened from, so that everything else stays as it is there; what
  * Excelize cannot say (values of formulas, very hidden sheets, hidden names) is put into the file's parts afterwards.
@@ -46,7 +49,13 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 }
 
 function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {
-  if (source === null) return excelize.NewFile();
+  if (source === null) {
+    const file = excelize.NewFile();
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    must(file.SetDocProps({ Creator: PROGRAM, LastModifiedBy: PROGRAM, Created: now, Modified: now }));
+    must(file.SetAppProps({ Application: PROGRAM }));
+    return file;
+  }
   const file = excelize.OpenReader(source) as ExcelizeFile & { error?: string | null };
   if (file.error) throw new Error(`Excelize: ${file.error}`);
   return file;
