@@ -31,7 +31,7 @@ export const writeSheets = (run: RunExcel, plans: readonly SheetPlan[], watch: W
       for (const swap of swaps) {
         signal?.throwIfAborted();
         const sheet = context.workbook.worksheets.add(swap.temporaryName);
-        sheet.visibility = 'VeryHidden';
+        sheet.visibility = 'Hidden';
         addMark(sheet, { id: swap.plan.id, name: swap.finalName, unfinished: true });
         sheet.load('id');
         await context.sync();

@@ -1,16 +1,9 @@
-import type { BlankTable } from '../../register/blankTables';
-import type { CellValue } from '../../register/rawTable';
-import { areaAddress, type Area } from '../address';
-import { runsOfRows } from '../payload';
-import { COLOURS } from '../plan/styles';
+import type { NewTable } from '../../register/newTable';
 import type { RunExcel, Watch } from '../runExcel';
-import { drawValidation } from './drawValidation';
+import { ABOUT_SHEET, drawAbout } from './drawAbout';
+import { drawInputRules, drawTable, rowsReady } from './drawTable';
+import type { FindSource } from './drawValidation';
 import { freeName } from './sheetNames';
-
-/** A register table to be made: its columns, and its rows where it has any. */
-export interface TableToWrite extends BlankTable {
-  readonly rows?: readonly (readonly CellValue[])[];
-}
 
 /** A table of that name is in the workbook already. */
 export class TableTakenError extends Error {
@@ -23,137 +16,137 @@ export class TableTakenError extends Error {
   }
 }
 
-/** Rows below a table's header that are ready for input: validated and formatted before the table grows into them. */
-const ROWS_READY = 1000;
-const TABLE_STYLE = 'TableStyleLight9';
-/** Points a character takes in the standard font. */
-const POINTS_A_CHARACTER = 5.25;
-
-/**
- * Puts tables into the workbook, a new sheet each, with formats and drop-downs. A failure, and a cancel, leaves the workbook
- * as it was.
- * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError
- */
-export const writeTables = (
-  run: RunExcel,
-  tables: readonly TableToWrite[],
-  { signal, onProgress }: Watch,
-): Promise<void> =>
-  run(async (context) => {
-    const { workbook } = context;
-    const sheets = workbook.worksheets.load('items/id,items/name');
-    const taken = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table).load('name'));
-    await context.sync();
-    const there = taken.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
-    if (there.length > 0) {
-      throw new TableTakenError(`the workbook already has ${there.join(', ')}`, 'a workbook without tables of these names');
-    }
-    const empty = await onlyEmptySheet(context, sheets.items);
-    const names = sheets.items.map(({ name }) => name);
-    const sheetNames = tables.map(({ sheet }) => {
-      const name = freeName(sheet, names);
-      names.push(name);
-      return name;
-    });
-    try {
-      for (const [index, table] of tables.entries()) {
-        signal?.throwIfAborted();
-        onProgress?.(index / tables.length, `Writing ${table.table}`);
-        const sheet = workbook.worksheets.add(sheetNames[index]!);
-        await writeRows(context, sheet, table, signal);
-        finishTable(sheet, table);
-        await context.sync();
-      }
-      for (const [index, table] of tables.entries()) {
-        drawValidations(workbook.worksheets.getItem(sheetNames[index]!), table, tables, sheetNames);
-      }
-      await context.sync();
-      signal?.throwIfAborted();
-      workbook.worksheets.getItem(sheetNames[0]!).activate();
-      if (empty) workbook.worksheets.getItem(empty.id).delete();
-      await context.sync();
-      onProgress?.(1, 'Done');
-    } catch (error) {
-      await removeAgain(context, sheetNames);
-      throw error;
-    }
-  });
-
-/** The sheet of a workbook that has just been made. */
-async function onlyEmptySheet(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Excel.Worksheet | null> {
-  const [only] = sheets;
-  if (sheets.length !== 1 || only === undefined) return null;
-  const used = only.getUsedRangeOrNullObject(true).load('address');
-  await context.sync();
-  return used.isNullObject ? only : null;
-}
-
-async function removeAgain(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const made = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
-  await context.sync();
-  for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
-
-const sent = (value: CellValue): CellValue => (typeof value === 'string' && value !== '' ? `'${value}` : value);
-
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { columns, rows = [] }: TableToWrite,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  columns.forEach(({ numberFormat }, index) => {
-    const below = { row: 2, column: index + 1, rows: Math.max(rows.length, ROWS_READY), columns: 1 };
-    sheet.getRange(areaAddress(below)).numberFormat = numberFormat as unknown as string[][];
-  });
-  const values = [columns.map(({ header }) => header), ...rows].map((row) => row.map(sent));
-  for (const { start, end } of runsOfRows(values)) {
-    signal?.throwIfAborted();
-    const area = { row: start + 1, column: 1, rows: end - start, columns: columns.length };
-    sheet.getRange(areaAddress(area)).values = values.slice(start, end);
-    await context.sync();
+/** Excel would not let the unfinished sheets be removed. */
+export class UnfinishedTablesError extends AggregateError {
+  constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
+    super(
+      [cause, undoing],
+      `Writing failed, and Excel would not let the unfinished sheets be removed. Delete them before you try again: ${sheets.join(', ')}.`,
+    );
+    this.name = 'UnfinishedTablesError';
   }
 }
 
-function finishTable(sheet: Excel.Worksheet, { table, columns, rows = [] }: TableToWrite): void {
-  const area: Area = { row: 1, column: 1, rows: Math.max(rows.length, 1) + 1, columns: columns.length };
-  const made = sheet.tables.add(areaAddress(area), true);
-  made.name = table;
-  made.style = TABLE_STYLE;
-  columns.forEach(({ width, required }, index) => {
-    const column = sheet.getRangeByIndexes(0, index, 1, 1);
-    column.format.columnWidth = width * POINTS_A_CHARACTER + 4;
-    column.format.wrapText = true;
-    column.format.verticalAlignment = 'Center';
-    if (required) column.format.font.bold = true;
-    column.format.font.color = COLOURS.onAccent;
-    column.format.fill.color = required ? COLOURS.accent : COLOURS.quiet;
-  });
-  sheet.freezePanes.freezeRows(1);
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows('$1:$1');
+/** 2 January 1904 is day 1463 where days count from 1900, and day 1 where they count from 1904. */
+const FIRST_DAY_OF_1904 = 1;
+
+/** What the workbook held before anything was written. */
+interface Before {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly activeSheet: string;
+  /** The id of the one sheet, where it is empty. */
+  readonly emptySheet: string | null;
+  readonly date1904: boolean;
 }
 
-function drawValidations(
-  sheet: Excel.Worksheet,
-  { columns, rows = [] }: TableToWrite,
-  tables: readonly TableToWrite[],
-  sheetNames: readonly string[],
-): void {
-  columns.forEach((column, index) => {
-    if (column.validation === null) return;
-    const below = { row: 2, column: index + 1, rows: Math.max(rows.length, ROWS_READY), columns: 1 };
-    drawValidation(sheet.getRange(areaAddress(below)), column, (name, header) => {
-      const at = tables.findIndex(({ table }) => table === name);
-      const source = tables[at]?.columns.findIndex((other) => other.header === header) ?? -1;
-      if (source < 0) throw new RangeError(`The drop-down of ${column.header} names ${name}[${header}], which is not made.`);
-      return { sheet: sheetNames[at]!, column: source + 1, rows: ROWS_READY };
-    });
+/**
+ * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. A workbook that had one
+ * empty sheet loses it. A failure, and a cancel, leaves the workbook as it was.
+ * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError when cancelled;
+ *   UnfinishedTablesError where Excel would not let the unfinished sheets be removed
+ */
+export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: Watch = {}): Promise<void> =>
+  run(async (context) => {
+    const { signal, onProgress } = watch;
+    signal?.throwIfAborted();
+    onProgress?.(0, 'Preparing the sheets');
+    const before = await look(context, tables);
+    const [aboutName, ...sheetNames] = freeNames([ABOUT_SHEET, ...tables.map(({ sheet }) => sheet)], before);
+    const { worksheets } = context.workbook;
+    try {
+      drawAbout(worksheets.add(aboutName), tables, sheetNames);
+      const all = tables.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+      let written = 0;
+      for (const [index, table] of tables.entries()) {
+        const size = table.rows.length + 1;
+        await drawTable(context, worksheets.add(sheetNames[index]!), table, before.date1904, (done) => {
+          signal?.throwIfAborted();
+          onProgress?.((written + done * size) / all, `Writing ${table.table}`);
+        });
+        written += size;
+      }
+      const findSource = sourcesIn(tables, sheetNames);
+      tables.forEach((table, index) => drawInputRules(worksheets.getItem(sheetNames[index]!), table, findSource));
+      signal?.throwIfAborted();
+      await context.sync();
+      signal?.throwIfAborted();
+      worksheets.getItem(aboutName!).activate();
+      if (before.emptySheet !== null) worksheets.getItem(before.emptySheet).delete();
+      await context.sync();
+    } catch (error) {
+      await takeBack(context, before, error);
+      throw error;
+    }
+    onProgress?.(1, 'Done');
   });
+
+async function look(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<Before> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/id,items/name');
+  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  const dayOne = workbook.functions.date(1904, 1, 2).load('value');
+  const taken = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table).load('name'));
+  await context.sync();
+  const there = taken.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
+  if (there.length > 0) {
+    throw new TableTakenError(
+      `the workbook already has the ${there.length === 1 ? 'table' : 'tables'} ${there.join(', ')}`,
+      'a workbook without tables of these names',
+    );
+  }
+  return {
+    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    activeSheet: active.id,
+    emptySheet: await onlyEmptySheet(context, sheets.items),
+    date1904: dayOne.value === FIRST_DAY_OF_1904,
+  };
+}
+
+/** The id of the sheet of a workbook that has just been made. */
+async function onlyEmptySheet(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<string | null> {
+  const [only] = sheets;
+  if (sheets.length !== 1 || only === undefined) return null;
+  const used = only.getUsedRangeOrNullObject().load('address');
+  const charts = only.charts.load('count');
+  await context.sync();
+  return used.isNullObject && charts.count === 0 ? only.id : null;
+}
+
+function freeNames(wanted: readonly string[], { sheets }: Before): string[] {
+  const taken = sheets.map(({ name }) => name);
+  return wanted.map((name) => {
+    const free = freeName(name, taken);
+    taken.push(free);
+    return free;
+  });
+}
+
+const sourcesIn =
+  (tables: readonly NewTable[], sheetNames: readonly string[]): FindSource =>
+  (name, header) => {
+    const at = tables.findIndex(({ table }) => table === name);
+    const column = tables[at]?.columns.findIndex((other) => other.header === header) ?? -1;
+    if (column < 0) throw new RangeError(`a drop-down names ${name}[${header}], which is not among the new tables`);
+    return { sheet: sheetNames[at]!, column: column + 1, rows: rowsReady(tables[at]!) };
+  };
+
+/** Removes every sheet that was not there before. */
+async function takeBack(context: Excel.RequestContext, before: Before, cause: unknown): Promise<void> {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  let made: string[] = [];
+  try {
+    const { worksheets } = context.workbook;
+    const sheets = worksheets.load('items/id,items/name');
+    await context.sync();
+    const ours = sheets.items.filter(({ id }) => !known.has(id));
+    made = ours.map(({ name }) => name);
+    if (sheets.items.some(({ id }) => id === before.activeSheet)) worksheets.getItem(before.activeSheet).activate();
+    for (const sheet of ours) sheet.delete();
+    await context.sync();
+  } catch (undoing) {
+    throw new UnfinishedTablesError(cause, undoing, made);
+  }
 }

@@ -1,0 +1,29 @@
+/** Themes of the programme; the first three have priority. */
+export const THEMES = `
+Theme | Priority theme
+Proceeds of crime | yes
+Urban crime | yes
+Environmental crime | yes
+Corruption | no
+Organized crime | no
+Firearms | no
+Computer-related crime | no
+Juvenile justice | no
+Prison reform | no
+Victims of crime | no
+Crime data and statistics | no
+`;
+
+export const MODALITIES = ['training', 'advisory services', 'technical cooperation', 'equipment', 'research'] as const;
+
+/** What goods and services in kind are worth; invented. */
+export const IN_KIND_RATES = `
+Category | Unit | Currency | Unit value
+associate expert month | month | USD | 9200
+adviser day | day | USD | 780
+trainer day | day | USD | 560
+training place | place | USD | 1350
+manual | copy | USD | 18
+equipment item | item | EUR | 1900
+study visit | visit | USD | 2600
+`;
