@@ -29,11 +29,15 @@ export interface Column<T> {
   readonly allowed?: readonly string[];
   readonly least?: number;
   readonly most?: number;
+  /** True where a number must be whole. */
+  readonly whole?: boolean;
+  /** True where a rule of the table says when the cell of a required column may be blank. */
+  readonly blankByRule?: boolean;
   /** The table whose identifiers (or names) this column's values come from. */
   readonly refersTo?: string;
 }
 
-type Options = Partial<Pick<Column<unknown>, 'synonyms' | 'least' | 'most' | 'refersTo'>>;
+type Options = Partial<Pick<Column<unknown>, 'synonyms' | 'least' | 'most' | 'whole' | 'blankByRule' | 'refersTo'>>;
 
 const column = <T>(kind: ColumnKind, header: string, about: string, options: Options = {}): Column<T | null> => ({
   header,
@@ -93,7 +97,7 @@ export const share = (header: string, about: string, options?: Options) =>
   column<number>('share', header, about, { least: 0, most: 1, ...options });
 
 export const year = (header: string, about: string, options?: Options) =>
-  column<number>('year', header, about, { least: 1945, most: 2200, ...options });
+  column<number>('year', header, about, { least: 1945, most: 2200, whole: true, ...options });
 
 /** A day; read as ISO text. */
 export const date = (header: string, about: string, options?: Options) =>

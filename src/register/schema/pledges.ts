@@ -14,7 +14,15 @@ export const pledges = table({
     id: c.identifier('Pledge ID', 'What the pledge is known by.', {
       synonyms: ['Pledge', 'Pledge No', 'Contribution ID'],
     }),
-    donor: c.required(c.text('Donor', 'Who gives.', { synonyms: ['Contributor', 'Source'] })),
+    donor: c.defaulting(
+      '',
+      c.required(
+        c.text('Donor', 'Who gives. A pledge whose donor is not known counts, with a warning.', {
+          synonyms: ['Contributor', 'Source'],
+          blankByRule: true,
+        }),
+      ),
+    ),
     pledgedOn: c.required(
       c.date('Pledged on', 'The day of the pledge; its amount is converted at this day (R1).', {
         synonyms: ['Pledge date', 'Date of pledge', 'Date'],
@@ -31,6 +39,7 @@ export const pledges = table({
         'In the currency of the row. May be blank for a pledge in kind with Category and Quantity (R4).',
         {
           synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
+          blankByRule: true,
         },
       ),
     ) as c.Column<number | null>,

@@ -10,7 +10,7 @@ export const settings = table({
   about: 'How the register is read and reported. A setting without a row has its default.',
   columns: {
     setting: c.identifier('Setting', 'The name of the setting.', { synonyms: ['Name', 'Key'] }),
-    value: c.any('Value', 'Its value.'),
+    value: c.required(c.any('Value', 'Its value; blank for the default.', { blankByRule: true })),
   },
 });
 
@@ -43,7 +43,7 @@ export const settingDefinitions = {
     0.5,
     c.share('Priority-theme target', 'The share that should go to priority themes (R10).'),
   ),
-  decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4 })),
+  decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4, whole: true })),
   language: c.defaulting('en', c.choice('Language', ['ar', 'en', 'es', 'fr', 'ru', 'zh'], 'Of the sheets.')),
 } as const;
 

@@ -1,0 +1,21 @@
+import { ISSUE_CODES, type IssueCode } from '../../src/register/issueCodes';
+import { markdownTable } from './markdownTable';
+
+/** docs/issues.md, from the list of codes. */
+export const issuesPage = (): string =>
+  [
+    '# What may be found wrong with a register',
+    'Written by `npm run docs` from `src/register/issueCodes.ts`; do not edit.',
+    'Every issue names its table, row, column and cell, what was found and what is wanted. After an **error** the row does not count (of a table as a whole: none of its rows; ' +
+      'of a setting: its default stands); after a **warning** it counts. The codes are stable: programs may rely on them. ' +
+      'The last two are found when amounts are valued, all others when the tables are read.',
+    markdownTable(
+      ['code', 'severity', 'meaning', 'what to do'],
+      Object.entries<IssueCode>(ISSUE_CODES).map(([code, { severity, meaning, remedy }]) => [
+        `\`${code}\``,
+        severity,
+        meaning,
+        remedy,
+      ]),
+    ),
+  ].join('\n\n');

@@ -1,0 +1,57 @@
+import type { CellValue } from '../rawTable';
+import type { Column } from '../schema/columns';
+import { cellText } from './cellText';
+import { isErrorValue } from './errorValue';
+import { readChoice } from './readChoice';
+import { readCurrency } from './readCurrency';
+import { readDate } from './readDate';
+import { readList } from './readList';
+import { readNumber } from './readNumber';
+import { readState, readStates, type FindState } from './readState';
+import { readYesNo } from './readYesNo';
+import { readAs, unread, type CellReading } from './reading';
+
+/** What reading a cell depends on besides the cell. */
+export interface CellContext {
+  readonly date1904: boolean;
+  readonly findState: FindState;
+}
+
+/**
+ * Reads a cell that is not blank by the kind of its column.
+ * @param currency the currency of the cell's row; null where it has none
+ */
+export function readCell(
+  cell: CellValue,
+  column: Column<unknown>,
+  context: CellContext,
+  currency: string | null = null,
+): CellReading<unknown> {
+  if (isErrorValue(cell)) return unread('error-value', column.about);
+  switch (column.kind) {
+    case 'identifier':
+    case 'text':
+      return readAs(cellText(cell));
+    case 'any':
+      return readAs(cell);
+    case 'list':
+      return readList(cell);
+    case 'choice':
+      return readChoice(cell, column.allowed ?? []);
+    case 'memberState':
+      return readState(cell, context.findState);
+    case 'memberStates':
+      return readStates(cell, context.findState);
+    case 'currency':
+      return readCurrency(cell);
+    case 'date':
+      return readDate(cell, context.date1904);
+    case 'yesNo':
+      return readYesNo(cell);
+    case 'amount':
+    case 'number':
+    case 'share':
+    case 'year':
+      return readNumber(cell, column, currency);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Issue } from './issue';
+import type { TableReading } from './readTable';
+import type { ExchangeRate } from './schema/exchangeRates';
+import type { Pledge } from './schema/pledges';
+import type { Receipt } from './schema/receipts';
+import { issueOf } from './tableSource';
+
+/** Two different rates of one currency from one day on: the later row is named. */
+export function secondRates({ source, records }: TableReading<ExchangeRate>): Issue[] {
+  if (!source) return [];
+  const rates = new Map<string, number>();
+  return records.flatMap(({ currency, effectiveFrom, unitsPerUsd, at }) => {
+    const key = `${currency} ${effectiveFrom}`;
+    const earlier = rates.get(key);
+    if (earlier === undefined) rates.set(key, unitsPerUsd);
+    if (earlier === undefined || earlier === unitsPerUsd) return [];
+    return issueOf(source, {
+      row: at.row,
+      column: 'unitsPerUsd',
+      code: 'second-rate',
+      found: String(unitsPerUsd),
+      wanted: `one rate of ${currency} from ${effectiveFrom} on; an earlier row has ${earlier}`,
+    });
+  });
+}
+
+/** Sums of decimal amounts carry rounding errors below this part of the sum. */
+const ROUNDING = 1e-9;
+
+/** Receipts that together exceed their pledge, where all are in its currency: the pledge is named. */
+export function receivedAbovePledge(
+  { source, records }: TableReading<Pledge>,
+  receipts: TableReading<Receipt>,
+): Issue[] {
+  if (!source || receipts.records.length === 0) return [];
+  const received = new Map<string, { sum: number; currencies: Set<string> }>();
+  for (const { pledge, amount, currency } of receipts.records) {
+    const sum = received.get(pledge);
+    if (sum) {
+      sum.sum += amount;
+      sum.currencies.add(currency);
+    } else received.set(pledge, { sum: amount, currencies: new Set([currency]) });
+  }
+  return records.flatMap(({ id, amount, currency, at }) => {
+    const of = received.get(id);
+    if (!of || amount === null || of.currencies.size > 1 || !of.currencies.has(currency)) return [];
+    if (of.sum <= amount * (1 + ROUNDING)) return [];
+    return issueOf(source, {
+      row: at.row,
+      column: 'amount',
+      code: 'received-above-amount',
+      found: `${amount}, and receipts of ${of.sum}`,
+      wanted: 'receipts that together are at most the amount of the pledge',
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { cellAddress } from './cellAddress';
+import { findColumns } from './findColumns';
+import { foldWords } from './foldWords';
+import type { Issue } from './issue';
+import { ISSUE_CODES } from './issueCodes';
+import type { RawTable } from './rawTable';
+import { tables, type TableKey } from './schema';
+import type { Table } from './schema/table';
+
+const KEYS = Object.keys(tables) as TableKey[];
+const schemaOf = (key: TableKey): Table => tables[key];
+
+/** The names by which each table of the schema is known, its own first. */
+const namesOf = ({ name, synonyms }: Table): string[] => [name, ...synonyms].map(foldWords);
+const KEY_BY_NAME = new Map(KEYS.flatMap((key) => namesOf(schemaOf(key)).map((name) => [name, key] as const)));
+
+/** Whether a workbook's table bears a register table's name, or a synonym of it, in any letter case. */
+export const isRegisterTable = (name: string): boolean => KEY_BY_NAME.has(foldWords(name));
+
+export interface FoundTables {
+  readonly found: ReadonlyMap<TableKey, RawTable>;
+  /** Tables that bear another name but have every required column of a register table. */
+  readonly alike: readonly (readonly [TableKey, RawTable])[];
+  readonly issues: readonly Issue[];
+}
+
+/** Fewer required headers than this are no evidence: "Theme" and "Priority" stand in many tables. */
+const FEWEST_TELLING = 5;
+
+/**
+ * Finds which table of the workbook serves which table of the register: the one of its name, else the one of its first synonym. Every other table that is one of
+ * them by name or by its headers is named in a warning (code table-not-read).
+ */
+export function findTables(raws: readonly RawTable[]): FoundTables {
+  const named = raws.filter(({ name }) => isRegisterTable(name));
+  const alike = raws
+    .filter(({ name }) => !isRegisterTable(name))
+    .flatMap((raw): [TableKey, RawTable][] => {
+      const key = looksLike(raw);
+      return key === undefined ? [] : [[key, raw]];
+    });
+  const found = new Map<TableKey, RawTable>();
+  const issues: Issue[] = [];
+  for (const key of KEYS) {
+    const names = namesOf(schemaOf(key));
+    const rank = ({ name }: RawTable): number => names.indexOf(foldWords(name));
+    const [read, ...others] = named.filter((raw) => rank(raw) >= 0).sort((one, other) => rank(one) - rank(other));
+    if (read) found.set(key, read);
+    const further = alike.filter(([like]) => like === key).map(([, raw]) => raw);
+    issues.push(...[...others, ...further].map((raw) => notRead(schemaOf(key), raw, read)));
+  }
+  return { found, alike, issues };
+}
+
+function looksLike({ headers }: RawTable): TableKey | undefined {
+  const required = (key: TableKey): number => Object.values(schemaOf(key).columns).filter((c) => c.required).length;
+  return KEYS.filter(
+    (key) => required(key) >= FEWEST_TELLING && findColumns(headers, schemaOf(key).columns).missing.length === 0,
+  ).sort((one, other) => required(other) - required(one))[0];
+}
+
+const notRead = ({ name }: Table, raw: RawTable, read: RawTable | undefined): Issue => ({
+  severity: ISSUE_CODES['table-not-read'].severity,
+  table: name,
+  row: null,
+  column: null,
+  cell: raw.headerRow < 1 ? null : cellAddress(raw.sheet, raw.headerRow, raw.firstColumn),
+  code: 'table-not-read',
+  found: `a table ${raw.name} on sheet ${raw.sheet} that ${isRegisterTable(raw.name) ? `is known as ${name} too` : `has the columns of ${name}`}`,
+  wanted: read ? `one table of this kind: ${read.name} is read` : `the name ${name}, if it is to be read`,
+});

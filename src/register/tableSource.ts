@@ -1,0 +1,55 @@
+import { cellAddress } from './cellAddress';
+import { findColumns, type FoundColumns } from './findColumns';
+import type { Issue } from './issue';
+import { ISSUE_CODES, type Code } from './issueCodes';
+import type { RawTable } from './rawTable';
+import type { Table } from './schema/table';
+
+/** A table of the workbook that serves a table of the schema. */
+export interface TableSource {
+  readonly schema: Table;
+  readonly raw: RawTable;
+  readonly found: FoundColumns;
+}
+
+export const tableSource = (schema: Table, raw: RawTable): TableSource => ({
+  schema,
+  raw,
+  found: findColumns(raw.headers, schema.columns),
+});
+
+/** Where an issue stands, and what it is. */
+export interface IssueAt {
+  /** Within the table's body, 1 for the first; null: the whole table. */
+  readonly row: number | null;
+  /** The key of the column; null: the whole row or table. */
+  readonly column: string | null;
+  readonly code: Code;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** The issue with its table, header and cell address. */
+export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueAt): Issue {
+  const { row, column, code, found, wanted } = at;
+  const place = column === null ? undefined : columns.places.get(column);
+  const cell =
+    row === null || place === undefined ? null : cellAddress(raw.sheet, raw.headerRow + row, raw.firstColumn + place);
+  return {
+    severity: ISSUE_CODES[code].severity,
+    table: schema.name,
+    row,
+    column: column === null ? null : (schema.columns[column]?.header ?? column),
+    cell,
+    code,
+    found,
+    wanted,
+  };
+}
+
+/** Issues in the order of rows, and within a row in the order of the schema's columns; those of the whole table first. */
+export function sortIssues({ columns }: Table, issues: readonly Issue[]): Issue[] {
+  const places = new Map<string | null, number>(Object.values(columns).map(({ header }, place) => [header, place]));
+  const place = ({ column }: Issue): number => places.get(column) ?? -1;
+  return [...issues].sort((one, other) => (one.row ?? 0) - (other.row ?? 0) || place(one) - place(other));
+}
