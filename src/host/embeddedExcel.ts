@@ -8,6 +8,12 @@ export interface HostRequest {
   readonly actions: readonly string[];
 }
 
+/** An action of a request, counted from 0, that is made to fail before it is carried out. */
+export interface Fault {
+  readonly failAtAction: number;
+  readonly error: ExcelRefusal;
+}
+
 /** A workbook opened in the embedded Excel. */
 export interface EmbeddedExcel {
   /** `Excel.run` of the real office.js, bound to this workbook. */
@@ -20,7 +26,7 @@ export interface EmbeddedExcel {
    * Called before a request is carried out. What it throws, the request fails with (an `ExcelRefusal` as Excel's own error);
    * `{ failAtAction: n, error }` lets the actions before the n-th (from 0) be carried out first.
    */
-  onRequest: ((request: HostRequest) => void | { failAtAction: number; error: ExcelRefusal }) | null;
+  onRequest: ((request: HostRequest) => Fault | undefined) | ((request: HostRequest) => void) | null;
   /** Bytes of requests and responses so far. */
   readonly traffic: { requests: number; bytesSent: number; bytesReceived: number };
 }

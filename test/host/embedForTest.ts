@@ -44,3 +44,19 @@ export async function refusalOf(work: Promise<unknown>): Promise<OfficeExtension
   }
   throw new Error('nothing was refused');
 }
+
+/** Works on the first sheet of a new workbook through the real client, and syncs at the end. */
+export async function onSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T,
+  { excel } = embedForTest(),
+): Promise<T> {
+  return excel.run(async (context) => {
+    const result = await work(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+    return result;
+  });
+}
+
+/** The code of the refusal that work on a sheet ends in. */
+export const codeOf = async (...args: Parameters<typeof onSheet>): Promise<string> =>
+  (await refusalOf(onSheet(...args))).code;

@@ -1,10 +1,9 @@
-import { newEmbeddedExcel } from '../../src/host';
 import { ExcelRefusal, type HostRequest } from '../../src/host/embeddedExcel';
 import { embedForTest, refusalOf } from './embedForTest';
 
 describe('a run of the real client', () => {
   it('writes and reads values', async () => {
-    const excel = await newEmbeddedExcel();
+    const { excel } = embedForTest();
     const read = await excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:C3');
       range.values = [

@@ -14,7 +14,7 @@ let loaded: OfficeClient | null = null;
 
 /**
  * Loads Microsoft's own client library into Node, once for the process. It runs in a context of its own, with the little of a
- * page that it asks for while it loads, and with this side's Error and Promise, so that what it throws is an Error here too.
+ * page that it asks for while it loads, and with this side's Error, Promise and Date, so that each side knows those of the other.
  */
 export function loadClient(): OfficeClient {
   loaded ??= run();
@@ -23,7 +23,7 @@ export function loadClient(): OfficeClient {
 
 function run(): OfficeClient {
   const file = require.resolve(CLIENT_FILE);
-  const context = createContext({ ...pageStub(), Error, Promise, setTimeout, clearTimeout, performance });
+  const context = createContext({ ...pageStub(), Error, Promise, Date, setTimeout, clearTimeout, performance });
   new Script('var window = this, self = this;').runInContext(context);
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
   const { Excel: client, OfficeExtension: extension } = context as unknown as OfficeClient;

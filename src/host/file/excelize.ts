@@ -22,6 +22,8 @@ export function loadExcelize(): Promise<Excelize> {
 
 /** An answer of Excelize. @throws Error with what Excelize found wrong: it was asked for something that cannot be */
 export function must<Answer extends { error: string | null }>(answer: Answer): Answer {
+  // Where Excelize itself breaks, there is no answer at all.
+  if ((answer as Answer | undefined) === undefined) throw new Error('Excelize broke off without an answer.');
   if (answer.error !== null && answer.error !== '') throw new Error(`Excelize: ${answer.error}`);
   return answer;
 }

@@ -31,7 +31,8 @@ export interface ChartAxis {
 /** As `Excel.Chart` describes it. Position and size are in points from the sheet's top left corner. */
 export interface Chart {
   readonly id: string;
-  readonly origin: Origin;
+  /** A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. */
+  origin: Origin;
   name: string;
   /** `Excel.ChartType`. */
   type: string;

@@ -1,13 +1,15 @@
 import { printAddress } from './address';
 import type { ChartSeries } from './chart';
-import type { Grid } from './grid';
+import type { CellValue } from './grid';
 import { valueAt } from './readCells';
 import { invalidArgument } from './refusals';
 import type { Area, Sheet } from './workbook';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
-const isLabel = (grid: Grid, row: number, column: number): boolean => typeof valueAt(grid, row, column) === 'string';
+/** Whether cells name something: all are texts, or blank beside texts. */
+const areLabels = (values: readonly CellValue[]): boolean =>
+  values.every((value) => typeof value === 'string') && values.some((value) => value !== '');
 
 /** The formula by which a series refers to cells. */
 export const seriesFormula = (sheet: Sheet, area: Area): string => `=${printAddress(sheet.name, area, '$')}`;
@@ -37,18 +39,17 @@ export function seriesOf(sheet: Sheet, area: Area, by: SeriesBy): ChartSeries[] 
   const length = columnwise ? area.rows : area.columns;
   const count = columnwise ? area.columns : area.rows;
   /** A cell by its place along the series, and the series. */
-  const label = (along: number, across: number): boolean =>
+  const cell = (along: number, across: number): CellValue =>
     columnwise
-      ? isLabel(grid, area.row + along, area.column + across)
-      : isLabel(grid, area.row + across, area.column + along);
+      ? valueAt(grid, area.row + along, area.column + across)
+      : valueAt(grid, area.row + across, area.column + along);
   const part = (along: number, across: number, lengthOfPart: number): Area =>
     columnwise
       ? { row: area.row + along, column: area.column + across, rows: lengthOfPart, columns: 1 }
       : { row: area.row + across, column: area.column + along, rows: 1, columns: lengthOfPart };
-  const named = length > 1 && Array.from({ length: count }, (_, across) => across).every((across) => label(0, across));
+  const named = length > 1 && areLabels(Array.from({ length: count }, (_, across) => cell(0, across)));
   const first = named ? 1 : 0;
-  const categorised =
-    count > 1 && Array.from({ length: length - first }, (_, at) => at + first).every((along) => label(along, 0));
+  const categorised = count > 1 && areLabels(Array.from({ length: length - first }, (_, at) => cell(at + first, 0)));
   const series: ChartSeries[] = [];
   for (let across = categorised ? 1 : 0; across < count; across++) {
     const head = part(0, across, 1);

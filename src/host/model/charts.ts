@@ -56,13 +56,20 @@ export function addChart(
   return chart;
 }
 
+/** Notes that a chart is about to be changed. */
+export function changeChart(sheet: Sheet, chart: Chart): void {
+  checkUnprotected(sheet);
+  chart.origin = 'made';
+  sheet.changed.add('charts');
+}
+
 /** Lays a chart over cells, from the corner of the first to the far corner of the last. */
 export function placeChart(sheet: Sheet, chart: Chart, cells: Area): void {
+  changeChart(sheet, chart);
   chart.left = leftOf(sheet, cells.column);
   chart.top = topOf(sheet, cells.row);
   chart.width = leftOf(sheet, cells.column + cells.columns) - chart.left;
   chart.height = topOf(sheet, cells.row + cells.rows) - chart.top;
-  sheet.changed.add('charts');
 }
 
 export function removeChart(sheet: Sheet, chart: Chart): void {

@@ -40,7 +40,8 @@ export type Origin = 'file' | 'made';
 /** As `Excel.ConditionalFormat` describes it. */
 export interface ConditionalFormat {
   readonly id: string;
-  readonly origin: Origin;
+  /** A conditional format of the file is `made` once its rule, looks or area are changed; its priority may change without. */
+  origin: Origin;
   area: Area;
   type: string;
   priority: number;

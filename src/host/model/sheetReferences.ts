@@ -1,7 +1,9 @@
 import { printSheetName, splitAddress } from './address';
+import { noteEverything } from './changes';
 import { rewriteEveryFormula } from './everyFormula';
 import { sameName } from './findSheet';
 import { replaceParts } from './formulaParts';
+import { namesTable } from './tableReferences';
 import type { Sheet, Workbook } from './workbook';
 
 /** Lets every reference to a sheet follow its new name: formulas, names, charts, links. */
@@ -30,8 +32,8 @@ export function breakReferences(workbook: Workbook, deleted: Sheet): void {
   const rewrite = (formula: string): string =>
     replaceParts(formula, (part) => {
       if (part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, deleted.name)) return '#REF!';
-      if (part.kind === 'structured' && tables.some((table) => sameName(table, part.table))) return '#REF!';
-      return undefined;
+      return tables.some((table) => namesTable(part, table)) ? '#REF!' : undefined;
     });
   rewriteEveryFormula(workbook, rewrite, false);
+  noteEverything(workbook);
 }

@@ -17,7 +17,8 @@ export const rowHeight = (sheet: Sheet, row: number): number =>
 
 /** Sets the width of an area's columns in points; 0 hides them. */
 export function setColumnWidth(sheet: Sheet, { column, columns }: Area, width: number): void {
-  for (let index = column; index < column + columns; index++) put(sheet.columnWidths, sheet.hiddenColumns, index, width);
+  for (let index = column; index < column + columns; index++)
+    put(sheet.columnWidths, sheet.hiddenColumns, index, width);
   sheet.changed.add('columns');
 }
 

@@ -1,3 +1,6 @@
+import { columnOfKey, rowOfKey } from './cellKey';
+import type { Grid } from './grid';
+import { looksOf } from './snapshotFormats';
 import type { Workbook } from './workbook';
 
 /** Plain JSON data of anything: maps and sets in order, bytes by their number. */
@@ -12,49 +15,51 @@ function plain(value: unknown): unknown {
   return value;
 }
 
-/** Empty rows at the end of a grid, and blank cells at the end of a row, make no difference. */
-function cells(values: ReadonlyMap<number, readonly unknown[]>): Map<number, unknown[]> {
+/**
+ * The values that were entered. Empty rows at the end of a grid, and blank cells at the end of a row, make no difference, nor does whether a formula has been
+ * computed yet: it stands for its value.
+ */
+function entered({ values, formulas }: Grid): Map<number, unknown[]> {
   const kept = new Map<number, unknown[]>();
   for (const [row, all] of values) {
-    const end = all.findLastIndex((value) => value !== '' && value !== undefined) + 1;
+    const own = all.map((value, column) => (formulas.get(row)?.has(column) ? '' : value));
+    const end = own.findLastIndex((value) => value !== '' && value !== undefined) + 1;
     if (end > 0)
       kept.set(
         row,
-        Array.from({ length: end }, (_, column) => all[column] ?? ''),
+        Array.from({ length: end }, (_, column) => own[column] ?? ''),
       );
   }
   return kept;
 }
 
-/**
- * The whole workbook as plain JSON data, equal for equal workbooks: what a user could see or set. How it is kept (ids, what
- * was changed since the file was opened, what has yet to be computed) is left out.
- */
+/** The error values that were entered. */
+const enteredErrors = ({ errors, formulas }: Grid): string[] =>
+  [...errors].filter((key) => !formulas.get(rowOfKey(Number(key)))?.has(columnOfKey(Number(key)))).sort();
+
+/** What a workbook's parts hold that no user sees: how they are kept, where they came from, what has yet to be computed. */
+const KEPT_ONLY = new Set(['id', 'source', 'sourceName', 'origin', 'nextId', 'activeSheet', 'changed', 'grid']);
+
+/** What is left of an object when that is left out. */
+const seen = (part: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(part).filter(([key]) => !KEPT_ONLY.has(key)));
+
+/** The whole workbook as plain JSON data, equal for equal workbooks: what a user could see or set. */
 export function snapshotOf(workbook: Workbook): unknown {
-  const { source: _source, nextId: _nextId, activeSheet, sheets, ...rest } = workbook;
+  const { activeSheet, sheets } = workbook;
   return plain({
-    ...rest,
+    ...seen(workbook),
     activeSheet: sheets.find(({ id }) => id === activeSheet)?.name,
-    sheets: sheets.map(
-      ({
-        id: _id,
-        sourceName: _sourceName,
-        changed: _changed,
-        grid,
-        tables,
-        charts,
-        conditionalFormats,
-        ...sheet
-      }) => ({
-        ...sheet,
-        tables: tables.map(({ id: _tableId, ...table }) => table),
-        charts: charts.map(({ id: _chartId, ...chart }) => chart),
-        conditionalFormats: conditionalFormats.map(({ id: _formatId, ...format }) => format),
-        values: cells(grid.values),
-        formulas: grid.formulas,
-        formats: grid.formats,
-        errors: grid.errors,
-      }),
-    ),
+    sheets: sheets.map((sheet) => ({
+      ...seen(sheet),
+      tables: sheet.tables.map(seen),
+      charts: sheet.charts.map(seen),
+      conditionalFormats: [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority).map(seen),
+      validations: sheet.validations.map(seen),
+      values: entered(sheet.grid),
+      formulas: sheet.grid.formulas,
+      formats: looksOf(sheet.grid),
+      errors: enteredErrors(sheet.grid),
+    })),
   });
 }

@@ -1,9 +1,6 @@
 import { overlaps } from './areas';
-import { rewriteEveryFormula } from './everyFormula';
-import { sameName } from './findSheet';
-import { replaceParts } from './formulaParts';
-import { valueAt } from './readCells';
-import type { Area, Sheet, Table, Workbook } from './workbook';
+import { formulaAt, valueAt } from './readCells';
+import type { Area, Sheet, Table } from './workbook';
 import { setValue } from './writeCells';
 
 /** The names of a table's columns, as its header row has them. */
@@ -14,8 +11,8 @@ export function columnNames(sheet: Sheet, { area, showHeaders }: Table): string[
 }
 
 /**
- * Makes the header row of a table what Excel wants: texts, none blank, none twice. A blank one becomes "Column1", a second
- * "Name" becomes "Name2".
+ * Makes the header row of a table what Excel wants: texts and no formulas, none blank, none twice. A blank one becomes "Column1",
+ * a second "Name" becomes "Name2".
  */
 export function completeHeaders(sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
@@ -27,7 +24,8 @@ export function completeHeaders(sheet: Sheet, table: Table): void {
     for (let number = 2; taken.has(name.toUpperCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toUpperCase());
     const column = area.column + index;
-    if (valueAt(sheet.grid, area.row, column) !== name) setValue(sheet.grid, area.row, column, name);
+    const isFormula = formulaAt(sheet.grid, area.row, column) !== undefined;
+    if (isFormula || valueAt(sheet.grid, area.row, column) !== name) setValue(sheet.grid, area.row, column, name);
   });
 }
 
@@ -36,18 +34,4 @@ export function headersFollow(sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
     if (table.showHeaders && overlaps({ ...table.area, rows: 1 }, written)) completeHeaders(sheet, table);
   }
-}
-
-/** Lets structured references follow when a table is renamed. */
-export function followTableRename(workbook: Workbook, oldName: string, newName: string): void {
-  rewriteEveryFormula(
-    workbook,
-    (formula) =>
-      replaceParts(formula, (part) => {
-        if (part.kind === 'structured' && sameName(part.table, oldName))
-          return newName + part.text.slice(part.table.length);
-        return part.kind === 'name' && sameName(part.text, oldName) ? newName : undefined;
-      }),
-    true,
-  );
 }

@@ -6,10 +6,11 @@ import { checkName, checkUnusedName } from './nameRules';
 import { takeId } from './newWorkbook';
 import { checkUnprotected } from './protection';
 import { valueAt } from './readCells';
-import { invalidArgument, invalidOperation } from './refusals';
-import { completeHeaders, followTableRename } from './tableHeaders';
+import { invalidArgument, invalidOperation, notImplemented } from './refusals';
+import { completeHeaders } from './tableHeaders';
+import { breakTableReferences, followTableRename, isTableReferredTo } from './tableReferences';
 import type { Area, Sheet, Table, Workbook } from './workbook';
-import { setValue } from './writeCells';
+import { clearContents, setValue } from './writeCells';
 
 /** The style that Excel gives a new table. */
 const FIRST_STYLE = 'TableStyleMedium2';
@@ -101,8 +102,22 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   sheet.changed.add('tables');
 }
 
-/** Takes a table away; its cells stay. */
-export function removeTable(sheet: Sheet, table: Table): void {
+/** Deletes a table with what its cells hold; what refers to it becomes #REF!. */
+export function deleteTable(workbook: Workbook, sheet: Sheet, table: Table): void {
+  takeAway(sheet, table);
+  clearContents(sheet.grid, table.area);
+  breakTableReferences(workbook, table.name);
+}
+
+/** Takes a table away; its cells stay. Structured references would become plain ones, which is not served. */
+export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): void {
+  checkUnprotected(sheet);
+  if (isTableReferredTo(workbook, sheet, table))
+    throw notImplemented('Table.convertToRange of a table that formulas refer to');
+  takeAway(sheet, table);
+}
+
+function takeAway(sheet: Sheet, table: Table): void {
   checkUnprotected(sheet);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   sheet.changed.add('tables');
@@ -112,4 +127,16 @@ export function removeTable(sheet: Sheet, table: Table): void {
 export function bodyOf({ area, showHeaders, showTotals }: Table): Area {
   const above = showHeaders ? 1 : 0;
   return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) };
+}
+
+/** The row of a table's totals. @throws ExcelRefusal InvalidOperation where it shows none */
+export function totalsOf({ name, area, showTotals }: Table): Area {
+  if (!showTotals) throw invalidOperation(`the table ${name} shows no totals`);
+  return { ...area, row: area.row + area.rows - 1, rows: 1 };
+}
+
+/** The row of a table's headers. @throws ExcelRefusal InvalidOperation where it shows none */
+export function headersOf({ name, area, showHeaders }: Table): Area {
+  if (!showHeaders) throw invalidOperation(`the table ${name} shows no headers`);
+  return { ...area, rows: 1 };
 }

@@ -129,4 +129,6 @@ export interface PageLayout {
   /** In Excel's codes: &P page, &N pages, &A sheet, &F file, &D date. */
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
+  /** The first row of each page that begins where it was told to. */
+  rowBreaks?: number[];
 }

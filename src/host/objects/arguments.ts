@@ -1,5 +1,5 @@
-import { invalidArgument } from '../model/refusals';
-import { HostObject } from '../protocol/hostObject';
+import { invalidArgument, itemNotFound } from '../model/refusals';
+import { HostObject, NULL_OBJECT, type ObjectOrNull } from '../protocol/hostObject';
 import type { Kind, Targets } from './targets';
 
 /** Reads what a caller gave, as the type that it must have. @throws ExcelRefusal InvalidArgument */
@@ -29,7 +29,6 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], w
   throw invalidArgument(`${what} must be one of ${allowed.join(', ')}`);
 }
 
-/** A colour as "#RRGGBB"; names of colours that HTML knows are taken too, as Excel does. "" stands for none. */
 export function record(value: unknown, what: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof HostObject))
     return value as Record<string, unknown>;
@@ -39,4 +38,10 @@ export function record(value: unknown, what: string): Record<string, unknown> {
 /** The object of a kind that a caller gave, or null where it gave something else. */
 export function given<K extends Kind>(value: unknown, kind: K): Targets[K] | null {
   return value instanceof HostObject && value.kind === kind ? (value.target as Targets[K]) : null;
+}
+
+/** What a method without "OrNullObject" gives. @throws ExcelRefusal ItemNotFound where there is nothing */
+export function existing(object: ObjectOrNull, what: string): HostObject {
+  if (object === NULL_OBJECT) throw itemNotFound(what);
+  return object;
 }

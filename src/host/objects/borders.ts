@@ -46,7 +46,10 @@ function linesOf({ area, side }: BorderTarget): { own: Line[]; neighbours: Line[
     case 'EdgeBottom':
       return { own: [{ area: bottom, side }], neighbours: [{ area: { ...bottom, row: row + rows }, side: 'EdgeTop' }] };
     case 'EdgeLeft':
-      return { own: [{ area: left, side }], neighbours: [{ area: { ...left, column: column - 1 }, side: 'EdgeRight' }] };
+      return {
+        own: [{ area: left, side }],
+        neighbours: [{ area: { ...left, column: column - 1 }, side: 'EdgeRight' }],
+      };
     case 'EdgeRight':
       return {
         own: [{ area: right, side }],

@@ -1,4 +1,4 @@
-import { checkUnprotected } from '../model/protection';
+import { changeChart } from '../model/charts';
 import { notImplemented } from '../model/refusals';
 import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { number, oneOf, text, truth } from './arguments';
@@ -12,9 +12,9 @@ export const part = <Target extends ChartTarget, T>(
 ): Property<Target> => ({
   get: read,
   set: (target, value) => {
-    checkUnprotected(target.sheet);
-    write(target, check(value));
-    target.sheet.changed.add('charts');
+    const wanted = check(value);
+    changeChart(target.sheet, target.chart);
+    write(target, wanted);
   },
 });
 
@@ -52,7 +52,8 @@ export const chartLegend: ObjectType<ChartTarget> = objectType('ChartLegend', {
 
 const category = (target: ChartTarget): HostObject =>
   new HostObject('ChartAxis', { ...target, axis: target.chart.categoryAxis });
-const value = (target: ChartTarget): HostObject => new HostObject('ChartAxis', { ...target, axis: target.chart.valueAxis });
+const value = (target: ChartTarget): HostObject =>
+  new HostObject('ChartAxis', { ...target, axis: target.chart.valueAxis });
 
 export const chartAxes: ObjectType<ChartTarget> = objectType('ChartAxes', {
   navigation: { CategoryAxis: category, ValueAxis: value },
@@ -64,9 +65,9 @@ export const chartAxes: ObjectType<ChartTarget> = objectType('ChartAxes', {
   },
 });
 
-/** Microsoft: "Can be set to an empty string for automatic axis values". */
+/** Microsoft: "Can be set to a numeric value or an empty string (for automatic axis values)". */
 const bound = (name: 'minimum' | 'maximum'): Property<ChartAxisTarget> =>
-  part(
+  part<ChartAxisTarget, number | null>(
     ({ axis }) => {
       if (axis[name] === null) throw notImplemented(`ChartAxis.${name} that Excel chooses itself`);
       return axis[name];

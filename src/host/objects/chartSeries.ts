@@ -1,11 +1,11 @@
 import { newSeries, seriesFormula } from '../model/chartSource';
 import type { ChartSeries } from '../model/chart';
-import { checkUnprotected } from '../model/protection';
+import { changeChart } from '../model/charts';
 import { invalidArgument, notImplemented } from '../model/refusals';
-import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
+import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { given, number, oneOf, text, truth, whole } from './arguments';
 import { part } from './chartParts';
-import { isDrawnAsLines } from './chartTypes';
+import { isDrawnAsBars, isDrawnAsLines } from './chartTypes';
 import { color } from './color';
 import type { ChartSeriesTarget, ChartTarget } from './targets';
 
@@ -24,11 +24,11 @@ export const chartSeriesCollection: ObjectType<ChartTarget> = objectType('ChartS
     },
     Add: (target, [name, index]) => {
       const { sheet, chart } = target;
-      checkUnprotected(sheet);
       const series = newSeries(typeof name === 'string' ? name : `Series${chart.series.length + 1}`);
-      const at = index === null || index === undefined ? chart.series.length : whole(index, 'index', 0, chart.series.length);
+      const at =
+        index === null || index === undefined ? chart.series.length : whole(index, 'index', 0, chart.series.length);
+      changeChart(sheet, chart);
       chart.series.splice(at, 0, series);
-      sheet.changed.add('charts');
       return seriesObject(target, series);
     },
   },
@@ -39,13 +39,26 @@ const MARKERS = [
   'Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture',
 ];
 
-function setCells({ sheet, series }: ChartSeriesTarget, which: 'values' | 'categories', value: unknown): void {
-  checkUnprotected(sheet);
+function setCells({ sheet, chart, series }: ChartSeriesTarget, which: 'values' | 'categories', value: unknown): void {
   const range = given(value, 'Range');
   if (!range) throw invalidArgument('sourceData must be a Range');
+  changeChart(sheet, chart);
   series[which] = seriesFormula(range.sheet, range.area);
-  sheet.changed.add('charts');
 }
+
+/** Microsoft: "Only valid on bar and column charts [...]. Throws an invalid argument exception on invalid charts." */
+const ofBars = (name: 'gapWidth' | 'overlap', least: number, most: number): Property<ChartSeriesTarget> =>
+  part<ChartSeriesTarget, number | null>(
+    ({ series }) => {
+      if (series[name] === null) throw notImplemented(`ChartSeries.${name} that Excel chooses itself`);
+      return series[name];
+    },
+    ({ chart, series }, wanted) => {
+      if (!isDrawnAsBars(chart.type)) throw invalidArgument(`a chart of type ${chart.type} has no ${name}`);
+      series[name] = wanted;
+    },
+    (value) => whole(value, name, least, most),
+  );
 
 export const chartSeries: ObjectType<ChartSeriesTarget> = objectType('ChartSeries', {
   isAlive: ({ sheet, chart, series }, { workbook }) =>
@@ -60,16 +73,8 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = objectType('ChartSerie
         return name;
       },
     ),
-    GapWidth: part(
-      ({ series }) => series.gapWidth,
-      ({ series }, width) => void (series.gapWidth = width),
-      (value) => whole(value, 'gapWidth', 0, 500),
-    ),
-    Overlap: part(
-      ({ series }) => series.overlap,
-      ({ series }, overlap) => void (series.overlap = overlap),
-      (value) => whole(value, 'overlap', -100, 100),
-    ),
+    GapWidth: ofBars('gapWidth', 0, 500),
+    Overlap: ofBars('overlap', -100, 100),
     HasDataLabels: part(
       ({ series }) => series.hasDataLabels,
       ({ series }, has) => void (series.hasDataLabels = has),
@@ -89,9 +94,8 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = objectType('ChartSerie
     SetValues: (target, [range]) => setCells(target, 'values', range),
     SetXAxisValues: (target, [range]) => setCells(target, 'categories', range),
     Delete: ({ sheet, chart, series }) => {
-      checkUnprotected(sheet);
+      changeChart(sheet, chart);
       chart.series.splice(chart.series.indexOf(series), 1);
-      sheet.changed.add('charts');
     },
   },
 });
@@ -105,10 +109,10 @@ export const chartSeriesFormat: ObjectType<ChartSeriesTarget> = objectType('Char
 
 export const chartFill: ObjectType<ChartSeriesTarget> = objectType('ChartFill', {
   methods: {
-    SetSolidColor: ({ sheet, series }, [value]) => {
-      checkUnprotected(sheet);
-      series.color = color(value, 'color');
-      sheet.changed.add('charts');
+    SetSolidColor: ({ sheet, chart, series }, [value]) => {
+      const wanted = color(value, 'color');
+      changeChart(sheet, chart);
+      series.color = wanted;
     },
   },
 });
@@ -120,8 +124,11 @@ export const chartLineFormat: ObjectType<ChartSeriesTarget> = objectType('ChartL
       ({ series }, lineColor) => void (series.lineColor = lineColor),
       (value) => color(value, 'line.color'),
     ),
-    Weight: part(
-      ({ series }) => series.lineWeight,
+    Weight: part<ChartSeriesTarget, number | null>(
+      ({ series }) => {
+        if (series.lineWeight === null) throw notImplemented('ChartLineFormat.weight that Excel chooses itself');
+        return series.lineWeight;
+      },
       ({ series }, weight) => void (series.lineWeight = weight),
       (value) => number(value, 'line.weight', 0, 1584),
     ),

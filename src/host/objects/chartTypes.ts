@@ -27,5 +27,7 @@ export function chartType(value: unknown): string {
   return value;
 }
 
+export const isDrawnAsBars = (type: string): boolean => type.startsWith('Bar') || type.startsWith('Column');
+
 /** Whether series are drawn as lines, so that the line and not the fill carries the colour. */
 export const isDrawnAsLines = (type: string): boolean => type.startsWith('Line') || type.startsWith('XYScatter');

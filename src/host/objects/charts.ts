@@ -1,14 +1,14 @@
 import { areaBetween } from '../model/address';
 import { seriesOf } from '../model/chartSource';
-import { addChart, placeChart, removeChart } from '../model/charts';
+import { addChart, changeChart, placeChart, removeChart } from '../model/charts';
 import { sameName } from '../model/findSheet';
-import { checkUnprotected } from '../model/protection';
 import { invalidArgument, itemNotFound } from '../model/refusals';
 import type { Chart } from '../model/chart';
 import type { Sheet } from '../model/workbook';
 import { HostObject, NULL_OBJECT, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { given, number, oneOf, text } from './arguments';
+import { part } from './chartParts';
 import { chartType } from './chartTypes';
 import { givenCells } from './givenCells';
 import type { ChartTarget, RangeTarget } from './targets';
@@ -62,14 +62,13 @@ export const chartCollection: ObjectType<Sheet> = objectType('ChartCollection', 
 const size = (name: 'left' | 'top' | 'width' | 'height'): Property<ChartTarget> => ({
   get: ({ chart }) => chart[name],
   set: ({ sheet, chart }, value) => {
-    checkUnprotected(sheet);
-    chart[name] = number(value, name, 0);
-    sheet.changed.add('charts');
+    const wanted = number(value, name, 0);
+    changeChart(sheet, chart);
+    chart[name] = wanted;
   },
 });
 
 function setPosition({ sheet, chart }: ChartTarget, from: unknown, to: unknown, { workbook }: Session): void {
-  checkUnprotected(sheet);
   const start = givenCells(workbook, from, sheet);
   const end = to === null || to === undefined ? null : givenCells(workbook, to, sheet);
   if (start.sheet !== sheet || (end && end.sheet !== sheet)) throw invalidArgument('the cells lie on another sheet');
@@ -88,22 +87,16 @@ export const chart: ObjectType<ChartTarget> = objectType('Chart', {
   isAlive: ({ sheet, chart: one }, { workbook }) => workbook.sheets.includes(sheet) && sheet.charts.includes(one),
   properties: {
     Id: { get: ({ chart: { id } }) => id },
-    Name: {
-      get: ({ chart: { name } }) => name,
-      set: ({ sheet, chart: one }, value) => {
-        checkUnprotected(sheet);
-        one.name = text(value, 'name');
-        sheet.changed.add('charts');
-      },
-    },
-    ChartType: {
-      get: ({ chart: { type } }) => type,
-      set: ({ sheet, chart: one }, value) => {
-        checkUnprotected(sheet);
-        one.type = chartType(value);
-        sheet.changed.add('charts');
-      },
-    },
+    Name: part(
+      ({ chart: { name } }) => name,
+      ({ chart: one }, name) => void (one.name = name),
+      (value) => text(value, 'name'),
+    ),
+    ChartType: part(
+      ({ chart: { type } }) => type,
+      ({ chart: one }, type) => void (one.type = type),
+      chartType,
+    ),
     Left: size('left'),
     Top: size('top'),
     Width: size('width'),
@@ -120,10 +113,10 @@ export const chart: ObjectType<ChartTarget> = objectType('Chart', {
     Delete: ({ sheet, chart: one }) => removeChart(sheet, one),
     SetPosition: (target, [from, to], session) => setPosition(target, from, to, session),
     SetData: ({ sheet, chart: one }, [sourceData, by]) => {
-      checkUnprotected(sheet);
       const { sheet: on, area } = source(sourceData);
-      one.series = seriesOf(on, area, oneOf(by ?? 'Auto', SERIES_BY, 'seriesBy'));
-      sheet.changed.add('charts');
+      const series = seriesOf(on, area, oneOf(by ?? 'Auto', SERIES_BY, 'seriesBy'));
+      changeChart(sheet, one);
+      one.series = series;
     },
   },
   readsFormulas: ['SetData'],

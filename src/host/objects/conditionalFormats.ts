@@ -1,5 +1,6 @@
 import {
   addConditionalFormat,
+  clearConditionalFormats,
   conditionalFormatsOver,
   MADE_TYPES,
   removeConditionalFormat,
@@ -10,7 +11,7 @@ import { checkUnprotected } from '../model/protection';
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../model/refusals';
 import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
 import { text, truth, whole } from './arguments';
-import { cutOut } from './rangeActions';
+import { changeRule } from './conditionalRules';
 import type { ConditionalFormatTarget, RangeTarget, Targets } from './targets';
 
 const targetOf = ({ sheet }: RangeTarget, format: ConditionalFormat): ConditionalFormatTarget => ({
@@ -46,9 +47,9 @@ export const conditionalFormatCollection: ObjectType<RangeTarget> = objectType('
       const made = addConditionalFormat(workbook, target.sheet, target.area, text(type, 'type'));
       return new HostObject('ConditionalFormat', targetOf(target, made));
     },
-    ClearAll: ({ sheet, area }) => {
+    ClearAll: ({ sheet, area }, _args, { workbook }) => {
       checkUnprotected(sheet);
-      cutOut(sheet.conditionalFormats, area, () => sheet.changed.add('conditionalFormats'));
+      clearConditionalFormats(workbook, sheet, area);
     },
     GetCount: (target) => objects(target).length,
     GetItem: (target, [id]) => formatOf(target, id),
@@ -62,10 +63,7 @@ export const conditionalFormatCollection: ObjectType<RangeTarget> = objectType('
 });
 
 type RuleKind =
-  | 'ColorScaleConditionalFormat'
-  | 'DataBarConditionalFormat'
-  | 'CellValueConditionalFormat'
-  | 'CustomConditionalFormat';
+  'ColorScaleConditionalFormat' | 'DataBarConditionalFormat' | 'CellValueConditionalFormat' | 'CustomConditionalFormat';
 
 const TYPE_OF: Readonly<Record<RuleKind, string>> = {
   ColorScaleConditionalFormat: 'ColorScale',
@@ -83,7 +81,8 @@ const only = (kind: RuleKind) => (target: Targets[RuleKind]) => {
   return new HostObject(kind, target);
 };
 
-const changed = ({ sheet }: RangeTarget): void => void sheet.changed.add('conditionalFormats');
+/** Microsoft: "Value is `null` on data bars, icon sets, and color scales as there's no concept of `StopIfTrue` for these". */
+const NEVER_STOP: readonly string[] = ['DataBar', 'IconSet', 'ColorScale'];
 
 export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType('ConditionalFormat', {
   id: { name: 'Id', of: ({ format }) => format.id },
@@ -94,14 +93,18 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType
     Type: { get: ({ format }) => format.type },
     Priority: {
       get: ({ format }) => format.priority,
-      set: ({ sheet, format }, value) =>
-        setPriority(sheet, format, whole(value, 'priority', 0, sheet.conditionalFormats.length - 1)),
+      set: ({ sheet, format }, value) => {
+        checkUnprotected(sheet);
+        setPriority(sheet, format, whole(value, 'priority', -Infinity));
+      },
     },
     StopIfTrue: {
-      get: ({ format }) => format.stopIfTrue,
-      set: (target, value) => {
-        target.format.stopIfTrue = truth(value, 'stopIfTrue');
-        changed(target);
+      get: ({ format }) => (NEVER_STOP.includes(format.type) ? null : format.stopIfTrue),
+      set: ({ sheet, format }, value) => {
+        if (NEVER_STOP.includes(format.type)) throw invalidOperation(`a ${format.type} does not stop other formats`);
+        const stop = truth(value, 'stopIfTrue');
+        changeRule(sheet, format);
+        format.stopIfTrue = stop;
       },
     },
   },
@@ -116,7 +119,10 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType
     CustomOrNullObject: orNull('CustomConditionalFormat'),
   },
   methods: {
-    Delete: ({ sheet, format }) => removeConditionalFormat(sheet, format),
+    Delete: ({ sheet, format }) => {
+      checkUnprotected(sheet);
+      removeConditionalFormat(sheet, format);
+    },
     GetRange: ({ sheet, format }) => new HostObject('Range', { sheet, area: format.area }),
     GetRangeOrNullObject: ({ sheet, format }) => new HostObject('Range', { sheet, area: format.area }),
   },

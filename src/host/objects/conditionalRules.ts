@@ -1,5 +1,8 @@
 import { checkFormula } from '../model/enterCells';
+import type { ConditionalFormat } from '../model/formats';
+import { checkUnprotected } from '../model/protection';
 import { invalidArgument } from '../model/refusals';
+import type { Sheet } from '../model/workbook';
 import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { oneOf, record, text, truth } from './arguments';
 import { color } from './color';
@@ -7,7 +10,12 @@ import type { ConditionalFormatTarget } from './targets';
 
 type Rule = Record<string, unknown>;
 
-const changed = ({ sheet }: ConditionalFormatTarget): void => void sheet.changed.add('conditionalFormats');
+/** Notes that a conditional format is about to be changed; one of the file is written anew from now on. */
+export function changeRule(sheet: Sheet, format: ConditionalFormat): void {
+  checkUnprotected(sheet);
+  format.origin = 'made';
+  sheet.changed.add('conditionalFormats');
+}
 
 /** A part of a conditional format's rule, at its place in the rule. */
 const part = (path: readonly string[], check: (value: unknown) => unknown): Property<ConditionalFormatTarget> => {
@@ -17,8 +25,9 @@ const part = (path: readonly string[], check: (value: unknown) => unknown): Prop
   return {
     get: (target) => holder(target)[name],
     set: (target, value) => {
-      holder(target)[name] = check(value);
-      changed(target);
+      const wanted = check(value);
+      changeRule(target.sheet, target.format);
+      holder(target)[name] = wanted;
     },
   };
 };
@@ -29,7 +38,8 @@ function criterion(value: unknown, what: string): Rule {
   const { type, formula, color: given } = record(value, what);
   const kind = oneOf(type, POINTS, `${what}.type`);
   const needsFormula = kind !== 'LowestValue' && kind !== 'HighestValue';
-  if (needsFormula && (formula === undefined || formula === null)) throw invalidArgument(`${what} of type ${kind} needs a formula`);
+  if (needsFormula && (formula === undefined || formula === null))
+    throw invalidArgument(`${what} of type ${kind} needs a formula`);
   return {
     type: kind,
     ...(formula !== undefined && formula !== null && { formula: String(formula) }),
@@ -68,7 +78,9 @@ const optionalColor = (value: unknown, what: string): string => (value === '' ? 
 export const dataBar: ObjectType<ConditionalFormatTarget> = objectType('DataBarConditionalFormat', {
   properties: {
     ShowDataBarOnly: part(['showDataBarOnly'], (value) => truth(value, 'showDataBarOnly')),
-    BarDirection: part(['barDirection'], (value) => oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'], 'barDirection')),
+    BarDirection: part(['barDirection'], (value) =>
+      oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'], 'barDirection'),
+    ),
     AxisFormat: part(['axisFormat'], (value) => oneOf(value, ['Automatic', 'None', 'CellMidPoint'], 'axisFormat')),
     AxisColor: part(['axisColor'], (value) => optionalColor(value, 'axisColor')),
     LowerBoundRule: part(['lowerBoundRule'], (value) => bound(value, 'lowerBoundRule')),
@@ -91,9 +103,13 @@ export const positiveBar: ObjectType<ConditionalFormatTarget> = objectType('Cond
 export const negativeBar: ObjectType<ConditionalFormatTarget> = objectType('ConditionalDataBarNegativeFormat', {
   properties: {
     FillColor: part(['negativeFormat', 'fillColor'], (value) => color(value, 'fillColor')),
-    MatchPositiveFillColor: part(['negativeFormat', 'matchPositiveFillColor'], (value) => truth(value, 'matchPositiveFillColor')),
+    MatchPositiveFillColor: part(['negativeFormat', 'matchPositiveFillColor'], (value) =>
+      truth(value, 'matchPositiveFillColor'),
+    ),
     BorderColor: part(['negativeFormat', 'borderColor'], (value) => optionalColor(value, 'borderColor')),
-    MatchPositiveBorderColor: part(['negativeFormat', 'matchPositiveBorderColor'], (value) => truth(value, 'matchPositiveBorderColor')),
+    MatchPositiveBorderColor: part(['negativeFormat', 'matchPositiveBorderColor'], (value) =>
+      truth(value, 'matchPositiveBorderColor'),
+    ),
   },
 });
 
@@ -113,7 +129,8 @@ function comparison(value: unknown): Rule {
   const kind = oneOf(operator, OPERATORS, 'rule.operator');
   const two = kind === 'Between' || kind === 'NotBetween';
   if (formula1 === undefined || formula1 === null) throw invalidArgument('rule.formula1 is missing');
-  if (two && (formula2 === undefined || formula2 === null)) throw invalidArgument(`rule.formula2 is missing for ${kind}`);
+  if (two && (formula2 === undefined || formula2 === null))
+    throw invalidArgument(`rule.formula2 is missing for ${kind}`);
   return { operator: kind, formula1: String(formula1), ...(two && { formula2: String(formula2) }) };
 }
 
@@ -146,39 +163,33 @@ export const ruleFormat: ObjectType<ConditionalFormatTarget> = objectType('Condi
   },
 });
 
-export const ruleFill: ObjectType<ConditionalFormatTarget> = objectType('ConditionalRangeFill', {
-  properties: {
-    Color: {
-      get: ({ format: { format: looks } }) => looks.fill ?? '',
-      set: (target, value) => {
-        target.format.format.fill = color(value, 'fill.color');
-        changed(target);
-      },
-    },
+/** A part of the looks of cells that meet a rule. */
+const look = <K extends 'fill' | 'fontColor' | 'bold'>(
+  key: K,
+  none: unknown,
+  check: (value: unknown) => NonNullable<ConditionalFormat['format'][K]>,
+): Property<ConditionalFormatTarget> => ({
+  get: ({ format: { format: looks } }) => looks[key] ?? none,
+  set: ({ sheet, format: one }, value) => {
+    const wanted = check(value);
+    changeRule(sheet, one);
+    one.format[key] = wanted;
   },
+});
+
+export const ruleFill: ObjectType<ConditionalFormatTarget> = objectType('ConditionalRangeFill', {
+  properties: { Color: look('fill', '', (value) => color(value, 'fill.color')) },
   methods: {
-    Clear: (target) => {
-      delete target.format.format.fill;
-      changed(target);
+    Clear: ({ sheet, format: one }) => {
+      changeRule(sheet, one);
+      delete one.format.fill;
     },
   },
 });
 
 export const ruleFont: ObjectType<ConditionalFormatTarget> = objectType('ConditionalRangeFont', {
   properties: {
-    Color: {
-      get: ({ format: { format: looks } }) => looks.fontColor ?? '',
-      set: (target, value) => {
-        target.format.format.fontColor = color(value, 'font.color');
-        changed(target);
-      },
-    },
-    Bold: {
-      get: ({ format: { format: looks } }) => looks.bold ?? null,
-      set: (target, value) => {
-        target.format.format.bold = truth(value, 'font.bold');
-        changed(target);
-      },
-    },
+    Color: look('fontColor', '', (value) => color(value, 'font.color')),
+    Bold: look('bold', null, (value) => truth(value, 'font.bold')),
   },
 });

@@ -1,10 +1,10 @@
 import { lies, overlaps } from '../model/areas';
+import { cutOut } from '../model/cutOut';
 import type { Validation } from '../model/formats';
 import { checkUnprotected } from '../model/protection';
-import { invalidArgument, invalidOperation } from '../model/refusals';
+import { invalidArgument, invalidOperation, notImplemented } from '../model/refusals';
 import { objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { oneOf, record, text, truth } from './arguments';
-import { cutOut } from './rangeActions';
 import { checkRule, typeOfRule } from './validationRules';
 import type { RangeTarget } from './targets';
 
@@ -34,16 +34,20 @@ const read =
     return found ? of(found) : none;
   };
 
-/** Gives the cells of a range a validation of their own, made from the one that they have. */
-function replace(target: RangeTarget, change: (old: Validation | undefined) => Validation): void {
-  const { sheet, area } = target;
+/** Gives the cells of a range a validation, in the place of those that they have. */
+function put({ sheet, area }: RangeTarget, validation: Validation): void {
   checkUnprotected(sheet);
+  cutOut(sheet.validations, area);
+  sheet.validations.push(validation);
+  sheet.changed.add('validations');
+}
+
+/** The validation that all cells of a range have, which a change begins with. */
+function existingOf(target: RangeTarget, what: string): Validation {
   const old = validationOf(target);
   if (old === 'mixed') throw invalidOperation('the cells of the range have different validations');
-  const next = change(old);
-  cutOut(sheet.validations, area, () => undefined);
-  sheet.validations.push(next);
-  sheet.changed.add('validations');
+  if (!old) throw notImplemented(`DataValidation.${what} of cells without a rule`);
+  return old;
 }
 
 const part = <K extends 'ignoreBlanks' | 'errorAlert' | 'prompt'>(
@@ -54,10 +58,7 @@ const part = <K extends 'ignoreBlanks' | 'errorAlert' | 'prompt'>(
   get: read((validation) => validation[key], none),
   set: (target, value) => {
     const wanted = check(value);
-    replace(target, (old) => {
-      if (!old) throw invalidOperation(`${key} needs a rule first`);
-      return { ...old, origin: 'made', area: target.area, [key]: wanted };
-    });
+    put(target, { ...existingOf(target, key), origin: 'made', area: target.area, [key]: wanted });
   },
 });
 
@@ -76,8 +77,7 @@ export const dataValidation: ObjectType<RangeTarget> = objectType('DataValidatio
         const rule = checkRule(value);
         const old = validationOf(target);
         const { ignoreBlanks, errorAlert, prompt } = old && old !== 'mixed' ? old : FIRST;
-        clear(target, () => undefined);
-        replace(target, () => ({ origin: 'made', area: target.area, rule, ignoreBlanks, errorAlert, prompt }));
+        put(target, { origin: 'made', area: target.area, rule, ignoreBlanks, errorAlert, prompt });
       },
     },
     Type: {
@@ -106,10 +106,10 @@ export const dataValidation: ObjectType<RangeTarget> = objectType('DataValidatio
       };
     }),
   },
-  methods: { Clear: (target) => clear(target, () => target.sheet.changed.add('validations')) },
+  methods: {
+    Clear: ({ sheet, area }) => {
+      checkUnprotected(sheet);
+      if (cutOut(sheet.validations, area)) sheet.changed.add('validations');
+    },
+  },
 });
-
-function clear({ sheet, area }: RangeTarget, onChange: () => void): void {
-  checkUnprotected(sheet);
-  cutOut(sheet.validations, area, onChange);
-}

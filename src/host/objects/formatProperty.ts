@@ -8,7 +8,10 @@ import { isUnbounded } from './rangeActions';
 import type { RangeTarget } from './targets';
 
 /** What all cells of a range have; null where they differ, as Excel gives it. */
-export function uniform<T>(target: RangeTarget, read: (format: CellFormat, row: number, column: number) => T): T | null {
+export function uniform<T>(
+  target: RangeTarget,
+  read: (format: CellFormat, row: number, column: number) => T,
+): T | null {
   if (isUnbounded(target)) throw notImplemented('reading the format of whole rows or columns');
   const { sheet, area } = target;
   const first = read(formatAt(sheet.grid, area.row, area.column), area.row, area.column);

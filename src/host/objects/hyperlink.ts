@@ -1,4 +1,5 @@
 import { lies } from '../model/areas';
+import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { checkUnprotected } from '../model/protection';
 import { valueAt } from '../model/readCells';
@@ -6,8 +7,8 @@ import type { Hyperlink } from '../model/workbook';
 import { changeFormats } from '../model/writeCells';
 import type { Property } from '../protocol/hostObject';
 import { record, text } from './arguments';
-import { cutOut } from './rangeActions';
 import { writeRange } from './rangeWriting';
+import { shownTexts } from './shownTexts';
 import type { RangeTarget } from './targets';
 
 /** How Excel shows a link. */
@@ -18,12 +19,18 @@ const optional = (value: unknown, what: string): string | undefined =>
 
 /** `Range.hyperlink`: where a cell leads. Setting it also sets what the cell shows, and how. */
 export const hyperlink: Property<RangeTarget> = {
-  get: ({ sheet, area }) => {
+  readsFormulas: true,
+  get: ({ sheet, area }, { workbook }) => {
     const cell = { ...area, rows: 1, columns: 1 };
     const link = sheet.hyperlinks.find((one) => lies(cell, one.area));
     if (!link) return null;
-    const { area: _area, ...rest } = link;
-    return { ...rest, textToDisplay: String(valueAt(sheet.grid, area.row, area.column)) };
+    const { address, documentReference, screenTip } = link;
+    return {
+      ...(address !== undefined && { address }),
+      ...(documentReference !== undefined && { documentReference }),
+      ...(screenTip !== undefined && { screenTip }),
+      textToDisplay: shownTexts({ sheet, area: cell }, workbook.date1904)[0]![0]!,
+    };
   },
   set: (target, value, session) => {
     const { sheet, area } = target;
@@ -44,7 +51,7 @@ export const hyperlink: Property<RangeTarget> = {
       ...(documentReference !== undefined && { documentReference }),
       ...(screenTip !== undefined && { screenTip }),
     };
-    cutOut(sheet.hyperlinks, area, () => undefined);
+    cutOut(sheet.hyperlinks, area);
     sheet.hyperlinks.push(link);
     sheet.changed.add('hyperlinks');
     const shown = optional(given.textToDisplay, 'textToDisplay');

@@ -29,6 +29,7 @@ import { worksheetFreezePanes } from './freezePanes';
 import { functionResult, functions } from './functions';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './names';
+import { pageBreak, pageBreakCollection } from './pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
@@ -55,6 +56,8 @@ export const OBJECT_TYPES: ObjectTypes = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   NamedItemCollection: namedItemCollection,

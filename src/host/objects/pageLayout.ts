@@ -1,8 +1,15 @@
-import { parseArea, WHOLE_SHEET } from '../model/address';
+import { isWholeColumns, isWholeRows, parseArea, WHOLE_SHEET } from '../model/address';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import type { Area, PageLayout, Sheet } from '../model/workbook';
-import { HostObject, NULL_OBJECT, objectType, type ObjectType, type Property } from '../protocol/hostObject';
-import { given, number, oneOf, record, text, truth, whole } from './arguments';
+import {
+  HostObject,
+  NULL_OBJECT,
+  objectType,
+  type ObjectOrNull,
+  type ObjectType,
+  type Property,
+} from '../protocol/hostObject';
+import { existing, given, number, oneOf, record, text, truth, whole } from './arguments';
 
 // prettier-ignore
 const PAPER_SIZES = [
@@ -35,7 +42,8 @@ const flag = (name: 'centerHorizontally' | 'centerVertically' | 'printGridlines'
 function zoomOf(value: unknown): PageLayout['zoom'] {
   const zoom = record(value, 'zoom');
   if (zoom.scale !== undefined && zoom.scale !== null) return { scale: whole(zoom.scale, 'zoom.scale', 10, 400) };
-  const pages = (wanted: unknown, what: string): number => (wanted === undefined || wanted === null ? 0 : whole(wanted, what));
+  const pages = (wanted: unknown, what: string): number =>
+    wanted === undefined || wanted === null ? 0 : whole(wanted, what);
   return {
     pagesWide: pages(zoom.horizontalFitToPages, 'zoom.horizontalFitToPages'),
     pagesTall: pages(zoom.verticalFitToPages, 'zoom.verticalFitToPages'),
@@ -50,8 +58,17 @@ function areaOf(sheet: Sheet, value: unknown): Area {
   return area;
 }
 
-const rows = (area: Area) => ({ first: area.row, last: area.row + area.rows - 1 });
-const columns = (area: Area) => ({ first: area.column, last: area.column + area.columns - 1 });
+/** Microsoft: "The range must span the entire row to be valid". */
+function titleRows(area: Area): PageLayout['titleRows'] {
+  if (!isWholeRows(area)) throw invalidArgument('title rows are whole rows, as "$1:$2"');
+  return { first: area.row, last: area.row + area.rows - 1 };
+}
+
+/** Microsoft: "The range must span the entire column to be valid". */
+function titleColumns(area: Area): PageLayout['titleColumns'] {
+  if (!isWholeColumns(area)) throw invalidArgument('title columns are whole columns, as "$A:$B"');
+  return { first: area.column, last: area.column + area.columns - 1 };
+}
 
 function setMargins(sheet: Sheet, unit: unknown, options: unknown): void {
   const factor = POINTS[oneOf(unit, ['Points', 'Inches', 'Centimeters'], 'unit')];
@@ -105,20 +122,22 @@ export const pageLayout: ObjectType<Sheet> = objectType('PageLayout', {
       changed(sheet);
     },
     SetPrintTitleRows: (sheet, [area]) => {
-      sheet.page.titleRows = rows(areaOf(sheet, area));
+      sheet.page.titleRows = titleRows(areaOf(sheet, area));
       changed(sheet);
     },
     SetPrintTitleColumns: (sheet, [area]) => {
-      sheet.page.titleColumns = columns(areaOf(sheet, area));
+      sheet.page.titleColumns = titleColumns(areaOf(sheet, area));
       changed(sheet);
     },
     SetPrintMargins: (sheet, [unit, options]) => setMargins(sheet, unit, options),
+    GetPrintTitleRows: (sheet) => existing(titles(sheet, 'titleRows'), 'the title rows'),
+    GetPrintTitleColumns: (sheet) => existing(titles(sheet, 'titleColumns'), 'the title columns'),
     GetPrintTitleRowsOrNullObject: (sheet) => titles(sheet, 'titleRows'),
     GetPrintTitleColumnsOrNullObject: (sheet) => titles(sheet, 'titleColumns'),
   },
 });
 
-function titles(sheet: Sheet, which: 'titleRows' | 'titleColumns') {
+function titles(sheet: Sheet, which: 'titleRows' | 'titleColumns'): ObjectOrNull {
   const found = sheet.page[which];
   if (!found) return NULL_OBJECT;
   const start = found.first;

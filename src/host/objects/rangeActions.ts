@@ -1,6 +1,8 @@
 import { isWholeColumns, isWholeRows } from '../model/address';
-import { without } from '../model/areas';
-import { invalidArgument } from '../model/refusals';
+import { intersection } from '../model/areas';
+import { clearConditionalFormats } from '../model/conditionalFormats';
+import { cutOut } from '../model/cutOut';
+import { invalidArgument, notImplemented } from '../model/refusals';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { checkUnprotected, checkWritable } from '../model/protection';
 import { clearContents, clearFormats } from '../model/writeCells';
@@ -13,36 +15,30 @@ import type { RangeTarget } from './targets';
 
 const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
-function clear(target: RangeTarget, applyTo: unknown): void {
+/** `Excel.ClearApplyTo`. Formats take conditional formats and merged cells with them, as in Excel. */
+function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): void {
   const { sheet, area } = target;
+  if (applyTo === 'ResetContents') throw notImplemented('Range.clear of "ResetContents"');
   const what = oneOf(applyTo ?? 'All', CLEARED, 'applyTo');
   if (what === 'Contents') checkWritable(sheet, area);
   else checkUnprotected(sheet);
+  if (what === 'All' || what === 'Formats') clearConditionalFormats(workbook, sheet, area);
   if (what === 'All' || what === 'Contents') {
     clearContents(sheet.grid, area);
     headersFollow(sheet, area);
   }
   if (what === 'All' || what === 'Formats') {
     clearFormats(sheet.grid, area);
-    cutOut(sheet.conditionalFormats, area, () => sheet.changed.add('conditionalFormats'));
+    unmergeCells(sheet, area);
   }
-  if (what === 'All') cutOut(sheet.validations, area, () => sheet.changed.add('validations'));
-  if (what !== 'Contents' && what !== 'Formats') cutOut(sheet.hyperlinks, area, () => sheet.changed.add('hyperlinks'));
-}
-
-/** Takes an area away from things that lie over cells; what is left of them stays. */
-export function cutOut<T extends { area: RangeTarget['area'] }>(
-  things: T[],
-  area: RangeTarget['area'],
-  onChange: () => void,
-): void {
-  const left = things.flatMap((thing) => {
-    const parts = without(thing.area, area);
-    if (parts.length === 1 && parts[0] === thing.area) return [thing];
-    onChange();
-    return parts.map((part) => ({ ...thing, area: part }));
-  });
-  things.splice(0, things.length, ...left);
+  if (what === 'RemoveHyperlinks') {
+    for (const link of sheet.hyperlinks) {
+      const linked = intersection(link.area, area);
+      if (linked) clearFormats(sheet.grid, linked);
+    }
+  }
+  if (what === 'All' && cutOut(sheet.validations, area)) sheet.changed.add('validations');
+  if (what !== 'Contents' && what !== 'Formats' && cutOut(sheet.hyperlinks, area)) sheet.changed.add('hyperlinks');
 }
 
 function select({ sheet, area }: RangeTarget, session: Session): void {
@@ -53,7 +49,7 @@ function select({ sheet, area }: RangeTarget, session: Session): void {
 /** Methods of a range that do something. */
 export const RANGE_ACTIONS: Readonly<Record<string, (target: RangeTarget, args: Arguments, session: Session) => void>> =
   {
-    Clear: (target, [applyTo]) => clear(target, applyTo),
+    Clear: (target, [applyTo], session) => clear(target, applyTo, session),
     Merge: ({ sheet, area }, [across]) => {
       checkUnprotected(sheet);
       mergeCells(sheet, area, across === true);

@@ -5,7 +5,7 @@ import { checkUnprotected } from '../model/protection';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import { number, oneOf, text, truth, whole } from './arguments';
 import { color } from './color';
-import { formatProperty, reformat } from './formatProperty';
+import { formatProperty, reformat, uniform } from './formatProperty';
 import { shownTexts } from './shownTexts';
 import type { RangeTarget } from './targets';
 
@@ -42,9 +42,13 @@ export const rangeFormat: ObjectType<RangeTarget> = objectType('RangeFormat', {
     /** Microsoft: "An integer from 0 to 250". */
     IndentLevel: simple('indentLevel', (value) => whole(value, 'indentLevel', 0, 250)),
     /** Microsoft: "An integer from -90 to 90, or 180 for vertically-oriented text". */
-    TextOrientation: simple('textOrientation', (value) => (value === 180 ? 180 : whole(value, 'textOrientation', -90, 90))),
+    TextOrientation: simple('textOrientation', (value) =>
+      value === 180 ? 180 : whole(value, 'textOrientation', -90, 90),
+    ),
     ShrinkToFit: simple('shrinkToFit', (value) => truth(value, 'shrinkToFit')),
-    ReadingOrder: simple('readingOrder', (value) => oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'], 'readingOrder')),
+    ReadingOrder: simple('readingOrder', (value) =>
+      oneOf(value, ['Context', 'LeftToRight', 'RightToLeft'], 'readingOrder'),
+    ),
     ColumnWidth: {
       get: ({ sheet, area }) => same(area.columns, (index) => columnWidth(sheet, area.column + index)),
       set: ({ sheet, area }, value) => {
@@ -79,15 +83,18 @@ export const rangeFormat: ObjectType<RangeTarget> = objectType('RangeFormat', {
   readsFormulas: ['AutofitColumns'],
 });
 
+/** The colour of a cell that has no fill. */
 const NO_FILL = '#FFFFFF';
 
 export const rangeFill: ObjectType<RangeTarget> = objectType('RangeFill', {
   properties: {
-    Color: formatProperty(
-      ({ fill }) => (fill === '' ? NO_FILL : fill),
-      (format, fill) => ({ ...format, fill }),
-      (value) => color(value, 'fill.color'),
-    ),
+    Color: {
+      get: (target) => uniform(target, ({ fill }) => (fill === '' ? NO_FILL : fill)),
+      set: (target, value) => {
+        const fill = color(value, 'fill.color');
+        reformat(target, (format) => (format.fill === fill ? format : { ...format, fill }));
+      },
+    },
   },
   methods: {
     Clear: (target) => reformat(target, (format) => (format.fill === '' ? format : { ...format, fill: '' })),

@@ -1,13 +1,13 @@
 import { areaBetween } from '../model/address';
 import { intersection, isInSheet } from '../model/areas';
 import { COLUMNS, ROWS } from '../model/limits';
-import { invalidArgument, itemNotFound } from '../model/refusals';
-import { resolveReference } from '../model/resolveReference';
+import { invalidArgument } from '../model/refusals';
 import { usedArea } from '../model/usedArea';
 import type { Area } from '../model/workbook';
 import { HostObject, NULL_OBJECT, type Arguments, type ObjectOrNull } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
-import { given, whole } from './arguments';
+import { existing, whole } from './arguments';
+import { givenCells } from './givenCells';
 import type { RangeTarget } from './targets';
 
 type Part = (target: RangeTarget, args: Arguments, session: Session) => ObjectOrNull;
@@ -19,29 +19,15 @@ const within = (target: RangeTarget, area: Area): HostObject => {
 
 const shift = (value: unknown, what: string): number => whole(value, what, -Infinity);
 
-/** The other range of an intersection: an object, or an address. */
-function other(target: RangeTarget, value: unknown, { workbook }: Session): RangeTarget {
-  const range = given(value, 'Range');
-  if (range) return range;
-  const found = typeof value === 'string' ? resolveReference(workbook, value, target.sheet) : null;
-  if (!found) throw invalidArgument('a range or an address is wanted');
-  return found;
-}
-
 const used = ({ sheet, area }: RangeTarget, valuesOnly: unknown): ObjectOrNull => {
   const found = usedArea(sheet.grid, valuesOnly === true, area);
   return found ? new HostObject('Range', { sheet, area: found }) : NULL_OBJECT;
 };
 
 const shared = (target: RangeTarget, value: unknown, session: Session): ObjectOrNull => {
-  const range = other(target, value, session);
+  const range = givenCells(session.workbook, value, target.sheet);
   const area = range.sheet === target.sheet ? intersection(target.area, range.area) : null;
   return area ? within(target, area) : NULL_OBJECT;
-};
-
-const existing = (object: ObjectOrNull, what: string): HostObject => {
-  if (object === NULL_OBJECT) throw itemNotFound(what);
-  return object as HostObject;
 };
 
 /** Methods of a range that give another range. */
@@ -86,7 +72,7 @@ export const RANGE_PARTS: Readonly<Record<string, Part>> = {
   GetLastColumn: (target) =>
     within(target, { ...target.area, column: target.area.column + target.area.columns - 1, columns: 1 }),
   GetBoundingRect: (target, [value], session) => {
-    const { sheet, area } = other(target, value, session);
+    const { sheet, area } = givenCells(session.workbook, value, target.sheet);
     if (sheet !== target.sheet) throw invalidArgument('the ranges lie on different sheets');
     const one = target.area;
     return within(

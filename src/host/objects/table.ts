@@ -1,7 +1,6 @@
 import { checkUnprotected } from '../model/protection';
 import { invalidOperation, notImplemented } from '../model/refusals';
-import { bodyOf, removeTable, renameTable, resizeTable } from '../model/tables';
-import { clearContents } from '../model/writeCells';
+import { bodyOf, convertToRange, deleteTable, headersOf, renameTable, resizeTable, totalsOf } from '../model/tables';
 import type { Area, Table } from '../model/workbook';
 import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { text, truth } from './arguments';
@@ -31,18 +30,6 @@ function setHeaders({ table }: TableTarget, value: unknown): void {
 }
 
 const cells = ({ sheet }: TableTarget, area: Area): HostObject => new HostObject('Range', { sheet, area });
-
-function headers(target: TableTarget): HostObject {
-  const { table } = target;
-  if (!table.showHeaders) throw invalidOperation(`the table ${table.name} shows no headers`);
-  return cells(target, { ...table.area, rows: 1 });
-}
-
-function totals(target: TableTarget): HostObject {
-  const { table } = target;
-  if (!table.showTotals) throw invalidOperation(`the table ${table.name} shows no totals`);
-  return cells(target, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 });
-}
 
 export const isTableAlive = ({ sheet, table }: { sheet: TableTarget['sheet']; table: Table }): boolean =>
   sheet.tables.includes(table);
@@ -79,16 +66,13 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
   },
   methods: {
     GetRange: (target) => cells(target, target.table.area),
-    GetHeaderRowRange: headers,
+    GetHeaderRowRange: (target) => cells(target, headersOf(target.table)),
     GetDataBodyRange: (target) => cells(target, bodyOf(target.table)),
-    GetTotalRowRange: totals,
+    GetTotalRowRange: (target) => cells(target, totalsOf(target.table)),
     /** Excel's "Delete table" takes the cells' contents with it; "Convert to range" leaves them. */
-    Delete: ({ sheet, table: one }) => {
-      removeTable(sheet, one);
-      clearContents(sheet.grid, one.area);
-    },
-    ConvertToRange: (target) => {
-      removeTable(target.sheet, target.table);
+    Delete: ({ sheet, table: one }, _args, { workbook }) => deleteTable(workbook, sheet, one),
+    ConvertToRange: (target, _args, { workbook }) => {
+      convertToRange(workbook, target.sheet, target.table);
       return cells(target, target.table.area);
     },
     Resize: ({ sheet, table: one }, [area], { workbook }) => {

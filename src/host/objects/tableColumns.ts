@@ -1,7 +1,7 @@
 import { sameName } from '../model/findSheet';
 import { invalidArgument, itemNotFound } from '../model/refusals';
 import { columnNames } from '../model/tableHeaders';
-import { bodyOf } from '../model/tables';
+import { bodyOf, headersOf, totalsOf } from '../model/tables';
 import type { Area } from '../model/workbook';
 import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
 import { text } from './arguments';
@@ -57,7 +57,7 @@ export const tableColumn: ObjectType<TableColumnTarget> = objectType('TableColum
     Name: {
       get: ({ sheet, table, index }) => columnNames(sheet, table)[index],
       set: ({ sheet, table, index }, name, session) => {
-        const area = { row: table.area.row, column: table.area.column + index, rows: 1, columns: 1 };
+        const area = { ...headersOf(table), column: table.area.column + index, columns: 1 };
         writeRange({ sheet, area }, `'${text(name, 'name')}`, 'name', session);
       },
     },
@@ -65,7 +65,8 @@ export const tableColumn: ObjectType<TableColumnTarget> = objectType('TableColum
   methods: {
     GetRange: (target) => part(target, target.table.area),
     GetDataBodyRange: (target) => part(target, bodyOf(target.table)),
-    GetHeaderRowRange: (target) => part(target, { ...target.table.area, rows: 1 }),
+    GetHeaderRowRange: (target) => part(target, headersOf(target.table)),
+    GetTotalRowRange: (target) => part(target, totalsOf(target.table)),
   },
 });
 

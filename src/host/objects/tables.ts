@@ -53,4 +53,6 @@ export const tableCollection: ObjectType<Sheet | Workbook> = objectType('TableCo
       return new HostObject('Table', found);
     },
   },
+  // Formulas in the header row become the texts that they show.
+  readsFormulas: ['Add'],
 });

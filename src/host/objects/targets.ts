@@ -27,6 +27,12 @@ export interface BorderTarget extends RangeTarget {
   readonly side: BorderSide | 'InsideHorizontal' | 'InsideVertical';
 }
 
+/** A break before a row; rows count from 0. */
+export interface PageBreakTarget {
+  readonly sheet: Sheet;
+  readonly row: number;
+}
+
 export interface ConditionalFormatTarget extends RangeTarget {
   readonly format: ConditionalFormat;
 }
@@ -58,6 +64,8 @@ export interface Targets {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: PageBreakTarget;
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   NamedItemCollection: Sheet | Workbook;

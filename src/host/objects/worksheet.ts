@@ -5,9 +5,16 @@ import { resolveReference } from '../model/resolveReference';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
 import { usedArea } from '../model/usedArea';
 import type { Area, Sheet } from '../model/workbook';
-import { HostObject, NULL_OBJECT, objectType, type ObjectType, type Property } from '../protocol/hostObject';
+import {
+  HostObject,
+  NULL_OBJECT,
+  objectType,
+  type ObjectOrNull,
+  type ObjectType,
+  type Property,
+} from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
-import { oneOf, text, truth, whole } from './arguments';
+import { existing, oneOf, text, truth, whole } from './arguments';
 import { color } from './color';
 
 const rangeOf = (sheet: Sheet, area: Area): HostObject => {
@@ -22,6 +29,15 @@ function getRange(sheet: Sheet, address: unknown, { workbook }: Session): HostOb
   if (!found || found.sheet !== sheet)
     throw invalidArgument(`"${String(address)}" is no range of the sheet "${sheet.name}"`);
   return rangeOf(sheet, found.area);
+}
+
+/** The sheet behind (1) or before (-1) another, hidden ones left out where `visibleOnly`. */
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, { workbook: { sheets } }: Session): ObjectOrNull {
+  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
+    const next = sheets[at]!;
+    if (visibleOnly !== true || next.visibility === 'Visible') return new HostObject('Worksheet', next);
+  }
+  return NULL_OBJECT;
 }
 
 const view = (sheet: Sheet): void => void sheet.changed.add('view');
@@ -71,12 +87,18 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
     Charts: (sheet) => new HostObject('ChartCollection', sheet),
     Names: (sheet) => new HostObject('NamedItemCollection', sheet),
     PageLayout: (sheet) => new HostObject('PageLayout', sheet),
+    HorizontalPageBreaks: (sheet) => new HostObject('PageBreakCollection', sheet),
     FreezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
     Protection: (sheet) => new HostObject('WorksheetProtection', sheet),
   },
   methods: {
     Activate: (sheet, _args, { workbook }) => activateSheet(workbook, sheet),
     Delete: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet),
+    GetNext: (sheet, [visibleOnly], session) => existing(neighbour(sheet, 1, visibleOnly, session), 'the next sheet'),
+    GetNextOrNullObject: (sheet, [visibleOnly], session) => neighbour(sheet, 1, visibleOnly, session),
+    GetPrevious: (sheet, [visibleOnly], session) =>
+      existing(neighbour(sheet, -1, visibleOnly, session), 'the previous sheet'),
+    GetPreviousOrNullObject: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session),
     GetRange: (sheet, [address], session) => getRange(sheet, address, session),
     GetCell: (sheet, [row, column]) =>
       rangeOf(sheet, { row: whole(row, 'row'), column: whole(column, 'column'), rows: 1, columns: 1 }),

@@ -1,4 +1,4 @@
-import { ExcelRefusal } from '../embeddedExcel';
+import { ExcelRefusal, type Fault } from '../embeddedExcel';
 import { markStale } from '../model/staleFormulas';
 import { notImplemented } from '../model/refusals';
 import { HostObject, NULL_OBJECT, typeOf, type ObjectOrNull } from './hostObject';
@@ -7,12 +7,6 @@ import { pathsOf, type Paths } from './paths';
 import { answerQuery, identity, readsFormulas } from './query';
 import type { Session } from './session';
 import { ActionType, type Action, type Request, type Response, type Result } from './wire';
-
-/** An action that is made to fail before it is carried out. */
-export interface Fault {
-  readonly failAtAction: number;
-  readonly error: ExcelRefusal;
-}
 
 /**
  * Carries out the actions of a request one after the other, up to the first that fails: a batch is not a transaction.
@@ -42,6 +36,7 @@ async function carryOut(
   session: Session,
 ): Promise<unknown> {
   if (action.ActionType === ActionType.Trace) return null;
+  if (paths.readsFormulas(action.ObjectPathId)) await computeStale(session);
   const object = paths.find(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.Instantiate:

@@ -1,8 +1,7 @@
-import type { EmbeddedExcel, HostRequest } from '../embeddedExcel';
-import { ExcelRefusal } from '../embeddedExcel';
+import { ExcelRefusal, type EmbeddedExcel, type Fault, type HostRequest } from '../embeddedExcel';
 import { PAYLOAD_BYTES } from '../model/limits';
 import { memberName } from './actionNames';
-import { answer, type Fault } from './answer';
+import { answer } from './answer';
 import type { Session } from './session';
 import type { Request, Response } from './wire';
 
@@ -77,7 +76,7 @@ export function newExecutor(session: Session): Executor {
     }
   };
 
-  const watch = (request: HostRequest): Fault | null => executor.onRequest?.(request) ?? null;
+  const watch = (request: HostRequest): Fault | null => (executor.onRequest?.(request) as Fault | undefined) ?? null;
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work);

@@ -8,6 +8,8 @@ import { PathType, type ArgumentInfo, type ObjectPath, type ReferencedIds, type 
 export interface Paths {
   find(pathId: number): ObjectOrNull;
   arguments(info: ArgumentInfo | undefined): unknown[];
+  /** Whether a method that has yet to be called to find an object reads values of formulas, so that these must be computed before. */
+  readsFormulas(pathId: number): boolean;
 }
 
 export function pathsOf(request: Request, session: Session): Paths {
@@ -51,6 +53,14 @@ export function pathsOf(request: Request, session: Session): Paths {
     }
   };
 
+  const readsFormulas = (pathId: number): boolean => {
+    const path = request.ObjectPaths[pathId];
+    if (found.has(pathId) || path?.ParentObjectPathId === undefined) return false;
+    if (readsFormulas(path.ParentObjectPathId)) return true;
+    const parent = path.ObjectPathType === PathType.Method ? find(path.ParentObjectPathId) : NULL_OBJECT;
+    return parent !== NULL_OBJECT && (typeOf(parent, session).readsFormulas?.includes(path.Name) ?? false);
+  };
+
   const args = (info: ArgumentInfo | undefined): unknown[] =>
     (info?.Arguments ?? []).map((value, index) => resolve(value, info?.ReferencedObjectPathIds?.[index]));
 
@@ -60,7 +70,7 @@ export function pathsOf(request: Request, session: Session): Paths {
     return value;
   };
 
-  return { find, arguments: args };
+  return { find, arguments: args, readsFormulas };
 }
 
 function kept(reference: string, session: Session): ObjectOrNull {

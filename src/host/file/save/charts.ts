@@ -3,6 +3,7 @@ import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
 import { columnWidth, rowHeight } from '../../model/sizes';
 import type { Sheet } from '../../model/workbook';
 import { must, type Excelize, type ExcelizeFile } from '../excelize';
+import { columnUnits } from '../columnUnits';
 import { cellName } from './cellName';
 import { rgb } from './styles';
 
@@ -99,6 +100,31 @@ export function anchorOf(sheet: Sheet, { left, top }: Chart): { cell: string; x:
 
 const pixels = (points: number): number => Math.round(points / POINTS_A_PIXEL);
 
+/**
+ * Excelize reckons with cells of another size than Excel's to find the cell at which a chart ends: 8 pixels to a character of a column's width, 4/3.4 to a
+ * point of a row's height (its col.go and rows.go). In its pixels the chart ends at the right cell.
+ */
+const excelizeColumn = (points: number): number => Math.floor(columnUnits(points) * 8 + 0.5);
+const excelizeRow = (points: number): number => Math.ceil((points * 4) / 3.4);
+
+function excelizeLength(
+  start: number,
+  size: number,
+  sizeOf: (index: number) => number,
+  own: typeof excelizeRow,
+): number {
+  let { index, offset } = cellAt(start, sizeOf);
+  let length = 0;
+  for (let rest = size; rest > 0.01 && index < 16_000; index++) {
+    const cell = sizeOf(index);
+    const part = Math.min(rest, cell - offset);
+    if (cell > 0) length += (part / cell) * own(cell);
+    rest -= part;
+    offset = 0;
+  }
+  return Math.round(length);
+}
+
 /** Writes the charts of a sheet that were made since the file was opened. */
 export function saveCharts(excelize: Excelize, file: ExcelizeFile, sheet: Sheet): void {
   for (const chart of sheet.charts) if (chart.origin === 'made') saveChart(excelize, file, sheet, chart);
@@ -114,7 +140,10 @@ function saveChart(excelize: Excelize, file: ExcelizeFile, sheet: Sheet, chart: 
       VaryColors: chart.type === 'Pie' || chart.type === 'Doughnut',
       Series: chart.series.map((series) => seriesOf(series, chart.type)),
       Format: { Name: chart.name, AltText: chart.title, OffsetX: pixels(x), OffsetY: pixels(y) },
-      Dimension: { Width: pixels(chart.width), Height: pixels(chart.height) },
+      Dimension: {
+        Width: excelizeLength(chart.left, chart.width, (index) => columnWidth(sheet, index), excelizeColumn),
+        Height: excelizeLength(chart.top, chart.height, (index) => rowHeight(sheet, index), excelizeRow),
+      },
       Legend: { Position: chart.legend.visible ? legendPosition(chart.legend.position) : 'none' },
       ...(chart.titleVisible &&
         chart.title !== '' && {

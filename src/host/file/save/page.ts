@@ -38,4 +38,5 @@ export function savePage(file: ExcelizeFile, sheet: Sheet): void {
   const footer = printed(page.footer);
   if (header !== '' || footer !== '' || sheet.sourceName !== null)
     must(file.SetHeaderFooter(name, { OddHeader: header, OddFooter: footer }));
+  for (const row of page.rowBreaks ?? []) must(file.InsertPageBreak(name, `A${row + 1}`));
 }

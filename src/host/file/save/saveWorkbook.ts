@@ -3,6 +3,7 @@ import { loadExcelize, must, type Excelize, type ExcelizeFile } from '../exceliz
 import { openWorkbook } from '../open/openWorkbook';
 import { saveCells } from './cells';
 import { anchorOf, saveCharts } from './charts';
+import { completeSource } from './completeSource';
 import { saveConditionalFormats } from './conditionalFormats';
 import { finish } from './finish/finish';
 import { saveLayout } from './layout';
@@ -56,7 +57,7 @@ function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {
     must(file.SetAppProps({ Application: PROGRAM }));
     return file;
   }
-  const file = excelize.OpenReader(source) as ExcelizeFile & { error?: string | null };
+  const file = excelize.OpenReader(completeSource(excelize, source)) as ExcelizeFile & { error?: string | null };
   if (file.error) throw new Error(`Excelize: ${file.error}`);
   return file;
 }

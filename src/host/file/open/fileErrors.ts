@@ -1,0 +1,23 @@
+import { WorkbookFileError } from '../../embeddedExcel';
+
+const WORKBOOK = 'an .xlsx workbook';
+const LONGEST = 300;
+
+/** Keeps what a file says of itself to one line of a message. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST);
+
+export const notAWorkbook = (found: string): WorkbookFileError =>
+  new WorkbookFileError('not-a-workbook', oneLine(found), WORKBOOK);
+
+export const damaged = (what: string): WorkbookFileError =>
+  new WorkbookFileError(
+    'damaged',
+    oneLine(`a damaged workbook: ${what}`),
+    'a workbook that Excel opens without repair',
+  );
+
+export const encrypted = (found: string): WorkbookFileError =>
+  new WorkbookFileError('encrypted', found, 'a workbook without a password to open it');
+
+export const tooLarge = (found: string, wanted: string): WorkbookFileError =>
+  new WorkbookFileError('damaged', found, wanted);

@@ -1,0 +1,95 @@
+import { attribute, childrenOf, elementBuilder, type XmlElement } from './elements';
+import { damaged } from './fileErrors';
+import { ELEMENTS, UNPACKED_BYTES, type Allowance } from './packageLimits';
+import { readXml, type XmlHandler } from './readXml';
+import { unpack } from './unpack';
+import { partKey, zipDirectory } from './zipDirectory';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in transitional and strict files: "worksheet", "styles". */
+  readonly type: string;
+  /** The path of a part, or an address outside the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of an Office file (ECMA-376 part 2), unpacked only when they are read. */
+export interface PackageParts {
+  readonly names: readonly string[];
+  readonly allowance: Allowance;
+  has(part: string): boolean;
+  read(part: string, handler: XmlHandler): void;
+  /** A small part as its root element. */
+  tree(part: string): XmlElement;
+  /** The relationships of a part, or of the file for "". */
+  relationships(part: string): Relationship[];
+  /** The bytes of a part, at most `length` of them. */
+  start(part: string, length: number): Uint8Array;
+}
+
+/** Resolves a target against the folder of the part that it stands in; one that begins with a slash counts from the file. */
+function resolve(part: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** @throws WorkbookFileError where the zip file is damaged */
+export function packageParts(bytes: Uint8Array): PackageParts {
+  const directory = zipDirectory(bytes);
+  const allowance: Allowance = { bytes: UNPACKED_BYTES, elements: ELEMENTS };
+  const has = (part: string): boolean => directory.has(partKey(part));
+  const chunks = (part: string): Generator<Uint8Array> => {
+    const entry = directory.get(partKey(part));
+    if (!entry) throw damaged(`the part ${part} is missing`);
+    return unpack(bytes, entry, allowance);
+  };
+  const read = (part: string, handler: XmlHandler): void => readXml(chunks(part), part, handler);
+  const tree = (part: string): XmlElement => {
+    const roots: XmlElement[] = [];
+    read(
+      part,
+      elementBuilder(allowance, (element) => void roots.push(element)),
+    );
+    const [root] = roots;
+    if (!root) throw damaged(`the part ${part} is empty`);
+    return root;
+  };
+  const relationships = (part: string): Relationship[] => {
+    const file = relationshipsPart(part);
+    if (!has(file)) return [];
+    return childrenOf(tree(file), 'Relationship').map((one) => {
+      const external = attribute(one, 'TargetMode')?.toLowerCase() === 'external';
+      const target = attribute(one, 'Target') ?? '';
+      const type = attribute(one, 'Type') ?? '';
+      return {
+        id: attribute(one, 'Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : resolve(part, target),
+        external,
+      };
+    });
+  };
+  const start = (part: string, length: number): Uint8Array => {
+    for (const chunk of chunks(part)) return chunk.subarray(0, length);
+    return new Uint8Array();
+  };
+  return { names: [...directory.values()].map(({ name }) => name), allowance, has, read, tree, relationships, start };
+}
+
+/** The part that a relationship of an id leads to. @throws WorkbookFileError where there is none */
+export function related(relationships: readonly Relationship[], id: string | undefined, from: string): Relationship {
+  const found = relationships.find((one) => one.id === id);
+  if (!found) throw damaged(`the part ${from} refers to the relationship "${id ?? ''}", which it does not have`);
+  return found;
+}

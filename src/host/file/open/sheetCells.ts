@@ -1,0 +1,210 @@
+import { errorKey } from '../../model/cellKey';
+import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
+import type { CellFormat } from '../../model/formats';
+import type { CellValue, Grid } from '../../model/grid';
+import { COLUMNS, ROWS } from '../../model/limits';
+import type { Sheet } from '../../model/workbook';
+import { cellNumber } from './cellAddress';
+import { isTrue } from './elements';
+import { damaged } from './fileErrors';
+import { shownFormula } from './functionPrefixes';
+import { isoDateSerial } from './isoDate';
+import { unescapeText } from './plainText';
+import type { XmlHandler } from './readXml';
+import { sharedFormulas } from './sharedFormulas';
+
+/** What the cells of every sheet of a file refer to. */
+export interface CellContext {
+  readonly texts: readonly string[];
+  readonly formats: readonly CellFormat[];
+  readonly date1904: boolean;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Blank cells before a cell are written out up to here; beyond, the row has gaps, which read as blank too. */
+const WIDEST_GAP = 1024;
+
+function put(row: CellValue[], column: number, value: CellValue): void {
+  if (column - row.length <= WIDEST_GAP) while (row.length < column) row.push('');
+  row[column] = value;
+}
+
+function formatsOfRow(grid: Grid, row: number): Map<number, CellFormat> {
+  const found = grid.formats.get(row);
+  if (found) return found;
+  const made = new Map<number, CellFormat>();
+  grid.formats.set(row, made);
+  return made;
+}
+
+/**
+ * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and cells without
+ * an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.73 (row), 18.18.11 (types).
+ */
+export function cellReader(sheet: Sheet, { texts, formats, date1904 }: CellContext): XmlHandler {
+  const { grid } = sheet;
+  const shared = sharedFormulas(sheet.name);
+  let row = -1;
+  let column = -1;
+  let values: CellValue[] = [];
+  let type = 'n';
+  let formulaAttributes: Attributes | null = null;
+  let formula = '';
+  let value: string | null = null;
+  let gathering = false;
+  let text = '';
+  let inReading = false;
+
+  const place = (): string => `cell R${row + 1}C${column + 1} of the sheet "${sheet.name}"`;
+
+  function openRow(attributes: Attributes): void {
+    row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= ROWS)
+      throw damaged(`the sheet "${sheet.name}" has a row ${attributes['r'] ?? row + 1}`);
+    column = -1;
+    values = grid.values.get(row) ?? [];
+    if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
+    if (attributes['ht'] === undefined) return;
+    const height = Number(attributes['ht']);
+    if (!(height >= 0)) throw damaged(`row ${row + 1} of the sheet "${sheet.name}" has the height ${attributes['ht']}`);
+    if (height !== DEFAULT_ROW_HEIGHT || isTrue(attributes['customHeight'])) sheet.rowHeights.set(row, height);
+  }
+
+  function openCell(attributes: Attributes): void {
+    const address = attributes['r'];
+    if (address === undefined) column++;
+    else {
+      const number = cellNumber(address);
+      if (number < 0) throw damaged(`the sheet "${sheet.name}" has a cell ${address}`);
+      column = number % COLUMNS;
+      const itsRow = (number - column) / COLUMNS;
+      if (itsRow !== row) {
+        row = itsRow;
+        values = grid.values.get(row) ?? [];
+      }
+    }
+    if (column >= COLUMNS || row < 0) throw damaged(`the sheet "${sheet.name}" has cells outside its rows and columns`);
+    type = attributes['t'] ?? 'n';
+    formulaAttributes = null;
+    formula = '';
+    value = null;
+    const style = attributes['s'] ?? '0';
+    const format = formats[Number(style)];
+    if (format === undefined) {
+      if (style !== '0') throw damaged(`${place()} has the format ${style}, which is not in the file`);
+    } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
+  }
+
+  function numberIn(content: string): number {
+    const number = Number(content);
+    if (!Number.isFinite(number)) throw damaged(`${place()} should hold a number and has ${content}`);
+    return number;
+  }
+
+  /** The value that a cell's content stands for; null where it has none. */
+  function valueIn(content: string): CellValue | null {
+    switch (type) {
+      case 'n':
+        return content.trim() === '' ? null : numberIn(content);
+      case 's': {
+        if (content.trim() === '') return null;
+        const found = texts[numberIn(content)];
+        if (found === undefined) throw damaged(`${place()} has the text ${content}, which is not in the file`);
+        return found;
+      }
+      case 'str':
+      case 'inlineStr':
+        return unescapeText(content);
+      case 'b':
+        return content.trim() === '' ? null : isTrue(content.trim());
+      case 'e':
+        if (content === '') return null;
+        grid.errors.add(errorKey(row, column));
+        return content;
+      case 'd': {
+        if (content.trim() === '') return null;
+        const serial = isoDateSerial(content.trim(), date1904);
+        if (serial === null) throw damaged(`${place()} should hold a date and has ${content}`);
+        return serial;
+      }
+    }
+    throw damaged(`${place()} is of the unknown type "${type}"`);
+  }
+
+  function closeCell(): void {
+    const found = value === null ? null : valueIn(value);
+    if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
+    else if (found === null || found === '') return;
+    if (values.length === 0) grid.values.set(row, values);
+    put(values, column, found ?? '');
+  }
+
+  function putFormula(isStale: boolean, attributes: Attributes): void {
+    const shown = formula === '' ? '' : shownFormula(formula);
+    const ownText = attributes['t'] === 'shared' ? shared.textFor(row, column, attributes['si'] ?? '', shown) : shown;
+    if (ownText === null) shared.awaitMaster(row, column, attributes['si'] ?? '');
+    else if (ownText === '') return;
+    let formulas = grid.formulas.get(row);
+    if (!formulas) grid.formulas.set(row, (formulas = new Map()));
+    formulas.set(column, ownText ?? '');
+    if (isStale) grid.stale.add(row * COLUMNS + column);
+  }
+
+  const startText = (): void => {
+    gathering = true;
+    text = '';
+  };
+
+  return {
+    open(name, attributes) {
+      switch (name) {
+        case 'c':
+          openCell(attributes);
+          break;
+        case 'v':
+          startText();
+          break;
+        case 'f':
+          formulaAttributes = attributes;
+          startText();
+          break;
+        case 'row':
+          openRow(attributes);
+          break;
+        case 't':
+          if (!inReading) startText();
+          break;
+        case 'rPh':
+          inReading = true;
+      }
+    },
+    text(piece) {
+      if (gathering) text += piece;
+    },
+    close(name) {
+      switch (name) {
+        case 'c':
+          closeCell();
+          break;
+        case 'v':
+          value = text;
+          gathering = false;
+          break;
+        case 'f':
+          formula = text;
+          gathering = false;
+          break;
+        case 't':
+          if (!inReading) value = (value ?? '') + text;
+          gathering = false;
+          break;
+        case 'rPh':
+          inReading = false;
+          break;
+        case 'sheetData':
+          shared.resolve(grid);
+      }
+    },
+  };
+}
