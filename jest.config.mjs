@@ -3,8 +3,9 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // IronCalc comes as an ES module only.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|excelize-wasm/)'],
   transform: {
+    '/excelize-wasm/': '<rootDir>/test/jest/requireForImport.cjs',
     '^.+\\.(?:tsx?|js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
   },
   testTimeout: 120000,

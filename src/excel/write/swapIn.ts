@@ -36,7 +36,12 @@ export async function swapIn(
     placeBesideOld(worksheets, swaps);
     await context.sync();
     for (const { old, finalName } of swaps) if (old?.id === activeSheet) worksheets.getItem(finalName).activate();
-    for (const { id } of gone) worksheets.getItem(id).delete();
+    for (const { id, visibility } of gone) {
+      const sheet = worksheets.getItem(id);
+      // Excel deletes no sheet that is very hidden.
+      if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+      sheet.delete();
+    }
     await context.sync();
   } catch (error) {
     if (await noneIsGone(context, gone)) {

@@ -27,7 +27,12 @@ export async function withdraw(
     await context.sync();
     const present = made.filter(({ isNullObject }) => !isNullObject);
     for (const id of new Set(present.map((sheet) => sheet.id))) worksheets.getItem(id).delete();
-    for (const { old } of swaps) if (old) worksheets.getItem(old.id).name = old.name;
+    for (const { old } of swaps) {
+      if (!old) continue;
+      const sheet = worksheets.getItem(old.id);
+      sheet.name = old.name;
+      sheet.visibility = old.visibility;
+    }
     worksheets.getItem(activeSheet).activate();
     await context.sync();
   } catch (undoing) {

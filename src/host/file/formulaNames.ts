@@ -1,10 +1,13 @@
+import { replaceParts } from '../model/formulaParts';
+import { argumentsFrom, withoutTexts } from './formulaArguments';
+
 /**
  * Functions that came after Excel 2007 stand in files with a prefix, and without it in the formula bar.
  * Source: Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula", and [MS-XLSX] 2.2.2, future functions.
  */
 // prettier-ignore
 const FUTURE = new Set([
-  'ACOT', 'ACOTH', 'AGGREGATE', 'ARABIC', 'ARRAYTOTEXT', 'BASE', 'BETA.DIST', 'BETA.INV', 'BINOM.DIST', 'BINOM.DIST.RANGE', 'BINOM.INV', 'BITAND',
+  'ACOT', 'ACOTH', 'AGGREGATE', 'ANCHORARRAY', 'ARABIC', 'ARRAYTOTEXT', 'BASE', 'BETA.DIST', 'BETA.INV', 'BINOM.DIST', 'BINOM.DIST.RANGE', 'BINOM.INV', 'BITAND',
   'BITLSHIFT', 'BITOR', 'BITRSHIFT', 'BITXOR', 'BYCOL', 'BYROW', 'CEILING.MATH', 'CEILING.PRECISE', 'CHISQ.DIST', 'CHISQ.DIST.RT', 'CHISQ.INV',
   'CHISQ.INV.RT', 'CHISQ.TEST', 'CHOOSECOLS', 'CHOOSEROWS', 'COMBINA', 'CONCAT', 'CONFIDENCE.NORM', 'CONFIDENCE.T', 'COT', 'COTH', 'COVARIANCE.P',
   'COVARIANCE.S', 'CSC', 'CSCH', 'DAYS', 'DECIMAL', 'DROP', 'ENCODEURL', 'ERF.PRECISE', 'ERFC.PRECISE', 'EXPAND', 'EXPON.DIST', 'F.DIST',
@@ -24,9 +27,31 @@ const WORKSHEET_FUTURE = new Set(['FILTER', 'SORT']);
 
 const TEXT_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)(?=\()/gu;
 
+const DECLARING = /(?<![\p{L}\p{N}_.])(LET|LAMBDA)\(/giu;
+
+/** Names that a formula declares: every other argument of LET but the last, every argument of LAMBDA but the last. */
+function declaredNames(formula: string): Set<string> {
+  const names = new Set<string>();
+  for (const match of withoutTexts(formula).matchAll(DECLARING)) {
+    const step = match[1]!.toUpperCase() === 'LET' ? 2 : 1;
+    const { args } = argumentsFrom(formula, match.index + match[0].length);
+    for (let at = 0; at < args.length - 1; at += step) names.add(args[at]!.trim().toUpperCase());
+  }
+  return names;
+}
+
+/** Names that LET and LAMBDA declare stand in files with a prefix too. */
+function withDeclaredNames(formula: string): string {
+  const declared = declaredNames(formula);
+  if (declared.size === 0) return formula;
+  return replaceParts(formula, (part) =>
+    part.kind === 'name' && declared.has(part.text.toUpperCase()) ? `_xlpm.${part.text}` : undefined,
+  );
+}
+
 /** A formula as a file holds it: with the prefixes of newer functions. */
 export const storedFormula = (formula: string): string =>
-  formula.replace(TEXT_OR_FUNCTION, (text, name: string | undefined) => {
+  withDeclaredNames(formula).replace(TEXT_OR_FUNCTION, (text, name: string | undefined) => {
     const upper = name?.toUpperCase() ?? '';
     if (FUTURE.has(upper)) return `_xlfn.${name}`;
     return WORKSHEET_FUTURE.has(upper) ? `_xlfn._xlws.${name}` : text;

@@ -1,18 +1,8 @@
 import type { PageLayout, Sheet } from '../../model/workbook';
+import { paperName } from '../paperSizes';
 import { attribute, child, childrenOf, numberOf, truth, type XmlElement } from './elements';
 
-/** `Excel.PaperType` by its number in a file, from 1. Source: ECMA-376 part 1, 18.3.1.63. */
-// prettier-ignore
-const PAPER_SIZES = [
-  'Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio',
-  'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet',
-  'Esheet', 'EnvelopeDL', 'EnvelopeC5', 'EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6',
-  'EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman',
-];
 const POINTS_AN_INCH = 72;
-
-/** A paper that Excel's API has no name for keeps its number: "Paper119". */
-const paperSize = (number: number): string => PAPER_SIZES[number - 1] ?? `Paper${number}`;
 
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
@@ -40,7 +30,7 @@ export function readPage(sheet: Sheet, elements: (name: string) => XmlElement | 
   const { page } = sheet;
   const setup = elements('pageSetup');
   page.orientation = attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = paperSize(numberOf(setup, 'paperSize', 1));
+  page.paperSize = paperName(numberOf(setup, 'paperSize', 1));
   page.zoom = truth(child(elements('sheetPr'), 'pageSetUpPr'), 'fitToPage')
     ? { pagesWide: numberOf(setup, 'fitToWidth', 1), pagesTall: numberOf(setup, 'fitToHeight', 1) }
     : { scale: numberOf(setup, 'scale', 100) };

@@ -3,11 +3,9 @@ import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
 import { columnWidth, rowHeight } from '../../model/sizes';
 import type { Sheet } from '../../model/workbook';
 import { must, type Excelize, type ExcelizeFile } from '../excelize';
-import { columnUnits } from '../columnUnits';
 import { cellName } from './cellName';
 import { rgb } from './styles';
 
-const POINTS_A_PIXEL = 0.75;
 const TEXT_COLOR = '404040';
 
 /** The type of a chart in Excelize's words. */
@@ -91,38 +89,25 @@ function cellAt(start: number, sizeOf: (index: number) => number): { index: numb
   return { index, offset: Math.max(0, rest) };
 }
 
-/** The cell at which a chart stands. */
-export function anchorOf(sheet: Sheet, { left, top }: Chart): { cell: string; x: number; y: number } {
-  const column = cellAt(left, (index) => columnWidth(sheet, index));
-  const row = cellAt(top, (index) => rowHeight(sheet, index));
-  return { cell: cellName(row.index, column.index), x: column.offset, y: row.offset };
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+  /** Points into the cell. */
+  readonly x: number;
+  readonly y: number;
 }
 
-const pixels = (points: number): number => Math.round(points / POINTS_A_PIXEL);
+/** The cell below a point of the sheet, which is given in points from its corner. */
+export function cornerAt(sheet: Sheet, left: number, top: number): Corner {
+  const column = cellAt(left, (index) => columnWidth(sheet, index));
+  const row = cellAt(top, (index) => rowHeight(sheet, index));
+  return { row: row.index, column: column.index, x: column.offset, y: row.offset };
+}
 
-/**
- * Excelize reckons with cells of another size than Excel's to find the cell at which a chart ends: 8 pixels to a character of a column's width, 4/3.4 to a
- * point of a row's height (its col.go and rows.go). In its pixels the chart ends at the right cell.
- */
-const excelizeColumn = (points: number): number => Math.floor(columnUnits(points) * 8 + 0.5);
-const excelizeRow = (points: number): number => Math.ceil((points * 4) / 3.4);
-
-function excelizeLength(
-  start: number,
-  size: number,
-  sizeOf: (index: number) => number,
-  own: typeof excelizeRow,
-): number {
-  let { index, offset } = cellAt(start, sizeOf);
-  let length = 0;
-  for (let rest = size; rest > 0.01 && index < 16_000; index++) {
-    const cell = sizeOf(index);
-    const part = Math.min(rest, cell - offset);
-    if (cell > 0) length += (part / cell) * own(cell);
-    rest -= part;
-    offset = 0;
-  }
-  return Math.round(length);
+/** The cell at which a chart stands. */
+export function anchorOf(sheet: Sheet, { left, top }: Chart): string {
+  const { row, column } = cornerAt(sheet, left, top);
+  return cellName(row, column);
 }
 
 /** Writes the charts of a sheet that were made since the file was opened. */
@@ -131,19 +116,14 @@ export function saveCharts(excelize: Excelize, file: ExcelizeFile, sheet: Sheet)
 }
 
 function saveChart(excelize: Excelize, file: ExcelizeFile, sheet: Sheet, chart: Chart): void {
-  const { cell, x, y } = anchorOf(sheet, chart);
   const [first] = chart.series;
   const labelled = chart.series.some(({ hasDataLabels }) => hasDataLabels);
   must(
-    file.AddChart(sheet.name, cell, {
+    file.AddChart(sheet.name, anchorOf(sheet, chart), {
       Type: typeOf(excelize, chart.type),
       VaryColors: chart.type === 'Pie' || chart.type === 'Doughnut',
       Series: chart.series.map((series) => seriesOf(series, chart.type)),
-      Format: { Name: chart.name, AltText: chart.title, OffsetX: pixels(x), OffsetY: pixels(y) },
-      Dimension: {
-        Width: excelizeLength(chart.left, chart.width, (index) => columnWidth(sheet, index), excelizeColumn),
-        Height: excelizeLength(chart.top, chart.height, (index) => rowHeight(sheet, index), excelizeRow),
-      },
+      Format: { Name: chart.name, AltText: chart.title },
       Legend: { Position: chart.legend.visible ? legendPosition(chart.legend.position) : 'none' },
       ...(chart.titleVisible &&
         chart.title !== '' && {

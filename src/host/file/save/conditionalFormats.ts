@@ -110,14 +110,23 @@ function lookOf(file: ExcelizeFile, { format: { fill, fontColor, bold } }: Condi
   return must(file.NewConditionalStyle(style)).style;
 }
 
+const key = ({ area, type, rule, format }: ConditionalFormat): string =>
+  JSON.stringify([reference(area), type, rule, format]);
+
 /**
- * Writes the conditional formats of a sheet that were made since the file was opened, the first in priority first; takes away
- * those of the file where something was made or removed in their place.
+ * Writes the conditional formats of a sheet that were made since the file was opened, the first in priority first. Where one of the file is gone, all of its area
+ * are taken away and those that stay are written anew.
+ * @param before the sheet as the file has it; null for a new sheet
  */
-export function saveConditionalFormats(file: ExcelizeFile, sheet: Sheet, removed: readonly string[]): void {
-  if (sheet.sourceName !== null && !sheet.changed.has('conditionalFormats')) return;
-  for (const area of removed) must(file.UnsetConditionalFormat(sheet.name, area));
-  const made = sheet.conditionalFormats.filter(({ origin }) => origin === 'made');
-  for (const format of made.sort((one, other) => one.priority - other.priority))
+export function saveConditionalFormats(file: ExcelizeFile, sheet: Sheet, before: Sheet | null): void {
+  if (before && !sheet.changed.has('conditionalFormats')) return;
+  const kept = new Set(sheet.conditionalFormats.filter(({ origin }) => origin === 'file').map(key));
+  const gone = (before?.conditionalFormats ?? []).filter((format) => !kept.has(key(format)));
+  const emptied = new Set(gone.map(({ area }) => reference(area)));
+  for (const area of emptied) must(file.UnsetConditionalFormat(sheet.name, area));
+  const written = sheet.conditionalFormats.filter(
+    ({ origin, area }) => origin === 'made' || emptied.has(reference(area)),
+  );
+  for (const format of written.sort((one, other) => one.priority - other.priority))
     must(file.SetConditionalFormat(sheet.name, reference(format.area), [optionsOf(file, format)]));
 }

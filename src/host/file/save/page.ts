@@ -1,6 +1,6 @@
 import type { Sheet } from '../../model/workbook';
 import { must, type ExcelizeFile } from '../excelize';
-import { PAPER_NUMBERS } from '../paperSizes';
+import { paperNumber } from '../paperSizes';
 
 const POINTS_AN_INCH = 72;
 
@@ -17,7 +17,7 @@ export function savePage(file: ExcelizeFile, sheet: Sheet): void {
   must(
     file.SetPageLayout(name, {
       Orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-      Size: PAPER_NUMBERS[page.paperSize]!,
+      Size: paperNumber(page.paperSize),
       ...(fits ? { FitToWidth: zoom.pagesWide, FitToHeight: zoom.pagesTall } : { AdjustTo: zoom.scale }),
     }),
   );

@@ -9,7 +9,6 @@ import { finish } from './finish/finish';
 import { saveLayout } from './layout';
 import { saveLinks } from './links';
 import { savePage } from './page';
-import { reference } from './cellName';
 import { saveSheetList } from './sheetList';
 import { styleNumbers } from './styles';
 import { removeChangedTables, saveTables } from './tables';
@@ -35,7 +34,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     saveCells(file, sheet, styleOf);
     saveLayout(file, sheet);
     saveTables(file, sheet);
-    saveConditionalFormats(file, sheet, before ? areasGone(sheet, before) : []);
+    saveConditionalFormats(file, sheet, before);
     saveValidations(file, sheet, workbook.date1904);
     saveLinks(file, sheet);
     savePage(file, sheet);
@@ -67,16 +66,8 @@ function removeWhatIsGone(file: ExcelizeFile, sheet: Sheet, before: Sheet): void
   if (sheet.changed.has('charts'))
     for (const chart of before.charts)
       if (!sheet.charts.some(({ origin, name }) => origin === 'file' && name === chart.name))
-        must(file.DeleteChart(sheet.name, anchorOf(before, chart).cell));
+        must(file.DeleteChart(sheet.name, anchorOf(before, chart)));
   removeChangedTables(file, sheet);
-}
-
-/** Areas of conditional formats of the file that are no longer there. */
-function areasGone(sheet: Sheet, before: Sheet): string[] {
-  const kept = sheet.conditionalFormats.filter(({ origin }) => origin === 'file').map(({ area }) => reference(area));
-  return [...new Set(before.conditionalFormats.map(({ area }) => reference(area)))].filter(
-    (area) => !kept.includes(area),
-  );
 }
 
 function saveProtection(file: ExcelizeFile, sheet: Sheet): void {

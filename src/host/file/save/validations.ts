@@ -38,7 +38,8 @@ function operand(value: unknown, date1904: boolean): string {
 }
 
 function ruleOf(rule: Rule, date1904: boolean): DataValidation {
-  const [kind, given] = Object.entries(rule)[0] as [string, Rule];
+  const [kind, given] = (Object.entries(rule)[0] as [string, Rule] | undefined) ?? ['none', {}];
+  if (kind === 'none') return { Type: 'none' };
   if (kind === 'list') {
     const source = String(given.source);
     // The file's own word means the opposite: it hides the arrow.

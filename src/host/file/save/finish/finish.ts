@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../model/workbook';
+import { finishAnchors } from './finishAnchors';
 import { finishCells } from './finishCells';
 import { finishCharts } from './finishCharts';
 import { finishDataBars } from './finishDataBars';
@@ -19,6 +20,7 @@ export function finish(file: Uint8Array, workbook: Workbook, original: Workbook 
   for (const { path, sheet } of sheets) {
     finishCells(parts, path, sheet);
     finishDataBars(parts, path);
+    finishAnchors(parts, path, sheet);
     finishTables(parts, path, sheet);
   }
   finishCharts(parts, workbook);
