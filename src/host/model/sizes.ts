@@ -18,21 +18,24 @@ export const rowHeight = (sheet: Sheet, row: number): number =>
 /** Sets the width of an area's columns in points; 0 hides them. */
 export function setColumnWidth(sheet: Sheet, { column, columns }: Area, width: number): void {
   for (let index = column; index < column + columns; index++)
-    put(sheet.columnWidths, sheet.hiddenColumns, index, width);
+    put(sheet.columnWidths, sheet.hiddenColumns, index, width, DEFAULT_COLUMN_WIDTH);
   sheet.changed.add('columns');
 }
 
 export function setRowHeight(sheet: Sheet, { row, rows }: Area, height: number): void {
-  for (let index = row; index < row + rows; index++) put(sheet.rowHeights, sheet.hiddenRows, index, height);
+  for (let index = row; index < row + rows; index++) put(sheet.rowHeights, sheet.hiddenRows, index, height, null);
   sheet.changed.add('rows');
 }
 
-function put(sizes: Map<number, number>, hidden: Set<number>, index: number, size: number): void {
-  if (size === 0) hidden.add(index);
-  else {
-    hidden.delete(index);
-    sizes.set(index, size);
+/** A size that every column has anyway is none of its own. */
+function put(sizes: Map<number, number>, hidden: Set<number>, index: number, size: number, usual: number | null): void {
+  if (size === 0) {
+    hidden.add(index);
+    return;
   }
+  hidden.delete(index);
+  if (size === usual) sizes.delete(index);
+  else sizes.set(index, size);
 }
 
 /** Makes columns as wide as their longest text, by the number of its characters: nothing is drawn here. */

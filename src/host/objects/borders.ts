@@ -24,6 +24,9 @@ const SIDES = [
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
+/** Lines that come in one weight only. */
+const OWN_WEIGHTS: Readonly<Record<string, string>> = { Double: 'Thick', SlantDashDot: 'Medium' };
+
 const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** Cells, and the side of each, on which a line is drawn. */
@@ -112,7 +115,8 @@ const part = (key: keyof Border, check: (value: unknown) => string): Property<Bo
     const wanted = check(value);
     draw(target, (border) => {
       const style = key !== 'style' && border.style === 'None' ? 'Continuous' : border.style;
-      return { ...border, style, [key]: wanted };
+      const weight = key === 'style' ? (OWN_WEIGHTS[wanted] ?? border.weight) : border.weight;
+      return { ...border, style, weight, [key]: wanted };
     });
   },
 });

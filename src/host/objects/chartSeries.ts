@@ -24,7 +24,12 @@ export const chartSeriesCollection: ObjectType<ChartTarget> = objectType('ChartS
     },
     Add: (target, [name, index]) => {
       const { sheet, chart } = target;
-      const series = newSeries(typeof name === 'string' ? name : `Series${chart.series.length + 1}`);
+      const { gapWidth = null, overlap = null } = chart.series[0] ?? {};
+      const series = {
+        ...newSeries(typeof name === 'string' ? name : `Series${chart.series.length + 1}`),
+        gapWidth,
+        overlap,
+      };
       const at =
         index === null || index === undefined ? chart.series.length : whole(index, 'index', 0, chart.series.length);
       changeChart(sheet, chart);
@@ -53,9 +58,10 @@ const ofBars = (name: 'gapWidth' | 'overlap', least: number, most: number): Prop
       if (series[name] === null) throw notImplemented(`ChartSeries.${name} that Excel chooses itself`);
       return series[name];
     },
-    ({ chart, series }, wanted) => {
+    ({ chart }, wanted) => {
       if (!isDrawnAsBars(chart.type)) throw invalidArgument(`a chart of type ${chart.type} has no ${name}`);
-      series[name] = wanted;
+      // Series that share their bars share the room between them.
+      for (const one of chart.series) one[name] = wanted;
     },
     (value) => whole(value, name, least, most),
   );

@@ -5,6 +5,7 @@ import { formatAt, readEach, readFormulas, readValues } from '../model/readCells
 import { changeFormats, setFormat } from '../model/writeCells';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import { text } from './arguments';
+import { hidden } from './hidden';
 import { hyperlink } from './hyperlink';
 import { RANGE_ACTIONS } from './rangeActions';
 import { RANGE_PARTS } from './rangeParts';
@@ -70,6 +71,8 @@ export const range: ObjectType<RangeTarget> = objectType('Range', {
       get: (target, { workbook }) => readAll(target, (bounded) => shownTexts(bounded, workbook.date1904)),
     },
     Hyperlink: hyperlink,
+    ColumnHidden: hidden('column', 'columns', 'hiddenColumns'),
+    RowHidden: hidden('row', 'rows', 'hiddenRows'),
     ValueTypes: { readsFormulas: true, get: (target) => readAll(target, valueTypes) },
   },
   navigation: {

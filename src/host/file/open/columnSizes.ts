@@ -17,7 +17,7 @@ export function readColumns(sheet: Sheet, columns: readonly XmlElement[]): void 
     const width = numberOf(one, 'width', null);
     const points = width === null ? DEFAULT_COLUMN_WIDTH : columnPoints(width);
     const isHidden = truth(one, 'hidden') || points === 0;
-    const isOwn = points > 0 && (points !== DEFAULT_COLUMN_WIDTH || truth(one, 'customWidth'));
+    const isOwn = points > 0 && points !== DEFAULT_COLUMN_WIDTH;
     for (let column = first - 1; column < last; column++) {
       if (isOwn) sheet.columnWidths.set(column, points);
       if (isHidden) sheet.hiddenColumns.add(column);

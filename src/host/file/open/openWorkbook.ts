@@ -5,6 +5,7 @@ import { attribute, child, childrenOf, meaning, numberOf, relationshipId, truth,
 import { damaged, notAWorkbook } from './fileErrors';
 import { checkIsZip } from './fileKind';
 import { findWorkbookPart } from './findWorkbookPart';
+import { nameSeries } from './nameSeries';
 import { readNames } from './names';
 import { packageParts, related, type PackageParts, type Relationship } from './packageParts';
 import { readSettings } from './settings';
@@ -81,6 +82,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
     child(root, 'definedNames'),
     tabs.map((tab) => tab?.sheet ?? null),
   );
+  nameSeries(workbook);
   workbook.activeSheet = shownSheet(workbook, tabs, root).id;
   workbook.settings = readSettings(parts);
 }

@@ -8,6 +8,7 @@ import type { Sheet } from '../../model/workbook';
 import { must, type ExcelizeFile } from '../excelize';
 import { storedFormula } from '../formulaNames';
 import { areaName, cellName } from './cellName';
+import { storedText } from './storedText';
 
 /** Writes the cells of a sheet that differ from what the file holds. */
 export function saveCells(file: ExcelizeFile, sheet: Sheet, styleOf: (format: CellFormat) => number): void {
@@ -19,9 +20,11 @@ export function saveCells(file: ExcelizeFile, sheet: Sheet, styleOf: (format: Ce
   if (used) must(file.SetSheetDimension(sheet.name, areaName({ ...used })));
 }
 
+const stored = (value: CellValue): CellValue => (typeof value === 'string' ? storedText(value) : value);
+
 function saveAllValues(file: ExcelizeFile, { name, grid }: Sheet): void {
   for (const [row, values] of grid.values) {
-    const cells = Array.from(values, (value) => (value === '' || value === undefined ? null : value));
+    const cells = Array.from(values, (value) => (value === '' || value === undefined ? null : stored(value)));
     if (cells.some((value) => value !== null)) must(file.SetSheetRow(name, cellName(row, 0), cells));
   }
 }
@@ -38,7 +41,7 @@ function saveChangedValues(file: ExcelizeFile, { name, grid }: Sheet): void {
 
 function saveValue(file: ExcelizeFile, sheet: string, cell: string, value: CellValue): void {
   if (value === '') must(file.SetCellDefault(sheet, cell, ''));
-  else must(file.SetCellValue(sheet, cell, value));
+  else must(file.SetCellValue(sheet, cell, stored(value)));
 }
 
 function saveFormulas(file: ExcelizeFile, { name, grid, sourceName }: Sheet): void {

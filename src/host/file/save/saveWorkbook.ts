@@ -6,7 +6,7 @@ import { anchorOf, saveCharts } from './charts';
 import { completeSource } from './completeSource';
 import { saveConditionalFormats } from './conditionalFormats';
 import { finish } from './finish/finish';
-import { saveLayout } from './layout';
+import { removeChangedMerges, saveLayout } from './layout';
 import { saveLinks } from './links';
 import { savePage } from './page';
 import { saveSheetList } from './sheetList';
@@ -32,7 +32,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     const before = original?.sheets.find(({ name }) => name === sheet.sourceName) ?? null;
     if (before) removeWhatIsGone(file, sheet, before);
     saveCells(file, sheet, styleOf);
-    saveLayout(file, sheet);
+    saveLayout(file, sheet, before);
     saveTables(file, sheet);
     saveConditionalFormats(file, sheet, before);
     saveValidations(file, sheet, workbook.date1904);
@@ -61,13 +61,14 @@ function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {
   return file;
 }
 
-/** Charts and tables of the file that are no longer there. */
+/** Charts, tables and merged cells of the file that are no longer there. */
 function removeWhatIsGone(file: ExcelizeFile, sheet: Sheet, before: Sheet): void {
   if (sheet.changed.has('charts'))
     for (const chart of before.charts)
       if (!sheet.charts.some(({ origin, name }) => origin === 'file' && name === chart.name))
         must(file.DeleteChart(sheet.name, anchorOf(before, chart)));
   removeChangedTables(file, sheet);
+  removeChangedMerges(file, sheet);
 }
 
 function saveProtection(file: ExcelizeFile, sheet: Sheet): void {

@@ -3,6 +3,7 @@ import { columnOf } from '../../../model/columns';
 import type { Grid } from '../../../model/grid';
 import { formulaAt, valueAt } from '../../../model/readCells';
 import type { Sheet } from '../../../model/workbook';
+import { storedText } from '../storedText';
 import { escaped, type Parts } from './parts';
 
 /** A cell as Excelize writes it. */
@@ -31,5 +32,5 @@ function valueOf(grid: Grid, row: number, column: number): { type: string; value
   if (grid.errors.has(errorKey(row, column))) return { type: ' t="e"', value: escaped(String(value)) };
   if (typeof value === 'number') return { type: '', value: String(value) };
   if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0' };
-  return { type: ' t="str"', value: escaped(value) };
+  return { type: ' t="str"', value: escaped(storedText(value)) };
 }

@@ -65,16 +65,7 @@ export const attribute = (tag: string, name: string): string | undefined => {
 };
 
 export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // Control characters that XML does not allow stand as _xHHHH_. Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const unescaped = (text: string): string =>
   text
