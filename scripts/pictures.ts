@@ -18,7 +18,7 @@ try {
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', working, workbook]);
   const pdf = readdirSync(working).find((name) => name.endsWith('.pdf'));
   if (pdf === undefined) throw new Error(`LibreOffice made no PDF of ${workbook}`);
-  execFileSync('pdftoppm', ['-r', '80', '-png', join(working, pdf), join(folder, 'page')]);
+  execFileSync('pdftoppm', ['-r', '96', '-png', join(working, pdf), join(folder, 'page')]);
   renameSync(join(working, pdf), join(folder, 'sheets.pdf'));
 } finally {
   rmSync(working, { recursive: true, force: true });

@@ -22,7 +22,6 @@ export function donors(context: ReportContext): ReportSheet {
       analysis.donors.length === 0
         ? [{ type: 'paragraph', id: 'none', lines: [words.donors.none] }]
         : [
-            byDonor(context),
             donorChart(context),
             moneyTable(
               context,
@@ -34,6 +33,7 @@ export function donors(context: ReportContext): ReportSheet {
               { id: 'by-level', caption: byLevel, header: level },
               moneyRows(analysis.levels, printed.levels, words.levels),
             ),
+            byDonor(context),
           ],
   };
 }

@@ -46,8 +46,8 @@ function pairs(context: ReportContext): TableBlock {
     id: 'by-theme-and-region',
     caption: words.themeAndRegion.table,
     columns: [
-      { key: 'theme', header: words.columns.theme, format: 'text', width: 30 },
-      { key: 'region', header: words.columns.region, format: 'text', width: 24 },
+      { key: 'theme', header: words.columns.theme, format: 'text', width: 28 },
+      { key: 'region', header: words.columns.region, format: 'text', width: 20 },
       money.requirement,
       money.covered,
       money.gap,

@@ -9,7 +9,12 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
   const { totals } = printed;
   const { overview, columns } = words;
   const { notes } = overview;
-  const money = (key: keyof typeof totals & keyof typeof notes, label: string, formula?: string) => ({
+  const money = (
+    key: keyof typeof totals & keyof typeof notes,
+    label: string,
+    look: { strong?: boolean; indent?: number } = {},
+    formula?: string,
+  ) => ({
     key,
     label,
     value: totals[key],
@@ -17,22 +22,23 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
     unit: analysis.baseCurrency,
     ...(formula === undefined ? {} : { formula }),
     note: notes[key],
+    ...look,
   });
   return {
     type: 'figures',
     id: 'headline',
     caption: overview.figures,
     figures: [
-      money('requirement', columns.requirement),
-      money('firm', columns.firm),
-      money('inKind', overview.inKind),
-      money('received', columns.received),
-      money('outstanding', columns.outstanding, '[firm]-[received]'),
+      money('requirement', columns.requirement, { strong: true }),
+      money('firm', columns.firm, { strong: true }),
+      money('inKind', overview.inKind, { indent: 1 }),
+      money('received', columns.received, { indent: 1 }),
+      money('outstanding', columns.outstanding, { indent: 1 }, '[firm]-[received]'),
       money('pledged', overview.pledgedNotFirm),
       money('available', overview.available),
-      money('covered', columns.covered),
-      money('stranded', columns.stranded, '[available]-[covered]'),
-      money('gap', columns.gap, '[requirement]-[covered]'),
+      money('covered', columns.covered, { strong: true }),
+      money('stranded', columns.stranded, {}, '[available]-[covered]'),
+      money('gap', columns.gap, { strong: true }, '[requirement]-[covered]'),
       {
         key: 'fundedShare',
         label: overview.fundedShare,
@@ -50,6 +56,7 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
         unit: words.share,
         formula: COVERAGE_FORMULA,
         note: notes.coverage,
+        strong: true,
       },
     ],
   };

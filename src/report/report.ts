@@ -17,7 +17,7 @@ export interface ReportColumn {
   readonly format: ColumnFormat;
   /** Shown under the header: the currency, "share", ... */
   readonly unit?: string;
-  /** In characters of the standard font. */
+  /** In characters of the standard font: the most that its texts get before they are wrapped. */
   readonly width?: number;
   /** Where given, the sheet computes the column; the rows still carry its value, for previews and --json. */
   readonly formula?: Formula;
@@ -61,6 +61,10 @@ export interface FiguresBlock {
     /** `[key]` names the value of another figure of the block. */
     readonly formula?: Formula;
     readonly note?: string;
+    /** A figure that a reader looks for first. */
+    readonly strong?: boolean;
+    /** A part of the figure above it. */
+    readonly indent?: number;
   }[];
 }
 

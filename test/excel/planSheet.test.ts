@@ -104,7 +104,9 @@ describe('planSheet', () => {
       ['Covered', { row: 6, column: 3, rows: 2, columns: 1 }],
       ['Gap', { row: 6, column: 4, rows: 2, columns: 1 }],
     ]);
-    expect(chart?.at.row).toBe(12);
+    // The check row is the tenth; a blank row and the low row above a chart follow.
+    expect(chart?.at.row).toBe(13);
+    expect(chart?.at.columns).toBe(5);
   });
 
   it('says which block a chart misses', () => {
@@ -118,7 +120,7 @@ describe('planSheet', () => {
       series: ['gap'],
       valueTitle: '',
     };
-    expect(() => planned(chart)).toThrow('Chart lost draws block "nothing", which stands nowhere above it.');
+    expect(() => planned(chart)).toThrow('Chart lost draws block "nothing", which is no table of its sheet.');
   });
 
   it('adds live totals to a heat map on both sides', () => {
@@ -140,6 +142,81 @@ describe('planSheet', () => {
     expect(at(plan, 'B7')).toEqual({ formula: '=SUM(B5:B6)' });
     expect(at(plan, 'D7')).toEqual({ formula: '=SUM(D5:D6)' });
     expect(at(plan, 'C6')).toBeNull();
+  });
+
+  it('draws a chart that stands above its table', () => {
+    const chart: Block = {
+      type: 'chart',
+      id: 'chart',
+      title: 'Covered',
+      kind: 'stackedBar',
+      of: 'needs',
+      labels: 'id',
+      series: ['covered'],
+      valueTitle: 'USD',
+    };
+    // Twelve rows are the least: the chart takes 5 to 16, the table's header 18 and 19.
+    const [drawn] = planned(chart, table).charts;
+    expect(drawn?.at).toMatchObject({ row: 5, rows: 12 });
+    expect(drawn?.series[0]?.values.row).toBe(20);
+  });
+
+  it('gives rows the height of their wrapped texts', () => {
+    const plan = planned({
+      type: 'table',
+      id: 'texts',
+      columns: [{ key: 'title', header: 'Title', format: 'text', width: 10 }],
+      rows: [{ title: 'aaaaa' }, { title: Array.from({ length: 9 }, () => 'aaaaa').join(' ') }],
+    });
+    // The column is drawn out to 10 x 1.7 = 17 characters: (17 x 7 + 5) x 0.75 = 93 points, less 3.75 of padding and 4% of play: 85.7. Three words of
+    // 23.95 and two spaces of 2.26 go into a line, so nine words make three lines: 3 x 12.2 + 2.5 = 39.1, in pixels of 0.75: 39.75. One line: 15.
+    expect(plan.widths.get(1)).toBe(17);
+    expect(plan.heights.get(5)).toBe(15);
+    expect(plan.heights.get(6)).toBe(39.75);
+  });
+
+  it('sets text off from the figures before it', () => {
+    const plan = planned({
+      type: 'table',
+      id: 'indents',
+      columns: [
+        { key: 'name', header: 'Name', format: 'text' },
+        { key: 'share', header: 'Share', format: 'percent' },
+        { key: 'type', header: 'Type', format: 'text' },
+        { key: 'note', header: 'Note', format: 'text' },
+      ],
+      rows: [{ name: 'A', share: 0.5, type: 'B', note: 'C' }],
+    });
+    const indented = plan.styles.filter(({ style }) => style.indent === 1 && style.align === 'Left');
+    expect(indented.map(({ area: { row, column } }) => [row, column])).toEqual([
+      [5, 3],
+      [4, 3],
+    ]);
+  });
+
+  it('draws the line of headline figures from the label to the end of the note', () => {
+    const plan = planned({
+      type: 'figures',
+      id: 'figures',
+      figures: [{ key: 'gap', label: 'Gap', value: 1, format: 'money', unit: 'USD', note: 'What is missing.' }],
+    });
+    expect([at(plan, 'A4'), at(plan, 'B4'), at(plan, 'C4')]).toEqual([{ text: 'Gap' }, { text: 'USD' }, 1]);
+    const lined = plan.styles.filter(({ style }) => style.innerLines || style.bottomBorder === 'Hairline');
+    const columns = lined.flatMap(({ area }) =>
+      Array.from({ length: area.columns }, (_, index) => area.column + index),
+    );
+    expect([...new Set(columns)].sort()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('repeats title, facts and a blank row where a sheet has several tables', () => {
+    const plan = planned(table, { ...table, id: 'more' });
+    expect(plan.titleRows).toEqual({ first: 1, last: 3 });
+    expect(plan.cells[2] ?? []).toEqual([]);
+    expect(plan.frozenRows).toBe(3);
+  });
+
+  it('names session and day below every page', () => {
+    expect(planned(table).footer).toBe('An example  ·  As of: 31 December 2020  ·  Currency: USD');
   });
 
   it('counts dates from 1904 in a workbook that does', () => {

@@ -1,50 +1,89 @@
-import type { ChartBlock } from '../../report/report';
+import type { ChartBlock, ReportSheet, TableBlock } from '../../report/report';
 import type { Area } from '../address';
-import { numberFormat } from './numberFormats';
+import { lastColumn, pointsAcross } from './sheetWidth';
 import type { PlanContext } from './planTable';
 import type { SheetPlan } from './sheetPlan';
-import { SERIES_COLOURS } from './styles';
+import { seriesColour } from './styles';
 
-const ROWS_AT_LEAST = 16;
-const ROWS_AT_MOST = 34;
-/** Characters across; about the width of an A4 page in landscape at the scale to which sheets are fitted. */
-const CHARACTERS_ACROSS = 100;
+/** Rows below a chart all have this height in points, so that it is as high as planned wherever it is drawn. */
+const ROW_HEIGHT = 15;
+const ROWS_AT_LEAST = 12;
+/** What a page holds below the title. */
+const ROWS_AT_MOST = 27;
+/** For title, axis and legend, and for each bar. */
+const ROWS_AROUND = 5;
+const ROWS_A_BAR = 1.2;
 
-/** Puts a chart below what stands so far, over the cells of a table that is already placed. */
-export function planChart(plan: SheetPlan, block: ChartBlock, { tables, decimals }: PlanContext): void {
-  const table = tables.get(block.of);
+/** Points between a chart's edge and the next column. */
+const INSIDE = 6;
+/** The row above a chart, in points: its edge is drawn on the line between two rows, and would show at the foot of the page before. */
+const ROW_ABOVE = 4.5;
+
+/** A chart that has its rows, and is drawn once the tables of the sheet have theirs. */
+export interface PendingChart {
+  readonly block: ChartBlock;
+  readonly row: number;
+  readonly height: number;
+}
+
+/** Keeps rows free for a chart. @returns null where there is nothing to draw */
+export function placeChart(plan: SheetPlan, block: ChartBlock, sheet: ReportSheet): PendingChart | null {
+  const bars = Math.min(block.first ?? Infinity, tableOf(block, sheet).rows.length);
+  if (bars === 0) return null;
+  const height = Math.min(ROWS_AT_MOST, Math.max(ROWS_AT_LEAST, ROWS_AROUND + Math.ceil(bars * ROWS_A_BAR)));
+  const first = plan.nextRow;
+  plan.heights.set(first, ROW_ABOVE);
+  for (let row = first + 1; row <= first + height; row++) plan.heights.set(row, ROW_HEIGHT);
+  plan.blocks.push({
+    first,
+    last: first + height,
+    headRows: 0,
+    footRows: 0,
+    splits: false,
+    header: null,
+  });
+  plan.nextRow = first + height + 2;
+  return { block, row: first + 1, height };
+}
+
+function tableOf(block: ChartBlock, sheet: ReportSheet): TableBlock {
+  const table = sheet.blocks.find((other): other is TableBlock => other.type === 'table' && other.id === block.of);
   if (table === undefined)
-    throw new RangeError(`Chart ${block.id} draws block "${block.of}", which stands nowhere above it.`);
+    throw new RangeError(`Chart ${block.id} draws block "${block.of}", which is no table of its sheet.`);
+  return table;
+}
+
+/** Adds a chart over the cells of a table, as wide as the sheet. */
+export function planChart(plan: SheetPlan, { block, row, height }: PendingChart, { tables }: PlanContext): void {
+  const table = tables.get(block.of)!;
   const rows = Math.min(block.first ?? Infinity, table.block.rows.length);
-  if (rows === 0) return;
   const cells = (key: string): Area => {
     const column = table.columnOf.get(key);
     if (column === undefined) throw new RangeError(`Chart ${block.id}: block "${block.of}" has no column "${key}".`);
     return { row: table.firstRow, column, rows, columns: 1 };
   };
-  const described = (key: string) => table.block.columns.find((column) => column.key === key)!;
-  const height = Math.min(ROWS_AT_MOST, Math.max(ROWS_AT_LEAST, 6 + Math.ceil(rows * 1.8)));
+  const header = (key: string): string => table.block.columns.find((column) => column.key === key)!.header;
   plan.charts.push({
     title: block.title,
     kind: block.kind,
     valueTitle: block.valueTitle,
-    valueFormat: numberFormat(described(block.series[0]!).format, decimals),
+    valueFormat: axisFormat(block, table.block),
     labels: cells(block.labels),
     series: block.series.map((key, index) => ({
-      name: described(key).header,
       values: cells(key),
-      color: SERIES_COLOURS[index % SERIES_COLOURS.length]!,
+      name: header(key),
+      color: seriesColour(key, index),
     })),
-    at: { row: plan.nextRow, column: 1, rows: height, columns: columnsAcross(plan) },
+    at: { row, column: 1, rows: height, columns: lastColumn(plan) },
+    width: pointsAcross(plan, 1, lastColumn(plan)) - INSIDE,
   });
-  plan.nextRow += height + 1;
 }
 
-/** How many columns make the width of a chart. */
-function columnsAcross(plan: SheetPlan): number {
-  let characters = 0;
-  let column = 0;
-  while (characters < CHARACTERS_ACROSS && column < Math.max(plan.columns, 6))
-    characters += plan.widths.get(++column) ?? 9;
-  return column;
+/** Money on an axis in millions where it comes to millions; shares in percent. */
+function axisFormat({ series, first }: ChartBlock, { columns, rows }: TableBlock): string {
+  if (columns.find(({ key }) => key === series[0])?.format === 'percent') return '0%';
+  const drawn = rows.slice(0, first);
+  const most = Math.max(...drawn.map((row) => series.reduce((sum, key) => sum + Math.abs(Number(row[key] ?? 0)), 0)));
+  if (most >= 5_000_000) return '[=0]0;#,##0,,"M"';
+  return most >= 500_000 ? '[=0]0;#,##0.0,,"M"' : '#,##0';
 }

@@ -4,44 +4,47 @@ import { cellOf } from './cell';
 import { excelFormula } from './formula';
 import { numberFormat } from './numberFormats';
 import type { PlanContext } from './planTable';
-import { putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
-import { STYLES } from './styles';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
+import { STYLES, type Style } from './styles';
 
-const VALUE_COLUMN = 2;
+const UNIT_COLUMN = 2;
+const VALUE_COLUMN = 3;
+const NOTE_COLUMN = 4;
 
-/** Puts headline figures: label, value, unit and a note, a row each. */
+/** Puts headline figures: label, unit, value and a note, a row each. */
 export function planFigures(plan: SheetPlan, block: FiguresBlock, { decimals, date1904 }: PlanContext): void {
-  let row = plan.nextRow;
-  if (block.caption !== undefined) {
-    putRow(plan, row, [{ text: block.caption }]);
-    plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.caption });
-  }
-  const firstRow = row;
+  const first = plan.nextRow;
+  const firstRow = putCaption(plan, first, block.caption);
+  let row = firstRow;
   const rowOf = new Map(block.figures.map(({ key }, index) => [key, firstRow + index]));
   const addressOf = (key: string): string => {
     const at = rowOf.get(key);
     if (at === undefined) throw new RangeError(`Block ${block.id} has no figure "${key}".`);
     return cellAddress(at, VALUE_COLUMN);
   };
-  for (const { label, value, format, unit, formula, note } of block.figures) {
+  const look = (column: number, rows: number, style: Style, at = row): void =>
+    void plan.styles.push({ area: { row: at, column, rows, columns: 1 }, style });
+  const rows = block.figures.length;
+  look(1, rows, STYLES.figure);
+  look(UNIT_COLUMN, rows, { ...STYLES.figure, ...STYLES.figureUnit });
+  look(VALUE_COLUMN, rows, { ...STYLES.figure, ...STYLES.figureValue });
+  for (const { label, value, format, unit, formula, note, strong = false, indent = 0 } of block.figures) {
     const shown: PlannedCell =
       formula === undefined ? cellOf(value, format, date1904) : { formula: excelFormula(formula, addressOf) };
     putRow(plan, row, [
       { text: label },
-      shown,
       unit === undefined ? null : { text: unit },
+      shown,
       note ? { text: note } : null,
     ]);
-    plan.styles.push({
-      area: { row, column: VALUE_COLUMN, rows: 1, columns: 1 },
-      style: { ...STYLES.figureValue, numberFormat: numberFormat(format, decimals) },
-    });
+    if (strong) look(1, 1, STYLES.strongFigure);
+    if (indent > 0) look(1, 1, { align: 'Left', indent });
+    look(VALUE_COLUMN, 1, { ...(strong ? STYLES.strongValue : {}), numberFormat: numberFormat(format, decimals) });
+    plan.spans.push({ row, column: NOTE_COLUMN, style: { ...STYLES.figureNote, bottomBorder: 'Hairline' } });
     row++;
   }
-  const rows = block.figures.length;
-  plan.styles.push({ area: { row: firstRow, column: 1, rows, columns: 1 }, style: STYLES.figureLabel });
-  plan.styles.push({ area: { row: firstRow, column: 3, rows, columns: 6 }, style: STYLES.figureNote });
   widen(plan, 1, Math.max(...block.figures.map(({ label }) => label.length)) + 2);
-  widen(plan, VALUE_COLUMN, 18);
+  widen(plan, VALUE_COLUMN, 16);
+  plan.blocks.push({ first, last: row - 1, headRows: firstRow - first, footRows: 0, splits: true, header: null });
   plan.nextRow = row + 1;
 }

@@ -2,18 +2,15 @@ import type { HeatMapBlock } from '../../report/report';
 import { cellAddress } from '../address';
 import { numberFormat } from './numberFormats';
 import type { PlanContext } from './planTable';
-import { putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
+import { numberColumn, textColumn } from './columnWidths';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
 import { STYLES } from './styles';
 
 /** Puts two dimensions against each other, shaded from low to high, with live totals where it has a label for them. */
 export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: PlanContext): void {
   const { rows, columns, values, totalLabel } = block;
-  let row = plan.nextRow;
-  const caption = [block.caption, block.unit].filter((part) => part !== undefined).join(', ');
-  if (caption !== '') {
-    putRow(plan, row, [{ text: caption }]);
-    plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.caption });
-  }
+  const first = plan.nextRow;
+  let row = putCaption(plan, first, [block.caption, block.unit].filter((part) => part !== undefined).join(', '));
   const width = 1 + columns.length + (totalLabel === undefined ? 0 : 1);
   const headers = [block.rowHeader, ...columns, ...(totalLabel === undefined ? [] : [totalLabel])];
   putRow(
@@ -21,6 +18,7 @@ export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: 
     row,
     headers.map((text) => ({ text })),
   );
+  const headerRow = row;
   plan.styles.push({ area: { row, column: 1, rows: 1, columns: width }, style: STYLES.columnHeader });
   plan.styles.push({ area: { row, column: 2, rows: 1, columns: Math.max(1, width - 1) }, style: { align: 'Right' } });
   row++;
@@ -36,6 +34,7 @@ export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: 
     type: 'scale',
     area: { row: firstRow, column: 2, rows: rows.length, columns: columns.length },
     good: block.good,
+    share: block.format === 'percent',
   });
   if (totalLabel !== undefined) {
     const totals = headers.slice(1).map((_, at) => sum(cellAddress(firstRow, at + 2), cellAddress(row - 1, at + 2)));
@@ -46,9 +45,20 @@ export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: 
     area: { row: firstRow, column: 2, rows: row - firstRow, columns: width - 1 },
     style: { numberFormat: numberFormat(block.format, decimals) },
   });
-  plan.styles.push({ area: { row: firstRow, column: 1, rows: rows.length, columns: 1 }, style: { wrap: true } });
-  widen(plan, 1, 30);
-  for (let column = 2; column <= width; column++) widen(plan, column, 15);
-  plan.titleRows ??= { first: firstRow - 1, last: firstRow - 1 };
+  const labels = { row: firstRow, column: 1, rows: rows.length, columns: 1 };
+  plan.styles.push({ area: labels, style: { size: STYLES.body.size, wrap: true } });
+  widen(plan, 1, textColumn(rows, 28));
+  const figures = values.map((cells) => cells.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+  const most = block.format === 'money' ? figures.reduce((sum, value) => sum + value, 0) : 1;
+  for (let column = 2; column <= width; column++)
+    widen(plan, column, numberColumn([most], headers[column - 1]!, block.format, decimals));
+  plan.blocks.push({
+    first,
+    last: row - 1,
+    headRows: firstRow - first,
+    footRows: totalLabel === undefined ? 0 : 1,
+    splits: true,
+    header: { first: headerRow, last: headerRow },
+  });
   plan.nextRow = row + 1;
 }

@@ -1,46 +1,25 @@
-import { putRow, type SheetPlan } from './sheetPlan';
+import { lastColumn } from './sheetWidth';
+import { putCaption, putRow, type SheetPlan } from './sheetPlan';
 import { STYLES } from './styles';
 
-/** Lines of text that are laid out once the width of the sheet is known. */
-export interface PendingParagraph {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** Puts a caption and lines of text, a row each; `fitParagraphs` gives them their height. */
-export function planParagraph(
-  plan: SheetPlan,
-  caption: string | undefined,
-  lines: readonly string[],
-): PendingParagraph[] {
-  let row = plan.nextRow;
-  if (caption !== undefined) {
-    putRow(plan, row, [{ text: caption }]);
-    plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.caption });
-  }
-  const pending = lines.map((text) => {
+/** Puts a caption and lines of text, a row each, across the sheet. */
+export function planParagraph(plan: SheetPlan, caption: string | undefined, lines: readonly string[]): void {
+  const first = plan.nextRow;
+  let row = putCaption(plan, first, caption);
+  const headRows = row - first;
+  for (const text of lines) {
     putRow(plan, row, [{ text }]);
-    return { row: row++, text };
-  });
+    plan.spans.push({ row: row++, column: 1, style: STYLES.paragraph });
+  }
+  plan.blocks.push({ first, last: row - 1, headRows, footRows: 0, splits: true, header: null });
   plan.nextRow = row + 1;
-  return pending;
 }
 
-const LINE_HEIGHT = 14;
-const DEFAULT_WIDTH = 9;
-
-/**
- * Merges each line of text across the sheet and gives its row the height that the text takes when wrapped:
- * Excel fits the height of a row to its cells, but not to merged ones.
- */
-export function fitParagraphs(plan: SheetPlan, paragraphs: readonly PendingParagraph[]): void {
-  const columns = Math.max(plan.columns, 6);
-  let characters = 0;
-  for (let column = 1; column <= columns; column++) characters += plan.widths.get(column) ?? DEFAULT_WIDTH;
-  for (const { row, text } of paragraphs) {
-    const area = { row, column: 1, rows: 1, columns };
+/** Merges each text that runs to the end of the sheet with the cells beside it, once all columns are known. */
+export function mergeSpans(plan: SheetPlan): void {
+  for (const { row, column, style } of plan.spans) {
+    const area = { row, column, rows: 1, columns: lastColumn(plan) - column + 1 };
     plan.merges.push(area);
-    plan.styles.push({ area, style: STYLES.paragraph });
-    plan.heights.set(row, LINE_HEIGHT * Math.ceil((text.length * 1.05) / characters) + 2);
+    plan.styles.push({ area, style });
   }
 }

@@ -3,7 +3,8 @@ import { cellAddress, fixedAddress, type Area } from '../address';
 import { cellOf, linkTo } from './cell';
 import { excelFormula } from './formula';
 import { numberFormat, standsRight } from './numberFormats';
-import { putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
+import { columnWidth } from './columnWidths';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
 import { STYLES, type Style } from './styles';
 
 export interface PlanContext {
@@ -20,14 +21,8 @@ export interface PlacedTable {
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
-const DEFAULT_WIDTH: Record<ReportColumn['format'], number> = {
-  text: 22,
-  link: 22,
-  money: 16,
-  percent: 11,
-  number: 11,
-  date: 13,
-};
+/** What an indent takes of the width of a column, in characters. */
+const INDENT = 1.5;
 
 /** Puts a table with its caption, header, units, body, total and check rows at the plan's next row. */
 export function planTable(plan: SheetPlan, block: TableBlock, context: PlanContext): void {
@@ -36,11 +31,8 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
   const style = (row: number, count: number, look: Style, column = 1, across = width): void => {
     if (count > 0) plan.styles.push({ area: { row, column, rows: count, columns: across }, style: look });
   };
-  let row = plan.nextRow;
-  if (block.caption !== undefined) {
-    putRow(plan, row, [{ text: block.caption }]);
-    style(row++, 1, STYLES.caption, 1, 1);
-  }
+  const first = plan.nextRow;
+  let row = putCaption(plan, first, block.caption);
   putRow(
     plan,
     row,
@@ -97,21 +89,29 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
   }
   columns.forEach((column, index) => {
     const at = index + 1;
+    const before = columns[index - 1];
+    const indent = before !== undefined && standsRight(before.format) && !standsRight(column.format) ? 1 : 0;
     const look: Style = {
       numberFormat: numberFormat(column.format, context.decimals, isWhole(block, column.key)),
       ...(column.format === 'link' ? STYLES.link : {}),
-      ...(column.format === 'text' ? { wrap: true } : {}),
+      ...(column.format === 'text' ? { wrap: true, size: STYLES.body.size } : {}),
+      ...(indent > 0 ? STYLES.afterFigures : {}),
     };
     style(firstRow, lastFigureRow - firstRow + 1, look, at, 1);
     if (standsRight(column.format)) style(headerRow, firstRow - headerRow, { align: 'Right' }, at, 1);
-    widen(plan, at, column.width ?? DEFAULT_WIDTH[column.format]);
+    if (indent > 0) style(headerRow, firstRow - headerRow, STYLES.afterFigures, at, 1);
+    widen(plan, at, columnWidth(column, rows, context.decimals) + indent * INDENT);
     shade(plan, column, { row: firstRow, column: at, rows: rows.length, columns: 1 });
   });
   context.tables.set(block.id, { block, firstRow, columnOf });
-  if (plan.titleRows === null) {
-    plan.titleRows = { first: headerRow, last: firstRow - 1 };
-    plan.frozenRows = firstRow - 1;
-  }
+  plan.blocks.push({
+    first,
+    last: row - 1,
+    headRows: firstRow - first,
+    footRows: row - totalRow,
+    splits: true,
+    header: { first: headerRow, last: firstRow - 1 },
+  });
   plan.nextRow = row + 1;
 }
 
@@ -175,7 +175,12 @@ function shade(plan: SheetPlan, column: ReportColumn, area: Area): void {
   plan.shadings.push(
     column.shading === 'bar'
       ? { type: 'bar', area, share: column.format === 'percent' }
-      : { type: 'scale', area, good: column.shading === 'gap' ? 'low' : 'high' },
+      : {
+          type: 'scale',
+          area,
+          good: column.shading === 'gap' ? 'low' : 'high',
+          share: column.format === 'percent',
+        },
   );
 }
 

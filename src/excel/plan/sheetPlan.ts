@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { Style } from './styles';
+import { STYLES, type Style } from './styles';
 
 /** What a cell is to hold: text as text, a number, a live formula, or nothing. */
 export type PlannedCell = { readonly text: string } | { readonly formula: string } | number | null;
@@ -13,11 +13,26 @@ export interface PlannedChart {
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
   /** The cells that it covers. */
   readonly at: Area;
+  /** In points; a little less than the cells', as a chart that touches the next column takes it to another page. */
+  readonly width: number;
+}
+
+/** A block in its place, for the breaks between pages. */
+export interface PlannedBlock {
+  readonly first: number;
+  readonly last: number;
+  /** Rows at its start that mean nothing without what follows (caption, header), and at its end without what precedes (total, check). */
+  readonly headRows: number;
+  readonly footRows: number;
+  /** Whether a page may end inside it. */
+  readonly splits: boolean;
+  /** The rows of a table's column headers. */
+  readonly header: { readonly first: number; readonly last: number } | null;
 }
 
 export type PlannedShading =
   | { readonly type: 'bar'; readonly area: Area; readonly share: boolean }
-  | { readonly type: 'scale'; readonly area: Area; readonly good: 'low' | 'high' }
+  | { readonly type: 'scale'; readonly area: Area; readonly good: 'low' | 'high'; readonly share: boolean }
   | { readonly type: 'failedCheck'; readonly area: Area };
 
 /**
@@ -35,8 +50,18 @@ export interface SheetPlan {
   readonly shadings: PlannedShading[];
   /** Column -> width in characters. */
   readonly widths: Map<number, number>;
-  /** Row -> height in points, for rows that Excel cannot fit by itself. */
+  /** Row -> height in points. */
   readonly heights: Map<number, number>;
+  /** Texts that run from a column to the end of the sheet. */
+  readonly spans: { readonly row: number; readonly column: number; readonly style: Style }[];
+  /** From top to bottom. */
+  readonly blocks: PlannedBlock[];
+  /** Rows with which a new page begins. */
+  readonly pageBreaks: number[];
+  /** Of the printed sheet, in percent. */
+  scale: number;
+  /** What stands below every page. */
+  footer: string;
   /** The last row of what stays in view and is printed on every page. */
   frozenRows: number;
   /** The rows that are printed on every page; null for none. */
@@ -57,6 +82,11 @@ export const emptyPlan = (id: string, name: string): SheetPlan => ({
   shadings: [],
   widths: new Map(),
   heights: new Map(),
+  spans: [],
+  blocks: [],
+  pageBreaks: [],
+  scale: 100,
+  footer: '',
   frozenRows: 0,
   titleRows: null,
   nextRow: 1,
@@ -75,4 +105,12 @@ export function putRow(plan: SheetPlan, row: number, cells: readonly PlannedCell
 /** Makes a column at least so many characters wide. */
 export function widen(plan: SheetPlan, column: number, width: number): void {
   plan.widths.set(column, Math.max(plan.widths.get(column) ?? 0, width));
+}
+
+/** Puts a block's caption. @returns the row below it */
+export function putCaption(plan: SheetPlan, row: number, caption: string | undefined): number {
+  if (caption === undefined || caption === '') return row;
+  putRow(plan, row, [{ text: caption }]);
+  plan.styles.push({ area: { row, column: 1, rows: 1, columns: 1 }, style: STYLES.caption });
+  return row + 1;
 }

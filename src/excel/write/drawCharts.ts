@@ -15,9 +15,10 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart
     const range = (area: PlannedChart['labels']): Excel.Range => sheet.getRange(areaAddress(area));
     const chart = sheet.charts.add(CHART_TYPES[planned.kind], range(planned.series[0]!.values), 'Columns');
     chart.name = `Pledgebook ${index + 1}`;
-    chart.title.text = planned.title;
+    chart.title.text = planned.valueTitle === '' ? planned.title : `${planned.title}, ${planned.valueTitle}`;
     const { row, column, rows, columns } = planned.at;
     chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
+    chart.width = planned.width;
     planned.series.forEach(({ name, values, color }, at) => {
       const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
       series.name = name;
@@ -31,7 +32,6 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart
     });
     chart.legend.visible = planned.series.length > 1;
     chart.legend.position = 'Bottom';
-    chart.axes.valueAxis.title.text = planned.valueTitle;
     chart.axes.valueAxis.numberFormat = planned.valueFormat;
     if (planned.kind === 'bar' || planned.kind === 'stackedBar') {
       // Excel draws bars from the bottom up; the table reads from the top down.

@@ -1,21 +1,24 @@
+import { MARGINS } from '../plan/page';
 import type { SheetPlan } from '../plan/sheetPlan';
 
-const CENTIMETRE = 28.35;
+/** In footers: eight points high; the space keeps a digit that follows from being read as part of the size. */
+const SMALL = '&8 ';
 
-/** A4 in landscape, one page wide, the header repeated on every page, pages numbered. Needs ExcelApi 1.9. */
+/** A4 in landscape, as wide as the page, new pages where planned, the header repeated on every page, pages numbered. Needs ExcelApi 1.9. */
 export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { pageLayout } = sheet;
+  const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.leftMargin = 1.5 * CENTIMETRE;
-  pageLayout.rightMargin = 1.5 * CENTIMETRE;
-  pageLayout.topMargin = 1.5 * CENTIMETRE;
-  pageLayout.bottomMargin = 1.8 * CENTIMETRE;
-  pageLayout.headerMargin = 0.8 * CENTIMETRE;
-  pageLayout.footerMargin = 0.8 * CENTIMETRE;
+  pageLayout.zoom = { scale: plan.scale };
+  pageLayout.leftMargin = MARGINS.left;
+  pageLayout.rightMargin = MARGINS.right;
+  pageLayout.topMargin = MARGINS.top;
+  pageLayout.bottomMargin = MARGINS.bottom;
+  pageLayout.headerMargin = MARGINS.header;
+  pageLayout.footerMargin = MARGINS.footer;
   if (plan.titleRows) pageLayout.setPrintTitleRows(`$${plan.titleRows.first}:$${plan.titleRows.last}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = '&A';
-  defaultForAllPages.rightFooter = '&P / &N';
+  defaultForAllPages.leftFooter = SMALL + plan.footer;
+  defaultForAllPages.rightFooter = `${SMALL}&P / &N`;
+  for (const row of plan.pageBreaks) horizontalPageBreaks.add(`A${row}`);
 }

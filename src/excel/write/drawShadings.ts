@@ -9,7 +9,7 @@ export function drawShadings(sheet: Excel.Worksheet, shadings: readonly PlannedS
     switch (shading.type) {
       case 'bar': {
         const { dataBar } = conditionalFormats.add('DataBar');
-        dataBar.positiveFormat.fillColor = COLOURS.outstanding;
+        dataBar.positiveFormat.fillColor = COLOURS.bar;
         dataBar.positiveFormat.gradientFill = false;
         if (shading.share) {
           dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
@@ -19,9 +19,11 @@ export function drawShadings(sheet: Excel.Worksheet, shadings: readonly PlannedS
       }
       case 'scale':
         conditionalFormats.add('ColorScale').colorScale.criteria = {
-          minimum: { type: 'LowestValue', color: shading.good === 'low' ? COLOURS.good : COLOURS.bad },
-          midpoint: { type: 'Percentile', formula: '50', color: COLOURS.middling },
-          maximum: { type: 'HighestValue', color: shading.good === 'low' ? COLOURS.bad : COLOURS.good },
+          minimum: { type: 'Number', formula: '0', color: shading.good === 'low' ? COLOURS.none : COLOURS.most },
+          maximum: {
+            ...(shading.share ? { type: 'Number', formula: '1' } : { type: 'HighestValue' }),
+            color: shading.good === 'low' ? COLOURS.most : COLOURS.none,
+          },
         };
         break;
       case 'failedCheck': {

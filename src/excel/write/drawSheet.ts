@@ -1,13 +1,12 @@
 import { areaAddress } from '../address';
+import { columnPoints } from '../plan/page';
 import type { SheetPlan } from '../plan/sheetPlan';
 import { drawCharts } from './drawCharts';
+import { drawHeights } from './drawHeights';
 import { drawPage } from './drawPage';
 import { drawShadings } from './drawShadings';
 import { drawStyle } from './drawStyle';
 import { runsOfRows } from '../payload';
-
-/** Characters of the standard font to points: 7 pixels a character and 5 of padding, at 96 pixels an inch. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** What goes over to Excel for a cell; text with an apostrophe before it, so that Excel takes it for text and nothing else. */
 const sent = (cell: SheetPlan['cells'][number][number] | undefined): string | number => {
@@ -37,11 +36,12 @@ export async function drawSheet(
   between(rows.length);
   sheet.showGridlines = false;
   for (const [column, width] of plan.widths) {
-    sheet.getRangeByIndexes(0, column - 1, 1, 1).format.columnWidth = pointsOf(width);
+    sheet.getRangeByIndexes(0, column - 1, 1, 1).format.columnWidth = columnPoints(width);
   }
-  for (const [row, height] of plan.heights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = height;
   for (const { area, style } of plan.styles) drawStyle(sheet.getRange(areaAddress(area)), style);
   for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge(false);
+  // After the looks: Excel fits rows anew when their font changes.
+  await drawHeights(context, sheet, plan.heights, () => between(rows.length));
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   drawPage(sheet, plan);
   await context.sync();

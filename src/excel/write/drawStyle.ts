@@ -15,7 +15,10 @@ export function drawStyle(range: Excel.Range, style: Style): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.topBorder !== undefined) line(format, 'EdgeTop', style.topBorder, COLOURS.accent);
-  if (style.bottomBorder !== undefined) line(format, 'EdgeBottom', style.bottomBorder, COLOURS.line);
+  if (style.bottomBorder !== undefined) {
+    const color = style.bottomBorder === 'Medium' ? COLOURS.accent : COLOURS.line;
+    line(format, 'EdgeBottom', style.bottomBorder, color);
+  }
   if (style.innerLines) {
     line(format, 'InsideHorizontal', 'Hairline', COLOURS.line);
     line(format, 'EdgeBottom', 'Hairline', COLOURS.line);

@@ -1,0 +1,63 @@
+import type { ReportSheet } from '../../report/report';
+import { putRow, type SheetPlan } from './sheetPlan';
+import { STYLES } from './styles';
+
+/** Facts longer than this stand below the line, as texts; shorter ones share a line of at most this length. */
+const LONG = 105;
+const BETWEEN = '  ·  ';
+/** The row below the line, in points. */
+const ROOM_BELOW = 7.5;
+/** Excel's limit for a footer is 255 characters, with its codes. */
+const FOOTER_AT_MOST = 215;
+
+/**
+ * Puts the title, with session, day and currency below it, a line, and how the sheet was made.
+ * @returns the rows down to below the line, which are repeated on other pages
+ */
+export function planHeader(plan: SheetPlan, sheet: ReportSheet): { first: number; last: number } {
+  const facts = factsOf(sheet);
+  const lines = shareLines(facts.filter((fact) => fact.length <= LONG));
+  let row = 1;
+  putRow(plan, row, [{ text: sheet.title }]);
+  plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.title });
+  for (const line of lines) {
+    putRow(plan, row, [{ text: line }]);
+    plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.header });
+  }
+  plan.heights.set(row, ROOM_BELOW);
+  const repeated = { first: 1, last: row++ };
+  for (const fact of facts.filter(({ length }) => length > LONG)) {
+    putRow(plan, row, [{ text: fact }]);
+    plan.spans.push({ row: row++, column: 1, style: STYLES.made });
+  }
+  plan.nextRow = row > repeated.last + 1 ? row + 1 : row;
+  plan.footer = footerOf(sheet, lines);
+  return repeated;
+}
+
+const factsOf = ({ header }: ReportSheet): string[] =>
+  header
+    .filter(({ value }) => value !== null && value !== '')
+    .map(({ label, value, format }) => {
+      const shown = format === 'date' && typeof value === 'string' ? longDay(value) : String(value);
+      return label === '' ? shown : `${label}: ${shown}`;
+    });
+
+/** Facts beside each other as long as they fit. */
+const shareLines = (facts: readonly string[]): string[] =>
+  facts.reduce<string[]>((lines, fact) => {
+    const shared = lines.length === 0 ? fact : `${lines.at(-1)}${BETWEEN}${fact}`;
+    return shared.length <= LONG ? [...lines.slice(0, -1), shared] : [...lines, fact];
+  }, []);
+
+/** What identifies a page that lies alone on a table; "&" is Excel's sign for a code, "&&" is the sign itself. */
+function footerOf({ title }: ReportSheet, lines: readonly string[]): string {
+  const text = [title, ...lines].join(BETWEEN);
+  return (text.length > FOOTER_AT_MOST ? `${text.slice(0, FOOTER_AT_MOST - 1)}…` : text).replaceAll('&', '&&');
+}
+
+/** "31 December 2020". */
+const longDay = (isoDay: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );
