@@ -14,7 +14,10 @@ module.exports = (_environment, { mode }) => ({
     chunkFormat: 'commonjs',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  // Files beside the bundle and in packages are found at run time.
+  node: { __filename: false },
   module: {
+    parser: { javascript: { url: false, createRequire: false } },
     rules: [
       {
         test: /\.tsx?$/,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileInPackage } from './client/fileInPackage';
 import { embed, type FileHalf } from './embedded';
 import type { EmbeddedExcel } from './embeddedExcel';
 import { calculate } from './file/calculate/calculate';
@@ -12,8 +13,8 @@ export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type HostRequest }
 
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
-excelizeIsAt(require.resolve('excelize-wasm/excelize.wasm.gz'));
-engineIsAt(() => readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')));
+excelizeIsAt(fileInPackage('excelize-wasm/excelize.wasm.gz'));
+engineIsAt(() => readFileSync(fileInPackage('@ironcalc/wasm/wasm_bg.wasm')));
 
 /** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */
 export const openEmbeddedExcel = async (bytes: Uint8Array): Promise<EmbeddedExcel> => embed(openWorkbook(bytes), file);

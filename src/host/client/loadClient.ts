@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import { fileInPackage } from './fileInPackage';
 import { pageStub } from './pageStub';
 
 /** What the office.js client brings, as far as the embedded Excel uses it. */
@@ -22,7 +23,7 @@ export function loadClient(): OfficeClient {
 }
 
 function run(): OfficeClient {
-  const file = require.resolve(CLIENT_FILE);
+  const file = fileInPackage(CLIENT_FILE);
   const context = createContext({ ...pageStub(), Error, Promise, Date, setTimeout, clearTimeout, performance });
   new Script('var window = this, self = this;').runInContext(context);
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);

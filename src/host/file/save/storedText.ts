@@ -1,5 +1,4 @@
 const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\r/g;
 
 const code = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
