@@ -10,8 +10,9 @@ import { storedFormula } from '../formulaNames';
 import { areaName, cellName } from './cellName';
 import { storedText } from './storedText';
 
-/** Writes the cells of a sheet that differ from what the file holds. */
+/** Writes the cells of a sheet that differ from what the file holds. A sheet without any is not touched, so that Excelize need not read it. */
 export function saveCells(file: ExcelizeFile, sheet: Sheet, styleOf: (format: CellFormat) => number): void {
+  if (sheet.sourceName !== null && sheet.grid.dirtyValues.size === 0 && sheet.grid.dirtyFormats.size === 0) return;
   if (sheet.sourceName === null) saveAllValues(file, sheet);
   else saveChangedValues(file, sheet);
   saveFormulas(file, sheet);

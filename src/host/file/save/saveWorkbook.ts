@@ -40,11 +40,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     savePage(file, sheet);
     saveCharts(excelize, file, sheet);
     saveProtection(file, sheet);
-    if (sheet.visibility === 'Visible' || sheet.sourceName === null || sheet.changed.has('view'))
-      must(file.SetSheetVisible(sheet.name, sheet.visibility === 'Visible'));
   }
   saveWorkbookProtection(file, workbook, original);
-  must(file.SetActiveSheet(workbook.sheets.findIndex(({ id }) => id === workbook.activeSheet)));
   return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook, original);
 }
 

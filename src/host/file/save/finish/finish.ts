@@ -5,6 +5,7 @@ import { finishCharts } from './finishCharts';
 import { finishDataBars } from './finishDataBars';
 import { finishSettings } from './finishSettings';
 import { finishTables } from './finishTables';
+import { finishView } from './finishView';
 import { finishWorkbookPart } from './finishWorkbookPart';
 import { partsOf, relationsOf } from './parts';
 import { removeOrphans } from './removeOrphans';
@@ -18,6 +19,7 @@ export function finish(file: Uint8Array, workbook: Workbook, original: Workbook 
   const workbookPath = [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
   const sheets = finishWorkbookPart(parts, workbookPath, workbook, original);
   for (const { path, sheet } of sheets) {
+    finishView(parts, path, sheet.id === workbook.activeSheet);
     finishCells(parts, path, sheet);
     finishDataBars(parts, path);
     finishAnchors(parts, path, sheet);

@@ -31,8 +31,18 @@ export function finishWorkbookPart(
   text = text.replace(/<definedNames>.*?<\/definedNames>|<definedNames\s*\/>/s, '');
   const names = definedNames(workbook, original);
   if (names !== '') text = insertNames(text, `<definedNames>${names}</definedNames>`);
+  text = activated(text, workbook);
   parts.write(path, calculation(text, workbook));
   return sheets;
+}
+
+/** Says which sheet is shown when the file is opened. */
+function activated(text: string, { sheets, activeSheet }: Workbook): string {
+  const index = sheets.findIndex(({ id }) => id === activeSheet);
+  const told = (tag: string): string =>
+    tag.replace(/\sactiveTab="[^"]*"/, '').replace(/(\/?>)$/, `${index > 0 ? ` activeTab="${index}"` : ''}$1`);
+  if (/<workbookView[\s/>]/.test(text)) return text.replace(/<workbookView[^>]*>/, told);
+  return text.replace('<sheets>', `<bookViews>${told('<workbookView>')}</workbookView></bookViews><sheets>`);
 }
 
 /** Names stand after sheets, functions and references to other workbooks. Source: ECMA-376 part 1, 18.2.27 (workbook). */
