@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { init } from 'excelize-wasm';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Issue } from '../../src/register/issue';
 import { xlsxOf, type FileCell, type FileTable } from '../fixtures/xlsxOf';
@@ -68,6 +69,12 @@ describe('files that are no register', () => {
     expect((await refusalOf(zipSync(parts))).stderr).toMatch(/damaged/);
   });
 
+  it('says that a workbook with a password is protected', async () => {
+    const excelize = await init(require.resolve('excelize-wasm/excelize.wasm.gz'));
+    const { buffer } = excelize.NewFile().WriteToBuffer({ Password: 'secret' });
+    expect((await refusalOf(buffer as Uint8Array)).stderr).toMatch(/password/);
+  });
+
   it('says that an empty file is no workbook', async () => {
     await refusalOf(new Uint8Array());
   });
@@ -109,7 +116,7 @@ describe('tables that are not as they should be', () => {
     );
   });
 
-  it('reads neither of two tables that are alike, and names both', async () => {
+  it('reads the one of two tables alike that has the name, and names the other', async () => {
     const alike: FileTable = { name: 'Need_s', rows: NEEDS };
     const issues = await issuesOf(xlsxOf([needs(), alike, pledges()]));
     expect(issues).toHaveLength(1);
