@@ -10,7 +10,7 @@ export function explain(error: unknown, { stderr }: Terminal): ExitCode {
     stderr.write(`pledgebook: found ${oneLine(error.found)}; wanted: ${oneLine(error.wanted)}\n`);
     return EXIT.badFile;
   }
-  if (error instanceof Error && error.name === 'AbortError') {
+  if ((error as { name?: unknown } | null)?.name === 'AbortError') {
     stderr.write('pledgebook: cancelled; nothing was written\n');
     return EXIT.cancelled;
   }
