@@ -1,3 +1,5 @@
+import type { HostedExcel } from './hostedExcel';
+
 /** A request that the office.js client sends to its host, counted and watched by tests and benchmarks. */
 export interface HostRequest {
   /** Counts from 1 for each opened workbook. */
@@ -22,6 +24,8 @@ export interface EmbeddedExcel {
   save(): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
   snapshot(): unknown;
+  /** The same workbook as the person at its grid has it: what they type, select and show, and what they are told of changes. */
+  readonly hosted: HostedExcel;
   /**
    * Called before a request is carried out. What it throws, the request fails with (an `ExcelRefusal` as Excel's own error);
    * `{ failAtAction: n, error }` lets the actions before the n-th (from 0) be carried out first.

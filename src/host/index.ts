@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileInPackage } from './client/fileInPackage';
-import { embed, type FileHalf } from './embedded';
+import { embed } from './embedded';
 import type { EmbeddedExcel } from './embeddedExcel';
 import { calculate } from './file/calculate/calculate';
 import { engineIsAt } from './file/calculate/engine';
 import { excelizeIsAt } from './file/excelize';
 import { openWorkbook } from './file/open/openWorkbook';
 import { saveWorkbook } from './file/save/saveWorkbook';
+import type { FileHalf } from './hostWorkbook';
 import { newWorkbook } from './model/newWorkbook';
 
 export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type HostRequest } from './embeddedExcel';
+export type { HostedExcel, WorkbookChange } from './hostedExcel';
 
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 

@@ -1,5 +1,6 @@
-import { embed, type FileHalf } from '../../src/host/embedded';
+import { embed } from '../../src/host/embedded';
 import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { FileHalf } from '../../src/host/hostWorkbook';
 import { columnOfKey, rowOfKey } from '../../src/host/model/cellKey';
 import { newWorkbook } from '../../src/host/model/newWorkbook';
 import type { Workbook } from '../../src/host/model/workbook';

@@ -9,6 +9,11 @@ export interface OfficeClient {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+/** What office.js has for its own tests: how it waits until events can come. */
+interface ClientForTests {
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+}
+
 const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 
 let loaded: OfficeClient | null = null;
@@ -28,5 +33,7 @@ function run(): OfficeClient {
   new Script('var window = this, self = this;').runInContext(context);
   new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
   const { Excel: client, OfficeExtension: extension } = context as unknown as OfficeClient;
+  // There is no page through which events could come: the connection hands them over.
+  (extension as unknown as ClientForTests)._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return { Excel: client, OfficeExtension: extension };
 }

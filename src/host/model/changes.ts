@@ -1,3 +1,4 @@
+import { noteCells, type CellBefore } from './changeLog';
 import type { Grid } from './grid';
 import type { Area, Workbook } from './workbook';
 
@@ -5,11 +6,17 @@ import type { Area, Workbook } from './workbook';
 const changed = new WeakMap<Grid, Area[]>();
 const everything = new WeakSet<Workbook>();
 
-/** Notes that cells of an area have changed, so that formulas over them are computed again before they are read. */
-export function noteChange(grid: Grid, area: Area): void {
+/** Notes that formulas over an area must be computed again before they are read. */
+export function noteReread(grid: Grid, area: Area): void {
   const areas = changed.get(grid);
   if (areas) areas.push(area);
   else changed.set(grid, [area]);
+}
+
+/** Notes that something was entered in the cells of an area, for formulas over them and for the change log. */
+export function noteChange(grid: Grid, area: Area, before: CellBefore | null = null): void {
+  noteReread(grid, area);
+  noteCells(grid, 'contents', area, before);
 }
 
 /** Notes that every formula must be computed again. */

@@ -1,3 +1,4 @@
+import { notePart } from './changeLog';
 import type { Chart, ChartAxis } from './chart';
 import { seriesOf, type SeriesBy } from './chartSource';
 import { sameName } from './findSheet';
@@ -52,7 +53,7 @@ export function addChart(
     ...FIRST_SIZE,
   };
   sheet.charts.push(chart);
-  sheet.changed.add('charts');
+  notePart(sheet, 'charts');
   return chart;
 }
 
@@ -60,7 +61,7 @@ export function addChart(
 export function changeChart(sheet: Sheet, chart: Chart): void {
   checkUnprotected(sheet);
   chart.origin = 'made';
-  sheet.changed.add('charts');
+  notePart(sheet, 'charts');
 }
 
 /** Lays a chart over cells, from the corner of the first to the far corner of the last. */
@@ -75,5 +76,5 @@ export function placeChart(sheet: Sheet, chart: Chart, cells: Area): void {
 export function removeChart(sheet: Sheet, chart: Chart): void {
   checkUnprotected(sheet);
   sheet.charts.splice(sheet.charts.indexOf(chart), 1);
-  sheet.changed.add('charts');
+  notePart(sheet, 'charts');
 }

@@ -1,4 +1,5 @@
 import { lies, overlaps } from './areas';
+import { notePart } from './changeLog';
 import { cutOut } from './cutOut';
 import type { ConditionalFormat } from './formats';
 import { objectId, takeId } from './newWorkbook';
@@ -52,7 +53,7 @@ export function addConditionalFormat(workbook: Workbook, sheet: Sheet, area: Are
     format: {},
   };
   sheet.conditionalFormats.push(made);
-  sheet.changed.add('conditionalFormats');
+  notePart(sheet, 'conditionalFormats');
   return made;
 }
 
@@ -66,13 +67,13 @@ export function setPriority(sheet: Sheet, format: ConditionalFormat, priority: n
   const place = priority < 0 ? Math.max(0, last + 1 + priority) : Math.min(priority, last);
   others.splice(place, 0, format);
   number(others);
-  sheet.changed.add('conditionalFormats');
+  notePart(sheet, 'conditionalFormats');
 }
 
 export function removeConditionalFormat(sheet: Sheet, format: ConditionalFormat): void {
   sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
   closeUp(sheet.conditionalFormats);
-  sheet.changed.add('conditionalFormats');
+  notePart(sheet, 'conditionalFormats');
 }
 
 /**
@@ -93,7 +94,7 @@ export function clearConditionalFormats(workbook: Workbook, sheet: Sheet, area: 
   });
   if (!touched) return;
   closeUp(sheet.conditionalFormats);
-  sheet.changed.add('conditionalFormats');
+  notePart(sheet, 'conditionalFormats');
 }
 
 const byPriority = (one: ConditionalFormat, other: ConditionalFormat): number => one.priority - other.priority;

@@ -2,29 +2,32 @@ import { noteChange } from './changes';
 import type { CellValue } from './grid';
 import { CELL_TEXT_LENGTH, FORMULA_LENGTH } from './limits';
 import { parseInput } from './parseInput';
-import { formatAt } from './readCells';
+import { cellBefore, formatAt } from './readCells';
 import { ExcelRefusal } from '../embeddedExcel';
 import { invalidArgument } from './refusals';
 import { setError, setFormat, setFormula, setValue } from './writeCells';
 import type { Area, Sheet } from './workbook';
 
 /** Writes into the cells of an area as if each had been typed. `entered` gives what goes into a cell; null leaves it as it is. */
-export function enterCells(
-  sheet: Sheet,
-  area: Area,
-  entered: (down: number, right: number) => unknown,
-  date1904: boolean,
-): void {
-  const each = (visit: (value: CellValue, row: number, column: number) => void): void => {
-    for (let down = 0; down < area.rows; down++)
-      for (let right = 0; right < area.columns; right++) {
-        const value = entered(down, right);
-        if (value !== null && value !== undefined) visit(value as CellValue, area.row + down, area.column + right);
-      }
-  };
-  each(check);
-  each((value, row, column) => enterCell(sheet, row, column, value, date1904));
-  noteChange(sheet.grid, area);
+export function enterCells(sheet: Sheet, area: Area, entered: Entries, date1904: boolean): void {
+  checkEntries(area, entered);
+  const before = cellBefore(sheet.grid, area);
+  eachEntry(area, entered, (value, row, column) => enterCell(sheet, row, column, value as CellValue, date1904));
+  noteChange(sheet.grid, area, before);
+}
+
+/** What goes into the cells of an area: cell by cell, counted from its corner; null for those that stay as they are. */
+export type Entries = (down: number, right: number) => unknown;
+
+/** Refuses what no cell takes. @throws ExcelRefusal InvalidArgument, FormulaLengthExceedsLimit */
+export const checkEntries = (area: Area, entered: Entries): void => eachEntry(area, entered, check);
+
+function eachEntry(area: Area, entered: Entries, visit: (value: unknown, row: number, column: number) => void): void {
+  for (let down = 0; down < area.rows; down++)
+    for (let right = 0; right < area.columns; right++) {
+      const value = entered(down, right);
+      if (value !== null && value !== undefined) visit(value, area.row + down, area.column + right);
+    }
 }
 
 function enterCell({ grid }: Sheet, row: number, column: number, entered: CellValue, date1904: boolean): void {

@@ -1,5 +1,6 @@
 import { cellKey } from './cellKey';
-import { noteChange } from './changes';
+import { noteAct, noteCells, notePart } from './changeLog';
+import { noteReread } from './changes';
 import { rewriteFormula } from './writeCells';
 import type { Name, Workbook } from './workbook';
 
@@ -13,20 +14,22 @@ export function rewriteEveryFormula(
   rewrite: (formula: string) => string,
   valuesStay: boolean,
 ): void {
-  rewriteNames(workbook.names, rewrite);
+  if (rewriteNames(workbook.names, rewrite)) noteAct(workbook, { what: 'unseen' });
   for (const sheet of workbook.sheets) {
-    const { grid, changed } = sheet;
+    const { grid } = sheet;
     for (const [row, formulas] of grid.formulas) {
       for (const [column, formula] of formulas) {
         const next = rewrite(formula);
         if (next === formula) continue;
         rewriteFormula(grid, row, column, next);
+        const cell = { row, column, rows: 1, columns: 1 };
+        noteCells(grid, 'results', cell);
         if (valuesStay) continue;
         grid.stale.add(cellKey(row, column));
-        noteChange(grid, { row, column, rows: 1, columns: 1 });
+        noteReread(grid, cell);
       }
     }
-    if (rewriteNames(sheet.names, rewrite)) changed.add('names');
+    if (rewriteNames(sheet.names, rewrite)) notePart(sheet, 'names');
     for (const chart of sheet.charts) {
       for (const series of chart.series) {
         for (const part of ['values', 'categories', 'nameFrom'] as const) {
@@ -34,13 +37,14 @@ export function rewriteEveryFormula(
           const next = formula === null ? null : rewrite(formula);
           if (next === formula) continue;
           series[part] = next;
-          changed.add('charts');
+          notePart(sheet, 'charts');
         }
       }
     }
     for (const format of sheet.conditionalFormats)
-      if (rewriteTexts(format.rule, rewrite)) changed.add('conditionalFormats');
-    for (const validation of sheet.validations) if (rewriteTexts(validation.rule, rewrite)) changed.add('validations');
+      if (rewriteTexts(format.rule, rewrite)) notePart(sheet, 'conditionalFormats');
+    for (const validation of sheet.validations)
+      if (rewriteTexts(validation.rule, rewrite)) notePart(sheet, 'validations');
   }
 }
 

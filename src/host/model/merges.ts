@@ -1,5 +1,6 @@
 import { lies, overlaps } from './areas';
-import { noteChange } from './changes';
+import { notePart } from './changeLog';
+import { noteChange, noteReread } from './changes';
 import { valueAt, formulaAt } from './readCells';
 import { invalidOperation } from './refusals';
 import type { Area, Sheet } from './workbook';
@@ -20,11 +21,13 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
       for (let column = part.column; column < part.column + part.columns; column++) {
         const first = row === part.row && column === part.column;
         const filled = valueAt(sheet.grid, row, column) !== '' || formulaAt(sheet.grid, row, column) !== undefined;
-        if (!first && filled) setValue(sheet.grid, row, column, '');
+        if (first || !filled) continue;
+        setValue(sheet.grid, row, column, '');
+        noteChange(sheet.grid, { row, column, rows: 1, columns: 1 });
       }
-    noteChange(sheet.grid, part);
+    noteReread(sheet.grid, part);
   }
-  sheet.changed.add('merges');
+  notePart(sheet, 'merges');
 }
 
 /** Takes the merged cells that touch an area apart. */
@@ -32,7 +35,7 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   const left = sheet.merges.filter((merge) => !overlaps(merge, area));
   if (left.length === sheet.merges.length) return;
   sheet.merges = left;
-  sheet.changed.add('merges');
+  notePart(sheet, 'merges');
 }
 
 /** The merged area that a cell belongs to, if any. */

@@ -1,3 +1,5 @@
+import { errorKey } from './cellKey';
+import type { CellBefore } from './changeLog';
 import { DEFAULT_FORMAT } from './defaults';
 import type { CellFormat } from './formats';
 import type { CellValue, Grid } from './grid';
@@ -11,6 +13,12 @@ export const formulaAt = (grid: Grid, row: number, column: number): string | und
 
 export const formatAt = (grid: Grid, row: number, column: number): CellFormat =>
   grid.formats.get(row)?.get(column) ?? DEFAULT_FORMAT;
+
+/** What stands in an area of one cell before it is written; null for a larger one. */
+export function cellBefore(grid: Grid, { row, column, rows, columns }: Area): CellBefore | null {
+  if (rows * columns > 1) return null;
+  return { value: valueAt(grid, row, column), isError: grid.errors.has(errorKey(row, column)) };
+}
 
 /** A rectangle of whatever `read` gives for each cell. */
 export function readEach<T>(area: Area, read: (row: number, column: number) => T): T[][] {

@@ -1,4 +1,5 @@
 import { printSheetName, splitAddress } from './address';
+import { notePart } from './changeLog';
 import { noteEverything } from './changes';
 import { rewriteEveryFormula } from './everyFormula';
 import { sameName } from './findSheet';
@@ -21,7 +22,7 @@ export function followRename(workbook: Workbook, oldName: string, newName: strin
       const { sheet: named, area } = splitAddress(link.documentReference);
       if (named === null || !sameName(named, oldName)) continue;
       link.documentReference = `${printSheetName(newName)}!${area}`;
-      sheet.changed.add('hyperlinks');
+      notePart(sheet, 'hyperlinks');
     }
   }
 }

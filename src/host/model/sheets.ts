@@ -1,3 +1,4 @@
+import { noteAct, notePart } from './changeLog';
 import { newSheet, sheetId, takeId } from './newWorkbook';
 import { accessDenied, invalidOperation } from './refusals';
 import { checkSheetName, freeSheetName } from './sheetNames';
@@ -15,6 +16,7 @@ export function addSheet(workbook: Workbook, name: string | null): Sheet {
   if (name !== null) checkSheetName(workbook, name);
   const sheet = newSheet(sheetId(takeId(workbook)), name ?? freeSheetName(workbook));
   workbook.sheets.push(sheet);
+  noteAct(workbook, { what: 'added', sheet });
   return sheet;
 }
 
@@ -23,8 +25,10 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   checkStructure(workbook);
   checkSheetName(workbook, name, sheet);
   const oldName = sheet.name;
+  if (oldName === name) return;
   sheet.name = name;
-  if (oldName !== name) followRename(workbook, oldName, name);
+  noteAct(workbook, { what: 'renamed', sheet, before: oldName });
+  followRename(workbook, oldName, name);
 }
 
 const visibleBeside = (workbook: Workbook, sheet: Sheet): Sheet[] =>
@@ -37,6 +41,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   leaveOneVisible(workbook, sheet);
   const at = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(at, 1);
+  noteAct(workbook, { what: 'deleted', sheet });
   breakReferences(workbook, sheet);
   if (workbook.activeSheet === sheet.id) activateNear(workbook, at);
 }
@@ -48,7 +53,10 @@ function leaveOneVisible(workbook: Workbook, sheet: Sheet): void {
 
 function activateNear(workbook: Workbook, position: number): void {
   const next = [...workbook.sheets.slice(position), ...workbook.sheets.slice(0, position).reverse()];
-  workbook.activeSheet = next.find(({ visibility }) => visibility === 'Visible')!.id;
+  show(
+    workbook,
+    next.find(({ visibility }) => visibility === 'Visible')!,
+  );
 }
 
 export function showOrHide(workbook: Workbook, sheet: Sheet, visibility: Visibility): void {
@@ -56,7 +64,8 @@ export function showOrHide(workbook: Workbook, sheet: Sheet, visibility: Visibil
   checkStructure(workbook);
   if (visibility !== 'Visible') leaveOneVisible(workbook, sheet);
   sheet.visibility = visibility;
-  sheet.changed.add('view');
+  notePart(sheet, 'view');
+  noteAct(workbook, { what: 'arranged', sheet });
   if (visibility !== 'Visible' && workbook.activeSheet === sheet.id)
     activateNear(workbook, workbook.sheets.indexOf(sheet));
 }
@@ -66,9 +75,24 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   checkStructure(workbook);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.sheets.splice(position, 0, sheet);
+  noteAct(workbook, { what: 'arranged', sheet });
 }
 
 export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   if (sheet.visibility !== 'Visible') throw invalidOperation('a hidden sheet cannot be activated');
+  show(workbook, sheet);
+}
+
+function show(workbook: Workbook, sheet: Sheet): void {
+  const before = workbook.activeSheet;
+  if (before === sheet.id) return;
   workbook.activeSheet = sheet.id;
+  noteAct(workbook, { what: 'activated', sheet, before });
+}
+
+/** Gives a sheet's tab a colour, "#RRGGBB", or "" for none. */
+export function colorTab(workbook: Workbook, sheet: Sheet, color: string): void {
+  sheet.tabColor = color;
+  notePart(sheet, 'view');
+  noteAct(workbook, { what: 'arranged', sheet });
 }

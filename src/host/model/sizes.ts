@@ -1,4 +1,5 @@
 import { intersection } from './areas';
+import { notePart } from './changeLog';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './defaults';
 import { COLUMN_WIDTH } from './limits';
 import { usedArea } from './usedArea';
@@ -19,12 +20,12 @@ export const rowHeight = (sheet: Sheet, row: number): number =>
 export function setColumnWidth(sheet: Sheet, { column, columns }: Area, width: number): void {
   for (let index = column; index < column + columns; index++)
     put(sheet.columnWidths, sheet.hiddenColumns, index, width, DEFAULT_COLUMN_WIDTH);
-  sheet.changed.add('columns');
+  notePart(sheet, 'columns');
 }
 
 export function setRowHeight(sheet: Sheet, { row, rows }: Area, height: number): void {
   for (let index = row; index < row + rows; index++) put(sheet.rowHeights, sheet.hiddenRows, index, height, null);
-  sheet.changed.add('rows');
+  notePart(sheet, 'rows');
 }
 
 /** A size that every column has anyway is none of its own. */
@@ -59,7 +60,7 @@ export function autofitRows(sheet: Sheet, { row, rows }: Area): void {
   for (const index of [...sheet.rowHeights.keys()]) {
     if (index >= row && index < row + rows) sheet.rowHeights.delete(index);
   }
-  sheet.changed.add('rows');
+  notePart(sheet, 'rows');
 }
 
 /** Where a column or row begins, in points from the sheet's corner. */

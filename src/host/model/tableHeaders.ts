@@ -1,5 +1,6 @@
 import { overlaps } from './areas';
-import { formulaAt, valueAt } from './readCells';
+import { noteChange } from './changes';
+import { cellBefore, formulaAt, valueAt } from './readCells';
 import type { Area, Sheet, Table } from './workbook';
 import { setValue } from './writeCells';
 
@@ -12,26 +13,37 @@ export function columnNames(sheet: Sheet, { area, showHeaders }: Table): string[
 
 /**
  * Makes the header row of a table what Excel wants: texts and no formulas, none blank, none twice. A blank one becomes "Column1",
- * a second "Name" becomes "Name2".
+ * a second "Name" becomes "Name2": of two headers, the one that has just been written gives way.
  */
-export function completeHeaders(sheet: Sheet, table: Table): void {
+export function completeHeaders(sheet: Sheet, table: Table, written: Area = table.area): void {
   if (!table.showHeaders) return;
   const { area } = table;
   const taken = new Set<string>();
-  columnNames(sheet, table).forEach((header, index) => {
+  for (const { header, index } of writtenLast(columnNames(sheet, table), area, written)) {
     const wanted = header === '' ? `Column${index + 1}` : header;
     let name = wanted;
     for (let number = 2; taken.has(name.toUpperCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toUpperCase());
     const column = area.column + index;
     const isFormula = formulaAt(sheet.grid, area.row, column) !== undefined;
-    if (isFormula || valueAt(sheet.grid, area.row, column) !== name) setValue(sheet.grid, area.row, column, name);
-  });
+    if (!isFormula && valueAt(sheet.grid, area.row, column) === name) continue;
+    const cell = { row: area.row, column, rows: 1, columns: 1 };
+    const before = cellBefore(sheet.grid, cell);
+    setValue(sheet.grid, area.row, column, name);
+    noteChange(sheet.grid, cell, before);
+  }
+}
+
+function writtenLast(headers: readonly string[], { column }: Area, written: Area): { header: string; index: number }[] {
+  const all = headers.map((header, index) => ({ header, index }));
+  const isWritten = ({ index }: { index: number }): boolean =>
+    column + index >= written.column && column + index < written.column + written.columns;
+  return [...all.filter((one) => !isWritten(one)), ...all.filter(isWritten)];
 }
 
 /** After cells were written: the headers among them name columns of tables, and must be fit for it. */
 export function headersFollow(sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
-    if (table.showHeaders && overlaps({ ...table.area, rows: 1 }, written)) completeHeaders(sheet, table);
+    if (table.showHeaders && overlaps({ ...table.area, rows: 1 }, written)) completeHeaders(sheet, table, written);
   }
 }

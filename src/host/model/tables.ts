@@ -1,5 +1,6 @@
 import { overlaps, sameArea } from './areas';
-import { noteChange } from './changes';
+import { notePart } from './changeLog';
+import { noteChange, noteReread } from './changes';
 import { sameName } from './findSheet';
 import { COLUMNS, ROWS } from './limits';
 import { checkName, checkUnusedName } from './nameRules';
@@ -59,8 +60,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
   };
   sheet.tables.push(table);
   completeHeaders(sheet, table);
-  noteChange(sheet.grid, { ...all, rows: 1 });
-  sheet.changed.add('tables');
+  noteReread(sheet.grid, all);
+  notePart(sheet, 'tables');
   return table;
 }
 
@@ -84,7 +85,7 @@ export function renameTable(workbook: Workbook, sheet: Sheet, table: Table, name
   checkUnusedName(workbook, name, table);
   const oldName = table.name;
   table.name = name;
-  sheet.changed.add('tables');
+  notePart(sheet, 'tables');
   if (oldName !== name) followTableRename(workbook, oldName, name);
 }
 
@@ -98,8 +99,8 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   checkPlace(sheet, area, table);
   table.area = area;
   completeHeaders(sheet, table);
-  noteChange(sheet.grid, area);
-  sheet.changed.add('tables');
+  noteReread(sheet.grid, area);
+  notePart(sheet, 'tables');
 }
 
 /** Deletes a table with what its cells hold; what refers to it becomes #REF!. */
@@ -120,7 +121,7 @@ export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): 
 function takeAway(sheet: Sheet, table: Table): void {
   checkUnprotected(sheet);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  sheet.changed.add('tables');
+  notePart(sheet, 'tables');
 }
 
 /** The rows of a table between its headers and its totals. */

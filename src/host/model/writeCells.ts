@@ -1,9 +1,10 @@
 import { cellKey, errorKey } from './cellKey';
+import { noteCells } from './changeLog';
 import { noteChange } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
 import type { CellFormat } from './formats';
 import type { CellValue, Grid } from './grid';
-import { formatAt, formulaAt, valueAt } from './readCells';
+import { cellBefore, formatAt, formulaAt, valueAt } from './readCells';
 import type { Area } from './workbook';
 
 function putValue(grid: Grid, row: number, column: number, value: CellValue): void {
@@ -54,6 +55,7 @@ export function setComputed(grid: Grid, row: number, column: number, value: Cell
   if (isError) grid.errors.add(errorKey(row, column));
   else grid.errors.delete(errorKey(row, column));
   grid.stale.delete(cellKey(row, column));
+  noteCells(grid, 'results', { row, column, rows: 1, columns: 1 });
 }
 
 /** Replaces the text of a formula that means the same as before, so that its value stays. */
@@ -73,8 +75,10 @@ export function changeFormats(grid: Grid, area: Area, change: (format: CellForma
       setFormat(grid, row, column, next);
     }
   }
+  noteCells(grid, 'formats', area);
 }
 
+/** Gives a cell a format. The caller notes the change (`noteCells`). */
 export function setFormat(grid: Grid, row: number, column: number, format: CellFormat): void {
   let formats = grid.formats.get(row);
   if (format === DEFAULT_FORMAT) {
@@ -90,6 +94,7 @@ export function setFormat(grid: Grid, row: number, column: number, format: CellF
 
 /** Blanks the cells of an area; how they look stays. */
 export function clearContents(grid: Grid, area: Area): void {
+  const before = cellBefore(grid, area);
   eachUsed(grid.values.keys(), grid.formulas.keys(), area, (row) => {
     const values = grid.values.get(row) ?? [];
     const columns = new Set<number>(grid.formulas.get(row)?.keys());
@@ -101,7 +106,7 @@ export function clearContents(grid: Grid, area: Area): void {
         setValue(grid, row, column, '');
     }
   });
-  noteChange(grid, area);
+  noteChange(grid, area, before);
 }
 
 /** Takes all formats of an area away. */
@@ -111,6 +116,7 @@ export function clearFormats(grid: Grid, area: Area): void {
       if (column >= area.column && column < area.column + area.columns) setFormat(grid, row, column, DEFAULT_FORMAT);
     }
   });
+  noteCells(grid, 'formats', area);
 }
 
 function eachUsed(some: Iterable<number>, others: Iterable<number>, area: Area, visit: (row: number) => void): void {

@@ -1,3 +1,4 @@
+import { noteAct } from '../model/changeLog';
 import { noteEverything } from '../model/changes';
 import type { Workbook } from '../model/workbook';
 import { objectType, type ObjectType } from '../protocol/hostObject';
@@ -14,6 +15,7 @@ export const application: ObjectType<Workbook> = objectType('Application', {
       get: ({ calculationMode }) => calculationMode,
       set: (workbook, value) => {
         workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual'], 'calculationMode');
+        noteAct(workbook, { what: 'unseen' });
         if (workbook.calculationMode !== 'Manual') noteEverything(workbook);
       },
     },

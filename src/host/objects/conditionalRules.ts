@@ -1,3 +1,4 @@
+import { notePart } from '../model/changeLog';
 import { checkFormula } from '../model/enterCells';
 import type { ConditionalFormat } from '../model/formats';
 import { checkUnprotected } from '../model/protection';
@@ -14,7 +15,7 @@ type Rule = Record<string, unknown>;
 export function changeRule(sheet: Sheet, format: ConditionalFormat): void {
   checkUnprotected(sheet);
   format.origin = 'made';
-  sheet.changed.add('conditionalFormats');
+  notePart(sheet, 'conditionalFormats');
 }
 
 /** A part of a conditional format's rule, at its place in the rule. */

@@ -1,4 +1,5 @@
 import { lies, overlaps } from '../model/areas';
+import { notePart } from '../model/changeLog';
 import { cutOut } from '../model/cutOut';
 import type { Validation } from '../model/formats';
 import { checkUnprotected } from '../model/protection';
@@ -39,7 +40,7 @@ function put({ sheet, area }: RangeTarget, validation: Validation): void {
   checkUnprotected(sheet);
   cutOut(sheet.validations, area);
   sheet.validations.push(validation);
-  sheet.changed.add('validations');
+  notePart(sheet, 'validations');
 }
 
 /** The validation that all cells of a range have, which a change begins with. */
@@ -109,7 +110,7 @@ export const dataValidation: ObjectType<RangeTarget> = objectType('DataValidatio
   methods: {
     Clear: ({ sheet, area }) => {
       checkUnprotected(sheet);
-      if (cutOut(sheet.validations, area)) sheet.changed.add('validations');
+      if (cutOut(sheet.validations, area)) notePart(sheet, 'validations');
     },
   },
 });

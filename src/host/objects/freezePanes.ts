@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows } from '../model/address';
+import { notePart } from '../model/changeLog';
 import { COLUMNS, ROWS } from '../model/limits';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import type { Sheet } from '../model/workbook';
@@ -9,7 +10,7 @@ import { givenCells } from './givenCells';
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.frozen = { rows, columns };
-  sheet.changed.add('view');
+  notePart(sheet, 'view');
 }
 
 /** Microsoft: "or `null` to remove all frozen panes". */

@@ -1,3 +1,4 @@
+import { notePart } from '../model/changeLog';
 import { checkUnprotected } from '../model/protection';
 import type { Property } from '../protocol/hostObject';
 import { truth } from './arguments';
@@ -22,6 +23,6 @@ export const hidden = (
       if (wanted) sheet[which].add(index);
       else sheet[which].delete(index);
     }
-    sheet.changed.add(count);
+    notePart(sheet, count);
   },
 });

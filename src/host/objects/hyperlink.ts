@@ -1,4 +1,5 @@
 import { lies } from '../model/areas';
+import { notePart } from '../model/changeLog';
 import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { checkUnprotected } from '../model/protection';
@@ -53,7 +54,7 @@ export const hyperlink: Property<RangeTarget> = {
     };
     cutOut(sheet.hyperlinks, area);
     sheet.hyperlinks.push(link);
-    sheet.changed.add('hyperlinks');
+    notePart(sheet, 'hyperlinks');
     const shown = optional(given.textToDisplay, 'textToDisplay');
     const blank = valueAt(sheet.grid, area.row, area.column) === '';
     if (shown !== undefined || blank) writeRange(target, `'${shown ?? wanted}`, 'hyperlink', session);

@@ -1,4 +1,5 @@
 import { printAddress } from '../model/address';
+import { noteAct, notePart } from '../model/changeLog';
 import { noteEverything } from '../model/changes';
 import { invalidOperation, notImplemented } from '../model/refusals';
 import { areaOfName, type SheetArea } from '../model/resolveReference';
@@ -11,7 +12,10 @@ import type { NameTarget } from './targets';
 
 const ownerOf = ({ sheet }: NameTarget, workbook: Workbook) => sheet ?? workbook;
 
-const changed = ({ sheet }: NameTarget): void => void sheet?.changed.add('names');
+function changed({ sheet }: NameTarget, workbook: Workbook): void {
+  if (sheet) notePart(sheet, 'names');
+  else noteAct(workbook, { what: 'unseen' });
+}
 
 const areaOf = ({ sheet, name }: NameTarget, { workbook }: Session): SheetArea | null =>
   areaOfName(workbook, name, sheet);
@@ -63,7 +67,7 @@ export const namedItem: ObjectType<NameTarget> = objectType('NamedItem', {
       get: ({ name }) => name.formula,
       set: (target, value, { workbook }) => {
         target.name.formula = formulaOfName(value);
-        changed(target);
+        changed(target, workbook);
         noteEverything(workbook);
       },
     },
@@ -72,16 +76,16 @@ export const namedItem: ObjectType<NameTarget> = objectType('NamedItem', {
     Scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
     Visible: {
       get: ({ name }) => name.visible,
-      set: (target, value) => {
+      set: (target, value, { workbook }) => {
         target.name.visible = truth(value, 'visible');
-        changed(target);
+        changed(target, workbook);
       },
     },
     Comment: {
       get: ({ name }) => name.comment,
-      set: (target, value) => {
+      set: (target, value, { workbook }) => {
         target.name.comment = text(value, 'comment');
-        changed(target);
+        changed(target, workbook);
       },
     },
   },
@@ -96,7 +100,7 @@ export const namedItem: ObjectType<NameTarget> = objectType('NamedItem', {
     Delete: (target, _args, { workbook }) => {
       const { names } = ownerOf(target, workbook);
       names.splice(names.indexOf(target.name), 1);
-      changed(target);
+      changed(target, workbook);
       noteEverything(workbook);
     },
     /** Microsoft: "Throws an error if the named item's type is not a range". */

@@ -1,4 +1,5 @@
 import { printAddress } from '../model/address';
+import { noteAct, notePart } from '../model/changeLog';
 import { checkFormula } from '../model/enterCells';
 import { noteEverything } from '../model/changes';
 import { sameName } from '../model/findSheet';
@@ -42,16 +43,18 @@ function add(owner: Sheet | Workbook, args: readonly unknown[], { workbook }: Se
   const [key, reference, comment] = args;
   const name = text(key, 'name');
   checkName(name, 'name');
-  if ('sheets' in owner) checkUnusedName(owner, name);
-  else {
+  if ('sheets' in owner) {
+    checkUnusedName(owner, name);
+  } else {
     checkUnprotected(owner);
     if (find(owner, name)) throw itemAlreadyExists(`a name "${name}" of the sheet "${owner.name}"`);
-    owner.changed.add('names');
   }
   if (comment !== null && comment !== undefined && typeof comment !== 'string')
     throw invalidArgument('comment must be a text');
   const made: Name = { name, formula: formulaOfName(reference), visible: true, comment: comment ?? '' };
   owner.names.push(made);
+  if ('sheets' in owner) noteAct(owner, { what: 'unseen' });
+  else notePart(owner, 'names');
   noteEverything(workbook);
   return new HostObject('NamedItem', targetOf(owner, made));
 }

@@ -34,6 +34,7 @@ import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './rangeFormat';
+import { runtime } from './runtime';
 import { setting, settingCollection } from './settings';
 import { table } from './table';
 import { tableColumn, tableColumnCollection, tableRowCollection } from './tableColumns';
@@ -46,6 +47,7 @@ import { worksheetCollection } from './worksheets';
 export const OBJECT_TYPES: ObjectTypes = {
   Workbook: workbook,
   Application: application,
+  Runtime: runtime,
   WorkbookProtection: workbookProtection,
   Functions: functions,
   FunctionResult: functionResult,

@@ -1,3 +1,4 @@
+import { notePart } from '../model/changeLog';
 import { invalidArgument } from '../model/refusals';
 import type { Sheet } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
@@ -10,7 +11,7 @@ const breakObject = (sheet: Sheet, row: number): HostObject => new HostObject('P
 
 function setBreaks(sheet: Sheet, rows: Iterable<number>): void {
   sheet.page.rowBreaks = [...new Set(rows)].sort((one, other) => one - other);
-  sheet.changed.add('page');
+  notePart(sheet, 'page');
 }
 
 /** The breaks between rows. */

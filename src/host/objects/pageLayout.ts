@@ -1,4 +1,5 @@
 import { isWholeColumns, isWholeRows, parseArea, WHOLE_SHEET } from '../model/address';
+import { notePart } from '../model/changeLog';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import type { Area, PageLayout, Sheet } from '../model/workbook';
 import {
@@ -21,7 +22,7 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 type Margin = keyof PageLayout['margins'];
 
-const changed = (sheet: Sheet): void => void sheet.changed.add('page');
+const changed = (sheet: Sheet): void => void notePart(sheet, 'page');
 
 const margin = (side: Margin): Property<Sheet> => ({
   get: ({ page }) => page.margins[side],

@@ -1,3 +1,4 @@
+import { noteAct, notePart } from '../model/changeLog';
 import { accessDenied, notImplemented } from '../model/refusals';
 import type { Sheet, Workbook } from '../model/workbook';
 import { objectType, type ObjectType } from '../protocol/hostObject';
@@ -15,15 +16,17 @@ export const workbookProtection: ObjectType<Workbook> = objectType('WorkbookProt
       refuse(password, 'WorkbookProtection.protect with a password');
       if (workbook.structureProtected) throw accessDenied('the workbook is protected already');
       workbook.structureProtected = true;
+      noteAct(workbook, { what: 'unseen' });
     },
     Unprotect: (workbook, [password]) => {
       refuse(password, 'WorkbookProtection.unprotect with a password');
       workbook.structureProtected = false;
+      noteAct(workbook, { what: 'unseen' });
     },
   },
 });
 
-const changed = (sheet: Sheet): void => void sheet.changed.add('protection');
+const changed = (sheet: Sheet): void => void notePart(sheet, 'protection');
 
 export const worksheetProtection: ObjectType<Sheet> = objectType('WorksheetProtection', {
   properties: { Protected: { get: (sheet) => sheet.protected } },

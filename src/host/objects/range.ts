@@ -1,5 +1,6 @@
 import { printAddress } from '../model/address';
 import { cellCount } from '../model/areas';
+import { noteCells } from '../model/changeLog';
 import { checkUnprotected } from '../model/protection';
 import { formatAt, readEach, readFormulas, readValues } from '../model/readCells';
 import { changeFormats, setFormat } from '../model/writeCells';
@@ -40,6 +41,7 @@ function setNumberFormats(target: RangeTarget, given: unknown): void {
       if (!next || !sameBut(next, old)) shared.set(numberFormat, (next = { ...old, numberFormat }));
       setFormat(sheet.grid, row, column, next);
     }
+  noteCells(sheet.grid, 'formats', area);
 }
 
 /** Whether two formats are equal but for their number formats: their parts are shared, not copied. */

@@ -1,5 +1,6 @@
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { intersection } from '../model/areas';
+import { notePart } from '../model/changeLog';
 import { clearConditionalFormats } from '../model/conditionalFormats';
 import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
@@ -7,10 +8,10 @@ import { mergeCells, unmergeCells } from '../model/merges';
 import { checkUnprotected, checkWritable } from '../model/protection';
 import { clearContents, clearFormats } from '../model/writeCells';
 import { headersFollow } from '../model/tableHeaders';
-import { activateSheet } from '../model/sheets';
 import type { Arguments } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { oneOf } from './arguments';
+import { selectCells } from './selection';
 import type { RangeTarget } from './targets';
 
 const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -37,13 +38,8 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
       if (linked) clearFormats(sheet.grid, linked);
     }
   }
-  if (what === 'All' && cutOut(sheet.validations, area)) sheet.changed.add('validations');
-  if (what !== 'Contents' && what !== 'Formats' && cutOut(sheet.hyperlinks, area)) sheet.changed.add('hyperlinks');
-}
-
-function select({ sheet, area }: RangeTarget, session: Session): void {
-  activateSheet(session.workbook, sheet);
-  session.selections.set(sheet.id, area);
+  if (what === 'All' && cutOut(sheet.validations, area)) notePart(sheet, 'validations');
+  if (what !== 'Contents' && what !== 'Formats' && cutOut(sheet.hyperlinks, area)) notePart(sheet, 'hyperlinks');
 }
 
 /** Methods of a range that do something. */
@@ -58,7 +54,7 @@ export const RANGE_ACTIONS: Readonly<Record<string, (target: RangeTarget, args: 
       checkUnprotected(sheet);
       unmergeCells(sheet, area);
     },
-    Select: (target, _args, session) => select(target, session),
+    Select: ({ sheet, area }, _args, session) => selectCells(sheet, area, session),
     /** The client asks this before it cuts a large array into several writes. */
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

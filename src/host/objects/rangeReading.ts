@@ -2,8 +2,9 @@ import { ExcelRefusal } from '../embeddedExcel';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { cellCount } from '../model/areas';
 import { errorKey } from '../model/cellKey';
+import type { CellValue } from '../model/grid';
 import { CELLS_READ } from '../model/limits';
-import { readEach, valueAt } from '../model/readCells';
+import { formulaAt, readEach, valueAt } from '../model/readCells';
 import type { RangeTarget } from './targets';
 
 /**
@@ -21,13 +22,17 @@ export function readAll<T>(target: RangeTarget, read: (target: RangeTarget) => T
   return read(target);
 }
 
+/** `Excel.RangeValueType` of a value. */
+export function valueType(value: CellValue, isError: boolean, isFormula: boolean): string {
+  if (isError) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return value === '' && !isFormula ? 'Empty' : 'String';
+}
+
 /** What kinds of values stand in the cells, as `Excel.RangeValueType` names them. */
 export const valueTypes = ({ sheet: { grid }, area }: RangeTarget): string[][] =>
   readEach(area, (row, column) => {
-    const value = valueAt(grid, row, column);
-    if (grid.errors.has(errorKey(row, column))) return 'Error';
-    if (typeof value === 'number') return 'Double';
-    if (typeof value === 'boolean') return 'Boolean';
-    if (value === '') return grid.formulas.get(row)?.has(column) ? 'String' : 'Empty';
-    return 'String';
+    const isError = grid.errors.has(errorKey(row, column));
+    return valueType(valueAt(grid, row, column), isError, formulaAt(grid, row, column) !== undefined);
   });

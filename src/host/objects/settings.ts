@@ -1,3 +1,4 @@
+import { noteAct } from '../model/changeLog';
 import { itemNotFound } from '../model/refusals';
 import type { Workbook } from '../model/workbook';
 import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
@@ -5,6 +6,12 @@ import { text } from './arguments';
 import type { Targets } from './targets';
 
 const settingObject = (workbook: Workbook, key: string): HostObject => new HostObject('Setting', { workbook, key });
+
+/** Every change of the settings goes through here. */
+function change(workbook: Workbook, make: (settings: Workbook['settings']) => void): void {
+  make(workbook.settings);
+  noteAct(workbook, { what: 'unseen' });
+}
 
 function settingOf(workbook: Workbook, given: unknown): HostObject {
   const key = text(given, 'key');
@@ -18,8 +25,9 @@ export const settingCollection: ObjectType<Workbook> = objectType('SettingCollec
   methods: {
     /** Microsoft: "Sets or adds the specified setting to the workbook". */
     Add: (workbook, [key, value]) => {
-      workbook.settings.set(text(key, 'key'), value ?? null);
-      return settingObject(workbook, text(key, 'key'));
+      const name = text(key, 'key');
+      change(workbook, (settings) => settings.set(name, value ?? null));
+      return settingObject(workbook, name);
     },
     GetCount: ({ settings }) => settings.size,
     GetItem: (workbook, [key]) => settingOf(workbook, key),
@@ -35,8 +43,8 @@ export const setting: ObjectType<Targets['Setting']> = objectType('Setting', {
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ workbook, key }) => workbook.settings.get(key),
-      set: ({ workbook, key }, value) => void workbook.settings.set(key, value),
+      set: ({ workbook, key }, value) => change(workbook, (settings) => settings.set(key, value)),
     },
   },
-  methods: { Delete: ({ workbook, key }) => void workbook.settings.delete(key) },
+  methods: { Delete: ({ workbook, key }) => change(workbook, (settings) => settings.delete(key)) },
 });

@@ -1,3 +1,6 @@
+import { registering } from '../events/registering';
+import { EventNumber } from '../events/workbookEvent';
+import { notePart } from '../model/changeLog';
 import { checkUnprotected } from '../model/protection';
 import { invalidOperation, notImplemented } from '../model/refusals';
 import { bodyOf, convertToRange, deleteTable, headersOf, renameTable, resizeTable, totalsOf } from '../model/tables';
@@ -15,7 +18,7 @@ const flag = (name: Flag): Property<TableTarget> => ({
   set: ({ sheet, table }, value) => {
     checkUnprotected(sheet);
     table[name] = truth(value, name);
-    sheet.changed.add('tables');
+    notePart(sheet, 'tables');
   },
 });
 
@@ -48,7 +51,7 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
       set: ({ sheet, table: one }, value) => {
         checkUnprotected(sheet);
         one.style = text(value, 'style');
-        sheet.changed.add('tables');
+        notePart(sheet, 'tables');
       },
     },
     ShowHeaders: { get: ({ table: { showHeaders } }) => showHeaders, set: setHeaders },
@@ -65,6 +68,7 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
     Rows: (target) => new HostObject('TableRowCollection', target),
   },
   methods: {
+    ...registering(({ table: { id } }) => String(id), { DataChanged: EventNumber.TableChanged }),
     GetRange: (target) => cells(target, target.table.area),
     GetHeaderRowRange: (target) => cells(target, headersOf(target.table)),
     GetDataBodyRange: (target) => cells(target, bodyOf(target.table)),

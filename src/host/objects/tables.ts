@@ -1,3 +1,5 @@
+import { registering } from '../events/registering';
+import { EventNumber, WHOLE_WORKBOOK } from '../events/workbookEvent';
 import { sameName } from '../model/findSheet';
 import { invalidArgument, itemNotFound } from '../model/refusals';
 import { addTable, allTables } from '../model/tables';
@@ -40,6 +42,9 @@ export const tableCollection: ObjectType<Sheet | Workbook> = objectType('TableCo
   indexer: tableOf,
   properties: { Count: { get: (owner) => tablesOf(owner).length } },
   methods: {
+    ...registering((owner) => ('sheets' in owner ? WHOLE_WORKBOOK : owner.id), {
+      DataChanged: EventNumber.TableChanged,
+    }),
     Add: (owner, [address, hasHeaders], session) => add(owner, address, hasHeaders, session),
     GetCount: (owner) => tablesOf(owner).length,
     GetItem: (owner, [key]) => tableOf(owner, key),

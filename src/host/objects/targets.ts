@@ -54,6 +54,7 @@ export interface ChartAxisTarget extends ChartTarget {
 export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
+  Runtime: Workbook;
   WorkbookProtection: Workbook;
   Functions: Workbook;
   FunctionResult: { readonly value: unknown };

@@ -1,3 +1,4 @@
+import { eventRange, eventRangeOrNull } from '../events/eventRange';
 import type { Workbook } from '../model/workbook';
 import type { Area } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
@@ -21,9 +22,12 @@ export const workbook: ObjectType<Workbook> = objectType('Workbook', {
     Functions: (target) => new HostObject('Functions', target),
     Protection: (target) => new HostObject('WorkbookProtection', target),
     Settings: (target) => new HostObject('SettingCollection', target),
+    _Runtime: (target) => new HostObject('Runtime', target),
   },
   methods: {
     GetSelectedRange: (target, _args, session) => selected(target, session),
+    _GetRangeForEventByReferenceId: (target, [reference]) => eventRange(target, reference),
+    _GetRangeOrNullObjectForEventByReferenceId: (target, [reference]) => eventRangeOrNull(target, reference),
     GetActiveCell: (target, _args, session) => {
       const { sheet, area } = selected(target, session).target;
       return new HostObject('Range', { sheet, area: { ...area, rows: 1, columns: 1 } });

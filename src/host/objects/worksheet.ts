@@ -1,8 +1,10 @@
+import { registering, SHEET_EVENTS } from '../events/registering';
 import { WHOLE_SHEET } from '../model/address';
 import { isInSheet } from '../model/areas';
+import { notePart } from '../model/changeLog';
 import { invalidArgument } from '../model/refusals';
 import { resolveReference } from '../model/resolveReference';
-import { activateSheet, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
+import { activateSheet, colorTab, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
 import { usedArea } from '../model/usedArea';
 import type { Area, Sheet } from '../model/workbook';
 import {
@@ -40,7 +42,7 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, { workbook:
   return NULL_OBJECT;
 }
 
-const view = (sheet: Sheet): void => void sheet.changed.add('view');
+const view = (sheet: Sheet): void => void notePart(sheet, 'view');
 
 const flag = (name: 'showGridlines' | 'showHeadings'): Property<Sheet> => ({
   get: (sheet) => sheet[name],
@@ -71,9 +73,8 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
     },
     TabColor: {
       get: ({ tabColor }) => tabColor,
-      set: (sheet, value) => {
-        sheet.tabColor = value === '' ? '' : color(value, 'tabColor');
-        view(sheet);
+      set: (sheet, value, { workbook }) => {
+        colorTab(workbook, sheet, value === '' ? '' : color(value, 'tabColor'));
       },
     },
     ShowGridlines: flag('showGridlines'),
@@ -92,6 +93,7 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
     Protection: (sheet) => new HostObject('WorksheetProtection', sheet),
   },
   methods: {
+    ...registering(({ id }) => id, SHEET_EVENTS),
     Activate: (sheet, _args, { workbook }) => activateSheet(workbook, sheet),
     Delete: (sheet, _args, { workbook }) => deleteSheet(workbook, sheet),
     GetNext: (sheet, [visibleOnly], session) => existing(neighbour(sheet, 1, visibleOnly, session), 'the next sheet'),

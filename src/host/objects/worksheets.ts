@@ -1,3 +1,5 @@
+import { registering, SHEET_EVENTS } from '../events/registering';
+import { EventNumber, WHOLE_WORKBOOK } from '../events/workbookEvent';
 import { findSheet } from '../model/findSheet';
 import { itemNotFound } from '../model/refusals';
 import { addSheet } from '../model/sheets';
@@ -24,6 +26,11 @@ export const worksheetCollection: ObjectType<Workbook> = objectType('WorksheetCo
   items: (workbook) => workbook.sheets.map(worksheetObject),
   indexer: (workbook, key) => worksheetObject(sheetOf(workbook, key)),
   methods: {
+    ...registering(() => WHOLE_WORKBOOK, {
+      ...SHEET_EVENTS,
+      Added: EventNumber.SheetAdded,
+      Deleted: EventNumber.SheetDeleted,
+    }),
     Add: (workbook, [name]) =>
       worksheetObject(addSheet(workbook, name === null || name === undefined ? null : text(name, 'name'))),
     GetItem: (workbook, [key]) => worksheetObject(sheetOf(workbook, key)),

@@ -1,6 +1,6 @@
 import { ExcelRefusal, type Fault } from '../embeddedExcel';
-import { markStale } from '../model/staleFormulas';
 import { notImplemented } from '../model/refusals';
+import { computeStale } from './computeStale';
 import { HostObject, NULL_OBJECT, typeOf, type ObjectOrNull } from './hostObject';
 import { callMethod, memberOf, setProperty } from './members';
 import { pathsOf, type Paths } from './paths';
@@ -15,18 +15,20 @@ export async function answer(request: Request, session: Session, fault: Fault | 
   const paths = pathsOf(request, session);
   const references = new Map<number, string>();
   const results: Result[] = [];
+  const traces: number[] = [];
+  const traced = (): { TraceIds?: number[] } => (traces.length > 0 ? { TraceIds: traces } : {});
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (fault?.failAtAction === index) throw fault.error;
       results.push({ ActionId: action.Id, Value: await carryOut(action, paths, references, session) });
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof ExcelRefusal)) throw error;
-      return {
-        Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: locationOf(action, paths) },
-      };
+      const Location = paths.failedAt() ?? locationOf(action, paths);
+      return { Error: { Code: error.code, Message: error.message, ActionIndex: index, Location }, ...traced() };
     }
   }
-  return { Results: results };
+  return { Results: results, ...traced() };
 }
 
 async function carryOut(
@@ -82,12 +84,6 @@ function invoked(
   }
   const value = callMethod(object, action.Name, args, session);
   return value instanceof HostObject ? identity(value, session) : (value ?? null);
-}
-
-/** Computes the formulas that depend on what has changed. */
-export async function computeStale(session: Session): Promise<void> {
-  markStale(session.workbook);
-  if (session.workbook.sheets.some(({ grid }) => grid.stale.size > 0)) await session.calculate(session.workbook);
 }
 
 function locationOf(action: Action, paths: Paths): string {

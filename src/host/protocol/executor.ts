@@ -2,6 +2,7 @@ import { ExcelRefusal, type EmbeddedExcel, type Fault, type HostRequest } from '
 import { PAYLOAD_BYTES } from '../model/limits';
 import { memberName } from './actionNames';
 import { answer } from './answer';
+import { reportChanges } from './reportChanges';
 import type { Session } from './session';
 import type { Request, Response } from './wire';
 
@@ -89,7 +90,13 @@ export function newExecutor(session: Session): Executor {
     onRequest: null,
     execute: (body) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return inTurn(() => carryOut(text));
+      return inTurn(async () => {
+        try {
+          return await carryOut(text);
+        } finally {
+          reportChanges(session, 'addIn');
+        }
+      });
     },
     afterRequests: inTurn,
   };

@@ -10,10 +10,13 @@ export interface Paths {
   arguments(info: ArgumentInfo | undefined): unknown[];
   /** Whether a method that has yet to be called to find an object reads values of formulas, so that these must be computed before. */
   readsFormulas(pathId: number): boolean;
+  /** The member at which an object could not be found, as "WorksheetCollection.getItem"; null where none failed. */
+  failedAt(): string | null;
 }
 
 export function pathsOf(request: Request, session: Session): Paths {
   const found = new Map<number, ObjectOrNull>();
+  let failed: string | null = null;
 
   const find = (pathId: number): ObjectOrNull => {
     const known = found.get(pathId);
@@ -37,6 +40,16 @@ export function pathsOf(request: Request, session: Session): Paths {
     if (path.ParentObjectPathId === undefined) throw notImplemented(`object path "${path.Name}"`);
     const parent = find(path.ParentObjectPathId);
     if (parent === NULL_OBJECT) return NULL_OBJECT;
+    const member = memberOf(parent, path.ObjectPathType === PathType.Indexer ? 'getItem' : path.Name);
+    try {
+      return followFrom(parent, path);
+    } catch (error) {
+      failed ??= member;
+      throw error;
+    }
+  };
+
+  const followFrom = (parent: HostObject, path: ObjectPath): ObjectOrNull => {
     switch (path.ObjectPathType) {
       case PathType.Property:
         return navigate(parent, path.Name, session);
@@ -70,7 +83,7 @@ export function pathsOf(request: Request, session: Session): Paths {
     return value;
   };
 
-  return { find, arguments: args, readsFormulas };
+  return { find, arguments: args, readsFormulas, failedAt: () => failed };
 }
 
 function kept(reference: string, session: Session): ObjectOrNull {

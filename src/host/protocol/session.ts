@@ -1,3 +1,6 @@
+import { newEventDesk, type EventDesk } from '../events/eventDesk';
+import type { ChangeSource, WorkbookChange } from '../hostedExcel';
+import { takeLog } from '../model/changeLog';
 import type { Area, Workbook } from '../model/workbook';
 import type { HostObject, ObjectTypes } from './hostObject';
 
@@ -11,15 +14,25 @@ export interface Session {
   nextReference: number;
   /** What is selected on each sheet, by the sheet's id. */
   readonly selections: Map<string, Area>;
+  /** The events that clients have asked for. */
+  readonly events: EventDesk;
+  /** Those who are told of every change. */
+  readonly watchers: Set<(changes: readonly WorkbookChange[], source: ChangeSource) => void>;
   /** Computes the formulas of all stale cells. */
   readonly calculate: (workbook: Workbook) => Promise<void>;
 }
 
-export const newSession = (workbook: Workbook, types: ObjectTypes, calculate: Session['calculate']): Session => ({
-  workbook,
-  types,
-  kept: new Map(),
-  nextReference: 1,
-  selections: new Map(),
-  calculate,
-});
+/** A session over a workbook. What was done to the workbook before is not reported. */
+export function newSession(workbook: Workbook, types: ObjectTypes, calculate: Session['calculate']): Session {
+  takeLog(workbook);
+  return {
+    workbook,
+    types,
+    kept: new Map(),
+    nextReference: 1,
+    selections: new Map(),
+    events: newEventDesk(),
+    watchers: new Set(),
+    calculate,
+  };
+}

@@ -53,4 +53,10 @@ export interface Failure {
   readonly Location: string;
 }
 
-export type Response = { readonly Results: readonly Result[] } | { readonly Error: Failure };
+/**
+ * `TraceIds` are the trace actions that were reached: office.js takes handlers of `workbook.onSelectionChanged` for registered when
+ * theirs is among them.
+ */
+export type Response = ({ readonly Results: readonly Result[] } | { readonly Error: Failure }) & {
+  readonly TraceIds?: readonly number[];
+};

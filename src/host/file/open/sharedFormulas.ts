@@ -1,6 +1,6 @@
 import type { Grid } from '../../model/grid';
 import { damaged } from './fileErrors';
-import { movableFormula, type MovableFormula } from './moveFormula';
+import { movableFormula, type MovableFormula } from '../../model/moveFormula';
 
 interface Master {
   readonly row: number;

@@ -1,6 +1,6 @@
-import { columnLetters, columnOf } from '../../model/columns';
-import { formulaParts } from '../../model/formulaParts';
-import { COLUMNS, ROWS } from '../../model/limits';
+import { columnLetters, columnOf } from './columns';
+import { formulaParts } from './formulaParts';
+import { COLUMNS, ROWS } from './limits';
 
 /** Gives the text of a formula that is moved down and right by so many cells. */
 export type MovableFormula = (down: number, right: number) => string;
@@ -62,7 +62,7 @@ function piecesOf(formula: string): Piece[] {
 }
 
 /**
- * Takes a shared formula apart once, so that each cell that shares it gets its own text cheaply: relative references move, those
+ * Takes a formula apart once, so that each of many cells gets its own text cheaply: relative references move, those
  * with a dollar sign stay, what would lie outside the sheet becomes #REF!.
  */
 export function movableFormula(formula: string): MovableFormula {

@@ -1,0 +1,70 @@
+import { EventNumber, type WorkbookEvent } from '../events/workbookEvent';
+import type { Executor } from '../protocol/executor';
+import type { OfficeClient } from './loadClient';
+
+/** The parts of office.js that its types do not name. */
+interface EventRegistration {
+  callHandlers(eventId: number, target: string, args: unknown): void;
+}
+interface ClientInside {
+  readonly SessionBase: new () => object;
+  readonly EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => EventRegistration;
+  readonly GenericEventRegistration: {
+    peekGenericEventRegistrationOrNull(control: string): { _handleRichApiMessage(message: unknown): void } | undefined;
+  };
+}
+
+/** `OfficeExtension.Constants.eventMessageCategory`. */
+const OBJECT_MODEL = 65536;
+
+/** By this header office.js keeps the events of several hosts apart: `Constants.officeControlId`. */
+const CONTROL = 'X-OfficeControlId';
+
+let connections = 0;
+
+/** A connection of Microsoft's client in Node to a workbook in memory. */
+export interface Connection {
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in Excel. */
+  deliver(events: readonly WorkbookEvent[]): void;
+}
+
+export function connect(client: OfficeClient, executor: Pick<Executor, 'execute'>): Connection {
+  const inside = client.OfficeExtension as unknown as ClientInside;
+  const control = `embedded-${++connections}`;
+  const done = (): Promise<void> => Promise.resolve();
+  const documentEvents = new inside.EventRegistration(done, done);
+  /** What `Excel.run` takes to reach another host than the page's own. */
+  const session = Object.assign(new inside.SessionBase(), {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://embedded.invalid/', headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_customData: string, _flags: number, message: { Body: unknown }) => executor.execute(message.Body),
+    }),
+    getEventRegistration: () => documentEvents,
+  });
+  const run = client.Excel.run as unknown as <T>(
+    host: object,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ) => Promise<T>;
+  return {
+    run: (batch) =>
+      run(session, (context) => {
+        (context as unknown as { requestHeaders: Record<string, string> }).requestHeaders[CONTROL] = control;
+        return batch(context);
+      }),
+    deliver: (events) => {
+      const entries: object[] = [];
+      for (const { type, target, args } of events) {
+        if (type === EventNumber.DocumentSelectionChanged) documentEvents.callHandlers(type, target, args);
+        else
+          entries.push({
+            messageCategory: OBJECT_MODEL,
+            messageType: type,
+            targetId: target,
+            message: JSON.stringify(args),
+          });
+      }
+      inside.GenericEventRegistration.peekGenericEventRegistrationOrNull(control)?._handleRichApiMessage({ entries });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { HostedExcel } from './hostedExcel';
+import { noteAct } from './model/changeLog';
+import { enterByHand } from './model/enterByHand';
+import { itemNotFound } from './model/refusals';
+import { activateSheet } from './model/sheets';
+import { snapshotOf } from './model/snapshot';
+import type { Sheet, Workbook } from './model/workbook';
+import { OBJECT_TYPES } from './objects/objectTypes';
+import { selectCells } from './objects/selection';
+import { computeStale } from './protocol/computeStale';
+import { newExecutor, type Executor } from './protocol/executor';
+import { reportChanges } from './protocol/reportChanges';
+import { newSession } from './protocol/session';
+
+/** What the file half of the embedded Excel does for it. */
+export interface FileHalf {
+  calculate(workbook: Workbook): Promise<void>;
+  saveFile(workbook: Workbook): Promise<Uint8Array>;
+}
+
+/** A workbook in memory that answers requests, and the person at its grid. */
+export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: HostedExcel; executor: Executor } {
+  const session = newSession(workbook, OBJECT_TYPES, (one) => file.calculate(one));
+  const executor = newExecutor(session);
+
+  const sheetOf = (id: string): Sheet => {
+    const sheet = workbook.sheets.find((one) => one.id === id);
+    if (!sheet) throw itemNotFound(`the sheet with the id "${id}"`);
+    return sheet;
+  };
+  const byThePerson = <T>(act: () => T): T => {
+    try {
+      return act();
+    } finally {
+      reportChanges(session, 'user');
+    }
+  };
+  const listen = <T>(listeners: Set<T>, listener: T): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+
+  const excel: HostedExcel = {
+    workbook,
+    execute: (body) => executor.execute(body),
+    save: () =>
+      executor.afterRequests(async () => {
+        await computeStale(session);
+        reportChanges(session, 'user');
+        return file.saveFile(workbook);
+      }),
+    snapshot: () => snapshotOf(workbook),
+    enter: (sheetId, area, cells) =>
+      executor.afterRequests(async () => byThePerson(() => enterByHand(workbook, sheetOf(sheetId), area, cells))),
+    select: (sheetId, area) => byThePerson(() => selectCells(sheetOf(sheetId), area, session)),
+    activate: (sheetId) => byThePerson(() => activateSheet(workbook, sheetOf(sheetId))),
+    watch: (listener) => listen(session.watchers, listener),
+    onEvents: (listener) => listen(session.events.listeners, listener),
+    replaceSettings: (settings) => {
+      workbook.settings.clear();
+      for (const [key, value] of settings) workbook.settings.set(key, value);
+      noteAct(workbook, { what: 'unseen' });
+      reportChanges(session, 'addIn');
+    },
+    compute: () =>
+      executor.afterRequests(async () => {
+        await computeStale(session);
+        reportChanges(session, 'user');
+      }),
+  };
+  return { excel, executor };
+}

@@ -1,0 +1,61 @@
+import type { WorkbookEvent } from './events/workbookEvent';
+import type { Area, Workbook } from './model/workbook';
+import type { HostReply } from './protocol/executor';
+
+/** What has changed in a workbook, for those who show it. */
+export type WorkbookChange =
+  /** Values, formulas or formats. */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area }
+  /** Sheets were added, removed, renamed, moved, shown or hidden, or their tabs coloured. */
+  | { readonly kind: 'sheets' }
+  /** Widths, heights, merges, panes, gridlines, direction. */
+  | { readonly kind: 'layout'; readonly sheet: string }
+  | {
+      readonly kind: 'charts' | 'tables' | 'conditionalFormats' | 'validations' | 'links';
+      readonly sheet: string;
+    }
+  | { readonly kind: 'activated'; readonly sheet: string }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
+  /** What no grid shows, but a file keeps: names, page set-up, protection, document settings, the mode of calculation. */
+  | { readonly kind: 'unseen' };
+
+/** Who changed it: the person at the grid, or an add-in by a request. */
+export type ChangeSource = 'user' | 'addIn';
+
+/** The embedded Excel without office.js: for a page that shows a workbook and answers an add-in in a frame. */
+export interface HostedExcel {
+  readonly workbook: Workbook;
+  /** Carries out a request of office.js. */
+  execute(body: unknown): Promise<HostReply>;
+  /** The workbook as an .xlsx file, every formula with its value. */
+  save(): Promise<Uint8Array>;
+  /** The whole workbook as plain JSON data; equal for equal workbooks. */
+  snapshot(): unknown;
+  /**
+   * What the person types or pastes; each cell as if typed, null leaves it as it is. Rows and columns count from the area's corner.
+   * A table directly above grows over the new rows, as Excel's AutoCorrect does it.
+   * @throws ExcelRefusal AccessDenied where the cells are locked, InvalidArgument where Excel takes no such entry; then nothing is written
+   */
+  enter(
+    sheetId: string,
+    area: Area,
+    cells: (row: number, column: number) => string | number | boolean | null,
+  ): Promise<void>;
+  /** What the person does at the grid: marks cells of the sheet that is shown, or shows another sheet. @throws ExcelRefusal */
+  select(sheetId: string, area: Area): void;
+  activate(sheetId: string): void;
+  /**
+   * Told after each request and each act of the person that changed something.
+   * @returns stops it
+   */
+  watch(listener: (changes: readonly WorkbookChange[], source: ChangeSource) => void): () => void;
+  /**
+   * Told the events of the object model that an add-in has asked for, after the answer to the request that raised them.
+   * @returns stops it
+   */
+  onEvents(listener: (events: readonly WorkbookEvent[]) => void): () => void;
+  /** Settings of the document were replaced otherwise than by a request, as `Office.context.document.settings.saveAsync` does it. */
+  replaceSettings(settings: ReadonlyMap<string, unknown>): void;
+  /** Brings the formulas up to date; watchers are told of those that were computed. */
+  compute(): Promise<void>;
+}
