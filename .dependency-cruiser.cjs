@@ -20,6 +20,18 @@ module.exports = {
     only('excel', ['report', 'register']),
     only('host', []),
     only('jobs', ['excel', 'report', 'analysis', 'register']),
+    only('i18n', []),
+    only('taskpane', ['i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('commands', ['taskpane', 'i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('functions', ['i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('workbench', ['host']),
+    {
+      name: 'commands-reach-no-screens',
+      comment: 'The ribbon answers without React: commands know what the pane does, not how it is drawn.',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: 'node_modules/(react|react-dom|office-ui-fabric-react|@fluentui)/', reachable: true },
+    },
     only('cli', ['host', 'jobs', 'excel', 'report', 'analysis', 'register']),
     {
       name: 'analysis-and-report-know-no-platform',

@@ -11,7 +11,7 @@ const officeRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'artefacts/', 'demo/', '*.cjs', '*.mjs', 'webpack.config.js'] },
+  { ignores: ['dist/', 'coverage/', 'artefacts/', 'demo/', '**/*.cjs', '*.mjs', 'webpack.config.js'] },
   ...tseslint.configs.strict,
   {
     files: ['src/{excel,jobs,taskpane,commands,functions}/**/*.{ts,tsx}'],

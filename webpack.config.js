@@ -1,35 +1,32 @@
-const path = require('node:path');
+const { addIn } = require('./scripts/webpack/addIn.cjs');
+const { certificate } = require('./scripts/webpack/certificate.cjs');
+const { commandLine } = require('./scripts/webpack/commandLine.cjs');
+const { workbench } = require('./scripts/webpack/workbench.cjs');
 
-/** The bundles: today the command line; the task pane, its commands and the custom functions stand here as they come. */
-module.exports = (_environment, { mode }) => ({
-  name: 'command-line',
-  target: 'node20',
-  mode,
-  devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
-  entry: { pledgebook: './src/cli/pledgebook.ts' },
-  output: {
-    path: path.join(__dirname, 'dist/cli'),
-    filename: '[name].cjs',
-    clean: true,
-    chunkFormat: 'commonjs',
-  },
-  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
-  // Files beside the bundle and in packages are found at run time.
-  node: { __filename: false },
-  module: {
-    parser: { javascript: { url: false, createRequire: false } },
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
-        },
-      },
-    ],
-  },
-  // What finds files of its own beside itself (wasm, the office.js client) stays in node_modules.
-  externals: { highs: 'commonjs highs', 'excelize-wasm': 'commonjs excelize-wasm' },
-  performance: { hints: false },
-});
+/**
+ * The bundles: the add-in, the workbench with its own copy of the pane, and the command line.
+ *
+ *   --env address=https://pledgebook.example.org   where the add-in will be served (production)
+ *   --env office=package                           office.js from the package instead of Microsoft's server, for closed networks
+ */
+module.exports = async (environment, { mode = 'production', configName = [] }) => {
+  const { WEBPACK_SERVE: serving = false, address, office = 'hosted' } = environment;
+  const served = (name) => serving && configName.includes(name);
+  return [
+    addIn({
+      mode,
+      address,
+      office,
+      certificate: served('add-in') ? await certificate() : null,
+    }),
+    workbench({ mode }),
+    addIn({
+      mode,
+      name: 'workbench-pane',
+      folder: 'dist/workbench/pane',
+      office: 'package',
+      servedUnder: serving ? '/pane/' : 'auto',
+    }),
+    commandLine({ mode }),
+  ];
+};

@@ -1,0 +1,27 @@
+const path = require('node:path');
+const { extensions, typescript } = require('./typescript.cjs');
+
+/** The bundle of the command line, for Node. */
+exports.commandLine = ({ mode }) => ({
+  name: 'command-line',
+  target: 'node20',
+  mode,
+  devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
+  entry: { pledgebook: './src/cli/pledgebook.ts' },
+  output: {
+    path: path.resolve('dist/cli'),
+    filename: '[name].cjs',
+    clean: true,
+    chunkFormat: 'commonjs',
+  },
+  resolve: { extensions },
+  // Files beside the bundle and in packages are found at run time.
+  node: { __filename: false },
+  module: {
+    parser: { javascript: { url: false, createRequire: false } },
+    rules: [typescript],
+  },
+  // What finds files of its own beside itself (wasm, the office.js client) stays in node_modules.
+  externals: { highs: 'commonjs highs', 'excelize-wasm': 'commonjs excelize-wasm' },
+  performance: { hints: false },
+});

@@ -1,0 +1,49 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Analyse } from '../../jobs/analysing';
+import { errorTold, type AnalysisTold, type AnalysisWanted } from './messages';
+
+/** The analysis cannot run apart from the page: the browser has no workers, or would not start ours. */
+export class NoWorkerError extends Error {
+  constructor(why: string, options?: ErrorOptions) {
+    super(`The analysis runs in a worker, which this browser did not start: ${why}`, options);
+    this.name = 'NoWorkerError';
+  }
+}
+
+/**
+ * An analysis in a worker of its own, so that the pane stays alive while the solver works. The worker, and with it the solver, is loaded
+ * when an analysis begins, and ends with it; cancelling ends it at once.
+ * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
+ */
+export const analyseInWorker: Analyse = async (register, { policy, signal, onProgress }) => {
+  signal?.throwIfAborted();
+  if (typeof Worker === 'undefined') throw new NoWorkerError('it has none.');
+  const worker = newWorker();
+  try {
+    return await new Promise<Analysis>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.addEventListener('message', ({ data: told }: MessageEvent<AnalysisTold>) => {
+        if (told.kind === 'progress') onProgress?.(told.done, told.doing);
+        else if (told.kind === 'done') resolve(told.analysis);
+        else reject(errorTold(told.error));
+      });
+      worker.addEventListener('messageerror', () =>
+        reject(new Error('The analysis came back in a form that this browser cannot read.')),
+      );
+      worker.addEventListener('error', ({ message }) =>
+        reject(new NoWorkerError(message || 'its script did not load.')),
+      );
+      worker.postMessage({ register, policy } satisfies AnalysisWanted);
+    });
+  } finally {
+    worker.terminate();
+  }
+};
+
+function newWorker(): Worker {
+  try {
+    return new Worker(new URL('./analysis.worker.ts', import.meta.url));
+  } catch (error) {
+    throw new NoWorkerError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

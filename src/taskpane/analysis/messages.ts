@@ -1,0 +1,34 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Register } from '../../register/register';
+import type { AllocationPolicy } from '../../register/schema/settings';
+
+/** What the page asks of the worker, once. */
+export interface AnalysisWanted {
+  readonly register: Register;
+  readonly policy?: AllocationPolicy | undefined;
+}
+
+/** What the worker tells: progress any number of times, then one of the others. */
+export type AnalysisTold =
+  | { readonly kind: 'progress'; readonly done: number; readonly doing: string }
+  | { readonly kind: 'done'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly error: ErrorTold };
+
+/** An error as data: a structured clone of an Error loses the name that tells its kind. */
+export interface ErrorTold {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | null;
+}
+
+export const tellError = (error: unknown): ErrorTold =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack ?? null }
+    : { name: 'Error', message: String(error), stack: null };
+
+export function errorTold({ name, message, stack }: ErrorTold): Error {
+  const error = new Error(message);
+  error.name = name;
+  if (stack !== null) error.stack = stack;
+  return error;
+}
