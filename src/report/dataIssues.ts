@@ -15,7 +15,7 @@ export function dataIssues(context: ReportContext): ReportSheet {
   const rows = new Set(errors.filter(({ row }) => row !== null).map(({ table, row }) => `${table} ${row}`));
   const unlisted = issues.length - MOST_ISSUES;
   const more = unlisted > 0 ? [texts.more(MOST_ISSUES, unlisted)] : [];
-  const summary = [texts.summary(errors.length, rows.size, warnings.length), ...more].join('. ');
+  const summary = [texts.summary(errors.length, rows.size, warnings.length), ...more].join(words.punctuation.stop);
   return {
     id: 'data-issues',
     ...words.sheets.dataIssues,
@@ -23,7 +23,7 @@ export function dataIssues(context: ReportContext): ReportSheet {
       ...sheetHeader(context),
       ...(issues.length === 0 ? [] : [{ label: texts.found, value: summary, format: 'text' as const }]),
     ],
-    notes: more,
+    notes: issues.length === 0 || texts.language === null ? more : [...more, texts.language],
     blocks:
       issues.length === 0
         ? [{ type: 'paragraph', id: 'none', lines: [texts.none] }]

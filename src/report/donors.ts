@@ -44,6 +44,7 @@ const moneyRows = (
   names: Readonly<Record<string, string>> = {},
 ): MoneyRow[] =>
   groups.map(({ key, name, count }, place) => ({
+    key,
     label: names[key] ?? name,
     pledges: count,
     figures: figures[place]!,
@@ -61,7 +62,10 @@ function byDonor(context: ReportContext): TableBlock {
   );
   const labels = { id: 'by-donor', caption: words.donors.byDonor, header: words.columns.donor };
   if (types.size === 0) return moneyTable(context, labels, rows);
-  const typed = rows.map((row) => ({ ...row, cells: { type: types.get(row.label.toLowerCase()) ?? null } }));
+  const typed = rows.map((row) => {
+    const of = types.get(row.label.toLowerCase()) ?? null;
+    return { ...row, cells: { type: of === null ? null : words.donorTypes[of] } };
+  });
   return moneyTable(context, { ...labels, own: [type] }, typed);
 }
 

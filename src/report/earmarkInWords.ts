@@ -3,9 +3,9 @@ import type { Pledge } from '../register/schema/pledges';
 import type { Words } from './words';
 
 /** What a pledge is tied to, as in "Member State: Kenya or Peru; Theme: Border control; Years: 2025 to 2027". */
-export function earmarkInWords(pledge: Pledge, states: Register['states'], { earmark }: Words): string {
+export function earmarkInWords(pledge: Pledge, states: Register['states'], { earmark, punctuation }: Words): string {
   const any = (label: string, values: readonly string[]): string[] =>
-    values.length === 0 ? [] : [`${label}: ${values.join(earmark.or)}`];
+    values.length === 0 ? [] : [`${label}${punctuation.colon}${values.join(earmark.or)}`];
   const { firstYear, lastYear } = pledge;
   const parts = [
     ...any(earmark.need, pledge.needs),
@@ -19,5 +19,5 @@ export function earmarkInWords(pledge: Pledge, states: Register['states'], { ear
     ...any(earmark.modality, pledge.modalities),
     ...(firstYear === null && lastYear === null ? [] : [earmark.years(firstYear, lastYear)]),
   ];
-  return parts.length === 0 ? earmark.none : parts.join('; ');
+  return parts.length === 0 ? earmark.none : parts.join(punctuation.semicolon);
 }

@@ -2,9 +2,13 @@ import type { ReportContext } from './context';
 import type { ParagraphBlock } from './report';
 
 /** The rules of calculation in words that a delegation understands. */
-export function method({ analysis, words }: ReportContext): ParagraphBlock {
+export function method({ register, analysis, words }: ReportContext): ParagraphBlock {
   const { policy, supportCostRate } = analysis;
-  const rate = `${Number((supportCostRate * 100).toFixed(4))}%`;
+  const percent = new Intl.NumberFormat(register.settings.language, {
+    style: 'percent',
+    maximumFractionDigits: 4,
+    numberingSystem: 'latn',
+  });
   const { method: lines } = words;
   return {
     type: 'paragraph',
@@ -12,7 +16,7 @@ export function method({ analysis, words }: ReportContext): ParagraphBlock {
     caption: words.overview.method,
     lines: [
       lines.firm,
-      supportCostRate > 0 ? lines.supportCosts(rate) : lines.noSupportCosts,
+      supportCostRate > 0 ? lines.supportCosts(percent.format(supportCostRate)) : lines.noSupportCosts,
       lines.earmarks,
       lines.assignment(policy),
       lines.gaps,

@@ -3,6 +3,7 @@ import type { PrintedMoney } from './printedMoney';
 import type { ReportColumn, ReportRow, TableBlock } from './report';
 
 export interface MoneyRow {
+  readonly key: string;
   readonly label: string;
   readonly pledges: number;
   readonly figures: PrintedMoney;
@@ -50,7 +51,8 @@ export function moneyTable(
       money('stranded'),
       ...own,
     ],
-    rows: rows.map(({ label, pledges, figures, cells }) => ({
+    rows: rows.map(({ key, label, pledges, figures, cells }) => ({
+      of: key,
       key: label,
       pledges,
       pledged: figures.pledged,

@@ -91,6 +91,7 @@ function byYear(context: ReportContext): TableBlock {
       money.coverage,
     ],
     rows: printed.years.map((row) => ({
+      of: row.year === null ? '' : String(row.year),
       year: row.year === null ? words.unspecified : String(row.year),
       firm: row.firm,
       ...needCells(row),

@@ -1,3 +1,5 @@
+import type { Language } from './words';
+
 /** A value in a report's cell; null is blank. Dates are ISO days in columns of kind date. */
 export type ReportValue = string | number | null;
 
@@ -38,6 +40,7 @@ export interface TableBlock {
   readonly id: string;
   readonly caption?: string;
   readonly columns: readonly ReportColumn[];
+  /** A row may carry cells that no column shows: `of` is what it is about, by its key in the analysis. */
   readonly rows: readonly ReportRow[];
   /** The first cell of the total row; absent: no total row. */
   readonly totalLabel?: string;
@@ -76,6 +79,9 @@ export interface HeatMapBlock {
   readonly rowHeader: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** The keys in the analysis that stand together in each row, and in each column; absent: its figures cannot be traced. */
+  readonly rowKeys?: readonly (readonly string[])[];
+  readonly columnKeys?: readonly (readonly string[])[];
   readonly format: ColumnFormat;
   readonly unit?: string;
   /** values[row][column]; null where there is nothing. */
@@ -121,10 +127,26 @@ export interface ReportSheet {
   readonly blocks: readonly Block[];
 }
 
+/** The words of the report's language that belong to no block of a sheet. */
+export interface ReportWords {
+  /** Above the notes of a sheet. */
+  readonly notes: string;
+  /** The first cell of the row with the printed totals (R15). */
+  readonly registerTotal: string;
+  /** After a number of millions, as on the axis of a chart. */
+  readonly millions: string;
+  /** Between a label and its value, and between a caption and its unit. */
+  readonly colon: string;
+  readonly comma: string;
+}
+
 /** The session sheets as plain data: what is written to the workbook, previewed in the pane and printed as JSON. */
 export interface Report {
   readonly sheets: readonly ReportSheet[];
+  readonly language: Language;
+  readonly words: ReportWords;
   /** Decimals of money. */
   readonly decimals: number;
+  /** Whether its texts run from right to left. */
   readonly rightToLeft: boolean;
 }

@@ -59,7 +59,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
         const units = among.reduce((so, row) => so + inUnits(row.amount, printed.decimals), 0);
         return among.length === 0
           ? []
-          : [{ reason: words.reasons[reason], pledges: among.length, amount: fromUnits(units, printed.decimals) }];
+          : [{ of: reason, reason: words.reasons[reason], pledges: among.length, amount: fromUnits(units, printed.decimals) }];
       }),
       ...labels,
     },
@@ -74,7 +74,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
         { key: 'reason', header: columns.reason, format: 'text', width: 36 },
         { key: 'earmark', header: columns.earmark, format: 'text', width: 44 },
       ],
-      rows: sorted.map((row) => ({ ...row, reason: words.reasons[row.reason] })),
+      rows: sorted.map((row) => ({ of: row.pledge, ...row, reason: words.reasons[row.reason] })),
       ...labels,
     },
   ];

@@ -33,6 +33,8 @@ export function themeMaps(context: ReportContext): HeatMapBlock[] {
     rowHeader: words.columns.theme,
     rows: themes.names,
     columns: regions.names,
+    rowKeys: themes.keys,
+    columnKeys: regions.keys,
   } as const;
   const valuesOf = (of: (cell: Sums) => number | null) => sums.map((row) => row.map((cell) => cell && of(cell)));
   return [
@@ -62,11 +64,16 @@ function axis(
   groups: readonly { key: string; name: string; requirement: number; count: number }[],
   most: number,
   others: (count: number) => string,
-): { names: readonly string[]; placeOf: (key: string) => number } {
+): { names: readonly string[]; keys: readonly (readonly string[])[]; placeOf: (key: string) => number } {
   const sorted = byRequirement(groups.filter(({ count }) => count > 0));
   const shown = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
   const places = new Map(shown.map(({ key }, place) => [key, place]));
   const rest = sorted.length - shown.length;
   const names = shown.map(({ name }) => name);
-  return { names: rest > 0 ? [...names, others(rest)] : names, placeOf: (key) => places.get(key) ?? shown.length };
+  const keys = shown.map(({ key }) => [key]);
+  return {
+    names: rest > 0 ? [...names, others(rest)] : names,
+    keys: rest > 0 ? [...keys, sorted.slice(shown.length).map(({ key }) => key)] : keys,
+    placeOf: (key) => places.get(key) ?? shown.length,
+  };
 }

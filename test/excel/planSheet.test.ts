@@ -13,7 +13,8 @@ const sheetOf = (...blocks: Block[]): ReportSheet => ({
   notes: [],
   blocks,
 });
-const report = (decimals = 0): Report => ({ sheets: [], decimals, rightToLeft: false });
+const words = { notes: 'Notes', registerTotal: 'Total of the register', millions: 'M', colon: ': ', comma: ', ' };
+const report = (decimals = 0): Report => ({ sheets: [], language: 'en', words, decimals, rightToLeft: false });
 const planned = (...blocks: Block[]): SheetPlan => planSheet(sheetOf(...blocks), report(), false);
 const at = (plan: SheetPlan, address: string): PlannedCell | undefined => {
   const [, letter, row] = /^([A-Z])(\d+)$/.exec(address)!;

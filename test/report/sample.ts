@@ -207,7 +207,7 @@ const needRecord = (id: string, row: number, status: Need['status'] = 'requested
   source: null,
   status,
   notes: null,
-  at: { table: 'Needs', row, sheet: 'Needs', sheetRow: row + 1 },
+  at: { table: 'Needs', row, sheet: 'Needs', sheetRow: row + 1, sheetColumn: 1 },
 });
 
 const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => ({
@@ -233,7 +233,7 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   condition: null,
   reference: null,
   notes: null,
-  at: { table: 'Pledges', row, sheet: 'Pledges', sheetRow: row + 1 },
+  at: { table: 'Pledges', row, sheet: 'Pledges', sheetRow: row + 1, sheetColumn: 1 },
   ...of,
 });
 
@@ -270,16 +270,16 @@ export const register: Register = {
   exchangeRates: [],
   inKindRates: [],
   themes: [
-    { theme: 'Border control', priority: true, at: { table: 'Themes', row: 1, sheet: 'Lists', sheetRow: 2 } },
-    { theme: 'Prison reform', priority: false, at: { table: 'Themes', row: 2, sheet: 'Lists', sheetRow: 3 } },
+    { theme: 'Border control', priority: true, at: { table: 'Themes', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 } },
+    { theme: 'Prison reform', priority: false, at: { table: 'Themes', row: 2, sheet: 'Lists', sheetRow: 3, sheetColumn: 1 } },
   ],
   donors: [
-    { donor: 'Norway', type: 'government', iso3: 'NOR', at: { table: 'Donors', row: 1, sheet: 'Lists', sheetRow: 2 } },
+    { donor: 'Norway', type: 'government', iso3: 'NOR', at: { table: 'Donors', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 } },
     {
       donor: 'Open Fund',
       type: 'foundation',
       iso3: null,
-      at: { table: 'Donors', row: 2, sheet: 'Lists', sheetRow: 3 },
+      at: { table: 'Donors', row: 2, sheet: 'Lists', sheetRow: 3, sheetColumn: 1 },
     },
   ],
   arrangements: [],

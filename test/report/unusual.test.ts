@@ -3,7 +3,7 @@ import type { Issue } from '../../src/register/issue';
 import type { Block, ReportSheet } from '../../src/report/report';
 import { earmarkInWords } from '../../src/report/earmarkInWords';
 import { sessionReport } from '../../src/report/sessionReport';
-import { english } from '../../src/report/words';
+import { english } from '../../src/report/words/english';
 import { checkSheets } from './checkSheets';
 import { analysis, register } from './sample';
 

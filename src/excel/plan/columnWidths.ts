@@ -18,7 +18,10 @@ export function columnWidth(column: ReportColumn, rows: readonly ReportRow[], de
   const { key, header, format, width } = column;
   const values = rows.map((row) => row[key] ?? '');
   if (format === 'text' || format === 'link')
-    return textColumn([...longestWords(header), ...values.map(String)], width ?? TEXT_AT_MOST);
+    return Math.max(
+      textColumn(values.map(String), width ?? TEXT_AT_MOST),
+      ...longestWords(header).map((word) => characters(word, true)),
+    );
   const numbers = values.filter((value) => typeof value === 'number');
   const total = column.control ?? (column.total === 'sum' ? numbers.reduce((sum, value) => sum + value, 0) : 0);
   return numberColumn([...numbers, total], header, format, decimals);

@@ -1,3 +1,4 @@
+import type { Language } from '../../report/words';
 import { columnPoints, STANDARD_COLUMN } from './page';
 import { pointsAcross } from './sheetWidth';
 import type { SheetPlan } from './sheetPlan';
@@ -5,6 +6,8 @@ import { linesIn } from './textWidth';
 
 /** Of an em: the height of a line of the standard font. */
 const LINE = 1.22;
+/** The same where the standard font has no such letters, and Excel takes them from fonts with higher lines. */
+const HIGHER_LINES: Readonly<Partial<Record<Language, number>>> = { ar: 1.4, zh: 1.4 };
 const PADDING = 2.5;
 const BLANK_ROW = 12;
 const PIXEL = 0.75;
@@ -14,14 +17,15 @@ const STANDARD_SIZE = 11;
 const CELL_PADDING = 3.75;
 const INDENT = 6.75;
 
-export const heightOf = (lines: number, size: number): number =>
-  Math.min(HIGHEST, Math.ceil((lines * size * LINE + PADDING) / PIXEL) * PIXEL);
+const heightOf = (lines: number, size: number, line: number): number =>
+  Math.min(HIGHEST, Math.ceil((lines * size * line + PADDING) / PIXEL) * PIXEL);
 
 /**
  * Gives every row a height, that its texts need when they are wrapped. Excel itself fits a row only when somebody types into it, and never to merged
  * cells; in a file nobody fits it. Rows that have a height already keep it.
  */
-export function fitHeights(plan: SheetPlan): void {
+export function fitHeights(plan: SheetPlan, language: Language): void {
+  const line = HIGHER_LINES[language] ?? LINE;
   const needed = new Map<number, number>();
   const raise = (row: number, height: number): void => {
     if (height > (needed.get(row) ?? 0)) needed.set(row, height);
@@ -31,7 +35,7 @@ export function fitHeights(plan: SheetPlan): void {
     const { size = STANDARD_SIZE, bold = false, wrap = false, indent = 0 } = style;
     if (!wrap && style.size === undefined) continue;
     for (let row = area.row; row < area.row + area.rows; row++) {
-      raise(row, heightOf(1, size));
+      raise(row, heightOf(1, size, line));
       if (!wrap) continue;
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = plan.cells[row - 1]?.[column - 1];
@@ -42,7 +46,7 @@ export function fitHeights(plan: SheetPlan): void {
             ? columnPoints(plan.widths.get(column) ?? STANDARD_COLUMN)
             : pointsAcross(plan, column, column + span - 1);
         const room = across - CELL_PADDING - indent * INDENT;
-        raise(row, heightOf(linesIn(cell.text, room, size, bold), size));
+        raise(row, heightOf(linesIn(cell.text, room, size, bold), size, line));
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { ColumnFormat } from '../../report/report';
 
 /**
- * The Excel number format of a kind of column. Negative money stands in brackets, zero is a dash, as in United Nations accounts.
+ * The Excel number format of a kind of column, the same in every language (docs/decisions/0007-languages.md). Negative money stands in brackets, zero is a dash, as in United Nations accounts.
  * @param whole whether the plain numbers are all whole
  */
 export function numberFormat(format: ColumnFormat, decimals: number, whole = true): string {
@@ -14,7 +14,7 @@ export function numberFormat(format: ColumnFormat, decimals: number, whole = tru
     case 'number':
       return whole ? '#,##0' : '#,##0.00';
     case 'date':
-      return 'd mmm yyyy';
+      return 'yyyy-mm-dd';
     case 'text':
     case 'link':
       return 'General';

@@ -1,5 +1,6 @@
-import type { ChartBlock, ReportSheet, TableBlock } from '../../report/report';
+import type { ChartBlock, ReportSheet, ReportWords, TableBlock } from '../../report/report';
 import type { Area } from '../address';
+import { oneWay } from './rightToLeft';
 import { lastColumn, pointsAcross } from './sheetWidth';
 import type { PlanContext } from './planTable';
 import type { SheetPlan } from './sheetPlan';
@@ -54,7 +55,12 @@ function tableOf(block: ChartBlock, sheet: ReportSheet): TableBlock {
 }
 
 /** Adds a chart over the cells of a table, as wide as the sheet. */
-export function planChart(plan: SheetPlan, { block, row, height }: PendingChart, { tables }: PlanContext): void {
+export function planChart(
+  plan: SheetPlan,
+  { block, row, height }: PendingChart,
+  { tables, report }: PlanContext,
+): void {
+  const { words } = report;
   const table = tables.get(block.of)!;
   const rows = Math.min(block.first ?? Infinity, table.block.rows.length);
   const cells = (key: string): Area => {
@@ -64,10 +70,9 @@ export function planChart(plan: SheetPlan, { block, row, height }: PendingChart,
   };
   const header = (key: string): string => table.block.columns.find((column) => column.key === key)!.header;
   plan.charts.push({
-    title: block.title,
+    title: oneWay(block.valueTitle === '' ? block.title : `${block.title}${words.comma}${block.valueTitle}`, report),
     kind: block.kind,
-    valueTitle: block.valueTitle,
-    valueFormat: axisFormat(block, table.block),
+    valueFormat: axisFormat(block, table.block, words),
     labels: cells(block.labels),
     series: block.series.map((key, index) => ({
       values: cells(key),
@@ -80,10 +85,10 @@ export function planChart(plan: SheetPlan, { block, row, height }: PendingChart,
 }
 
 /** Money on an axis in millions where it comes to millions; shares in percent. */
-function axisFormat({ series, first }: ChartBlock, { columns, rows }: TableBlock): string {
+function axisFormat({ series, first }: ChartBlock, { columns, rows }: TableBlock, { millions }: ReportWords): string {
   if (columns.find(({ key }) => key === series[0])?.format === 'percent') return '0%';
   const drawn = rows.slice(0, first);
   const most = Math.max(...drawn.map((row) => series.reduce((sum, key) => sum + Math.abs(Number(row[key] ?? 0)), 0)));
-  if (most >= 5_000_000) return '[=0]0;#,##0,,"M"';
-  return most >= 500_000 ? '[=0]0;#,##0.0,,"M"' : '#,##0';
+  if (most >= 5_000_000) return `[=0]0;#,##0,,"${millions}"`;
+  return most >= 500_000 ? `[=0]0;#,##0.0,,"${millions}"` : '#,##0';
 }

@@ -1,6 +1,7 @@
 import type { FiguresBlock } from '../../report/report';
 import { cellAddress } from '../address';
 import { cellOf } from './cell';
+import { textColumn } from './columnWidths';
 import { excelFormula } from './formula';
 import { numberFormat } from './numberFormats';
 import type { PlanContext } from './planTable';
@@ -10,9 +11,12 @@ import { STYLES, type Style } from './styles';
 const UNIT_COLUMN = 2;
 const VALUE_COLUMN = 3;
 const NOTE_COLUMN = 4;
+/** In characters; what an indent takes, and the most that the labels get. */
+const INDENT = 1.5;
+const LABEL_AT_MOST = 40;
 
 /** Puts headline figures: label, unit, value and a note, a row each. */
-export function planFigures(plan: SheetPlan, block: FiguresBlock, { decimals, date1904 }: PlanContext): void {
+export function planFigures(plan: SheetPlan, block: FiguresBlock, { report, date1904 }: PlanContext): void {
   const first = plan.nextRow;
   const firstRow = putCaption(plan, first, block.caption);
   let row = firstRow;
@@ -39,12 +43,17 @@ export function planFigures(plan: SheetPlan, block: FiguresBlock, { decimals, da
     ]);
     if (strong) look(1, 1, STYLES.strongFigure);
     if (indent > 0) look(1, 1, { align: 'Left', indent });
-    look(VALUE_COLUMN, 1, { ...(strong ? STYLES.strongValue : {}), numberFormat: numberFormat(format, decimals) });
+    look(VALUE_COLUMN, 1, {
+      ...(strong ? STYLES.strongValue : {}),
+      numberFormat: numberFormat(format, report.decimals),
+    });
     plan.spans.push({ row, column: NOTE_COLUMN, style: { ...STYLES.figureNote, bottomBorder: 'Hairline' } });
     row++;
   }
-  widen(plan, 1, Math.max(...block.figures.map(({ label }) => label.length)) + 2);
+  const labels = block.figures.map(({ label }) => label);
+  widen(plan, 1, textColumn(labels, LABEL_AT_MOST) + INDENT);
   widen(plan, VALUE_COLUMN, 16);
+  plan.figures.push({ block: block.id, firstRow, rows, totalRow: null, columns: ['', '', 'value'] });
   plan.blocks.push({ first, last: row - 1, headRows: firstRow - first, footRows: 0, splits: true, header: null });
   plan.nextRow = row + 1;
 }

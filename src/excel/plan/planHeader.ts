@@ -1,6 +1,9 @@
-import type { ReportSheet } from '../../report/report';
+import type { Report, ReportSheet } from '../../report/report';
+import { longDay } from './longDay';
+import { oneWay } from './rightToLeft';
 import { putRow, type SheetPlan } from './sheetPlan';
 import { STYLES } from './styles';
+import { isFullWidth } from './textWidth';
 
 /** Facts longer than this stand below the line, as texts; shorter ones share a line of at most this length. */
 const LONG = 105;
@@ -14,9 +17,9 @@ const FOOTER_AT_MOST = 215;
  * Puts the title, with session, day and currency below it, a line, and how the sheet was made.
  * @returns the rows down to below the line, which are repeated on other pages
  */
-export function planHeader(plan: SheetPlan, sheet: ReportSheet): { first: number; last: number } {
-  const facts = factsOf(sheet);
-  const lines = shareLines(facts.filter((fact) => fact.length <= LONG));
+export function planHeader(plan: SheetPlan, sheet: ReportSheet, report: Report): { first: number; last: number } {
+  const facts = factsOf(sheet, report);
+  const lines = shareLines(facts.filter((fact) => lengthOf(fact) <= LONG));
   let row = 1;
   putRow(plan, row, [{ text: sheet.title }]);
   plan.styles.push({ area: { row: row++, column: 1, rows: 1, columns: 1 }, style: STYLES.title });
@@ -26,28 +29,31 @@ export function planHeader(plan: SheetPlan, sheet: ReportSheet): { first: number
   }
   plan.heights.set(row, ROOM_BELOW);
   const repeated = { first: 1, last: row++ };
-  for (const fact of facts.filter(({ length }) => length > LONG)) {
+  for (const fact of facts.filter((fact) => lengthOf(fact) > LONG)) {
     putRow(plan, row, [{ text: fact }]);
     plan.spans.push({ row: row++, column: 1, style: STYLES.made });
   }
   plan.nextRow = row > repeated.last + 1 ? row + 1 : row;
-  plan.footer = footerOf(sheet, lines);
+  plan.footer = oneWay(footerOf(sheet, lines), report);
   return repeated;
 }
 
-const factsOf = ({ header }: ReportSheet): string[] =>
+const factsOf = ({ header }: ReportSheet, { language, words }: Report): string[] =>
   header
     .filter(({ value }) => value !== null && value !== '')
     .map(({ label, value, format }) => {
-      const shown = format === 'date' && typeof value === 'string' ? longDay(value) : String(value);
-      return label === '' ? shown : `${label}: ${shown}`;
+      const shown = format === 'date' && typeof value === 'string' ? longDay(value, language) : String(value);
+      return label === '' ? shown : `${label}${words.colon}${shown}`;
     });
+
+/** In characters of Latin script: a Chinese one is as wide as two. */
+const lengthOf = (text: string): number => [...text].reduce((so, one) => so + (isFullWidth(one) ? 2 : 1), 0);
 
 /** Facts beside each other as long as they fit. */
 const shareLines = (facts: readonly string[]): string[] =>
   facts.reduce<string[]>((lines, fact) => {
     const shared = lines.length === 0 ? fact : `${lines.at(-1)}${BETWEEN}${fact}`;
-    return shared.length <= LONG ? [...lines.slice(0, -1), shared] : [...lines, fact];
+    return lengthOf(shared) <= LONG ? [...lines.slice(0, -1), shared] : [...lines, fact];
   }, []);
 
 /** What identifies a page that lies alone on a table; "&" is Excel's sign for a code, "&&" is the sign itself. */
@@ -55,9 +61,3 @@ function footerOf({ title }: ReportSheet, lines: readonly string[]): string {
   const text = [title, ...lines].join(BETWEEN);
   return (text.length > FOOTER_AT_MOST ? `${text.slice(0, FOOTER_AT_MOST - 1)}…` : text).replaceAll('&', '&&');
 }
-
-/** "31 December 2020". */
-const longDay = (isoDay: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${isoDay}T00:00:00Z`),
-  );

@@ -7,10 +7,11 @@ import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './s
 import { STYLES } from './styles';
 
 /** Puts two dimensions against each other, shaded from low to high, with live totals where it has a label for them. */
-export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: PlanContext): void {
+export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { report }: PlanContext): void {
+  const { decimals, words } = report;
   const { rows, columns, values, totalLabel } = block;
   const first = plan.nextRow;
-  let row = putCaption(plan, first, [block.caption, block.unit].filter((part) => part !== undefined).join(', '));
+  let row = putCaption(plan, first, [block.caption, block.unit].filter((part) => part !== undefined).join(words.comma));
   const width = 1 + columns.length + (totalLabel === undefined ? 0 : 1);
   const headers = [block.rowHeader, ...columns, ...(totalLabel === undefined ? [] : [totalLabel])];
   putRow(
@@ -52,6 +53,13 @@ export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { decimals }: 
   const most = block.format === 'money' ? figures.reduce((sum, value) => sum + value, 0) : 1;
   for (let column = 2; column <= width; column++)
     widen(plan, column, numberColumn([most], headers[column - 1]!, block.format, decimals));
+  plan.figures.push({
+    block: block.id,
+    firstRow,
+    rows: rows.length,
+    totalRow: totalLabel === undefined ? null : row - 1,
+    columns: ['', ...columns.map((_, at) => String(at)), ...(totalLabel === undefined ? [] : ['total'])],
+  });
   plan.blocks.push({
     first,
     last: row - 1,

@@ -8,6 +8,7 @@ import { planPages } from './planPages';
 import { mergeSpans, planParagraph } from './planParagraph';
 import { planTable, type PlanContext } from './planTable';
 import { emptyPlan, type SheetPlan } from './sheetPlan';
+import { turnRightToLeft } from './rightToLeft';
 import { fillPage, lastColumn } from './sheetWidth';
 import { STYLES } from './styles';
 
@@ -15,10 +16,10 @@ import { STYLES } from './styles';
  * Gives every cell, look and chart of a report's sheet its place.
  * @param date1904 the date system of the workbook that it will stand in
  */
-export function planSheet(sheet: ReportSheet, { decimals }: Report, date1904: boolean): SheetPlan {
+export function planSheet(sheet: ReportSheet, report: Report, date1904: boolean): SheetPlan {
   const plan = emptyPlan(sheet.id, sheet.name);
-  const context: PlanContext = { decimals, date1904, tables: new Map() };
-  const titleRows = planHeader(plan, sheet);
+  const context: PlanContext = { report, date1904, tables: new Map() };
+  const titleRows = planHeader(plan, sheet, report);
   const charts: PendingChart[] = [];
   for (const block of sheet.blocks) {
     switch (block.type) {
@@ -43,7 +44,7 @@ export function planSheet(sheet: ReportSheet, { decimals }: Report, date1904: bo
   const [only, ...others] = plan.blocks;
   const single = only?.header && others.length === 0 ? only.header : null;
   if (sheet.notes.length > 0) {
-    planParagraph(plan, 'Notes', sheet.notes);
+    planParagraph(plan, report.words.notes, sheet.notes);
     joinLast(plan);
   }
   plan.frozenRows = single?.last ?? titleRows.last;
@@ -53,7 +54,8 @@ export function planSheet(sheet: ReportSheet, { decimals }: Report, date1904: bo
   for (const chart of charts) planChart(plan, chart, context);
   const headerEnd = { row: titleRows.last - 1, column: 1, rows: 1, columns: lastColumn(plan) };
   plan.styles.push({ area: headerEnd, style: STYLES.headerEnd });
-  fitHeights(plan);
+  if (report.rightToLeft) turnRightToLeft(plan);
+  fitHeights(plan, report.language);
   planPages(plan);
   return plan;
 }

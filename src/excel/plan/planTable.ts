@@ -1,4 +1,4 @@
-import type { ReportColumn, TableBlock } from '../../report/report';
+import type { Report, ReportColumn, TableBlock } from '../../report/report';
 import { cellAddress, fixedAddress, type Area } from '../address';
 import { cellOf, linkTo } from './cell';
 import { excelFormula } from './formula';
@@ -8,7 +8,7 @@ import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './s
 import { STYLES, type Style } from './styles';
 
 export interface PlanContext {
-  readonly decimals: number;
+  readonly report: Report;
   readonly date1904: boolean;
   /** The tables of the sheet so far, for charts. */
   readonly tables: Map<string, PlacedTable>;
@@ -85,14 +85,14 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
   }
   const lastFigureRow = row - 1;
   if (block.checkLabel !== undefined) {
-    row = planChecks(plan, block, { firstRow, totalRow, row, place, decimals: context.decimals });
+    row = planChecks(plan, block, { totalRow, row, report: context.report });
   }
   columns.forEach((column, index) => {
     const at = index + 1;
     const before = columns[index - 1];
     const indent = before !== undefined && standsRight(before.format) && !standsRight(column.format) ? 1 : 0;
     const look: Style = {
-      numberFormat: numberFormat(column.format, context.decimals, isWhole(block, column.key)),
+      numberFormat: numberFormat(column.format, context.report.decimals, isWhole(block, column.key)),
       ...(column.format === 'link' ? STYLES.link : {}),
       ...(column.format === 'text' ? { wrap: true, size: STYLES.body.size } : {}),
       ...(indent > 0 ? STYLES.afterFigures : {}),
@@ -100,8 +100,15 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
     style(firstRow, lastFigureRow - firstRow + 1, look, at, 1);
     if (standsRight(column.format)) style(headerRow, firstRow - headerRow, { align: 'Right' }, at, 1);
     if (indent > 0) style(headerRow, firstRow - headerRow, STYLES.afterFigures, at, 1);
-    widen(plan, at, columnWidth(column, rows, context.decimals) + indent * INDENT);
+    widen(plan, at, columnWidth(column, rows, context.report.decimals) + indent * INDENT);
     shade(plan, column, { row: firstRow, column: at, rows: rows.length, columns: 1 });
+  });
+  plan.figures.push({
+    block: block.id,
+    firstRow,
+    rows: rows.length,
+    totalRow: block.totalLabel === undefined ? null : totalRow,
+    columns: columns.map(({ key }) => key),
   });
   context.tables.set(block.id, { block, firstRow, columnOf });
   plan.blocks.push({
@@ -130,18 +137,14 @@ function totalCells(block: TableBlock, firstRow: number, totalRow: number, place
 }
 
 /** Below the total: the printed total as the register gives it, and the difference, which must be zero (R15). */
-function planChecks(
-  plan: SheetPlan,
-  block: TableBlock,
-  at: { firstRow: number; totalRow: number; row: number; place: (key: string) => number; decimals: number },
-): number {
+function planChecks(plan: SheetPlan, block: TableBlock, at: { totalRow: number; row: number; report: Report }): number {
   const control = at.row;
   const check = at.row + 1;
   putRow(
     plan,
     control,
     block.columns.map((column, index) =>
-      index === 0 ? { text: CONTROL_LABEL } : column.control === undefined ? null : column.control,
+      index === 0 ? { text: at.report.words.registerTotal } : column.control === undefined ? null : column.control,
     ),
   );
   putRow(
@@ -159,7 +162,7 @@ function planChecks(
   block.columns.forEach((column, index) => {
     if (column.control === undefined) return;
     const cells = { row: control, column: index + 1, rows: 2, columns: 1 };
-    plan.styles.push({ area: cells, style: { numberFormat: numberFormat(column.format, at.decimals) } });
+    plan.styles.push({ area: cells, style: { numberFormat: numberFormat(column.format, at.report.decimals) } });
   });
   plan.shadings.push({
     type: 'failedCheck',
@@ -167,8 +170,6 @@ function planChecks(
   });
   return check + 1;
 }
-
-const CONTROL_LABEL = 'Total of the register';
 
 function shade(plan: SheetPlan, column: ReportColumn, area: Area): void {
   if (column.shading === undefined || area.rows === 0) return;

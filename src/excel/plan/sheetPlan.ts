@@ -7,7 +7,6 @@ export type PlannedCell = { readonly text: string } | { readonly formula: string
 export interface PlannedChart {
   readonly title: string;
   readonly kind: 'bar' | 'stackedBar' | 'column' | 'line' | 'scatter';
-  readonly valueTitle: string;
   readonly valueFormat: string;
   readonly labels: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
@@ -35,6 +34,17 @@ export type PlannedShading =
   | { readonly type: 'scale'; readonly area: Area; readonly good: 'low' | 'high'; readonly share: boolean }
   | { readonly type: 'failedCheck'; readonly area: Area };
 
+/** Where the figures of a block stand, from column A on. */
+export interface PlacedFigures {
+  /** The block's id. */
+  readonly block: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly totalRow: number | null;
+  /** What each column holds, by its key; '' for labels. */
+  readonly columns: readonly string[];
+}
+
 /**
  * A worksheet as it will stand: cells, looks, charts. Plain data, computed before Excel is asked for anything.
  * Rows and columns count from 1.
@@ -54,6 +64,7 @@ export interface SheetPlan {
   readonly heights: Map<number, number>;
   /** Texts that run from a column to the end of the sheet. */
   readonly spans: { readonly row: number; readonly column: number; readonly style: Style }[];
+  readonly figures: PlacedFigures[];
   /** From top to bottom. */
   readonly blocks: PlannedBlock[];
   /** Rows with which a new page begins. */
@@ -83,6 +94,7 @@ export const emptyPlan = (id: string, name: string): SheetPlan => ({
   widths: new Map(),
   heights: new Map(),
   spans: [],
+  figures: [],
   blocks: [],
   pageBreaks: [],
   scale: 100,

@@ -9,6 +9,7 @@ export interface Style {
   readonly underline?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly readingOrder?: 'LeftToRight' | 'RightToLeft';
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly topBorder?: 'Thin' | 'Medium';

@@ -8,14 +8,39 @@ const WIDTHS = [
   894, 579, 544, 533, 615, 488, 459, 631, 623, 252, 319, 520, 420, 855, 646, 662, 517, 673, 543, 459, 487, 642, 567, 890, 519, 487, 468, 307, 386, 307, 498, 498,
   291, 479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349, 391, 335, 525, 452, 715, 433, 453, 395, 314, 460, 314, 498,
 ];
-/** Of a letter of another alphabet: the mean of Carlito's Cyrillic. */
-const OTHER_LETTER = 580;
+/** Punctuation of the official languages, from Carlito too. */
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  '’': 250,
+  '‘': 250,
+  '“': 418,
+  '”': 418,
+  '«': 512,
+  '»': 512,
+  '–': 498,
+  '—': 905,
+  '…': 690,
+  '·': 252,
+  '№': 1025,
+};
+/** Of a letter of another alphabet: the mean of Carlito's small Cyrillic letters. */
+const OTHER_LETTER = 530;
 /** Chinese, Japanese and Korean characters fill their square. */
 const FULL_WIDTH = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u;
+const COMBINING_MARK = /\p{M}/u;
 const BOLD = 1.03;
 
-const emOf = (character: string): number =>
-  WIDTHS[character.codePointAt(0)! - 32] ?? (FULL_WIDTH.test(character) ? 1000 : OTHER_LETTER);
+export const isFullWidth = (character: string): boolean => FULL_WIDTH.test(character);
+
+const ofLatin = (character: string): number | undefined => WIDTHS[character.codePointAt(0)! - 32];
+
+/** A letter with an accent is as wide as without it, a no-break space as a space. */
+function emOf(character: string): number {
+  const known = ofLatin(character) ?? PUNCTUATION[character];
+  if (known !== undefined) return known;
+  if (isFullWidth(character)) return 1000;
+  if (COMBINING_MARK.test(character)) return 0;
+  return ofLatin(character.normalize('NFKD')) ?? OTHER_LETTER;
+}
 
 /** How wide a text in the standard font is, in points. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -1,7 +1,11 @@
-import type { StrandedReason } from '../analysis/analysis';
-import type { AllocationPolicy } from '../register/schema/settings';
+import type { StrandedReason } from '../../analysis/analysis';
+import type { DONOR_TYPES } from '../../register/schema/donors';
+import type { AllocationPolicy } from '../../register/schema/settings';
+import { countedIn } from './countedIn';
 
-/** Every word of the session sheets, in English. A further language is a further file of the same type. */
+const counted = countedIn('en');
+
+/** Every word of the session sheets, in English. The other languages are files of the same type. */
 export const english = {
   sheets: {
     overview: { name: 'Overview', title: 'Needs, funding and gaps: overview' },
@@ -12,6 +16,9 @@ export const english = {
     dataIssues: { name: 'Data issues', title: 'Data issues: what to correct in the register' },
   },
 
+  layout: { notes: 'Notes', registerTotal: 'Total of the register', millions: 'M' },
+  punctuation: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ' },
+
   header: {
     session: 'Session',
     asOf: 'As of',
@@ -20,7 +27,7 @@ export const english = {
     money: (currency: string, decimals: number) =>
       decimals === 0
         ? `${currency}, in whole units`
-        : `${currency}, to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+        : `${currency}, to ${counted(decimals, { one: '# decimal', other: '# decimals' })}`,
     made: (policy: AllocationPolicy) =>
       `Made by Pledgebook from the register's tables; allocation policy: ${POLICY_NAMES[policy]}. Do not type here: the next run replaces this sheet.`,
   },
@@ -175,19 +182,35 @@ export const english = {
     found: 'Found',
     none: 'Nothing was found that needs correction.',
     summary: (errors: number, rows: number, warnings: number) =>
-      `${counted(errors, 'error', 'errors')} (${counted(rows, 'row does', 'rows do')} not count), ${counted(warnings, 'warning', 'warnings')} (the rows count)`,
+      [
+        counted(errors, { one: '# error', other: '# errors' }),
+        ` (${counted(rows, { one: '# row does', other: '# rows do' })} not count), `,
+        counted(warnings, { one: '# warning', other: '# warnings' }),
+        ' (the rows count)',
+      ].join(''),
+    /** Where the texts of issues are in another language than the sheets. */
+    language: null as string | null,
     more: (listed: number, more: number) =>
       `The first ${listed} are listed, ${more} more are not: correct these and run again.`,
   },
 
   severity: { error: 'Error', warning: 'Warning' },
-  kinds: { cash: 'Cash', 'in kind': 'In kind' } as Readonly<Record<string, string>>,
+  kinds: { cash: 'Cash', 'in kind': 'In kind' },
   levels: {
     'tightly earmarked': 'Tightly earmarked',
     earmarked: 'Earmarked',
     'softly earmarked': 'Softly earmarked',
     unearmarked: 'Unearmarked',
-  } as Readonly<Record<string, string>>,
+  },
+  donorTypes: {
+    government: 'government',
+    'United Nations': 'United Nations',
+    'financial institution': 'financial institution',
+    'regional organization': 'regional organization',
+    foundation: 'foundation',
+    'non-governmental': 'non-governmental',
+    private: 'private',
+  } satisfies Record<(typeof DONOR_TYPES)[number], string>,
 
   earmark: {
     none: 'None',
@@ -222,7 +245,7 @@ export const english = {
       'Covered is all the money put to the need, earmarked or not.',
     ],
   },
-} as const;
+};
 
 const POLICY_NAMES: Record<AllocationPolicy, string> = {
   priority: 'by priority',
@@ -235,7 +258,5 @@ const POLICIES: Record<AllocationPolicy, string> = {
   even: 'the need with the lowest coverage is raised as far as possible, then the next lowest, and so on',
   'cost-effective': 'needs with the lowest cost for each outcome come first',
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export type Words = typeof english;

@@ -1,0 +1,13 @@
+/** The session sheets, in the order in which they are written. */
+export const SHEET_IDS = [
+  'overview',
+  'gap-by-need',
+  'gap-by-theme-and-region',
+  'donors',
+  'stranded-funds',
+  'data-issues',
+] as const;
+
+export type SheetId = (typeof SHEET_IDS)[number];
+
+export const isSheetId = (id: string): id is SheetId => (SHEET_IDS as readonly string[]).includes(id);
