@@ -1,3 +1,4 @@
+import type { Pledge } from '../register/schema/pledges';
 import type { Project } from '../register/schema/projects';
 import type { ValuedPledge } from './pledgeAmounts';
 
@@ -9,16 +10,25 @@ export function earmarkedToNeed(
   pledges: readonly ValuedPledge[],
   projects: readonly Project[],
 ): (need: string) => number {
-  const needOfProject = new Map(projects.map(({ id, need }) => [id, need]));
+  const needOf = onlyNeed(projects);
   const sums = new Map<string, number>();
   for (const { pledge, available } of pledges) {
     if (available === 0) continue;
+    const only = needOf(pledge);
+    if (only !== null) sums.set(only, (sums.get(only) ?? 0) + available);
+  }
+  return (need) => sums.get(need) ?? 0;
+}
+
+/** Finds the one need that a pledge's earmark names, by its Need ID or by projects of it; null where it names none or several. */
+export function onlyNeed(projects: readonly Project[]): (pledge: Pick<Pledge, 'needs' | 'projects'>) => string | null {
+  const needOfProject = new Map(projects.map(({ id, need }) => [id, need]));
+  return (pledge) => {
     const named = new Set([
       ...pledge.needs,
       ...pledge.projects.map((project) => needOfProject.get(project) ?? `project ${project}`),
     ]);
     const [only] = named;
-    if (named.size === 1 && only !== undefined) sums.set(only, (sums.get(only) ?? 0) + available);
-  }
-  return (need) => sums.get(need) ?? 0;
+    return named.size === 1 && only !== undefined ? only : null;
+  };
 }

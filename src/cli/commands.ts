@@ -1,3 +1,4 @@
+import { analyseHere } from '../jobs/analyseHere';
 import { check } from '../jobs/check';
 import { summarize } from '../jobs/summarize';
 import { createRegister } from '../jobs/createRegister';
@@ -36,7 +37,7 @@ export async function summarizeCommand(
   const bar = progressBar(terminal);
   const summary = await summarize(excel.run, {
     policy: options.policy,
-    loadSolver,
+    analyse: analyseHere(loadSolver),
     signal,
     onProgress: bar.onProgress,
   }).finally(bar.stop);

@@ -73,8 +73,8 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
   program
     .command('sample <out.xlsx>')
     .description('write an illustrative register')
-    .option('--pledges <number>', 'how many pledges (60)', wholeNumber)
-    .option('--needs <number>', 'how many needs (30)', wholeNumber)
+    .option('--pledges <number>', 'how many pledges (60), at most 1,000,000', rows)
+    .option('--needs <number>', 'how many needs (30), at most 1,000,000', rows)
     .option('--seed <number>', 'the same seed gives the same register (1)', wholeNumber)
     .action(async (output: string, options: SampleArguments) => finish(await sampleCommand(output, options, terminal)));
 
@@ -84,6 +84,15 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (output: string) => finish(await newCommand(output, terminal)));
 
   return program;
+}
+
+/** A worksheet holds 1,048,576 rows. */
+const MOST_ROWS = 1_000_000;
+
+function rows(text: string): number {
+  const number = wholeNumber(text);
+  if (number > MOST_ROWS) throw new InvalidArgumentError(`At most ${MOST_ROWS.toLocaleString('en')} are made.`);
+  return number;
 }
 
 function wholeNumber(text: string): number {

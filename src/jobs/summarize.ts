@@ -1,21 +1,28 @@
 import type { Analysis } from '../analysis/analysis';
-import { analyse, type Solver } from '../analysis/analyse';
+import { keep } from '../excel/kept';
 import { planSheet } from '../excel/plan/planSheet';
-import type { RunExcel, Watch } from '../excel/runExcel';
+import type { RunExcel } from '../excel/runExcel';
 import { writeSheets } from '../excel/write/writeSheets';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
-import type { AllocationPolicy } from '../register/schema/settings';
 import type { Report } from '../report/report';
-import { sessionReport } from '../report/sessionReport';
+import { isSheetId, type SheetId } from '../report/sheetIds';
+import type { Analyse, AnalysingOptions } from './analysing';
+import type { Changes } from './changes';
+import { preview, type Preview } from './preview';
+import { keptText } from './keptLastRun';
+import { lastRunOf, standingReport } from './lastRun';
 import { part } from './progress';
-import { readWorkbook } from './readWorkbook';
+import type { SummaryUndo } from './undoSummarize';
 
-export interface SummarizeOptions extends Watch {
-  /** In place of the policy that the register's settings name. */
-  readonly policy?: AllocationPolicy | undefined;
-  /** Loads the linear-programme solver, only when it is needed. */
-  readonly loadSolver: () => Promise<Solver>;
+export interface SummarizeOptions extends AnalysingOptions {
+  readonly analyse: Analyse;
+  /** The sheets to write; the others are left as they are. Default: all. */
+  readonly sheets?: readonly SheetId[] | undefined;
+  /** ISO time. Where given, the workbook remembers the run (LastRun). */
+  readonly rememberAt?: string | undefined;
+  /** What was computed already: then the register is not read again. */
+  readonly preview?: Preview | undefined;
 }
 
 export interface Summary {
@@ -23,8 +30,16 @@ export interface Summary {
   readonly analysis: Analysis;
   readonly issues: readonly Issue[];
   readonly report: Report;
-  /** The names under which the session sheets stand in the workbook. */
+  /** The names under which the sheets that were written stand in the workbook. */
   readonly sheets: readonly string[];
+  /** Since the run before; null where the workbook remembered none. */
+  readonly changes: Changes | null;
+  /** The session sheets that stood there before; null where there were none, or where they were not kept. */
+  readonly previous: Report | null;
+  /** For undoSummarize. */
+  readonly undo: SummaryUndo;
+  /** Why the workbook does not remember the run though its sheets stand; null where it does, or was not asked to. */
+  readonly notRemembered: Error | null;
 }
 
 /**
@@ -34,17 +49,49 @@ export interface Summary {
  *   AbortError when cancelled. In each case the workbook is as it was.
  */
 export async function summarize(run: RunExcel, options: SummarizeOptions): Promise<Summary> {
-  const { policy, loadSolver, signal, onProgress } = options;
-  const { register, date1904 } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.2) });
-  const analysis = await analyse(register, {
-    ...(policy ? { policy } : {}),
-    ...(signal ? { signal } : {}),
-    solver: await loadSolver(),
-    onProgress: part(onProgress, 0.2, 0.6),
-  });
-  const issues = [...register.issues, ...analysis.issues];
-  const report = sessionReport(register, analysis, issues);
-  const plans = report.sheets.map((sheet) => planSheet(sheet, report, date1904));
-  const sheets = await writeSheets(run, plans, { signal, onProgress: part(onProgress, 0.6, 1) });
-  return { register, analysis, issues, report, sheets };
+  const { analyse, policy, signal, onProgress, sheets: wanted, rememberAt } = options;
+  const seen =
+    options.preview ?? (await preview(run, { analyse, policy, signal, onProgress: part(onProgress, 0, 0.6) }));
+  const { register, analysis, issues, report, changes, lastRun, date1904 } = seen;
+  const chosen = report.sheets.filter(({ id }) => wanted?.some((sheet) => sheet === id) ?? true);
+  const plans = chosen.map((sheet) => planSheet(sheet, report, date1904));
+  const before = await writeSheets(run, plans, { signal, onProgress: part(onProgress, 0.6, 1) });
+  const written = chosen.flatMap(({ id }) => (isSheetId(id) ? [id] : []));
+  const standing = before.present.filter(isSheetId);
+  const previous = standing.length === 0 ? null : (lastRun?.report ?? null);
+  const notRemembered = await remember(run, { seen, written, standing, at: rememberAt });
+  return {
+    register,
+    analysis,
+    issues,
+    report,
+    sheets: before.names,
+    changes,
+    previous,
+    undo: { written, replaced: written.filter((id) => standing.includes(id)), lastRun },
+    notRemembered,
+  };
+}
+
+interface Remembering {
+  readonly seen: Preview;
+  readonly written: readonly SheetId[];
+  /** The session sheets that stood in the workbook before. */
+  readonly standing: readonly SheetId[];
+  readonly at: string | undefined;
+}
+
+/** Keeps the run in the workbook; or, where that is not wanted, forgets the one that its sheets have replaced. The sheets stand, whatever comes of it. */
+async function remember(run: RunExcel, { seen, written, standing, at }: Remembering): Promise<Error | null> {
+  const { analysis, report, lastRun } = seen;
+  if (at === undefined && lastRun === null) return null;
+  const older = standing.filter((id) => !written.includes(id));
+  const text =
+    at === undefined ? null : keptText(lastRunOf(analysis, at, standingReport(report, lastRun, { written, older })));
+  try {
+    await keep(run, 'lastRun', text);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -1,4 +1,5 @@
 import { foldWords } from './foldWords';
+import type { TableMapping } from './mapping';
 import type { CellValue } from './rawTable';
 import type { Column } from './schema/columns';
 
@@ -23,9 +24,14 @@ export interface FoundColumns {
 
 /**
  * Finds columns by header, in any order, without regard to letter case and spaces. A column's own header comes before its synonyms, and these
- * come in the order in which the schema lists them.
+ * come in the order in which the schema lists them. What a mapping names comes before all of these, and serves no other column.
+ * @param mapped the workbook's own headers by the register's
  */
-export function findColumns(headers: readonly CellValue[], columns: Columns): FoundColumns {
+export function findColumns(
+  headers: readonly CellValue[],
+  columns: Columns,
+  mapped: TableMapping['columns'] = {},
+): FoundColumns {
   const byHeader = new Map<string, number[]>();
   headers.forEach((header, place) => {
     const folded = foldWords(String(header));
@@ -35,10 +41,20 @@ export function findColumns(headers: readonly CellValue[], columns: Columns): Fo
   const places = new Map<string, number>();
   const clashes: HeaderClash[] = [];
   const missing: string[] = [];
+  const named = (column: Column<unknown>): number | undefined => {
+    const header = mapped[column.header];
+    return header === undefined ? undefined : byHeader.get(foldWords(header))?.[0];
+  };
+  const byMapping = new Set(Object.values(columns).map(named));
   for (const [key, column] of Object.entries(columns)) {
+    const place = named(column);
+    if (place !== undefined) {
+      places.set(key, place);
+      continue;
+    }
     const synonyms = column.synonyms.map(foldWords).filter((synonym) => !own.has(synonym));
     const groups = [foldWords(column.header), ...synonyms].flatMap((header) => byHeader.get(header) ?? []);
-    const [read, ...others] = groups;
+    const [read, ...others] = groups.filter((one) => !byMapping.has(one));
     if (read === undefined) {
       if (column.required) missing.push(key);
       continue;

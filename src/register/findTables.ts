@@ -3,6 +3,7 @@ import { findColumns } from './findColumns';
 import { foldWords } from './foldWords';
 import type { Issue } from './issue';
 import { ISSUE_CODES } from './issueCodes';
+import { mappingOf, type Mapping } from './mapping';
 import type { RawTable } from './rawTable';
 import { tables, type TableKey } from './schema';
 import type { Table } from './schema/table';
@@ -28,13 +29,14 @@ export interface FoundTables {
 const FEWEST_TELLING = 5;
 
 /**
- * Finds which table of the workbook serves which table of the register: the one of its name, else the one of its first synonym. Every other table that is one of
+ * Finds which table of the workbook serves which table of the register: the one that the mapping names, else the one of its name, else that of its first synonym. Every other table that is one of
  * them by name or by its headers is named in a warning (code table-not-read).
  */
-export function findTables(raws: readonly RawTable[]): FoundTables {
-  const named = raws.filter(({ name }) => isRegisterTable(name));
+export function findTables(raws: readonly RawTable[], mapping: Mapping = []): FoundTables {
+  const mapped = (raw: RawTable): string | undefined => mappingOf(mapping, raw.name)?.table;
+  const named = raws.filter((raw) => isRegisterTable(raw.name) && mapped(raw) === undefined);
   const alike = raws
-    .filter(({ name }) => !isRegisterTable(name))
+    .filter((raw) => !isRegisterTable(raw.name) && mapped(raw) === undefined)
     .flatMap((raw): [TableKey, RawTable][] => {
       const key = looksLike(raw);
       return key === undefined ? [] : [[key, raw]];
@@ -44,7 +46,10 @@ export function findTables(raws: readonly RawTable[]): FoundTables {
   for (const key of KEYS) {
     const names = namesOf(schemaOf(key));
     const rank = ({ name }: RawTable): number => names.indexOf(foldWords(name));
-    const [read, ...others] = named.filter((raw) => rank(raw) >= 0).sort((one, other) => rank(one) - rank(other));
+    const [read, ...others] = [
+      ...raws.filter((raw) => mapped(raw) === schemaOf(key).name),
+      ...named.filter((raw) => rank(raw) >= 0).sort((one, other) => rank(one) - rank(other)),
+    ];
     if (read) found.set(key, read);
     const further = alike.filter(([like]) => like === key).map(([, raw]) => raw);
     issues.push(...[...others, ...further].map((raw) => notRead(schemaOf(key), raw, read)));

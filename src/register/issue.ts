@@ -15,4 +15,6 @@ export interface Issue {
   readonly code: string;
   readonly found: string;
   readonly wanted: string;
+  /** What the cell was read as, where it is read though it should be written otherwise; days as ISO text. */
+  readonly readAs?: string | number | boolean;
 }

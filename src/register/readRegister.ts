@@ -2,6 +2,7 @@ import type { CellContext } from './cells/readCell';
 import { receivedAbovePledge, secondRates } from './crossRowIssues';
 import { findTables, type FoundTables } from './findTables';
 import type { Issue } from './issue';
+import type { Mapping } from './mapping';
 import type { RawWorkbook } from './rawTable';
 import { readSettings } from './readSettings';
 import { ABSENT, readTable, type TableReading } from './readTable';
@@ -31,13 +32,14 @@ type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[K]>> };
 /**
  * Reads everything that the tables of a workbook say. No row makes it fail: each becomes a record, an issue, or both. Issues are in the order of the schema's tables, and
  * within a table in the order of rows and columns.
+ * @param mapping the workbook's own names of tables and columns
  * @throws MissingTableError where there is no table Needs or no table Pledges
  */
-export function readRegister(workbook: RawWorkbook): Register {
-  const foundTables = findTables(workbook.tables);
+export function readRegister(workbook: RawWorkbook, mapping: Mapping = []): Register {
+  const foundTables = findTables(workbook.tables, mapping);
   requireTables(workbook, foundTables);
   const sources = new Map<TableKey, TableSource>(
-    [...foundTables.found].map(([key, raw]) => [key, tableSource(tables[key], raw)]),
+    [...foundTables.found].map(([key, raw]) => [key, tableSource(tables[key], raw, mapping)]),
   );
   const without: CellContext = { date1904: workbook.date1904, findState: () => undefined };
   const states = readOne('states', sources, without);

@@ -151,7 +151,13 @@ function readRow(
     record[key] = value;
     if (finding) issues.push(issueOf(source, { row, column: key, found: quoteCell(cell), ...finding }));
   }
-  record.at = { table: raw.name, row, sheet: raw.sheet, sheetRow: raw.headerRow + row } satisfies Place;
+  record.at = {
+    table: raw.name,
+    row,
+    sheet: raw.sheet,
+    sheetRow: raw.headerRow + row,
+    sheetColumn: raw.firstColumn,
+  } satisfies Place;
   return record;
 }
 

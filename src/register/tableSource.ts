@@ -2,6 +2,7 @@ import { cellAddress } from './cellAddress';
 import { findColumns, type FoundColumns } from './findColumns';
 import type { Issue } from './issue';
 import { ISSUE_CODES, type Code } from './issueCodes';
+import { mappingOf, type Mapping } from './mapping';
 import type { RawTable } from './rawTable';
 import type { Table } from './schema/table';
 
@@ -12,10 +13,10 @@ export interface TableSource {
   readonly found: FoundColumns;
 }
 
-export const tableSource = (schema: Table, raw: RawTable): TableSource => ({
+export const tableSource = (schema: Table, raw: RawTable, mapping: Mapping = []): TableSource => ({
   schema,
   raw,
-  found: findColumns(raw.headers, schema.columns),
+  found: findColumns(raw.headers, schema.columns, mappingOf(mapping, raw.name)?.columns),
 });
 
 /** Where an issue stands, and what it is. */
@@ -27,11 +28,12 @@ export interface IssueAt {
   readonly code: Code;
   readonly found: string;
   readonly wanted: string;
+  readonly readAs?: NonNullable<Issue['readAs']>;
 }
 
 /** The issue with its table, header and cell address. */
 export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueAt): Issue {
-  const { row, column, code, found, wanted } = at;
+  const { row, column, code, found, wanted, readAs } = at;
   const place = column === null ? undefined : columns.places.get(column);
   const cell =
     row === null || place === undefined ? null : cellAddress(raw.sheet, raw.headerRow + row, raw.firstColumn + place);
@@ -44,6 +46,7 @@ export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueA
     code,
     found,
     wanted,
+    ...(readAs === undefined ? {} : { readAs }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Settings } from '../../src/register/schema/settings';
 import type { Place } from '../../src/register/schema/table';
 
 /** Where a row of a test register stands: the tables begin in row 1 of a sheet of their own name. */
-const at = (table: string, row: number): Place => ({ table, row, sheet: table, sheetRow: row + 1 });
+const at = (table: string, row: number): Place => ({ table, row, sheet: table, sheetRow: row + 1, sheetColumn: 1 });
 
 type Rows<Row, Given extends keyof Row> = readonly (Pick<Row, Given> & Partial<Row>)[];
 

@@ -194,6 +194,7 @@ it.each([
   [['summarize', 'x.xlsx']],
   [['summarize', 'x.xlsx', '--out', 'y.xlsx', '--policy', 'fair']],
   [['sample', 'x.xlsx', '--pledges', 'many']],
+  [['sample', 'x.xlsx', '--pledges', '1000001']],
   [['check']],
 ])('wrong usage ends with 3: %j', async (words) => {
   const outcome = await runMain(...words);

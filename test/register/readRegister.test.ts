@@ -25,7 +25,7 @@ describe('a register', () => {
         source: null,
         status: 'requested',
         notes: null,
-        at: { table: 'Needs', row: 1, sheet: 'Needs', sheetRow: 2 },
+        at: { table: 'Needs', row: 1, sheet: 'Needs', sheetRow: 2, sheetColumn: 1 },
       },
     ]);
     // Serial 44000 is 18 June 2020: 44196 is 31 December 2020, 196 days later.

@@ -4,6 +4,7 @@ import { createRegister } from '../../src/jobs/createRegister';
 import { preview } from '../../src/jobs/preview';
 import { printed } from '../../src/report/printed';
 import { traceFigure } from '../../src/report/trace/traceFigure';
+import { SHEET_IDS } from '../../src/report/sheetIds';
 import type { Block, ReportSheet } from '../../src/report/report';
 import type { TracedFigure } from '../../src/report/trace/tracedRows';
 import { analyse } from '../jobs/embedded';
@@ -81,6 +82,10 @@ describe.each([0, 2])('the sample register with %i decimals', (decimals) => {
     const context = { register, analysis, printed: printed(analysis) };
     sheets = report.sheets;
     traceOf = (sheet, { block, row, column }) => traceFigure(context, sheet.id, block, row, column);
+  });
+
+  it('has the sheets whose ids are known', () => {
+    expect(sheets.map(({ id }) => id)).toEqual(SHEET_IDS);
   });
 
   it('traces every amount, share and count, and gives the figure that stands there', () => {

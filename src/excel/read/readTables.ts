@@ -1,28 +1,33 @@
 import type { RawTable, RawWorkbook } from '../../register/rawTable';
+import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
+import { askForDateSystem } from './readDateSystem';
 import { readRows, type TableToRead } from './readRows';
 
 export interface ReadOptions extends Watch {
-  /** Whether the rows of the table of this name are wanted; the headers of all tables are always read. */
-  readonly wants?: (name: string) => boolean;
+  /** Whether the rows of the table of this name are wanted, in a workbook that keeps these texts; the headers of all tables are always read. */
+  readonly wants?: (name: string, kept: KeptTexts) => boolean;
 }
 
-/** 1 January 1904 is day 1462 where days count from 1900, and day 0 where they count from 1904. */
-const FIRST_DAY_OF_1904 = 1;
+export interface ReadWorkbook extends RawWorkbook {
+  readonly kept: KeptTexts;
+}
 
 /**
- * Reads the Excel tables of the workbook: values only, so that Excel keeps its undo list. Takes three round trips however many
+ * Reads the Excel tables of the workbook, and what it keeps for Pledgebook: values only, so that Excel keeps its undo list. Takes three round trips however many
  * tables there are, and more only for rows that do not fit one response.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
-export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<RawWorkbook> =>
+export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<ReadWorkbook> =>
   run(async (context) => {
     const { wants = () => true, signal, onProgress } = options;
     signal?.throwIfAborted();
     onProgress?.(0, 'Looking for tables');
     const found = context.workbook.tables.load('items/name,items/showHeaders');
-    const dayOne = context.workbook.functions.date(1904, 1, 2).load('value');
+    const date1904 = askForDateSystem(context);
+    const keptThere = askForKept(context);
     await context.sync();
+    const kept = keptThere();
 
     const described = found.items.map((table) => ({
       table,
@@ -39,13 +44,14 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Ra
       headerRow: header ? header.rowIndex + 1 : body.rowIndex,
       firstColumn: body.columnIndex + 1,
       headers: header?.values[0] ?? [],
-      body: wants(table.name) ? body : null,
+      body: wants(table.name, kept) ? body : null,
       rowCount: body.rowCount,
       columnCount: body.columnCount,
     }));
     const rows = await readRows(context, tables, options);
     return {
-      date1904: dayOne.value === FIRST_DAY_OF_1904,
+      kept,
+      date1904: date1904(),
       tables: tables.map(({ name, sheet, headerRow, firstColumn, headers }, index): RawTable => ({
         name,
         sheet,

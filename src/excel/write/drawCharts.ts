@@ -15,7 +15,7 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlannedChart
     const range = (area: PlannedChart['labels']): Excel.Range => sheet.getRange(areaAddress(area));
     const chart = sheet.charts.add(CHART_TYPES[planned.kind], range(planned.series[0]!.values), 'Columns');
     chart.name = `Pledgebook ${index + 1}`;
-    chart.title.text = planned.valueTitle === '' ? planned.title : `${planned.title}, ${planned.valueTitle}`;
+    chart.title.text = planned.title;
     const { row, column, rows, columns } = planned.at;
     chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
     chart.width = planned.width;

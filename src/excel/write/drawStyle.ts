@@ -11,6 +11,7 @@ export function drawStyle(range: Excel.Range, style: Style): void {
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.underline) format.font.underline = 'Single';
   if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.readingOrder !== undefined) format.readingOrder = style.readingOrder;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;

@@ -8,22 +8,24 @@ const MARK = 'Pledgebook.Sheet';
 export interface Mark {
   readonly id: string;
   readonly name: string;
+  /** Whether the user gave it that name; then it keeps it in every language. */
+  readonly named: boolean;
   /** True until the sheet is complete. */
   readonly unfinished: boolean;
 }
 
 const SEPARATOR = '|';
 
-const formulaOf = ({ id, name, unfinished }: Mark): string =>
-  `="${[unfinished ? 'unfinished' : 'made', id, name.replaceAll('"', '""')].join(SEPARATOR)}"`;
+const formulaOf = ({ id, name, named, unfinished }: Mark): string =>
+  `="${[unfinished ? 'unfinished' : named ? 'named' : 'made', id, name.replaceAll('"', '""')].join(SEPARATOR)}"`;
 
 function markOf(formula: string): Mark | null {
   const [state, id, ...name] = formula
     .replace(/^="|"$/g, '')
     .replaceAll('""', '"')
     .split(SEPARATOR);
-  if ((state !== 'made' && state !== 'unfinished') || id === undefined) return null;
-  return { id, name: name.join(SEPARATOR), unfinished: state === 'unfinished' };
+  if ((state !== 'made' && state !== 'named' && state !== 'unfinished') || id === undefined) return null;
+  return { id, name: name.join(SEPARATOR), named: state === 'named', unfinished: state === 'unfinished' };
 }
 
 /** Marks a sheet that has no mark yet. */
@@ -34,6 +36,12 @@ export function addMark(sheet: Excel.Worksheet, mark: Mark): void {
 /** Marks a sheet as complete. */
 export function changeMark(sheet: Excel.Worksheet, mark: Mark): void {
   sheet.names.getItem(MARK).formula = formulaOf(mark);
+}
+
+/** Asks for the mark of a sheet; what is returned can be called after the next sync. */
+export function askForMark(sheet: Excel.Worksheet): () => Mark | null {
+  const found = sheet.names.getItemOrNullObject(MARK).load('formula');
+  return () => (found.isNullObject ? null : markOf(String(found.formula)));
 }
 
 export interface FoundSheet {
@@ -48,12 +56,15 @@ export interface FoundSheet {
 export async function findSheets(context: Excel.RequestContext): Promise<FoundSheet[]> {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/position,items/visibility');
   await context.sync();
-  const names = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(MARK).load('formula'));
+  const marks = sheets.items.map(askForMark);
   await context.sync();
-  return sheets.items.map(({ id, name, position, visibility }, index) => {
-    const found = names[index]!;
-    return { id, name, position, visibility, mark: found.isNullObject ? null : markOf(String(found.formula)) };
-  });
+  return sheets.items.map(({ id, name, position, visibility }, index) => ({
+    id,
+    name,
+    position,
+    visibility,
+    mark: marks[index]!(),
+  }));
 }
 
 /**

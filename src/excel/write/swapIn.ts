@@ -7,6 +7,8 @@ export interface Swap {
   readonly plan: SheetPlan;
   readonly old: FoundSheet | null;
   readonly finalName: string;
+  /** Whether the user gave it that name. */
+  readonly named: boolean;
   readonly temporaryName: string;
   readonly parkedName: string;
   /** The id of the new sheet, once Excel has made it. */
@@ -27,10 +29,10 @@ export async function swapIn(
   const gone = [...swaps.flatMap(({ old }) => (old ? [old] : [])), ...leftovers];
   try {
     for (const { old, parkedName } of swaps) if (old) worksheets.getItem(old.id).name = parkedName;
-    for (const { plan, old, finalName, temporaryName } of swaps) {
+    for (const { plan, old, finalName, named, temporaryName } of swaps) {
       const sheet = worksheets.getItem(temporaryName);
       sheet.name = finalName;
-      changeMark(sheet, { id: plan.id, name: finalName, unfinished: false });
+      changeMark(sheet, { id: plan.id, name: finalName, named, unfinished: false });
       sheet.visibility = old ? old.visibility : 'Visible';
     }
     placeBesideOld(worksheets, swaps);
@@ -45,7 +47,7 @@ export async function swapIn(
     await context.sync();
   } catch (error) {
     if (await noneIsGone(context, gone)) {
-      await withdraw(context, swaps, activeSheet, error);
+      await withdraw(context, swaps, activeSheet, error, leftovers);
       throw error;
     }
     await removeOneByOne(context, gone);

@@ -1,3 +1,4 @@
+import type { FoundSheet } from './marks';
 import type { Swap } from './swapIn';
 
 /** Excel would not let the unfinished sheets be removed; the next run removes them. */
@@ -18,6 +19,7 @@ export async function withdraw(
   swaps: readonly Swap[],
   activeSheet: string,
   cause: unknown,
+  leftovers: readonly FoundSheet[] = [],
 ): Promise<void> {
   const { worksheets } = context.workbook;
   try {
@@ -33,6 +35,7 @@ export async function withdraw(
       sheet.name = old.name;
       sheet.visibility = old.visibility;
     }
+    for (const { id, visibility } of leftovers) worksheets.getItem(id).visibility = visibility;
     worksheets.getItem(activeSheet).activate();
     await context.sync();
   } catch (undoing) {

@@ -6,16 +6,27 @@ import { freeName } from './sheetNames';
 import { swapIn, type Swap } from './swapIn';
 import { withdraw } from './withdraw';
 
+export interface Written {
+  readonly names: readonly string[];
+  readonly present: readonly string[];
+}
+
 /**
  * Writes sheets into the workbook and replaces those that an earlier run made. They are built hidden, under temporary names,
  * and take their place only when all are complete: a failure at any point, and a cancel, leaves the workbook as it was.
  * Only sheets with Pledgebook's mark are replaced; where a user's sheet bears the name, ours takes the next free one.
- * A sheet that the user renamed or moved keeps its name and place.
- * @returns the names under which the sheets stand, in the plans' order
+ * A sheet that the user renamed or moved keeps its name and place; one that was not renamed takes the plan's name, which follows the language.
+ * @param remove ids of session sheets to take away in the same step
+ * @returns the names under which the sheets stand, in the plans' order, and which session sheets stood there before
  * @throws OfficeExtension.Error as Excel gives it (AccessDenied where the workbook's structure is protected); an AbortError when
  *   cancelled; LeftoverError where Excel would not let the unfinished sheets be removed
  */
-export const writeSheets = (run: RunExcel, plans: readonly SheetPlan[], watch: Watch = {}): Promise<string[]> =>
+export const writeSheets = (
+  run: RunExcel,
+  plans: readonly SheetPlan[],
+  watch: Watch = {},
+  remove: readonly string[] = [],
+): Promise<Written> =>
   run(async (context) => {
     const { signal, onProgress } = watch;
     signal?.throwIfAborted();
@@ -32,7 +43,7 @@ export const writeSheets = (run: RunExcel, plans: readonly SheetPlan[], watch: W
         signal?.throwIfAborted();
         const sheet = context.workbook.worksheets.add(swap.temporaryName);
         sheet.visibility = 'Hidden';
-        addMark(sheet, { id: swap.plan.id, name: swap.finalName, unfinished: true });
+        addMark(sheet, { id: swap.plan.id, name: swap.finalName, named: swap.named, unfinished: true });
         sheet.load('id');
         await context.sync();
         swap.newId = sheet.id;
@@ -48,28 +59,37 @@ export const writeSheets = (run: RunExcel, plans: readonly SheetPlan[], watch: W
       await withdraw(context, swaps, active.id, error);
       throw error;
     }
-    await swapIn(context, swaps, unfinished(present), active.id);
-    return swaps.map(({ finalName }) => finalName);
+    const gone = remove.flatMap((id) => sheetMadeFor(id, present) ?? []);
+    await swapIn(context, swaps, [...unfinished(present), ...gone], active.id);
+    return { names: swaps.map(({ finalName }) => finalName), present: standing(present) };
   });
+
+/** The ids of the session sheets that stand in the workbook. */
+export const standing = (present: readonly FoundSheet[]): string[] => [
+  ...new Set(present.flatMap(({ mark }) => (mark === null || mark.unfinished ? [] : [mark.id]))),
+];
 
 /** What an earlier run left unfinished, because the session ended in the middle of it. */
 const unfinished = (present: readonly FoundSheet[]): FoundSheet[] =>
   present.filter(({ mark }) => mark?.unfinished === true);
 
+/** Whether the user gave it the name that it bears. */
+const isNamed = ({ name, mark }: FoundSheet): boolean => mark?.named === true || name !== mark?.name;
+
 function planSwaps(plans: readonly SheetPlan[], present: readonly FoundSheet[]): Swap[] {
   const replaced = new Map(plans.map((plan) => [plan.id, sheetMadeFor(plan.id, present)]));
   const ours = new Set([...replaced.values()].map((sheet) => sheet?.id));
   const taken = present.map(({ name }) => name);
-  const kept = present.filter(({ id }) => !ours.has(id)).map(({ name }) => name);
-  const reserved = [...replaced.values()].flatMap((sheet) => (sheet ? [sheet.name] : []));
+  const kept = present.filter((sheet) => !ours.has(sheet.id) || isNamed(sheet)).map(({ name }) => name);
   return plans.map((plan) => {
     const old = replaced.get(plan.id) ?? null;
-    const finalName = old?.name ?? freeName(plan.name, [...kept, ...reserved]);
-    if (!old) kept.push(finalName);
+    const finalName = old && isNamed(old) ? old.name : freeName(plan.name, kept);
+    const named = old !== null && isNamed(old) && finalName !== plan.name;
+    kept.push(finalName);
     const temporaryName = freeName('Pledgebook is writing', taken);
     taken.push(temporaryName, finalName);
     const parkedName = freeName('Pledgebook replaces', taken);
     taken.push(parkedName);
-    return { plan, old, finalName, temporaryName, parkedName, newId: null };
+    return { plan, old, finalName, named, temporaryName, parkedName, newId: null };
   });
 }

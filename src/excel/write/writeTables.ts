@@ -1,4 +1,5 @@
 import type { NewTable } from '../../register/newTable';
+import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel, Watch } from '../runExcel';
 import { ABOUT_SHEET, drawAbout } from './drawAbout';
 import { drawInputRules, drawTable, rowsReady } from './drawTable';
@@ -26,9 +27,6 @@ export class UnfinishedTablesError extends AggregateError {
     this.name = 'UnfinishedTablesError';
   }
 }
-
-/** 2 January 1904 is day 1463 where days count from 1900, and day 1 where they count from 1904. */
-const FIRST_DAY_OF_1904 = 1;
 
 /** What the workbook held before anything was written. */
 interface Before {
@@ -84,7 +82,7 @@ async function look(context: Excel.RequestContext, tables: readonly NewTable[]):
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
-  const dayOne = workbook.functions.date(1904, 1, 2).load('value');
+  const date1904 = askForDateSystem(context);
   const taken = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table).load('name'));
   await context.sync();
   const there = taken.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
@@ -98,7 +96,7 @@ async function look(context: Excel.RequestContext, tables: readonly NewTable[]):
     sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     activeSheet: active.id,
     emptySheet: await onlyEmptySheet(context, sheets.items),
-    date1904: dayOne.value === FIRST_DAY_OF_1904,
+    date1904: date1904(),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Place {
   readonly sheet: string;
   /** The row of the worksheet, 1 for the first, as Excel numbers it. */
   readonly sheetRow: number;
+  /** The column of the table's first cell, 1 for A. */
+  readonly sheetColumn: number;
 }
 
 export interface Table<C extends Record<string, Column<unknown>> = Record<string, Column<unknown>>> {

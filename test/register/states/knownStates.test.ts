@@ -7,7 +7,7 @@ const row = (iso3: string, name: string, region: string, group: State['group'] =
   name,
   region,
   group,
-  at: { table: 'States', row: 1, sheet: 'States', sheetRow: 2 },
+  at: { table: 'States', row: 1, sheet: 'States', sheetRow: 2, sheetColumn: 1 },
 });
 
 describe('the States table', () => {

@@ -1,0 +1,178 @@
+/** An error in words. */
+export interface Explained {
+  readonly title: string;
+  /** What to do next. */
+  readonly next: string;
+  /** For a report to the makers: Excel's code, or the error's name. */
+  readonly code: string;
+}
+
+type Words = Omit<Explained, 'code'>;
+
+const AGAIN = 'Nothing was changed. Try again in a moment.';
+const RELOAD = 'Save the workbook, reload it, and open Pledgebook again.';
+const TOO_LARGE: Words = {
+  title: 'That is more than Excel takes at once.',
+  next: 'Nothing was changed. Try again with fewer sheets, or use Excel for Windows or Mac, which takes more than the web.',
+};
+const BUSY: Words = { title: 'Excel is busy or cannot be reached.', next: AGAIN };
+const EXPIRED: Words = { title: 'The connection of Pledgebook to this workbook has ended.', next: RELOAD };
+const GONE: Words = {
+  title:
+    'Something that Pledgebook was using is no longer in the workbook: it was deleted or renamed meanwhile, perhaps by another person.',
+  next: 'Nothing of yours was changed. Look at the register again, then repeat what you did.',
+};
+const CHANGED_MEANWHILE: Words = {
+  title: 'Another edit came in between.',
+  next: 'Nothing was changed. Wait until other people have finished their edits, then try again.',
+};
+const OLD_EXCEL: Words = {
+  title: 'This Excel is too old for what was asked.',
+  next: 'Update Excel, or open the workbook in Excel on the web.',
+};
+const DENIED: Words = {
+  title:
+    'Excel does not let Pledgebook change this: a sheet or the structure of the workbook is protected, or you may only read it.',
+  next: 'Nothing was changed. Take the protection off (Review, Unprotect sheet or Protect workbook), or save a copy that you may edit, and try again.',
+};
+const READ_ONLY: Words = {
+  title: 'The workbook is open for reading only.',
+  next: 'Nothing was changed. Choose Edit workbook, or save a copy, and try again.',
+};
+const EDITING: Words = {
+  title: 'A cell is being edited.',
+  next: 'Finish it with Enter, or leave it with Esc, and try again.',
+};
+
+/**
+ * Excel's own codes. Source: Microsoft, "Error handling with the application-specific JavaScript APIs" and Excel.ErrorCodes; the codes of the connection are those of
+ * the client library.
+ */
+const BY_CODE: Readonly<Record<string, Words>> = {
+  InvalidOperationInCellEditMode: EDITING,
+  AccessDenied: DENIED,
+  NotAllowed: DENIED,
+  ReadOnly: READ_ONLY,
+  Unauthenticated: EXPIRED,
+  InvalidRequestContext: EXPIRED,
+  InactiveWorkbook: EXPIRED,
+  SessionExpired: EXPIRED,
+  ActivityLimitReached: BUSY,
+  ServiceNotAvailable: BUSY,
+  ServiceUnavailable: BUSY,
+  ConnectionFailure: BUSY,
+  RequestAborted: BUSY,
+  Timeout: BUSY,
+  MemoryLimitReached: TOO_LARGE,
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  OperationCellsExceedLimit: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
+  ItemNotFound: GONE,
+  InvalidReference: GONE,
+  InvalidBinding: GONE,
+  Conflict: CHANGED_MEANWHILE,
+  InsertDeleteConflict: CHANGED_MEANWHILE,
+  FilteredRangeConflict: CHANGED_MEANWHILE,
+  MergedRangeConflict: {
+    title: 'Cells are merged where Pledgebook wants to write.',
+    next: 'Nothing was changed. Unmerge them, and try again.',
+  },
+  ItemAlreadyExists: {
+    title: 'The workbook already has something of this name.',
+    next: 'Nothing was changed. Rename it, and try again.',
+  },
+  NonBlankCellOffSheet: {
+    title: 'There is no room for more rows.',
+    next: 'Nothing was changed. Clear the cells below the table, and try again.',
+  },
+  InvalidSelection: {
+    title: 'What is selected is no cell.',
+    next: 'Select one cell of a session sheet.',
+  },
+  ApiNotFound: OLD_EXCEL,
+  ApiNotAvailable: OLD_EXCEL,
+  NotImplemented: OLD_EXCEL,
+  UnsupportedOperation: OLD_EXCEL,
+  UnsupportedFeature: OLD_EXCEL,
+  UnsupportedSheet: {
+    title: 'This kind of sheet cannot be used.',
+    next: 'Choose a worksheet with cells.',
+  },
+};
+
+/** Errors of our own say in their message what was found and what is wanted. */
+const BY_NAME: Readonly<Record<string, Words>> = {
+  AbortError: { title: 'Cancelled.', next: 'Nothing was changed.' },
+  MissingTableError: {
+    title: 'This workbook is no register yet.',
+    next: 'Insert the sample or blank tables, or show Pledgebook which of your tables are needs and pledges.',
+  },
+  NoSuchPlaceError: {
+    title: 'The cell cannot be shown.',
+    next: 'Look at the register again: the sheet was renamed, hidden or deleted.',
+  },
+  TableTakenError: {
+    title: 'The workbook has tables of these names already.',
+    next: 'Nothing was changed. Use a new workbook, or rename your tables.',
+  },
+  TableChangedError: {
+    title: 'The table is not as it was, or has no room.',
+    next: 'Nothing was changed. Clear the cells below it, look at the register again, and repeat what you did.',
+  },
+  SettingError: {
+    title: 'The setting does not take this value.',
+    next: 'Nothing was changed. Enter a value that it takes.',
+  },
+  NothingToRestoreError: {
+    title: 'The earlier sheets were not kept, so that they cannot come back.',
+    next: 'The present sheets stay. Refresh them when the register changes.',
+  },
+  LeftoverError: {
+    title: 'Writing failed, and some unfinished sheets are left over.',
+    next: 'The register is untouched. Run again, and they are cleared away.',
+  },
+  UnfinishedTablesError: {
+    title: 'Writing failed, and some unfinished sheets are left over.',
+    next: 'Delete them before you try again.',
+  },
+  NoOptimumError: {
+    title: 'The money could not be assigned to the needs.',
+    next: 'Nothing was changed. Choose another policy, and tell the makers which register this was.',
+  },
+};
+
+const UNKNOWN: Words = {
+  title: 'Something went wrong that Pledgebook does not know.',
+  next: 'Try again. If it comes back, tell the makers the code and what you did.',
+};
+
+/** Says in plain words what went wrong and what to do next, whatever was thrown. */
+export function explain(error: unknown): Explained {
+  const { code, name, message } = partsOf(error);
+  const known = code === null ? undefined : BY_CODE[code];
+  if (known === DENIED && /read[- ]?only/i.test(message)) return { ...READ_ONLY, code: code! };
+  if (known) return { ...known, code: code! };
+  const own = BY_NAME[name];
+  if (own) return { title: withDetail(error, own.title), next: own.next, code: name };
+  if (/cell[- ]edit mode/i.test(message)) return { ...EDITING, code: code ?? name };
+  return { ...UNKNOWN, title: message === '' ? UNKNOWN.title : `${UNKNOWN.title} ${message}`, code: code ?? name };
+}
+
+function partsOf(error: unknown): { code: string | null; name: string; message: string } {
+  if (typeof error !== 'object' || error === null) return { code: null, name: 'Error', message: String(error ?? '') };
+  const { code, name, message } = error as Partial<Record<'code' | 'name' | 'message', unknown>>;
+  return {
+    code: typeof code === 'string' && code !== '' ? code : null,
+    name: typeof name === 'string' && name !== '' ? name : 'Error',
+    message: typeof message === 'string' ? message : '',
+  };
+}
+
+/** The title with what was found and wanted, where the error says so. */
+function withDetail(error: unknown, title: string): string {
+  const { found, wanted } = error as Partial<Record<'found' | 'wanted', unknown>>;
+  return typeof found === 'string' && typeof wanted === 'string'
+    ? `${title} Found: ${found}; wanted: ${wanted}.`
+    : title;
+}

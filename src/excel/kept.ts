@@ -1,0 +1,36 @@
+import type { RunExcel } from './runExcel';
+
+/** What the workbook keeps for Pledgebook beside its cells, in its document settings: a text each. */
+export const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun' } as const;
+export type KeptKey = keyof typeof KEPT;
+
+/** The texts kept; null where none is. */
+export type KeptTexts = Readonly<Record<KeptKey, string | null>>;
+
+/** Asks for all that is kept; what is returned can be called after the next sync. */
+export function askForKept({ workbook }: Excel.RequestContext): () => KeptTexts {
+  const found = (Object.keys(KEPT) as KeptKey[]).map(
+    (key) => [key, workbook.settings.getItemOrNullObject(KEPT[key]).load('value')] as const,
+  );
+  return () =>
+    Object.fromEntries(
+      found.map(([key, setting]) => [key, setting.isNullObject ? null : textOf(setting.value)]),
+    ) as KeptTexts;
+}
+
+/** Another program may have put anything there. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Keeps a text in the workbook, or takes it away (null). @throws OfficeExtension.Error as Excel gives it */
+export const keep = (run: RunExcel, key: KeptKey, text: string | null): Promise<void> =>
+  run(async (context) => {
+    const { settings } = context.workbook;
+    if (text !== null) settings.add(KEPT[key], text);
+    else {
+      const setting = settings.getItemOrNullObject(KEPT[key]).load('key');
+      await context.sync();
+      if (setting.isNullObject) return;
+      setting.delete();
+    }
+    await context.sync();
+  });

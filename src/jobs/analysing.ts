@@ -1,0 +1,14 @@
+import type { Analysis } from '../analysis/analysis';
+import type { OnProgress } from '../excel/runExcel';
+import type { Register } from '../register/register';
+import type { AllocationPolicy } from '../register/schema/settings';
+
+export interface AnalysingOptions {
+  /** In place of the policy that the register's settings name. */
+  readonly policy?: AllocationPolicy | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** Computes the analysis of a register: on the spot, or in a worker. Rejects with the signal's reason when cancelled. */
+export type Analyse = (register: Register, options: AnalysingOptions) => Promise<Analysis>;

@@ -1,0 +1,110 @@
+import { serialOf } from '../excel/plan/numberFormats';
+import { readTables } from '../excel/read/readTables';
+import type { RunExcel } from '../excel/runExcel';
+import { addTableSheet } from '../excel/write/addTableSheet';
+import { changeTableCells, TableChangedError, type TableCell } from '../excel/write/changeTableCells';
+import { settingsTable } from '../register/blankTables';
+import { isBlank } from '../register/cells/cellText';
+import { findTables } from '../register/findTables';
+import { mappingFrom, mappingOf } from '../register/mapping';
+import type { CellValue } from '../register/rawTable';
+import { readSettings } from '../register/readSettings';
+import { tables } from '../register/schema';
+import { settingDefinitions } from '../register/schema/settings';
+import { checkedSettings, settingRows, type SettingChanges, type SettingKey } from '../register/settingChanges';
+import { tableSource, type TableSource } from '../register/tableSource';
+
+export type { SettingChanges };
+
+export interface ChangedSettings {
+  /** The values that stood there; null for a default. changeSettings takes them. */
+  readonly before: SettingChanges;
+  /** The table's own name, and how many rows it now has. */
+  readonly table: string;
+  readonly rows: number;
+  /** What the cells held before, formulas and formats included; blank where there was no row, which means the default. undoSettings takes them. */
+  readonly cells: readonly TableCell[];
+}
+
+const DATE_FORMAT = 'd mmm yyyy';
+
+/**
+ * Changes settings in the workbook's Settings table, under whatever name it has; a setting without a row gets one, a workbook without the table
+ * gets it on a sheet of its own. null is the default.
+ * @throws SettingError for a value that the setting does not take; TableChangedError where the table has no room, or no column of names or values;
+ *   OfficeExtension.Error as Excel gives it. In each case nothing is written.
+ */
+export async function changeSettings(run: RunExcel, changes: SettingChanges): Promise<ChangedSettings> {
+  const checked = checkedSettings(changes);
+  let found = await findSettings(run);
+  if (found.source === null) {
+    await addTableSheet(run, settingsTable());
+    found = await findSettings(run);
+  }
+  const { source, date1904 } = found;
+  if (source === null)
+    throw new TableChangedError('no table Settings after it was added', 'a workbook that nobody else changes');
+  const setting = placeOf(source, 'setting');
+  const value = placeOf(source, 'value');
+  const cells = settingRows(source, [...checked.keys()]).flatMap(({ key, header, row, named }): TableCell[] => [
+    ...(named ? [] : [{ row, column: setting, content: `'${header}`, numberFormat: null }]),
+    { row, column: value, ...entered(key, checked.get(key) ?? null, date1904) },
+  ]);
+  const { name, rows } = { name: source.raw.name, rows: Math.max(1, source.raw.rows.length) };
+  const held = await changeTableCells(run, name, rows, cells);
+  const before = valuesOf(source, date1904, [...checked.keys()]);
+  return { before, table: name, rows: Math.max(rows, ...cells.map(({ row }) => row + 1)), cells: held };
+}
+
+/**
+ * Puts settings back as they were before changeSettings; rows that it added are left blank, which means the default.
+ * @throws TableChangedError where the table has other rows by now; OfficeExtension.Error as Excel gives it
+ */
+export async function undoSettings(run: RunExcel, { table, rows, cells }: ChangedSettings): Promise<void> {
+  await changeTableCells(run, table, rows, cells);
+}
+
+/** The values of settings as they are read, null for those that have none of their own. */
+function valuesOf(source: TableSource, date1904: boolean, keys: readonly SettingKey[]): SettingChanges {
+  const { settings } = readSettings(source, { date1904, findState: () => undefined });
+  const value = source.found.places.get('value') ?? -1;
+  const isGiven = ({ row, named }: { row: number; named: boolean }): boolean =>
+    named && !isBlank(source.raw.rows[row]?.[value]);
+  const given = settingRows(source, keys).filter(isGiven);
+  return Object.fromEntries(
+    keys.map((key) => [key, given.some((one) => one.key === key) ? settings[key] : null]),
+  ) as SettingChanges;
+}
+
+async function findSettings(run: RunExcel): Promise<{ source: TableSource | null; date1904: boolean }> {
+  const serves = (name: string, mapping: string | null): boolean =>
+    [tables.settings.name, ...tables.settings.synonyms].some((one) => one.toLowerCase() === name.toLowerCase()) ||
+    mappingOf(mappingFrom(mapping) ?? [], name)?.table === tables.settings.name;
+  const raw = await readTables(run, { wants: (name, kept) => serves(name, kept.mapping) });
+  const mapping = mappingFrom(raw.kept.mapping) ?? [];
+  const table = findTables(raw.tables, mapping).found.get('settings');
+  return { source: table ? tableSource(tables.settings, table, mapping) : null, date1904: raw.date1904 };
+}
+
+function placeOf({ raw, found }: TableSource, key: 'setting' | 'value'): number {
+  const place = found.places.get(key);
+  if (place === undefined)
+    throw new TableChangedError(
+      `a table ${raw.name} without a column ${tables.settings.columns[key].header}`,
+      'the columns Setting and Value',
+    );
+  return place;
+}
+
+/** What goes into the cell of a setting's value. */
+function entered(
+  key: SettingKey,
+  value: CellValue | null,
+  date1904: boolean,
+): Pick<TableCell, 'content' | 'numberFormat'> {
+  if (value === null) return { content: '', numberFormat: null };
+  if (settingDefinitions[key].kind === 'date')
+    return { content: serialOf(String(value), date1904), numberFormat: DATE_FORMAT };
+  if (typeof value === 'number') return { content: value, numberFormat: null };
+  return { content: `'${String(value)}`, numberFormat: null };
+}

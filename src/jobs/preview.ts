@@ -1,0 +1,43 @@
+import type { Analysis } from '../analysis/analysis';
+import type { RunExcel } from '../excel/runExcel';
+import type { Issue } from '../register/issue';
+import type { Register } from '../register/register';
+import type { Report } from '../report/report';
+import { sessionReport } from '../report/sessionReport';
+import type { Analyse, AnalysingOptions } from './analysing';
+import { changesSince, type Changes } from './changes';
+import type { LastRun } from './lastRun';
+import { part } from './progress';
+import { readWorkbook } from './readWorkbook';
+
+export interface PreviewOptions extends AnalysingOptions {
+  readonly analyse: Analyse;
+}
+
+/** What a run would write. */
+export interface Preview {
+  readonly register: Register;
+  readonly analysis: Analysis;
+  readonly issues: readonly Issue[];
+  readonly report: Report;
+  /** Since the last run; null where the workbook remembers none. */
+  readonly changes: Changes | null;
+  readonly lastRun: LastRun | null;
+  /** The date system of the workbook. */
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads the register and computes its session sheets; writes nothing.
+ * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ */
+export async function preview(run: RunExcel, options: PreviewOptions): Promise<Preview> {
+  const { analyse, policy, signal, onProgress } = options;
+  const { register, date1904, lastRun } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.3) });
+  const analysis = await analyse(register, { policy, signal, onProgress: part(onProgress, 0.3, 1) });
+  signal?.throwIfAborted();
+  const issues = [...register.issues, ...analysis.issues];
+  const report = sessionReport(register, analysis, issues);
+  const changes = lastRun === null ? null : changesSince(lastRun, analysis);
+  return { register, analysis, issues, report, changes, lastRun, date1904 };
+}

@@ -1,0 +1,133 @@
+import { figureAt } from '../excel/plan/figureAt';
+import { planSheet } from '../excel/plan/planSheet';
+import { selectedCell, type SelectedCell } from '../excel/read/selectedCell';
+import type { RunExcel } from '../excel/runExcel';
+import { cellAddress } from '../register/cellAddress';
+import type { Place } from '../register/schema/table';
+import { printed } from '../report/printed';
+import type { Block, ColumnFormat, Report, ReportSheet } from '../report/report';
+import { traceFigure } from '../report/trace/traceFigure';
+import type { PartOf, TracedFigure } from '../report/trace/tracedRows';
+import { lastRunFrom } from './keptLastRun';
+import type { Preview } from './preview';
+
+/** A need or pledge behind a figure. */
+export interface TracedRow {
+  readonly id: string;
+  /** Of a need its title, of a pledge its donor. */
+  readonly title: string;
+  readonly amount: number;
+  /** Its cell in the register: 'Pledges!A12'. */
+  readonly cell: string;
+}
+
+export interface Traced {
+  readonly sheet: string;
+  readonly cell: string;
+  /** As in 'Covered, Urban crime'. */
+  readonly label: string;
+  /** What the register gives for it now; a share from 0 to 1 for a percentage. */
+  readonly amount: number | null;
+  readonly needs: readonly TracedRow[];
+  readonly pledges: readonly TracedRow[];
+  /** Whose amounts add up to the figure. */
+  readonly adds: TracedFigure['adds'];
+  /** How the figure is shown: amounts as money, shares as percentages, counts as numbers. */
+  readonly format: ColumnFormat;
+  /** True where the cell shows another figure than the register gives now: the sheets are older. */
+  readonly outdated: boolean;
+}
+
+/**
+ * Traces the selected figure of a session sheet to the needs and pledges behind it, as the register gives them now; writes nothing.
+ * @param seen what the register gives now
+ * @returns null where no figure is selected that comes from needs or pledges
+ * @throws OfficeExtension.Error as Excel gives it
+ */
+export async function trace(run: RunExcel, seen: Preview): Promise<Traced | null> {
+  const selected = await selectedCell(run);
+  return selected === null ? null : traceCell(selected, seen);
+}
+
+/** The sheet as it was written last, else as it would be written now. */
+function sheetOf({ id, kept }: SelectedCell, seen: Preview): { sheet: ReportSheet; report: Report } | null {
+  for (const report of [lastRunFrom(kept.lastRun)?.report, seen.report]) {
+    const sheet = report?.sheets.find((one) => one.id === id);
+    if (report && sheet) return { sheet, report };
+  }
+  return null;
+}
+
+/** Traces a cell that has been read. */
+export function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
+  const standing = sheetOf(selected, seen);
+  if (standing === null) return null;
+  const { sheet, report } = standing;
+  const plan = planSheet(sheet, report, seen.date1904);
+  const placed = figureAt(plan, selected.row, selected.column);
+  const label = plan.cells[selected.row - 1]?.[0];
+  const isOurs = typeof label === 'object' && label !== null && 'text' in label && label.text === selected.label;
+  const block = sheet.blocks.find(({ id }) => id === placed?.block);
+  if (placed === null || block === undefined || !isOurs) return null;
+  const { register, analysis } = seen;
+  const context = { register, analysis, printed: printed(analysis) };
+  const figure = traceFigure(context, sheet.id, block, placed.row, placed.column);
+  if (figure === null) return null;
+  const needs = new Map(register.needs.map(({ id, title, at }) => [id, { title, at }]));
+  const pledges = new Map(register.pledges.map(({ id, donor, at }) => [id, { title: donor, at }]));
+  return {
+    sheet: selected.sheet,
+    cell: selected.address,
+    label: labelOf(block, placed, selected.label, report.words.comma),
+    amount: figure.amount,
+    needs: rowsOf(figure.needs, needs),
+    pledges: rowsOf(figure.pledges, pledges),
+    adds: figure.adds,
+    format: formatOf(block, placed),
+    outdated: !agrees(selected.value, figure.amount),
+  };
+}
+
+const rowsOf = (
+  parts: readonly PartOf[],
+  records: ReadonlyMap<string, { readonly title: string; readonly at: Place }>,
+): TracedRow[] =>
+  parts.map(({ id, amount }) => {
+    const { title, at } = records.get(id)!;
+    return { id, title, amount, cell: cellAddress(at.sheet, at.sheetRow, at.sheetColumn) };
+  });
+
+interface Placed {
+  readonly row: number | 'total';
+  readonly column: string;
+}
+
+function labelOf(block: Block, { column }: Placed, row: string, comma: string): string {
+  switch (block.type) {
+    case 'table':
+      return `${block.columns.find(({ key }) => key === column)?.header ?? column}${comma}${row}`;
+    case 'heatMap': {
+      const header = column === 'total' ? block.totalLabel : block.columns[Number(column)];
+      return [block.caption, row, header].filter((part) => part !== undefined).join(comma);
+    }
+    default:
+      return row;
+  }
+}
+
+function formatOf(block: Block, { row, column }: Placed): ColumnFormat {
+  switch (block.type) {
+    case 'table':
+      return block.columns.find(({ key }) => key === column)?.format ?? 'number';
+    case 'heatMap':
+      return block.format;
+    case 'figures':
+      return block.figures[row === 'total' ? -1 : row]?.format ?? 'number';
+    default:
+      return 'number';
+  }
+}
+
+/** What binary fractions leave behind is no difference. */
+const agrees = (shown: string | number | boolean, amount: number | null): boolean =>
+  amount === null ? shown === '' : typeof shown === 'number' && Math.abs(shown - amount) < 1e-6;

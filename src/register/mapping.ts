@@ -1,0 +1,46 @@
+import { foldWords } from './foldWords';
+
+/** What a table of the register, and its columns, are called in a workbook that has names of its own. */
+export interface TableMapping {
+  /** In the register's spelling: 'Needs'. */
+  readonly table: string;
+  /** The table's own name in the workbook: 'Table1'. */
+  readonly named: string;
+  /** The workbook's own header by the register's. A column that is left out is found by its header and synonyms. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export type Mapping = readonly TableMapping[];
+
+/** The part of a mapping that speaks of a table of the workbook; undefined where none does. */
+export const mappingOf = (mapping: Mapping, named: string): TableMapping | undefined =>
+  mapping.find((one) => foldWords(one.named) === foldWords(named));
+
+/**
+ * A mapping from the text in which a workbook remembers it.
+ * @returns null for a text that is none
+ */
+export function mappingFrom(text: string | null): Mapping | null {
+  const value: unknown = text === null ? null : parsed(text);
+  return Array.isArray(value) && value.every(isTableMapping) ? value : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isTableMapping(value: unknown): value is TableMapping {
+  if (typeof value !== 'object' || value === null) return false;
+  const { table, named, columns } = value as Partial<Record<keyof TableMapping, unknown>>;
+  return (
+    typeof table === 'string' &&
+    typeof named === 'string' &&
+    typeof columns === 'object' &&
+    columns !== null &&
+    Object.values(columns).every((header) => typeof header === 'string')
+  );
+}

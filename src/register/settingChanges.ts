@@ -1,0 +1,74 @@
+import { isBlank } from './cells/cellText';
+import { readCell } from './cells/readCell';
+import { foldWords } from './foldWords';
+import type { CellValue } from './rawTable';
+import type { Column } from './schema/columns';
+import { settingDefinitions, type Settings } from './schema/settings';
+import type { TableSource } from './tableSource';
+
+export type SettingKey = keyof Settings;
+export type SettingChanges = Readonly<Partial<Record<SettingKey, string | number | null>>>;
+
+/** A value that a setting does not take. */
+export class SettingError extends Error {
+  constructor(
+    readonly setting: string,
+    readonly found: string,
+    readonly wanted: string,
+  ) {
+    super(`${setting}: found ${found}; wanted: ${wanted}`);
+    this.name = 'SettingError';
+  }
+}
+
+const definitionOf = (key: SettingKey): Column<unknown> => settingDefinitions[key];
+const isKey = (key: string): key is SettingKey => Object.hasOwn(settingDefinitions, key);
+
+/**
+ * Checks values against the settings' definitions.
+ * @returns what each is read as (a date as an ISO day); null for the default
+ * @throws SettingError for the first that its setting does not take
+ */
+export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellValue | null> {
+  const checked = new Map<SettingKey, CellValue | null>();
+  for (const [key, value] of Object.entries(changes)) {
+    if (!isKey(key))
+      throw new SettingError(key, 'no such setting', `one of ${Object.keys(settingDefinitions).join(', ')}`);
+    if (value === undefined) continue;
+    if (value === null || isBlank(value)) {
+      checked.set(key, null);
+      continue;
+    }
+    const definition = definitionOf(key);
+    const reading = readCell(value, definition, { date1904: false, findState: () => undefined });
+    if (reading.value === undefined)
+      throw new SettingError(definition.header, String(value), reading.finding?.wanted ?? definition.about);
+    checked.set(key, reading.value as CellValue);
+  }
+  const [first, last] = [checked.get('firstYear'), checked.get('lastYear')];
+  if (typeof first === 'number' && typeof last === 'number' && last < first)
+    throw new SettingError(definitionOf('lastYear').header, String(last), `a year from ${first}, the first year, on`);
+  return checked;
+}
+
+/** Where a setting stands in a Settings table; row counts from 0. `named` where its name is there already. */
+export interface SettingRow {
+  readonly key: SettingKey;
+  readonly header: string;
+  readonly row: number;
+  readonly named: boolean;
+}
+
+/** Finds the rows of settings: those that have them, else blank rows, else rows below the last. */
+export function settingRows({ raw, found }: TableSource, keys: readonly SettingKey[]): SettingRow[] {
+  const cell = (row: readonly CellValue[], key: string): CellValue => row[found.places.get(key) ?? -1] ?? '';
+  const names = raw.rows.map((row) => foldWords(String(cell(row, 'setting'))));
+  const free = raw.rows.flatMap((row, at) => (row.every(isBlank) ? [at] : []));
+  let next = raw.rows.length;
+  return keys.map((key) => {
+    const { header, synonyms } = definitionOf(key);
+    const known = [header, ...synonyms].map(foldWords);
+    const row = names.findIndex((name) => known.includes(name));
+    return row >= 0 ? { key, header, row, named: true } : { key, header, row: free.shift() ?? next++, named: false };
+  });
+}
