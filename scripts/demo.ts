@@ -19,7 +19,7 @@ async function demo(): Promise<void> {
     }
   }
   process.stdout.write(
-    '\nThe workbook with its session sheets: demo/session.xlsx (open it in Excel or LibreOffice).\n',
+    '\nThe workbook with its session sheets: demo/session.xlsx (open it in Excel or LibreOffice).\nThe add-in beside a workbook, in any browser: npm run workbench, then open http://127.0.0.1:3010\n',
   );
 }
 
