@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis/analysis';
-import type { Analyse } from '../../jobs/analysing';
+import type { Analyse, Assess } from '../../jobs/analysing';
+import type { OnProgress } from '../../excel/runExcel';
 import { errorTold, type AnalysisTold, type AnalysisWanted } from './messages';
 
 /** The analysis cannot run apart from the page: the browser has no workers, or would not start ours. */
@@ -16,16 +16,32 @@ export class NoWorkerError extends Error {
  * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
  */
 export const analyseInWorker: Analyse = async (register, { policy, signal, onProgress }) => {
+  const told = await askWorker({ register, policy }, 'analysed', signal, onProgress);
+  return told.analysis;
+};
+
+/** Cost-effectiveness in a worker of its own, as analyseInWorker. */
+export const assessInWorker: Assess = async (register, { analysis, policy, signal, onProgress }) => {
+  const told = await askWorker({ register, policy, analysis }, 'assessed', signal, onProgress);
+  return told.effectiveness;
+};
+
+async function askWorker<Kind extends 'analysed' | 'assessed'>(
+  wanted: AnalysisWanted,
+  kind: Kind,
+  signal: AbortSignal | undefined,
+  onProgress: OnProgress | undefined,
+): Promise<Extract<AnalysisTold, { kind: Kind }>> {
   signal?.throwIfAborted();
   if (typeof Worker === 'undefined') throw new NoWorkerError('it has none.');
   const worker = newWorker();
   try {
-    return await new Promise<Analysis>((resolve, reject) => {
+    return await new Promise<Extract<AnalysisTold, { kind: Kind }>>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.addEventListener('message', ({ data: told }: MessageEvent<AnalysisTold>) => {
         if (told.kind === 'progress') onProgress?.(told.done, told.doing);
-        else if (told.kind === 'done') resolve(told.analysis);
-        else reject(errorTold(told.error));
+        else if (told.kind === kind) resolve(told as Extract<AnalysisTold, { kind: Kind }>);
+        else if (told.kind === 'failed') reject(errorTold(told.error));
       });
       worker.addEventListener('messageerror', () =>
         reject(new Error('The analysis came back in a form that this browser cannot read.')),
@@ -33,12 +49,12 @@ export const analyseInWorker: Analyse = async (register, { policy, signal, onPro
       worker.addEventListener('error', ({ message }) =>
         reject(new NoWorkerError(message || 'its script did not load.')),
       );
-      worker.postMessage({ register, policy } satisfies AnalysisWanted);
+      worker.postMessage(wanted);
     });
   } finally {
     worker.terminate();
   }
-};
+}
 
 function newWorker(): Worker {
   try {

@@ -1,19 +1,22 @@
 import { loadSolver } from '../../analysis/programme/loadSolver';
 import { analyseHere } from '../../jobs/analyseHere';
+import { assessHere } from '../../jobs/assessHere';
 import { tellError, type AnalysisTold, type AnalysisWanted } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
 const tell = (told: AnalysisTold): void => page.postMessage(told);
 
-const analyse = analyseHere(() => loadSolver(() => new URL('highs/runtime', import.meta.url).href));
+const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
+const analyse = analyseHere(solver);
+const assess = assessHere(solver);
+
+async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisTold> {
+  const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
+  if (analysis === undefined) return { kind: 'analysed', analysis: await analyse(register, { policy, onProgress }) };
+  return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
+}
 
 page.addEventListener('message', ({ data }: MessageEvent<AnalysisWanted>) => {
-  analyse(data.register, {
-    policy: data.policy,
-    onProgress: (done, doing) => tell({ kind: 'progress', done, doing }),
-  }).then(
-    (analysis) => tell({ kind: 'done', analysis }),
-    (error: unknown) => tell({ kind: 'failed', error: tellError(error) }),
-  );
+  answer(data).then(tell, (error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
 });

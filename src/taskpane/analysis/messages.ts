@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { Register } from '../../register/register';
 import type { AllocationPolicy } from '../../register/schema/settings';
 
@@ -6,12 +7,15 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 export interface AnalysisWanted {
   readonly register: Register;
   readonly policy?: AllocationPolicy | undefined;
+  /** Where given, what R9 says is computed on top of it; otherwise the analysis itself. */
+  readonly analysis?: Analysis | undefined;
 }
 
 /** What the worker tells: progress any number of times, then one of the others. */
 export type AnalysisTold =
   | { readonly kind: 'progress'; readonly done: number; readonly doing: string }
-  | { readonly kind: 'done'; readonly analysis: Analysis }
+  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'assessed'; readonly effectiveness: Effectiveness }
   | { readonly kind: 'failed'; readonly error: ErrorTold };
 
 /** An error as data: a structured clone of an Error loses the name that tells its kind. */

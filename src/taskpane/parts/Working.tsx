@@ -1,0 +1,22 @@
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+
+interface WorkingProps {
+  readonly label: string;
+  /** From 0 to 1. */
+  readonly done: number;
+  readonly shown: boolean;
+  /** Whether the label is seen; it is always told. */
+  readonly labelled: boolean;
+}
+
+/** Figures that are being computed: how far, told once and not at every step. Its place is kept when they are there. */
+export function Working({ label, done, shown, labelled }: WorkingProps): JSX.Element {
+  return (
+    <div className="working">
+      {shown && <ProgressIndicator {...(labelled ? { label } : { ariaLabel: label })} percentComplete={done} />}
+      <p className="hidden" role="status">
+        {shown ? label : ''}
+      </p>
+    </div>
+  );
+}

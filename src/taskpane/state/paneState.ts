@@ -1,0 +1,98 @@
+import type { Explained } from '../../excel/explainError';
+import type { AppliedFix } from '../../jobs/fixIssues';
+import type { SettingChanges } from '../../jobs/changeSettings';
+import type { Inspection } from '../../jobs/inspect';
+import type { Preview } from '../../jobs/preview';
+import type { Traced } from '../../jobs/trace';
+import type { SummaryUndo } from '../../jobs/undoSummarize';
+import type { Report } from '../../report/report';
+import type { SheetId } from '../../report/sheetIds';
+
+/** The screens of a workbook that has a register, in the order of their tabs. */
+export const TABS = ['register', 'summary', 'trace', 'sheets'] as const;
+export type Tab = (typeof TABS)[number];
+export type Screen = 'start' | 'mapping' | Tab;
+
+/** What the pane does with the workbook at a person's word; one at a time. */
+export type JobName =
+  | 'sample'
+  | 'blank'
+  | 'map'
+  | 'forgetMapping'
+  | 'check'
+  | 'fix'
+  | 'undoFixes'
+  | 'settings'
+  | 'undoSettings'
+  | 'summarize'
+  | 'undoSheets';
+
+export interface Job {
+  readonly name: JobName;
+  /** From 0 to 1; null where it is over too soon to measure. */
+  readonly done: number | null;
+  readonly doing: string;
+  readonly canCancel: boolean;
+}
+
+/** What can be taken back, as long as the pane stands. */
+export interface Undoable {
+  readonly sheets: { readonly previous: Report | null; readonly undo: SummaryUndo } | null;
+  readonly fixes: readonly AppliedFix[];
+  readonly settings: SettingChanges | null;
+}
+
+export type Message =
+  | { readonly kind: 'failure'; readonly explained: Explained }
+  | { readonly kind: 'cancelled' }
+  /** What a job did; the words are chosen where it is shown. */
+  | {
+      readonly kind: 'done';
+      readonly job: JobName;
+      readonly count: number;
+      /** What could not be done, in words. */
+      readonly left: readonly string[];
+    };
+
+/** What a person is asked before something that cannot be taken back, or takes something away. */
+export type Question = 'replaceSheets' | 'removeSheets';
+
+/** Something that is read and computed for a screen, and may be behind the workbook. */
+export interface Computed<Value> {
+  readonly value: Value | null;
+  readonly state: 'wanted' | 'computing' | 'fresh' | 'failed';
+}
+
+/** What the workbook remembers of how its keeper uses the pane. */
+export interface Preferences {
+  readonly automatic: boolean;
+  /** null: all. */
+  readonly sheets: readonly SheetId[] | null;
+}
+
+export interface PaneState {
+  /** null until the workbook has been looked at. */
+  readonly inspection: Inspection | null;
+  readonly screen: Screen;
+  readonly job: Job | null;
+  readonly preview: Computed<Preview> & { readonly done: number };
+  readonly traced: Computed<Traced>;
+  readonly message: Message | null;
+  readonly question: Question | null;
+  readonly undoable: Undoable;
+  readonly preferences: Preferences;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { automatic: false, sheets: null };
+
+export const initialState: PaneState = {
+  inspection: null,
+  screen: 'start',
+  job: null,
+  preview: { value: null, state: 'wanted', done: 0 },
+  traced: { value: null, state: 'wanted' },
+  message: null,
+  question: null,
+  undoable: { sheets: null, fixes: [], settings: null },
+  preferences: DEFAULT_PREFERENCES,
+};

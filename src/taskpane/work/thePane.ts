@@ -1,0 +1,13 @@
+import { analyseInWorker, assessInWorker } from '../analysis/analyseInWorker';
+import { createPane, type Pane } from './pane';
+
+let pane: Pane | null = null;
+
+/** The pane of this page, which its screens and the ribbon's commands share; made when first asked for, once Office is ready. */
+export const thePane = (): Pane =>
+  (pane ??= createPane({
+    run: (batch) => Excel.run(batch),
+    analyse: analyseInWorker,
+    assess: assessInWorker,
+    now: () => new Date().toISOString(),
+  }));
