@@ -16,6 +16,7 @@ export interface CustomFunctionResult {
   readonly id: number;
   readonly value: unknown;
   readonly failed?: boolean;
+  readonly errorCode?: number;
 }
 
 type Call = (args: readonly unknown[], services: AddInServices) => unknown;

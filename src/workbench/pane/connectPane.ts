@@ -1,4 +1,5 @@
 import type { HostedExcel } from '../../host/hostedExcel';
+import type { FunctionResult } from '../../host/model/customFunctions';
 import type { AddInServices } from './addInServices';
 import { appContext, type PaneSurroundings } from './appContext';
 import { DocumentError } from './documentAnswer';
@@ -6,7 +7,8 @@ import { answerDocumentCall, type DocumentRequest } from './documentCalls';
 import { settingsAsSent } from './documentSettings';
 import { forgetHost } from './forgetHost';
 import { converse } from './paneConversation';
-import { paneEvents } from './paneEvents';
+import { functionInvocations } from './functionInvocations';
+import { paneEvents, type FunctionCall } from './paneEvents';
 import { paneName } from './paneName';
 import { focusLeft, PaneAction, type FocusLeft } from './paneNotice';
 import { newPending } from './pending';
@@ -39,10 +41,10 @@ export interface ConnectedPane {
   runCommand(name: string): Promise<void>;
   /**
    * Calls a custom function as a cell does.
-   * @param args each a value, or rows of values for a range
-   * @param address of the cell that calls: "Sheet1!A1"
+   * @param tell called with the result; of a streaming function, any number of times
+   * @returns says that no further results are wanted
    */
-  callFunction(name: string, args: readonly unknown[], address: string): Promise<unknown>;
+  callFunction(call: FunctionCall, tell: (result: FunctionResult) => void): () => void;
   /** The person shows the pane, or hides it; the add-in is told. */
   setVisible(visible: boolean): void;
   /** Moves the keyboard into the pane: to its first control, or its last. */
@@ -67,7 +69,7 @@ export function connectPane(options: PaneOptions): ConnectedPane {
   };
   const registered = new Set<string>();
   const commands = newPending<null>();
-  const calls = newPending<unknown>();
+  const invocations = functionInvocations();
   let untilCommands = (): void => undefined;
   const commandsListen = new Promise<void>((resolve) => (untilCommands = resolve));
   let visible = true;
@@ -79,11 +81,7 @@ export function connectPane(options: PaneOptions): ConnectedPane {
     },
     runtimeState: () => (visible ? 'Visible' : 'Background'),
     customFunctionsReady: () => options.onCustomFunctionsReady?.(),
-    customFunctionResults: (results) => {
-      for (const { id, value, failed } of results)
-        if (failed) calls.fail(id, new Error(String(value)));
-        else calls.succeed(id, value);
-    },
+    customFunctionResults: invocations.take,
   };
 
   const commandCompleted = (id: string, status: number): void => {
@@ -139,8 +137,14 @@ export function connectPane(options: PaneOptions): ConnectedPane {
     runCommand: async (name) => {
       await commands.start((id) => void commandsListen.then(() => events.command(String(id), name)));
     },
-    callFunction: (name, args, address) =>
-      calls.start((invocation) => events.customFunction(invocation, name, args, address)),
+    callFunction: (call, tell) => {
+      const invocation = invocations.begin(tell);
+      events.customFunction(invocation, call);
+      return () => {
+        invocations.end(invocation);
+        if (call.isStreaming) events.customFunctionCancelled(invocation);
+      };
+    },
     setVisible: (wanted) => {
       if (wanted === visible) return;
       visible = wanted;
@@ -151,7 +155,7 @@ export function connectPane(options: PaneOptions): ConnectedPane {
     close: () => {
       const closed = new Error('the pane has been closed');
       commands.failAll(closed);
-      calls.failAll(closed);
+      invocations.failAll(closed.message);
       stopEvents();
       talk.close();
       frame.remove();

@@ -4,10 +4,23 @@ import type { PaneConversation } from './paneConversation';
 const OBJECT_MODEL = 65536; // Constants.eventMessageCategory
 const CUSTOM_FUNCTION = 1;
 const INVOCATION = 1000;
+const CANCELLATION = 1001;
+/** A flag of an invocation. */
+const STREAMING = 2;
 const VISIBILITY_CHANGED = 65539;
 
 /** [category, type, target, message, id, whether another person did it]: `OSF.DDA.RichApiMessageEventArgs`. */
 type Entry = [number, number, string, string, number, boolean];
+
+/** A custom function as a cell calls it. */
+export interface FunctionCall {
+  readonly name: string;
+  /** Each a value, rows of values for a range, or null where it is left out. */
+  readonly args: readonly unknown[];
+  /** Of the cell: "Sheet1!A1". */
+  readonly address: string;
+  readonly isStreaming: boolean;
+}
 
 /** What can be told to a pane whose office.js has registered for it. */
 export interface PaneEvents {
@@ -18,7 +31,9 @@ export interface PaneEvents {
   /** A ribbon button that names a function: `Office.actions.associate(name, ...)`. */
   command(id: string, name: string): void;
   /** Asks for the value of a custom function; it comes back through `AddInServices.customFunctionResults`. */
-  customFunction(invocation: number, name: string, args: readonly unknown[], address: string): void;
+  customFunction(invocation: number, call: FunctionCall): void;
+  /** No further results are wanted of a streaming function. */
+  customFunctionCancelled(invocation: number): void;
 }
 
 export function paneEvents(
@@ -51,7 +66,8 @@ export function paneEvents(
     visibility: (visible) =>
       send([entry(OBJECT_MODEL, VISIBILITY_CHANGED, '', { visibility: visible ? 'Visible' : 'Hidden' })]),
     command: (id, name) => sendEvent('appCommandInvoked', [id, name, JSON.stringify({ source: { id: name } })]),
-    customFunction: (invocation, name, args, address) =>
-      send([entry(CUSTOM_FUNCTION, INVOCATION, '', [invocation, name, args, address, 0])]),
+    customFunction: (invocation, { name, args, address, isStreaming }) =>
+      send([entry(CUSTOM_FUNCTION, INVOCATION, '', [invocation, name, args, address, isStreaming ? STREAMING : 0])]),
+    customFunctionCancelled: (invocationId) => send([entry(CUSTOM_FUNCTION, CANCELLATION, '', { invocationId })]),
   };
 }

@@ -1,0 +1,49 @@
+import { checkWritable } from '../../../host/model/protection';
+import { formatAt } from '../../../host/model/readCells';
+import type { CellEditor } from '../editor/cellEditor';
+import { cellPlace } from '../editor/cellPlace';
+import { editText } from '../editor/editText';
+import type { Grid } from '../grid';
+import type { GridContext } from '../gridContext';
+import { selected } from '../select';
+
+interface Done {
+  /** Enters a text into the cell that was edited; another may be active by then. */
+  readonly enter: Grid['enter'];
+  moveOn(down: number, right: number): void;
+}
+
+/**
+ * Opens the text box over the active cell: with what stands there, or empty for what is being typed just now.
+ * @throws ExcelRefusal AccessDenied where the cell is locked
+ */
+export function startEditing(
+  context: GridContext,
+  editor: CellEditor,
+  canvas: HTMLElement | null,
+  from: 'content' | 'nothing',
+  { enter, moveOn }: Done,
+): void {
+  const { sheet, row, column } = selected(context);
+  const place = cellPlace(context.injector, context.book, row, column);
+  if (!place || !canvas || editor.isOpen()) return;
+  checkWritable(sheet, { row, column, rows: 1, columns: 1 });
+  const box = canvas.getBoundingClientRect();
+  const left = sheet.rightToLeft ? box.right - place.left - place.width : box.left + place.left;
+  const before = editText(sheet, row, column, context.excel.workbook.date1904);
+  const { font } = formatAt(sheet.grid, row, column);
+  const family = `${JSON.stringify(font.name)}, Carlito, sans-serif`;
+  editor.open({
+    text: from === 'content' ? before : '',
+    place: { ...place, left, top: box.top + place.top },
+    from: sheet.rightToLeft ? 'right' : 'left',
+    font: `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${font.size}pt ${family}`,
+    cancel: () => undefined,
+    commit: (text, key, back) => {
+      if (text !== before) enter({ sheet, row, column }, text);
+      const step = back ? -1 : 1;
+      if (key === 'Enter') moveOn(step, 0);
+      else if (key === 'Tab') moveOn(0, step);
+    },
+  });
+}

@@ -1,0 +1,195 @@
+import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { ILayoutService } from '@univerjs/ui';
+import type { HostedExcel } from '../../host/hostedExcel';
+import { resolveReference } from '../../host/model/resolveReference';
+import { mergeAround } from '../../host/model/merges';
+import type { Area, Sheet } from '../../host/model/workbook';
+import { newEntries } from './acts/enterInputs';
+import { listenToKeys } from './acts/keys';
+import { linkAt, openAddress } from './acts/links';
+import { startEditing } from './acts/startEditing';
+import { takeGridChanges } from './acts/takeGridChanges';
+import { newCellEditor } from './editor/cellEditor';
+import { newGridStyles } from './data/gridStyles';
+import { areaOf } from './data/sheetData';
+import { workbookData } from './data/workbookData';
+import { followCharts } from './follow/followCharts';
+import { followConditions } from './follow/followConditions';
+import { followActive } from './follow/followSheets';
+import { followWorkbook } from './follow/followWorkbook';
+import type { Grid, GridReports, Link, ShowGrid } from './grid';
+import { shownSheet, type GridContext } from './gridContext';
+import { mirror } from './rightToLeft';
+import { seenIn } from './seen';
+import { makeAccessible } from './univer/makeAccessible';
+import { selected, selectInGrid } from './select';
+import { createUniver } from './univer/createUniver';
+
+function newContext(container: HTMLElement, excel: HostedExcel): { context: GridContext; dispose: () => void } {
+  const { univer, api } = createUniver(container);
+  const injector = univer.__getInjector();
+  const drawing = { styles: newGridStyles(), met: new Map() };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(excel.workbook, drawing));
+  drawing.styles.takeNew();
+  const face = api.getActiveWorkbook()!;
+  const context: GridContext = {
+    excel,
+    container,
+    api,
+    injector,
+    commands: injector.get(ICommandService),
+    face,
+    book: face.getWorkbook(),
+    drawing,
+    ours: false,
+  };
+  return { context, dispose: () => univer.dispose() };
+}
+
+const canvasOf = ({ container }: GridContext): HTMLElement | null =>
+  container.querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]')?.parentElement ?? null;
+
+/** Draws a workbook with Univer, and keeps both in step. */
+export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, reports: GridReports): Grid => {
+  const { onTrouble } = reports;
+  const editor = newCellEditor();
+  const stopKeys = listenToKeys({
+    excel,
+    editor,
+    entries: () => entries,
+    edit: (from) => edit(from),
+    selected: () => selected(context),
+    trouble: onTrouble,
+  });
+  const { context, dispose } = newContext(container, excel);
+  const select = (sheet: Sheet, area: Area): void => selectInGrid(context, sheet, area);
+  const entries = newEntries(context, select, onTrouble);
+  let closed = false;
+  const focus = (): void => editor.element.focus({ preventScroll: true });
+
+  const tell = (): void => {
+    if (closed) return;
+    const canvas = canvasOf(context);
+    if (canvas) mirror(shownSheet(context).rightToLeft, canvas);
+    reports.onSeen(seenIn(excel.workbook, selected(context)));
+  };
+  const moveOn = (down: number, right: number): void => {
+    const { sheet, area, row, column } = selected(context);
+    const merge = mergeAround(sheet, { row, column, rows: 1, columns: 1 });
+    const below = down > 0 && merge ? merge.rows : down;
+    const beside = right > 0 && merge ? merge.columns : right;
+    const next = { row: Math.max(0, row + below), column: Math.max(0, column + beside), rows: 1, columns: 1 };
+    if (area.rows * area.columns > 0) select(sheet, next);
+  };
+  const enter: Grid['enter'] = ({ sheet, row, column }, text) =>
+    entries.enter(sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
+  const follow = (link: Link): void => {
+    try {
+      if (link.kind === 'address') openAddress(link.address);
+      else {
+        select(link.sheet, link.area);
+        focus();
+      }
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  const edit = (from: 'content' | 'nothing'): void =>
+    startEditing(context, editor, canvasOf(context), from, { enter, moveOn });
+
+  takeGridChanges(context, entries, onTrouble);
+
+  const selections = context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((ranges) => {
+    const range = ranges?.at(-1)?.range;
+    if (!range || context.ours) return;
+    try {
+      // The grid tells of a sheet's selection while that sheet is being left, too.
+      if (context.book.getActiveSheet().getSheetId() === excel.workbook.activeSheet)
+        excel.select(excel.workbook.activeSheet, areaOf(range));
+    } catch (error) {
+      onTrouble(error);
+    }
+    queueMicrotask(tell);
+  });
+  const stopWatching = excel.watch((changes, source) => {
+    if (source === 'user') return;
+    if (changes.some(({ kind }) => kind !== 'selected' && kind !== 'activated' && kind !== 'unseen')) entries.forget();
+    const last = changes.findLast((one) => one.kind === 'selected');
+    if (last?.kind === 'selected') {
+      const sheet = excel.workbook.sheets.find(({ id }) => id === last.sheet);
+      if (sheet) queueMicrotask(() => select(sheet, last.area));
+    }
+  });
+  const stopFollowing = followWorkbook(context, tell, onTrouble);
+
+  const { api } = context;
+  const events = [
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+      event.cancel = true;
+    }),
+    api.addEvent(api.Event.CellClicked, ({ row, column }) => {
+      const link = linkAt(excel.workbook, shownSheet(context), row, column);
+      if (link) queueMicrotask(() => follow(link));
+    }),
+  ];
+  const onDoubleClick = (): void => {
+    try {
+      edit('content');
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  container.addEventListener('dblclick', onDoubleClick);
+  // The grid's canvas takes the keyboard when it is clicked; it belongs to the text box.
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLCanvasElement) focus();
+  };
+  container.addEventListener('focusin', onFocus);
+
+  // What lies over the cells can be placed once they are drawn.
+  const firstLook = (): void => {
+    if (closed) return;
+    makeAccessible(container);
+    (context.injector.get(ILayoutService).rootContainerElement ?? container).append(editor.element);
+    followActive(context);
+    followCharts(context);
+    for (const sheet of excel.workbook.sheets)
+      if (sheet.visibility === 'Visible') followConditions(context, sheet).catch(onTrouble);
+    tell();
+    excel.compute().catch(onTrouble);
+  };
+  context.injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(firstLook, () => undefined);
+
+  return {
+    focus,
+    goTo: (place) => {
+      const found = resolveReference(excel.workbook, place, shownSheet(context));
+      if (found?.sheet.visibility !== 'Visible') return false;
+      select(found.sheet, found.area);
+      focus();
+      return true;
+    },
+    enter,
+    moveDown: () => {
+      moveOn(1, 0);
+      focus();
+    },
+    follow,
+    undo: entries.undo,
+    redo: entries.redo,
+    close: () => {
+      closed = true;
+      stopKeys();
+      stopWatching();
+      stopFollowing();
+      selections.unsubscribe();
+      for (const event of events) event.dispose();
+      container.removeEventListener('dblclick', onDoubleClick);
+      dispose();
+    },
+  };
+};
