@@ -159,6 +159,9 @@ export function explain(error: unknown): Explained {
   return { ...UNKNOWN, title: message === '' ? UNKNOWN.title : `${UNKNOWN.title} ${message}`, code: code ?? name };
 }
 
+/** Whether Excel refused because a cell is being edited: soon after, it will not. */
+export const isCellEdit = ({ title }: Explained): boolean => title === EDITING.title;
+
 function partsOf(error: unknown): { code: string | null; name: string; message: string } {
   if (typeof error !== 'object' || error === null) return { code: null, name: 'Error', message: String(error ?? '') };
   const { code, name, message } = error as Partial<Record<'code' | 'name' | 'message', unknown>>;

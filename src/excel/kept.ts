@@ -1,7 +1,7 @@
 import type { RunExcel } from './runExcel';
 
 /** What the workbook keeps for Pledgebook beside its cells, in its document settings: a text each. */
-export const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun' } as const;
+const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun' } as const;
 export type KeptKey = keyof typeof KEPT;
 
 /** The texts kept; null where none is. */

@@ -3,7 +3,7 @@
  * and characters that JSON escapes, need room.
  * Source: Microsoft, "Resource limits and performance optimization for Office Add-ins".
  */
-export const REQUEST_BYTES = 3_000_000;
+const REQUEST_BYTES = 3_000_000;
 
 /** Rows that one request carries at most, whatever their size, so that progress shows and a cancel is heard. */
 const REQUEST_ROWS = 20_000;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { OnProgress } from '../excel/runExcel';
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
@@ -9,6 +10,14 @@ export interface AnalysingOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
+
+export interface AssessingOptions extends AnalysingOptions {
+  /** Of the same register, by the same policy. */
+  readonly analysis: Analysis;
+}
+
+/** Computes what R9 says of a register, for the budgets and the willingness to pay that its sheets tell of. */
+export type Assess = (register: Register, options: AssessingOptions) => Promise<Effectiveness>;
 
 /** Computes the analysis of a register: on the spot, or in a worker. Rejects with the signal's reason when cancelled. */
 export type Analyse = (register: Register, options: AnalysingOptions) => Promise<Analysis>;

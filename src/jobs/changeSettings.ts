@@ -4,11 +4,9 @@ import type { RunExcel } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
 import { changeTableCells, TableChangedError, type TableCell } from '../excel/write/changeTableCells';
 import { settingsTable } from '../register/blankTables';
-import { isBlank } from '../register/cells/cellText';
 import { findTables } from '../register/findTables';
 import { mappingFrom, mappingOf } from '../register/mapping';
 import type { CellValue } from '../register/rawTable';
-import { readSettings } from '../register/readSettings';
 import { tables } from '../register/schema';
 import { settingDefinitions } from '../register/schema/settings';
 import { checkedSettings, settingRows, type SettingChanges, type SettingKey } from '../register/settingChanges';
@@ -17,8 +15,6 @@ import { tableSource, type TableSource } from '../register/tableSource';
 export type { SettingChanges };
 
 export interface ChangedSettings {
-  /** The values that stood there; null for a default. changeSettings takes them. */
-  readonly before: SettingChanges;
   /** The table's own name, and how many rows it now has. */
   readonly table: string;
   readonly rows: number;
@@ -52,8 +48,7 @@ export async function changeSettings(run: RunExcel, changes: SettingChanges): Pr
   ]);
   const { name, rows } = { name: source.raw.name, rows: Math.max(1, source.raw.rows.length) };
   const held = await changeTableCells(run, name, rows, cells);
-  const before = valuesOf(source, date1904, [...checked.keys()]);
-  return { before, table: name, rows: Math.max(rows, ...cells.map(({ row }) => row + 1)), cells: held };
+  return { table: name, rows: Math.max(rows, ...cells.map(({ row }) => row + 1)), cells: held };
 }
 
 /**
@@ -62,18 +57,6 @@ export async function changeSettings(run: RunExcel, changes: SettingChanges): Pr
  */
 export async function undoSettings(run: RunExcel, { table, rows, cells }: ChangedSettings): Promise<void> {
   await changeTableCells(run, table, rows, cells);
-}
-
-/** The values of settings as they are read, null for those that have none of their own. */
-function valuesOf(source: TableSource, date1904: boolean, keys: readonly SettingKey[]): SettingChanges {
-  const { settings } = readSettings(source, { date1904, findState: () => undefined });
-  const value = source.found.places.get('value') ?? -1;
-  const isGiven = ({ row, named }: { row: number; named: boolean }): boolean =>
-    named && !isBlank(source.raw.rows[row]?.[value]);
-  const given = settingRows(source, keys).filter(isGiven);
-  return Object.fromEntries(
-    keys.map((key) => [key, given.some((one) => one.key === key) ? settings[key] : null]),
-  ) as SettingChanges;
 }
 
 async function findSettings(run: RunExcel): Promise<{ source: TableSource | null; date1904: boolean }> {

@@ -29,6 +29,9 @@ export interface Changes {
 const SHARE_DECIMALS = 3;
 const SHARES: ReadonlySet<keyof Totals> = new Set(['coverage', 'fundedShare']);
 
+/** Whether a total is a share and no amount. */
+export const isShare = (key: keyof Totals): boolean => SHARES.has(key);
+
 /**
  * Compares a run with what the register gives now. Amounts that differ by less than half a unit of the last printed decimal are the same.
  * A share that is blank on one side (no requirement) is not listed; the requirement is.
@@ -52,7 +55,7 @@ function changedTotals(before: Totals, now: Totals, decimals: number): ChangedTo
   return (Object.keys(now) as (keyof Totals)[]).flatMap((key) => {
     const [one, other] = [before[key], now[key]];
     if (typeof one !== 'number' || typeof other !== 'number') return [];
-    return differ(one, other, SHARES.has(key) ? SHARE_DECIMALS : decimals) ? [{ key, before: one, now: other }] : [];
+    return differ(one, other, isShare(key) ? SHARE_DECIMALS : decimals) ? [{ key, before: one, now: other }] : [];
   });
 }
 

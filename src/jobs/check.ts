@@ -1,8 +1,8 @@
-import { value } from '../analysis/value';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import { readWorkbook } from './readWorkbook';
+import { registerIssues } from './registerIssues';
 
 export interface Check {
   readonly register: Register;
@@ -15,5 +15,5 @@ export interface Check {
  */
 export async function check(run: RunExcel, watch: Watch = {}): Promise<Check> {
   const { register } = await readWorkbook(run, watch);
-  return { register, issues: [...register.issues, ...value(register).issues] };
+  return { register, issues: registerIssues(register) };
 }

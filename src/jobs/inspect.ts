@@ -1,4 +1,3 @@
-import { value } from '../analysis/value';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { findSheets, sheetMadeFor } from '../excel/write/marks';
 import type { Issue } from '../register/issue';
@@ -11,6 +10,7 @@ import { suggestMapping, type SuggestedTable } from '../register/suggestMapping'
 import { SHEET_IDS, type SheetId } from '../report/sheetIds';
 import type { LastRun } from './lastRun';
 import { readRaw } from './readWorkbook';
+import { registerIssues } from './registerIssues';
 
 export interface TableSeen {
   readonly name: string;
@@ -55,7 +55,7 @@ export async function inspect(run: RunExcel, watch: Watch = {}): Promise<Inspect
     const needed = suggestion.some(({ table }) => REQUIRED.has(table));
     return needed ? { kind: 'mappable', suggestion, tables } : { kind: 'none', tables };
   }
-  const issues = [...register.issues, ...value(register).issues];
+  const issues = registerIssues(register);
   return { kind: 'register', register, issues, mapping, sheets: await writtenSheets(run), lastRun };
 }
 

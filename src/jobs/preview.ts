@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
+import { compare } from '../analysis/effectiveness/compare';
+import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { RunExcel } from '../excel/runExcel';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { Report } from '../report/report';
 import { sessionReport } from '../report/sessionReport';
-import type { Analyse, AnalysingOptions } from './analysing';
+import type { Analyse, AnalysingOptions, Assess } from './analysing';
 import { changesSince, type Changes } from './changes';
 import type { LastRun } from './lastRun';
 import { part } from './progress';
@@ -12,12 +14,16 @@ import { readWorkbook } from './readWorkbook';
 
 export interface PreviewOptions extends AnalysingOptions {
   readonly analyse: Analyse;
+  /** Without it there are no sheets on cost-effectiveness. */
+  readonly assess?: Assess | undefined;
 }
 
 /** What a run would write. */
 export interface Preview {
   readonly register: Register;
   readonly analysis: Analysis;
+  /** What R9 says of its projects; null where none can be compared. */
+  readonly effectiveness: Effectiveness | null;
   readonly issues: readonly Issue[];
   readonly report: Report;
   /** Since the last run; null where the workbook remembers none. */
@@ -32,12 +38,22 @@ export interface Preview {
  * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export async function preview(run: RunExcel, options: PreviewOptions): Promise<Preview> {
-  const { analyse, policy, signal, onProgress } = options;
+  const { analyse, assess, policy, signal, onProgress } = options;
   const { register, date1904, lastRun } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.3) });
-  const analysis = await analyse(register, { policy, signal, onProgress: part(onProgress, 0.3, 1) });
+  const compared = compare(register);
+  const isAssessed = assess !== undefined && compared.comparisons.length > 0;
+  const analysis = await analyse(register, {
+    policy,
+    signal,
+    onProgress: part(onProgress, 0.3, isAssessed ? 0.6 : 1),
+  });
   signal?.throwIfAborted();
-  const issues = [...register.issues, ...analysis.issues];
-  const report = sessionReport(register, analysis, issues);
+  const effectiveness = isAssessed
+    ? await assess(register, { analysis, policy, signal, onProgress: part(onProgress, 0.6, 1) })
+    : null;
+  signal?.throwIfAborted();
+  const issues = [...register.issues, ...analysis.issues, ...compared.issues];
+  const report = sessionReport(register, analysis, issues, effectiveness);
   const changes = lastRun === null ? null : changesSince(lastRun, analysis);
-  return { register, analysis, issues, report, changes, lastRun, date1904 };
+  return { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 };
 }

@@ -59,7 +59,7 @@ function sheetOf({ id, kept }: SelectedCell, seen: Preview): { sheet: ReportShee
 }
 
 /** Traces a cell that has been read. */
-export function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
+function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
   const standing = sheetOf(selected, seen);
   if (standing === null) return null;
   const { sheet, report } = standing;

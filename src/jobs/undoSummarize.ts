@@ -12,7 +12,7 @@ import type { LastRun } from './lastRun';
 export interface SummaryUndo {
   /** The sheets that it wrote. */
   readonly written: readonly SheetId[];
-  /** Those of them in whose place an earlier one stood. */
+  /** Those of them in whose place an earlier one stood, and sheets that it took away as the register has nothing for them any more. */
   readonly replaced: readonly SheetId[];
   /** What the workbook remembered before. */
   readonly lastRun: LastRun | null;
@@ -44,7 +44,7 @@ export const canUndo = (previous: Report | null, undo: SummaryUndo): boolean => 
  * Puts the session sheets back that stood before a run, and takes those away in whose place none stood; what the workbook remembers goes back too.
  * @param previous as the run gave it (Summary.previous); null where no session sheets stood before
  * @throws NothingToRestoreError where a sheet that was replaced was not kept; OfficeExtension.Error as Excel gives it; an AbortError when cancelled.
- *   In each case the session sheets are as the run left them.
+ *   In each case the session sheets are as the run left them, but where Excel refuses only to remember: then they are back, and doing it again ends it.
  */
 export async function undoSummarize(run: RunExcel, previous: Report | null, options: UndoOptions = {}): Promise<void> {
   const { signal, onProgress } = options;

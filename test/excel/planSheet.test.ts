@@ -100,7 +100,7 @@ describe('planSheet', () => {
       valueTitle: 'USD',
     });
     const [chart] = plan.charts;
-    expect(chart?.labels).toEqual({ row: 6, column: 1, rows: 2, columns: 1 });
+    expect(chart?.series[0]?.labels).toEqual({ row: 6, column: 1, rows: 2, columns: 1 });
     expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
       ['Covered', { row: 6, column: 3, rows: 2, columns: 1 }],
       ['Gap', { row: 6, column: 4, rows: 2, columns: 1 }],

@@ -44,6 +44,21 @@ async function written(tables: readonly NewTable[]): Promise<EmbeddedExcel> {
   return excel;
 }
 
+/** What another person does in the workbook once the writing is half done. */
+function beside(excel: EmbeddedExcel, work: (workbook: Excel.Workbook) => void) {
+  let doing: Promise<void> | null = null;
+  return {
+    begin: (done: number): void => {
+      if (done < 0.5) return;
+      doing ??= excel.run(async (context) => {
+        work(context.workbook);
+        await context.sync();
+      });
+    },
+    done: (): Promise<void> => doing ?? Promise.reject(new Error('nothing was done beside the writing')),
+  };
+}
+
 const withRows = (name: string, rows: NewTable['rows']): NewTable[] =>
   blankTables().map((table) => (table.table === name ? { ...table, rows } : table));
 
@@ -86,6 +101,31 @@ describe('a new register', () => {
     const names = await sheetNames(excel);
     expect(names[0]).toBe('needs');
     expect(names).toContain('Needs (2)');
+  });
+
+  it('keeps the empty sheet that somebody has used while the tables were written', async () => {
+    const excel = await newEmbeddedExcel();
+    const [first] = await sheetNames(excel);
+    const used = beside(excel, (workbook) => {
+      workbook.worksheets.getItem(first!).getRange('B2').values = [['mine']];
+    });
+    await writeTables(excel.run, blankTables(), { onProgress: used.begin });
+    await used.done();
+    expect(await sheetNames(excel)).toEqual([first, ...SHEETS]);
+  });
+
+  it('leaves a sheet that somebody has added meanwhile where it is cancelled', async () => {
+    const excel = await newEmbeddedExcel();
+    const before = await sheetNames(excel);
+    const cancel = new AbortController();
+    const added = beside(excel, (workbook) => workbook.worksheets.add('Mine'));
+    const onProgress = (done: number): void => {
+      added.begin(done);
+      if (done > 0.9) cancel.abort();
+    };
+    await expect(writeTables(excel.run, blankTables(), { onProgress, signal: cancel.signal })).rejects.toThrow(/abort/);
+    await added.done();
+    expect(await sheetNames(excel)).toEqual([...before, 'Mine']);
   });
 
   it('is read back as it was given', async () => {

@@ -218,6 +218,28 @@ describe('the pane on a workbook', () => {
     });
   });
 
+  it('puts a setting back with the formula by which it was given', async () => {
+    const excel = await workbookOf(SMALL);
+    await enter(excel, 'Settings', 'B2', '="Session "&29');
+    const before = excel.snapshot();
+    const pane = await paneOn(excel);
+    await pane.change({ sessionTitle: 'Session 30' });
+    expect(await valueAt(excel, 'Settings', 'B2')).toBe('Session 30');
+    await pane.undoSettings();
+    expect(excel.snapshot()).toEqual(before);
+    expect(pane.store.state().undoable.settings).toBeNull();
+  });
+
+  it('writes and remembers nothing where no sheet is chosen, and shows where to choose', async () => {
+    const excel = await workbookOf(SMALL);
+    const pane = await paneOn(excel);
+    await pane.prefer({ automatic: false, sheets: [] });
+    const before = excel.snapshot();
+    await pane.summarize();
+    expect(pane.store.state()).toMatchObject({ screen: 'sheets', message: null });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
   it('follows the selection to the needs and pledges behind a figure', async () => {
     const excel = await workbookOf(SMALL);
     const pane = await paneOn(excel);

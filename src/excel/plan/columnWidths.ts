@@ -1,4 +1,5 @@
 import type { ColumnFormat, ReportColumn, ReportRow } from '../../report/report';
+import { placesFor } from './numberFormats';
 import { FILLED, textWidth } from './textWidth';
 
 /** Points of a character in the width of a column. */
@@ -7,7 +8,7 @@ const CHARACTER = 5.25;
 const ROOM = 1;
 const BODY_SIZE = 10;
 /** Columns of figures are at least so wide, so that those of small and large registers look alike. */
-const FIGURES_AT_LEAST = { money: 12, percent: 9, number: 7, date: 11 } as const;
+const FIGURES_AT_LEAST = { money: 12, ratio: 12, percent: 9, number: 7, date: 11 } as const;
 const TEXT_AT_LEAST = 8;
 const TEXT_AT_MOST = 22;
 
@@ -41,7 +42,12 @@ export function numberColumn(
   decimals: number,
 ): number {
   const most = values.reduce((so, value) => Math.max(so, Math.abs(value)), 0);
-  const shown = format === 'money' ? `${grouped(most, decimals)})` : format === 'number' ? grouped(most, 0) : '';
+  const shown =
+    format === 'money'
+      ? `${grouped(most, decimals)})`
+      : format === 'number' || format === 'ratio'
+        ? grouped(most, placesFor(format, values))
+        : '';
   const least = FIGURES_AT_LEAST[format === 'text' || format === 'link' ? 'number' : format];
   return Math.max(least, characters(shown, true), ...longestWords(header).map((word) => characters(word, true)));
 }

@@ -2,7 +2,7 @@ import type { Report, ReportColumn, TableBlock } from '../../report/report';
 import { cellAddress, fixedAddress, type Area } from '../address';
 import { cellOf, linkTo } from './cell';
 import { excelFormula } from './formula';
-import { numberFormat, standsRight } from './numberFormats';
+import { numberFormat, placesFor, standsRight } from './numberFormats';
 import { columnWidth } from './columnWidths';
 import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
 import { STYLES, type Style } from './styles';
@@ -20,6 +20,9 @@ export interface PlacedTable {
   readonly firstRow: number;
   readonly columnOf: ReadonlyMap<string, number>;
 }
+
+/** As in [cost where project=against]. */
+const WHERE = /^(\S+) where (\S+)=(\S+)$/;
 
 /** What an indent takes of the width of a column, in characters. */
 const INDENT = 1.5;
@@ -57,10 +60,17 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
     if (found === undefined) throw new RangeError(`Block ${block.id} has no column "${key}".`);
     return found;
   };
-  const inRow = (at: number) => (name: string) =>
-    name.startsWith('total:')
+  const body = (key: string): string =>
+    fixedAddress({ row: firstRow, column: place(key), rows: rows.length, columns: 1 });
+  const inRow = (at: number) => (name: string) => {
+    const found = WHERE.exec(name);
+    // MATCH would take * and ? in an identifier for any letters; a comparison takes them as they are.
+    if (found) return `SUMPRODUCT((${body(found[2]!)}=${cellAddress(at, place(found[3]!))})*${body(found[1]!)})`;
+    if (name.startsWith('above:')) return cellAddress(at - 1, place(name.slice(6)));
+    return name.startsWith('total:')
       ? `$${cellAddress(totalRow, place(name.slice(6))).replace(/(\d+)$/, '$$$1')}`
       : cellAddress(at, place(name));
+  };
 
   const links = new Map(block.links?.map(({ row: at, column, to }) => [`${at} ${column}`, to]));
   rows.forEach((values, index) => {
@@ -79,6 +89,7 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
   });
   row = totalRow;
   style(firstRow, rows.length, STYLES.body);
+  for (const place of block.strongRows ?? []) style(firstRow + place, 1, STYLES.strongRow);
   if (block.totalLabel !== undefined) {
     putRow(plan, row, totalCells(block, firstRow, row, place));
     style(row++, 1, STYLES.total);
@@ -92,7 +103,14 @@ export function planTable(plan: SheetPlan, block: TableBlock, context: PlanConte
     const before = columns[index - 1];
     const indent = before !== undefined && standsRight(before.format) && !standsRight(column.format) ? 1 : 0;
     const look: Style = {
-      numberFormat: numberFormat(column.format, context.report.decimals, isWhole(block, column.key)),
+      numberFormat: numberFormat(
+        column.format,
+        context.report.decimals,
+        placesFor(
+          column.format,
+          rows.map((values) => values[column.key]),
+        ),
+      ),
       ...(column.format === 'link' ? STYLES.link : {}),
       ...(column.format === 'text' ? { wrap: true, size: STYLES.body.size } : {}),
       ...(indent > 0 ? STYLES.afterFigures : {}),
@@ -184,6 +202,3 @@ function shade(plan: SheetPlan, column: ReportColumn, area: Area): void {
         },
   );
 }
-
-const isWhole = (block: TableBlock, key: string): boolean =>
-  block.rows.every((row) => typeof row[key] !== 'number' || Number.isInteger(row[key]));

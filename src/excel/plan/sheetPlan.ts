@@ -1,15 +1,31 @@
+import type { ChartBlock, ChartPart } from '../../report/report';
 import type { Area } from '../address';
 import { STYLES, type Style } from './styles';
 
 /** What a cell is to hold: text as text, a number, a live formula, or nothing. */
 export type PlannedCell = { readonly text: string } | { readonly formula: string } | number | null;
 
+export interface PlannedSeries {
+  readonly name: string;
+  readonly labels: Area;
+  readonly values: Area;
+  readonly color: string;
+  readonly look: ChartPart['look'];
+}
+
 export interface PlannedChart {
   readonly title: string;
-  readonly kind: 'bar' | 'stackedBar' | 'column' | 'line' | 'scatter';
+  readonly kind: ChartBlock['kind'];
   readonly valueFormat: string;
-  readonly labels: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  /** Titles of the axes; '' for none. */
+  readonly valueTitle: string;
+  readonly labelTitle: string;
+  readonly labelFormat: string;
+  /** The ends of the axes; null for those that Excel chooses. */
+  readonly valueMost: number | null;
+  readonly labelLeast: number | null;
+  readonly labelMost: number | null;
+  readonly series: readonly PlannedSeries[];
   /** The cells that it covers. */
   readonly at: Area;
   /** In points; a little less than the cells', as a chart that touches the next column takes it to another page. */

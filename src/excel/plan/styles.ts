@@ -38,7 +38,16 @@ export const COLOURS = {
 } as const;
 
 /** Colours of a chart's series that mean nothing of their own, in their order. */
-const SERIES_COLOURS = [COLOURS.received, COLOURS.gap, COLOURS.covered, COLOURS.third, COLOURS.outstanding];
+const SERIES_COLOURS = [
+  COLOURS.received,
+  COLOURS.gap,
+  COLOURS.covered,
+  COLOURS.third,
+  COLOURS.outstanding,
+  '#A23E48',
+  '#6B7280',
+  '#7A8B2A',
+];
 
 /** What is covered, missing, received and outstanding has the same colour in every chart. */
 export const seriesColour = (key: string, index: number): string =>
@@ -64,6 +73,7 @@ export const STYLES = {
     topBorder: 'Thin',
     bottomBorder: 'Medium',
   },
+  strongRow: { bold: true, fill: COLOURS.band },
   check: { size: 9, italic: true, color: COLOURS.quiet, vertical: 'Center' },
   figure: { size: 10, color: COLOURS.ink, vertical: 'Center', innerLines: true },
   strongFigure: { bold: true, color: COLOURS.accent },

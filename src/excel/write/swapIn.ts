@@ -38,12 +38,7 @@ export async function swapIn(
     placeBesideOld(worksheets, swaps);
     await context.sync();
     for (const { old, finalName } of swaps) if (old?.id === activeSheet) worksheets.getItem(finalName).activate();
-    for (const { id, visibility } of gone) {
-      const sheet = worksheets.getItem(id);
-      // Excel deletes no sheet that is very hidden.
-      if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
-      sheet.delete();
-    }
+    for (const { id, visibility } of gone) remove(worksheets.getItem(id), visibility);
     await context.sync();
   } catch (error) {
     if (await noneIsGone(context, gone)) {
@@ -64,6 +59,12 @@ function placeBesideOld(worksheets: Excel.WorksheetCollection, swaps: readonly S
     });
 }
 
+/** Excel deletes no sheet that is very hidden. */
+function remove(sheet: Excel.Worksheet, visibility: FoundSheet['visibility']): void {
+  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
 async function noneIsGone(context: Excel.RequestContext, sheets: readonly FoundSheet[]): Promise<boolean> {
   const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load('id'));
   await context.sync();
@@ -72,10 +73,10 @@ async function noneIsGone(context: Excel.RequestContext, sheets: readonly FoundS
 
 async function removeOneByOne(context: Excel.RequestContext, sheets: readonly FoundSheet[]): Promise<void> {
   for (const { id } of sheets) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('id');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('visibility');
     await context.sync();
     if (sheet.isNullObject) continue;
-    sheet.delete();
+    remove(sheet, sheet.visibility);
     await context.sync();
   }
 }

@@ -39,7 +39,7 @@ interface Before {
 
 /**
  * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. A workbook that had one
- * empty sheet loses it. A failure, and a cancel, leaves the workbook as it was.
+ * empty sheet loses it, unless somebody has used it meanwhile. A failure, and a cancel, leaves the workbook as it was.
  * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError when cancelled;
  *   UnfinishedTablesError where Excel would not let the unfinished sheets be removed
  */
@@ -67,12 +67,14 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
       tables.forEach((table, index) => drawInputRules(worksheets.getItem(sheetNames[index]!), table, findSource));
       signal?.throwIfAborted();
       await context.sync();
+      const first = before.emptySheet === null ? null : worksheets.getItem(before.emptySheet);
+      const isUnused = first !== null && (await isEmpty(context, first));
       signal?.throwIfAborted();
       worksheets.getItem(aboutName!).activate();
-      if (before.emptySheet !== null) worksheets.getItem(before.emptySheet).delete();
+      if (isUnused) first.delete();
       await context.sync();
     } catch (error) {
-      await takeBack(context, before, error);
+      await takeBack(context, before, [aboutName!, ...sheetNames], error);
       throw error;
     }
     onProgress?.(1, 'Done');
@@ -107,10 +109,14 @@ async function onlyEmptySheet(
 ): Promise<string | null> {
   const [only] = sheets;
   if (sheets.length !== 1 || only === undefined) return null;
-  const used = only.getUsedRangeOrNullObject().load('address');
-  const charts = only.charts.load('count');
+  return (await isEmpty(context, only)) ? only.id : null;
+}
+
+async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  const used = sheet.getUsedRangeOrNullObject().load('address');
+  const charts = sheet.charts.load('count');
   await context.sync();
-  return used.isNullObject && charts.count === 0 ? only.id : null;
+  return used.isNullObject && charts.count === 0;
 }
 
 function freeNames(wanted: readonly string[], { sheets }: Before): string[] {
@@ -131,15 +137,20 @@ const sourcesIn =
     return { sheet: sheetNames[at]!, column: column + 1, rows: rowsReady(tables[at]!) };
   };
 
-/** Removes every sheet that was not there before. */
-async function takeBack(context: Excel.RequestContext, before: Before, cause: unknown): Promise<void> {
+/** Removes the sheets that were made; one that somebody else has added meanwhile stays. */
+async function takeBack(
+  context: Excel.RequestContext,
+  before: Before,
+  names: readonly string[],
+  cause: unknown,
+): Promise<void> {
   const known = new Set(before.sheets.map(({ id }) => id));
   let made: string[] = [];
   try {
     const { worksheets } = context.workbook;
     const sheets = worksheets.load('items/id,items/name');
     await context.sync();
-    const ours = sheets.items.filter(({ id }) => !known.has(id));
+    const ours = sheets.items.filter(({ id, name }) => !known.has(id) && names.includes(name));
     made = ours.map(({ name }) => name);
     if (sheets.items.some(({ id }) => id === before.activeSheet)) worksheets.getItem(before.activeSheet).activate();
     for (const sheet of ours) sheet.delete();

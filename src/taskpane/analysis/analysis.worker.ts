@@ -18,5 +18,8 @@ async function answer({ register, policy, analysis }: AnalysisWanted): Promise<A
 }
 
 page.addEventListener('message', ({ data }: MessageEvent<AnalysisWanted>) => {
-  answer(data).then(tell, (error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
+  // An answer that cannot be sent is told of, too: the page would wait for ever.
+  answer(data)
+    .then(tell)
+    .catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
 });

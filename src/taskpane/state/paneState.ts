@@ -1,6 +1,6 @@
 import type { Explained } from '../../excel/explainError';
 import type { AppliedFix } from '../../jobs/fixIssues';
-import type { SettingChanges } from '../../jobs/changeSettings';
+import type { ChangedSettings } from '../../jobs/changeSettings';
 import type { Inspection } from '../../jobs/inspect';
 import type { Preview } from '../../jobs/preview';
 import type { Traced } from '../../jobs/trace';
@@ -39,7 +39,7 @@ export interface Job {
 export interface Undoable {
   readonly sheets: { readonly previous: Report | null; readonly undo: SummaryUndo } | null;
   readonly fixes: readonly AppliedFix[];
-  readonly settings: SettingChanges | null;
+  readonly settings: ChangedSettings | null;
 }
 
 export type Message =

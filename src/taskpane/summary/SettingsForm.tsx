@@ -1,4 +1,4 @@
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Choice } from '../parts/Choice';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ const DECIMALS = [0, 1, 2, 3, 4];
 
 /** The settings that shape the figures, kept in the workbook when they are saved. */
 export function SettingsForm({ register }: { register: Register }): JSX.Element {
-  const { pane, words } = usePane();
+  const { pane, state, words } = usePane();
   const { settings } = words.summary;
   const [draft, setDraft] = useState(() => draftOfSettings(register.settings));
   const set = (change: Partial<SettingsDraft>): void => setDraft({ ...draft, ...change });
@@ -83,6 +83,9 @@ export function SettingsForm({ register }: { register: Register }): JSX.Element 
         <PrimaryButton type="submit" disabled={!ready} allowDisabledFocus>
           {settings.save}
         </PrimaryButton>
+        {state.undoable.settings !== null && (
+          <DefaultButton onClick={() => void pane.undoSettings()}>{settings.undo}</DefaultButton>
+        )}
       </div>
     </form>
   );

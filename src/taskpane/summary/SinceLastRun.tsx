@@ -1,8 +1,8 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useState } from 'react';
-import type { ChangedNeed, ChangedTotal, Changes } from '../../jobs/changes';
+import { isShare, type ChangedNeed, type ChangedTotal, type Changes } from '../../jobs/changes';
 import { usePane } from '../PaneContext';
-import { byGapChange, gapChange, isShare } from './changedFigures';
+import { byGapChange, gapChange } from './changedFigures';
 
 const NEEDS_SHOWN = 10;
 

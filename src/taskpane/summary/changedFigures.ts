@@ -1,9 +1,4 @@
-import type { Totals } from '../../analysis/analysis';
 import type { ChangedNeed, Changes } from '../../jobs/changes';
-
-/** The totals that are shares and not amounts. */
-const SHARES: ReadonlySet<keyof Totals> = new Set(['coverage', 'fundedShare']);
-export const isShare = (key: keyof Totals): boolean => SHARES.has(key);
 
 /** By how much the gap of a need has changed; one that came or went changes by its whole gap. */
 export const gapChange = ({ before, now }: ChangedNeed): number => (now?.gap ?? 0) - (before?.gap ?? 0);

@@ -29,13 +29,13 @@ export default function TraceScreen({ inspection }: { inspection: Found }): JSX.
       ) : (
         <Figures>
           {() => (
-            <div role="status" aria-busy={progress === 'computing'}>
+            <div aria-busy={progress === 'computing'}>
               {value === null ? (
-                <p className="empty">
+                <p className="empty" role="status">
                   {progress === 'computing' || progress === 'wanted' ? trace.looking : trace.none}
                 </p>
               ) : (
-                <Figure traced={value} />
+                <Figure key={`${value.sheet}!${value.cell}`} traced={value} />
               )}
             </div>
           )}
@@ -51,8 +51,11 @@ function Figure({ traced }: { traced: Traced }): JSX.Element {
   const { label, amount, cell, outdated, needs, pledges, adds, format: kind } = traced;
   return (
     <>
-      <h3>{label}</h3>
-      <p className="lead number">{amount === null ? format.percent(null) : cellText(amount, kind, format)}</p>
+      {/* The figure is told, not the long lists behind it. */}
+      <div role="status">
+        <h3>{label}</h3>
+        <p className="lead number">{amount === null ? format.percent(null) : cellText(amount, kind, format)}</p>
+      </div>
       <p className="quiet">{cell}</p>
       {outdated && (
         <div className="block">

@@ -45,5 +45,9 @@ export function followFigures(
     dispatch(end);
   }
 
-  return store.subscribe(() => void follow());
+  const stopListening = store.subscribe(() => void follow());
+  return () => {
+    stopListening();
+    stop?.abort();
+  };
 }

@@ -1,24 +1,23 @@
-import { explain } from '../../excel/explainError';
+import { explain, isCellEdit, type Explained } from '../../excel/explainError';
 import type { RunExcel } from '../../excel/runExcel';
 import { watchRegister, type Happened } from '../../jobs/watchRegister';
-import type { Message, PaneState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import type { Store } from '../state/store';
+import { wantsRefresh } from '../state/wantsRefresh';
 import { later } from './later';
 
 /** Milliseconds without a further change before the register is read again, and without a further move before a figure is traced. */
 const QUIET = { register: 700, selection: 200, busy: 500, cellEdit: 3000 } as const;
 
-/** Excel refuses while a cell is being edited: what was to be done is tried again. */
-const CELL_EDIT = 'InvalidOperationInCellEditMode';
-
 interface Following {
-  readonly look: () => Promise<void>;
-  /** Writes the session sheets without being asked; null where a job is being done. */
-  readonly refresh: () => Promise<Message | null>;
+  /** Looks at the workbook. @returns what hindered it */
+  readonly look: () => Promise<Explained | null>;
+  /** Writes the session sheets without a click. @returns whether it is to be tried again */
+  readonly refresh: () => Promise<boolean>;
 }
 
-/** Keeps the pane on what the workbook is while people work in it, as soon as it has a register. */
+/** Keeps the pane on what the workbook is while people work in it, as soon as it has a register. While a cell is being edited Excel answers nothing: it is tried again, and nobody is told. */
 export function followWorkbook(
   { state, dispatch, subscribe }: Store<PaneState, PaneEvent>,
   run: RunExcel,
@@ -29,19 +28,23 @@ export function followWorkbook(
 
   const catchUp = later(() => void lookAgain());
   const trace = later(() => dispatch({ type: 'selectionChanged' }));
+  const begin = later(watch);
+  const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
   async function lookAgain(): Promise<void> {
-    if (state().job !== null) return catchUp.ask(QUIET.busy);
+    if (state().job !== null || state().question !== null) return catchUp.ask(QUIET.busy);
     const changed = registerChanged;
     registerChanged = false;
+    const hindered = await look();
+    if (hindered !== null && isCellEdit(hindered)) return tryAgain(changed);
+    if (hindered !== null) fail(hindered);
     if (changed) dispatch({ type: 'registerChanged' });
-    await look();
-    const { inspection, preferences } = state();
-    if (!changed || !preferences.automatic || inspection?.kind !== 'register' || inspection.sheets.length === 0) return;
-    const end = await refresh();
-    const refused = end === null || (end.kind === 'failure' && end.explained.code === CELL_EDIT);
-    if (!refused) return;
-    registerChanged = true;
+    if (hindered !== null || !changed || !wantsRefresh(state())) return;
+    if (await refresh()) tryAgain(true);
+  }
+
+  function tryAgain(changed: boolean): void {
+    registerChanged ||= changed;
     catchUp.ask(QUIET.cellEdit);
   }
 
@@ -54,16 +57,22 @@ export function followWorkbook(
     catchUp.ask(QUIET.register);
   }
 
-  const stopListening = subscribe(() => {
-    if (watching !== null || state().inspection?.kind !== 'register') return;
+  function watch(): void {
     watching = watchRegister(run, tell);
-    watching.catch((error: unknown) => dispatch({ type: 'failed', explained: explain(error) }));
+    watching.catch((error: unknown) => {
+      const explained = explain(error);
+      if (isCellEdit(explained)) begin.ask(QUIET.cellEdit);
+      else fail(explained);
+    });
+  }
+
+  const stopListening = subscribe(() => {
+    if (watching === null && state().inspection?.kind === 'register') watch();
   });
 
   return () => {
     stopListening();
-    catchUp.drop();
-    trace.drop();
-    void watching?.then((stop) => stop());
+    for (const waiting of [catchUp, trace, begin]) waiting.end();
+    watching?.then((stop) => stop()).catch((error: unknown) => fail(explain(error)));
   };
 }

@@ -1,18 +1,22 @@
 /** Puts off work until nothing has asked for it for a while. */
 export interface Later {
   readonly ask: (wait: number) => void;
-  readonly drop: () => void;
+  /** Nothing is begun any more. */
+  readonly end: () => void;
 }
 
 /** @param work is started once, when the last wait that was asked for is over; milliseconds */
 export function later(work: () => void): Later {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const drop = (): void => clearTimeout(timer);
+  let ended = false;
   return {
     ask: (wait) => {
-      drop();
-      timer = setTimeout(work, wait);
+      clearTimeout(timer);
+      if (!ended) timer = setTimeout(work, wait);
     },
-    drop,
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+    },
   };
 }

@@ -22,7 +22,7 @@ export const isCancel = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
 /** What is told of a job that ended by an error. */
-export const messageOf = (error: unknown): Message =>
+const messageOf = (error: unknown): Message =>
   isCancel(error) ? { kind: 'cancelled' } : { kind: 'failure', explained: explain(error) };
 
 /** Does jobs one at a time: while one is being done, another one is not begun. */

@@ -1,28 +1,17 @@
-import { explain } from '../../excel/explainError';
-import type { RunExcel } from '../../excel/runExcel';
-import type { Analyse, Assess } from '../../jobs/analysing';
+import { explain, type Explained } from '../../excel/explainError';
 import type { SettingChanges } from '../../jobs/changeSettings';
 import { goTo } from '../../jobs/goTo';
 import { inspect } from '../../jobs/inspect';
 import type { Fix } from '../../register/fixOf';
 import type { Mapping } from '../../register/mapping';
-import { chosenSheets } from '../state/chosenSheets';
-import { initialState, type Message, type PaneState, type Preferences, type Screen } from '../state/paneState';
+import { initialState, type PaneState, type Preferences, type Screen } from '../state/paneState';
 import { reduce, type PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
 import { oneJob, type JobOptions } from './oneJob';
 import { keepPreferences, readPreferences } from './preferences';
-
-export interface PaneOptions {
-  readonly run: RunExcel;
-  readonly analyse: Analyse;
-  /** Without it there are no sheets on cost-effectiveness. */
-  readonly assess?: Assess | undefined;
-  /** The moment, as ISO text. */
-  readonly now: () => string;
-}
+import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
 
 /** What a person can do in the pane. Each says what went wrong in the state's message; a second one while a job is being done does nothing. */
 export interface Pane {
@@ -52,85 +41,65 @@ export interface Pane {
   readonly close: () => void;
 }
 
-export function createPane({ run, analyse, assess, now }: PaneOptions): Pane {
+export function createPane(options: SheetWriting): Pane {
+  const { run, analyse, assess } = options;
   const store = createStore(reduce, initialState);
   const { state, dispatch } = store;
   const jobs = oneJob(store);
-  const fail = (error: unknown): void => dispatch({ type: 'failed', explained: explain(error) });
+  const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
   let looks = 0;
-  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts. */
-  async function look(): Promise<void> {
+  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts. @returns what hindered it */
+  async function look(): Promise<Explained | null> {
     const mine = (looks += 1);
     try {
       const inspection = await inspect(run);
       if (mine === looks) dispatch({ type: 'inspected', inspection });
     } catch (error) {
-      if (mine === looks) fail(error);
+      if (mine === looks) return explain(error);
     }
+    return null;
+  }
+
+  /** Looks, and says what hindered it. */
+  async function lookAndTell(): Promise<void> {
+    const hindered = await look();
+    if (hindered !== null) fail(hindered);
   }
 
   /** Does a job that changes the register, then looks at what has become of it. */
-  async function changing(...[name, options]: Parameters<typeof jobs.start>): Promise<Message | null> {
-    const end = await jobs.start(name, options);
+  const changing: Changing = async (name, job) => {
+    const end = await jobs.start(name, job);
     if (end === null) return null;
     dispatch({ type: 'registerChanged' });
-    await look();
+    await lookAndTell();
     return end;
-  }
+  };
 
   const registerJob =
     (work: (parts: typeof import('./registerJobs')) => JobOptions['work']): JobOptions['work'] =>
     async (watch) =>
       work(await import('./registerJobs'))(watch);
 
-  async function write(): Promise<Message | null> {
-    return changing('summarize', {
-      canCancel: true,
-      work: async ({ signal, onProgress }) => {
-        const { summarize, canUndo } = await import('./figureJobs');
-        const sheets = state().preferences.sheets ?? undefined;
-        const done = await summarize(run, { analyse, assess, signal, onProgress, sheets, rememberAt: now() });
-        const undoable = canUndo(done.previous, done.undo) ? { previous: done.previous, undo: done.undo } : null;
-        return {
-          count: done.sheets.length,
-          left: done.notRemembered === null ? [] : [done.notRemembered.message],
-          undoable: { sheets: undoable },
-        };
-      },
-    });
-  }
-
-  async function unwrite(): Promise<void> {
-    const { sheets } = state().undoable;
-    if (sheets === null) return;
-    await changing('undoSheets', {
-      canCancel: true,
-      work: async (watch) => {
-        const { undoSummarize } = await import('./figureJobs');
-        await undoSummarize(run, sheets.previous, { ...watch, undo: sheets.undo });
-        return { count: sheets.undo.written.length, undoable: { sheets: null } };
-      },
-    });
-  }
-
+  const sheets = sessionSheets(store, changing, options);
   const stopFigures = followFigures(store, run, { analyse, assess });
-  const stopWorkbook = followWorkbook(store, run, { look, refresh: write });
+  const stopWorkbook = followWorkbook(store, run, { look, refresh: sheets.refresh });
 
   return {
     store,
     async open() {
-      await look();
+      await lookAndTell();
       try {
         dispatch({ type: 'preferred', preferences: await readPreferences(run) });
       } catch (error) {
-        fail(error);
+        fail(explain(error));
       }
     },
     show: (screen) => dispatch({ type: 'opened', screen }),
     async check() {
       await jobs.start('check', {
         work: async () => {
+          looks += 1;
           const inspection = await inspect(run);
           dispatch({ type: 'registerChanged' });
           dispatch({ type: 'inspected', inspection });
@@ -162,7 +131,7 @@ export function createPane({ run, analyse, assess, now }: PaneOptions): Pane {
     },
     async goTo(cell) {
       if (state().job !== null) return;
-      await goTo(run, cell).catch(fail);
+      await goTo(run, cell).catch((error: unknown) => fail(explain(error)));
     },
     async fix(fixes) {
       await changing('fix', {
@@ -184,8 +153,7 @@ export function createPane({ run, analyse, assess, now }: PaneOptions): Pane {
     async change(changes) {
       await changing('settings', {
         work: registerJob((parts) => async () => {
-          const { before } = await parts.changeSettings(run, changes);
-          return { undoable: { settings: before } };
+          return { undoable: { settings: await parts.changeSettings(run, changes) } };
         }),
       });
     },
@@ -194,35 +162,15 @@ export function createPane({ run, analyse, assess, now }: PaneOptions): Pane {
       if (settings === null) return;
       await changing('undoSettings', {
         work: registerJob((parts) => async () => {
-          await parts.changeSettings(run, settings);
+          await parts.undoSettings(run, settings);
           return { undoable: { settings: null } };
         }),
       });
     },
     computeAgain: () => dispatch({ type: 'registerChanged' }),
-    async summarize() {
-      const { inspection } = state();
-      if (inspection?.kind !== 'register') return;
-      const chosen = chosenSheets(state().preferences);
-      const replaced = inspection.sheets.some(({ id }) => chosen.includes(id));
-      const lost = replaced && (inspection.lastRun?.report ?? null) === null;
-      if (lost) dispatch({ type: 'asked', question: 'replaceSheets' });
-      else await write();
-    },
-    async undoSheets() {
-      const { sheets } = state().undoable;
-      if (sheets === null) return;
-      if (sheets.undo.replaced.length < sheets.undo.written.length) {
-        dispatch({ type: 'asked', question: 'removeSheets' });
-      } else await unwrite();
-    },
-    async answer(yes) {
-      const { question } = state();
-      dispatch({ type: 'answered' });
-      if (!yes || question === null) return;
-      if (question === 'replaceSheets') await write();
-      else await unwrite();
-    },
+    summarize: sheets.write,
+    undoSheets: sheets.undo,
+    answer: sheets.answer,
     cancel: jobs.cancel,
     dismiss: () => dispatch({ type: 'dismissed' }),
     async prefer(preferences) {
@@ -232,7 +180,7 @@ export function createPane({ run, analyse, assess, now }: PaneOptions): Pane {
         await keepPreferences(run, preferences);
       } catch (error) {
         dispatch({ type: 'preferred', preferences: before });
-        fail(error);
+        fail(explain(error));
       }
     },
     close() {
