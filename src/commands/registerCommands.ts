@@ -25,6 +25,9 @@ export function registerCommands(pane: Pane): void {
 async function execute(name: CommandName, pane: Pane, event: Office.AddinCommands.Event): Promise<void> {
   try {
     if ((await COMMANDS[name](pane)) === 'in the pane') await Office.addin.showAsTaskpane();
+  } catch (error) {
+    // What a command meets stands in the pane; this is Office refusing to show it.
+    console.error(error);
   } finally {
     event.completed();
   }

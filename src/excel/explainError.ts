@@ -132,6 +132,14 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'Writing failed, and some unfinished sheets are left over.',
     next: 'The register is untouched. Run again, and they are cleared away.',
   },
+  OldSheetsLeftError: {
+    title: 'The new sheets are written, but some of the old ones are still there.',
+    next: 'Run again, and they are cleared away.',
+  },
+  NoWorkerError: {
+    title: 'The computation could not start in this window.',
+    next: 'Close the pane, open it again and try once more. Where that does not help, the administrator must let the add-in use web workers.',
+  },
   UnfinishedTablesError: {
     title: 'Writing failed, and some unfinished sheets are left over.',
     next: 'Delete them before you try again.',

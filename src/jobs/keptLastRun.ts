@@ -25,7 +25,7 @@ export function lastRunFrom(text: string | null): LastRun | null {
   if (text === null) return null;
   try {
     const { version, report, ...rest } = JSON.parse(text) as LastRun & { version: unknown; report: unknown };
-    if (version !== VERSION) return null;
+    if (version !== VERSION || typeof rest.at !== 'string' || typeof rest.totals !== 'object') return null;
     return { ...rest, report: typeof report === 'string' ? unpackReport(report) : null };
   } catch {
     return null;

@@ -124,3 +124,23 @@ it('tells what is left where Excel refuses even the undoing, and clears it away 
   await write(clean);
   expect(excel.snapshot()).toEqual(clean.snapshot());
 });
+
+it('tells that the new sheets stand where Excel will not let the last of the old ones go, and clears them away in the next run', async () => {
+  const excel = await workbookOf(SMALL);
+  await write(excel);
+  const once = excel.snapshot();
+  const refusal = new ExcelRefusal('InvalidOperation', 'not now');
+  let begun = false;
+  excel.onRequest = ({ actions }) => {
+    const deletions = actions.flatMap((action, at) => (action === 'delete' ? [at] : []));
+    if (deletions.length === 0) return undefined;
+    if (begun) throw refusal;
+    begun = true;
+    return { failAtAction: deletions[1]!, error: refusal };
+  };
+  await expect(write(excel)).rejects.toThrow('The new sheets are written');
+  excel.onRequest = null;
+  expect(excel.snapshot()).not.toEqual(once);
+  await write(excel);
+  expect(excel.snapshot()).toEqual(once);
+});

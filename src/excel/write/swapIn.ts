@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../plan/sheetPlan';
 import { changeMark, type FoundSheet } from './marks';
-import { withdraw } from './withdraw';
+import { OldSheetsLeftError, withdraw } from './withdraw';
 
 /** A new sheet, the old one that it replaces, and the names that the two bear meanwhile. */
 export interface Swap {
@@ -28,7 +28,13 @@ export async function swapIn(
   const { worksheets } = context.workbook;
   const gone = [...swaps.flatMap(({ old }) => (old ? [old] : [])), ...leftovers];
   try {
-    for (const { old, parkedName } of swaps) if (old) worksheets.getItem(old.id).name = parkedName;
+    for (const { old, parkedName } of swaps) {
+      if (!old) continue;
+      const sheet = worksheets.getItem(old.id);
+      sheet.name = parkedName;
+      // Should Excel not let it go, the next run takes it for a leftover.
+      if (old.mark) changeMark(sheet, { ...old.mark, unfinished: true });
+    }
     for (const { plan, old, finalName, named, temporaryName } of swaps) {
       const sheet = worksheets.getItem(temporaryName);
       sheet.name = finalName;
@@ -45,7 +51,11 @@ export async function swapIn(
       await withdraw(context, swaps, activeSheet, error, leftovers);
       throw error;
     }
-    await removeOneByOne(context, gone);
+    try {
+      await removeOneByOne(context, gone);
+    } catch (removing) {
+      throw new OldSheetsLeftError(removing);
+    }
   }
 }
 

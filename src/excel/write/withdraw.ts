@@ -1,4 +1,4 @@
-import type { FoundSheet } from './marks';
+import { changeMark, type FoundSheet } from './marks';
 import type { Swap } from './swapIn';
 
 /** Excel would not let the unfinished sheets be removed; the next run removes them. */
@@ -10,6 +10,19 @@ export class LeftoverError extends AggregateError {
         'The register is untouched; run again, and they are cleared away.',
     );
     this.name = 'LeftoverError';
+  }
+}
+
+/** The new sheets stand, but Excel would not let some of the old ones be removed; the next run removes them. */
+export class OldSheetsLeftError extends Error {
+  constructor(cause: unknown) {
+    super(
+      'The new sheets are written, but Excel would not let some of the old ones be removed; run again, and they are cleared away.',
+      {
+        cause,
+      },
+    );
+    this.name = 'OldSheetsLeftError';
   }
 }
 
@@ -34,6 +47,7 @@ export async function withdraw(
       const sheet = worksheets.getItem(old.id);
       sheet.name = old.name;
       sheet.visibility = old.visibility;
+      if (old.mark) changeMark(sheet, old.mark);
     }
     for (const { id, visibility } of leftovers) worksheets.getItem(id).visibility = visibility;
     worksheets.getItem(activeSheet).activate();
