@@ -1,11 +1,13 @@
 import { benchAnalysis } from './analysis';
 import { benchCommandLine } from './commandLine';
+import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
 import { printTable } from './table';
 
 /** Prints what the project takes in time, requests, bytes and memory. */
 async function bench(): Promise<void> {
   printTable('Analysis', await benchAnalysis());
+  printTable('Cost-effectiveness', await benchEffectiveness());
   printTable('Requests to Excel', await benchRequests());
   printTable('Command line', await benchCommandLine());
 }

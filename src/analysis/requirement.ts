@@ -2,6 +2,8 @@ import type { Issue } from '../register/issue';
 import type { Need } from '../register/schema/needs';
 import type { Project } from '../register/schema/projects';
 import type { Conversion } from './convert';
+import { costPerOutcome, type Option } from './effectiveness/option';
+import { projectOfNeed } from './effectiveness/projectOfNeed';
 import { inKindLimit } from './inKind';
 import { withoutRate } from './withoutRate';
 
@@ -39,18 +41,16 @@ export function valueNeed(
   day: string,
 ): { valued: ValuedNeed | null; issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const costed: { project: Project; cost: number }[] = [];
+  const costed: { project: Project; projectStatus: Option['projectStatus']; cost: number; outcome: number }[] = [];
   for (const project of projects) {
-    if (project.status === 'dropped') continue;
+    const { status: projectStatus, outcome } = project;
+    if (projectStatus === 'dropped') continue;
     const cost = convert(project.cost, project.currency);
-    if ('amount' in cost) costed.push({ project, cost: cost.amount });
+    if ('amount' in cost) costed.push({ project, projectStatus, cost: cost.amount, outcome });
     else issues.push(withoutRate('Projects', project.at, 'Currency', cost.withoutRate, day));
   }
   const carriedOut = costed.find(({ project }) => isCarriedOut(project));
-  const ratios = (carriedOut ? [carriedOut] : costed)
-    .filter(({ project }) => project.outcome > 0)
-    .map(({ project, cost }) => cost / project.outcome);
-  const costPerOutcome = ratios.length > 0 ? Math.min(...ratios) : null;
+  const ranking = projectOfNeed(costed);
   const own = carriedOut ? { amount: carriedOut.cost } : convert(need.requirement, need.currency);
   if (!('amount' in own)) {
     issues.push(withoutRate('Needs', need.at, 'Currency', own.withoutRate, day));
@@ -61,7 +61,7 @@ export function valueNeed(
     requirement: own.amount,
     project: carriedOut?.project.id ?? null,
     inKindLimit: inKindLimit(own.amount, need.inKindShare),
-    costPerOutcome,
+    costPerOutcome: ranking && costPerOutcome(ranking),
   };
   return { valued, issues };
 }

@@ -1,4 +1,5 @@
 import { analyseHere } from '../jobs/analyseHere';
+import { assessHere } from '../jobs/assessHere';
 import { check } from '../jobs/check';
 import { summarize } from '../jobs/summarize';
 import { createRegister } from '../jobs/createRegister';
@@ -7,6 +8,8 @@ import { sampleRegister } from '../register/sample/sampleRegister';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { Issue } from '../register/issue';
 import { loadSolver } from '../analysis/programme/loadSolver';
+import { fixedFigures } from '../functions/figureSource';
+import { overSource } from '../functions/overSource';
 import { newEmbeddedExcel, openEmbeddedExcel } from '../host';
 import { summaryJson } from '../report/toJson';
 import { EXIT, type ExitCode } from './exitCodes';
@@ -38,13 +41,15 @@ export async function summarizeCommand(
   const summary = await summarize(excel.run, {
     policy: options.policy,
     analyse: analyseHere(loadSolver),
+    assess: assessHere(loadSolver),
     signal,
     onProgress: bar.onProgress,
   }).finally(bar.stop);
+  const { register, analysis, effectiveness, issues, sheets, date1904 } = summary;
+  await excel.hosted.setCustomFunctions(overSource(fixedFigures({ register, analysis, date1904 })));
   await writeOutput(options.out, await excel.save());
-  const { register, analysis, issues, sheets } = summary;
   if (options.json !== undefined)
-    await writeJson(options.json, summaryJson(register, analysis, issues, sheets), stdout);
+    await writeJson(options.json, summaryJson(register, analysis, effectiveness, issues, sheets), stdout);
   if (options.json !== '-') stdout.write(headline(analysis));
   stderr.write(issues.length === 0 ? '' : `${issueCount(issues)} See the sheet of data issues.\n`);
   return exitFor(issues, options.strict);

@@ -142,6 +142,14 @@ export const ISSUE_CODES = {
     'A pledge in kind has no Amount, and InKindRates does not list its Category (R4).',
     'Enter the Amount, or add the category to InKindRates.',
   ),
+  'project-without-outcome': warning(
+    'A project costs something and gives no outcome, or less than none: it has no cost per outcome and is not compared with others (R9). Its cost still counts (R5).',
+    'Enter its outcome; drop a project that gives nothing.',
+  ),
+  'mixed-outcome-units': warning(
+    'The outcome of a project is counted in another unit than that of most projects of its need. Options are compared within one unit only (R9).',
+    'Count the outcomes of all projects of a need in one unit, spelled alike.',
+  ),
 } as const satisfies Readonly<Record<string, IssueCode>>;
 
 export type Code = keyof typeof ISSUE_CODES;

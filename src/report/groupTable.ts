@@ -32,7 +32,12 @@ export function groupTable(
       money.gap,
       money.coverage,
     ],
-    rows: sorted.map((row) => ({ of: row.key, key: row.name || words.unspecified, count: row.count, ...needCells(row) })),
+    rows: sorted.map((row) => ({
+      of: row.key,
+      key: row.name || words.unspecified,
+      count: row.count,
+      ...needCells(row),
+    })),
     totalLabel: words.total,
     checkLabel: words.check,
   };

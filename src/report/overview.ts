@@ -2,6 +2,7 @@ import type { ReportContext } from './context';
 import { groupTable } from './groupTable';
 import { headlineFigures } from './headlineFigures';
 import { method } from './method';
+import { nextMoney } from './effectiveness/nextMoney';
 import { needCells, needColumns } from './needColumns';
 import { notCounted } from './notCounted';
 import type { Block, ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
@@ -12,7 +13,7 @@ const THEMES_DRAWN = 12;
 
 /** The first sheet: headline figures, coverage by theme, region, modality and year, what was not counted, how it was made. */
 export function overview(context: ReportContext): ReportSheet {
-  const { printed, words } = context;
+  const { printed, words, effectiveness } = context;
   const { byRegion, byModality } = words.overview;
   const { region, modality } = words.columns;
   const blocks: Block[] = [
@@ -24,6 +25,7 @@ export function overview(context: ReportContext): ReportSheet {
       ? [groupTable(context, 'by-modality', byModality, modality, printed.modalities)]
       : []),
     ...(printed.years.length > 0 ? [byYear(context)] : []),
+    ...(effectiveness ? nextMoney(context, effectiveness) : []),
     notCounted(context),
     method(context),
   ];

@@ -3,12 +3,14 @@ import type { Language } from './words';
 /** A value in a report's cell; null is blank. Dates are ISO days in columns of kind date. */
 export type ReportValue = string | number | null;
 
-export type ColumnFormat = 'text' | 'money' | 'percent' | 'number' | 'date' | 'link';
+/** A ratio is money for one unit of something: it is printed with as many decimals as its size needs. */
+export type ColumnFormat = 'text' | 'money' | 'percent' | 'number' | 'ratio' | 'date' | 'link';
 
 /**
  * A live formula over the block's own cells: every row of a column has the same.
  * `[key]` names the cell of that column in the same row (in a total row's formula: of the total row); `[total:key]` names
- * the total row's cell of that column.
+ * the total row's cell of that column; `[above:key]` that column's cell in the row above; `[key where id=other]` that column's cell in the row whose
+ * column `id` holds what column `other` holds in the same row.
  * As in `[requirement]-[covered]`, `IF([requirement]=0,"",[covered]/[requirement])` or `[gap]/[total:gap]`.
  */
 export type Formula = string;
@@ -46,6 +48,8 @@ export interface TableBlock {
   readonly totalLabel?: string;
   /** The first cell of the check row; absent: no check row. */
   readonly checkLabel?: string;
+  /** Places of the rows that a reader looks for first. */
+  readonly strongRows?: readonly number[];
   /** For cells of format link: the address in this workbook to which the cell of that row and column leads. */
   readonly links?: readonly { readonly row: number; readonly column: string; readonly to: string }[];
 }
@@ -96,14 +100,28 @@ export interface ChartBlock {
   readonly type: 'chart';
   readonly id: string;
   readonly title: string;
-  readonly kind: 'bar' | 'stackedBar' | 'column' | 'line' | 'scatter';
-  /** The table block that it draws, the column of its labels, and those of its series. */
+  /** A scatter chart has points, a curve lines, by the numbers of the column of its labels. */
+  readonly kind: 'bar' | 'stackedBar' | 'column' | 'line' | 'scatter' | 'curve';
+  /** The table block that it draws, the column of its labels (x), and those of its series. */
   readonly of: string;
   readonly labels: string;
   readonly series: readonly string[];
   readonly valueTitle: string;
+  /** Of x, for a scatter chart or a curve. */
+  readonly labelTitle?: string;
+  /** Of a scatter chart or a curve: runs of rows of the one column in `series`, each a series with a name of its own; absent: all rows are one. */
+  readonly parts?: readonly ChartPart[];
   /** Rows that it draws, from the first; absent: all. */
   readonly first?: number;
+}
+
+export interface ChartPart {
+  readonly name: string;
+  /** The place of its first row, from 0. */
+  readonly from: number;
+  readonly rows: number;
+  /** Joined by a line, marked, or both. */
+  readonly look: 'line' | 'points' | 'crosses' | 'both';
 }
 
 export interface ParagraphBlock {

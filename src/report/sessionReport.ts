@@ -1,8 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { ReportContext } from './context';
 import { dataIssues } from './dataIssues';
+import { bestBuys } from './effectiveness/bestBuys';
+import { costEffectiveness } from './effectiveness/costEffectiveness';
+import { leagueTable } from './effectiveness/leagueTable';
+import { uncertainty } from './effectiveness/uncertainty';
 import { donors } from './donors';
 import { gapByThemeAndRegion } from './gapByThemeAndRegion';
 import { strandedFunds } from './strandedFunds';
@@ -13,15 +18,29 @@ import type { Report } from './report';
 import { wordsOf } from './words';
 
 /**
- * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, data issues,
- * in the language that its settings name.
+ * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, where its projects can be compared
+ * cost-effectiveness, league table, best buys and uncertainty, and data issues, in the language that its settings name.
  * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
+ * @param effectiveness of the same register; without it, or where no project can be compared, there are no sheets on it
  * @param issues all that was found wrong, in reading and in computing
  */
-export function sessionReport(register: Register, analysis: Analysis, issues: readonly Issue[]): Report {
+export function sessionReport(
+  register: Register,
+  analysis: Analysis,
+  issues: readonly Issue[],
+  effectiveness: Effectiveness | null = null,
+): Report {
   const { language } = register.settings;
   const words = wordsOf(language);
-  const context: ReportContext = { register, analysis, issues, printed: printed(analysis), words };
+  const compared = effectiveness && effectiveness.comparisons.length > 0 ? effectiveness : null;
+  const context: ReportContext = {
+    register,
+    analysis,
+    effectiveness: compared,
+    issues,
+    printed: printed(analysis),
+    words,
+  };
   return {
     sheets: [
       overview(context),
@@ -29,6 +48,14 @@ export function sessionReport(register: Register, analysis: Analysis, issues: re
       gapByThemeAndRegion(context),
       donors(context),
       strandedFunds(context),
+      ...(compared
+        ? [
+            costEffectiveness(context, compared),
+            leagueTable(context, compared),
+            bestBuys(context, compared),
+            uncertainty(context, compared),
+          ]
+        : []),
       dataIssues(context),
     ],
     language,

@@ -5,6 +5,10 @@ export const SHEET_IDS = [
   'gap-by-theme-and-region',
   'donors',
   'stranded-funds',
+  'cost-effectiveness',
+  'league-table',
+  'best-buys',
+  'uncertainty',
   'data-issues',
 ] as const;
 

@@ -59,7 +59,14 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
         const units = among.reduce((so, row) => so + inUnits(row.amount, printed.decimals), 0);
         return among.length === 0
           ? []
-          : [{ of: reason, reason: words.reasons[reason], pledges: among.length, amount: fromUnits(units, printed.decimals) }];
+          : [
+              {
+                of: reason,
+                reason: words.reasons[reason],
+                pledges: among.length,
+                amount: fromUnits(units, printed.decimals),
+              },
+            ];
       }),
       ...labels,
     },

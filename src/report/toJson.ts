@@ -1,4 +1,6 @@
 import type { Analysis, MoneyFigures, NeedFigures, StrandedReason } from '../analysis/analysis';
+import type { ComparedProject } from '../analysis/effectiveness/compare';
+import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 
@@ -32,6 +34,8 @@ export interface SummaryJson {
     readonly amount: number;
     readonly reason: StrandedReason;
   }[];
+  /** The options of each need in their comparison (R9). */
+  readonly projects: readonly ComparedProject[];
   readonly issues: readonly Issue[];
   /** The names of the sheets that were written. */
   readonly sheets: readonly string[];
@@ -39,12 +43,14 @@ export interface SummaryJson {
 
 /**
  * The session as `--json` prints it.
+ * @param effectiveness of the same register; null where no project can be compared
  * @param issues all that was found wrong, in reading and in computing
  * @param sheetNames the sheets that were written
  */
 export function summaryJson(
   _register: Register,
   analysis: Analysis,
+  effectiveness: Pick<Effectiveness, 'projects'> | null,
   issues: readonly Issue[],
   sheetNames: readonly string[],
 ): SummaryJson {
@@ -88,6 +94,7 @@ export function summaryJson(
       outstanding,
     })),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
+    projects: effectiveness?.projects ?? [],
     issues: issues.map(({ severity, table, row, column, cell, code, found, wanted }) => ({
       severity,
       table,

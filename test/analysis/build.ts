@@ -36,6 +36,8 @@ const settings: Settings = {
   supportCostRate: 0,
   allocationPolicy: 'priority',
   priorityThemeTarget: 0.5,
+  bestBuyBudget: null,
+  willingnessToPay: null,
   decimals: 0,
   language: 'en',
 };

@@ -35,6 +35,81 @@ const register = async (tables: readonly FileTable[] = [NEEDS, PLEDGES]): Promis
   return at('register.xlsx');
 };
 
+/** The example of the VA Health Economics Resource Center as projects of N1; a project of N2 that gives nothing. */
+const PROJECTS: FileTable = {
+  name: 'Projects',
+  rows: [
+    ['Project ID', 'Need ID', 'Title', 'Currency', 'Cost', 'Outcome unit', 'Outcome'],
+    ['A', 'N1', 'One', 'USD', 5000, 'courts', 1],
+    ['B', 'N1', 'Two', 'USD', 10000, 'courts', 2],
+    ['C', 'N1', 'Three', 'USD', 25000, 'courts', 3],
+    ['D', 'N1', 'Four', 'USD', 35000, 'courts', 4],
+    ['E', 'N1', 'Five', 'USD', 55000, 'courts', 5],
+    ['F', 'N1', 'Six', 'USD', 12000, 'courts', 1.5],
+    ['G', 'N2', 'Seven', 'USD', 100, 'manuals', 0],
+  ],
+};
+
+describe('projects', () => {
+  it('are in the JSON as in the published example', async () => {
+    const input = await register([NEEDS, PLEDGES, PROJECTS]);
+    const { code, stdout } = await runMain('summarize', input, '--out', at('out.xlsx'), '--json', '-');
+    expect(code).toBe(0);
+    const { projects, sheets } = JSON.parse(stdout) as {
+      projects: Record<string, unknown>[];
+      sheets: string[];
+    };
+    const none = { incrementalCost: null, incrementalOutcome: null, icer: null };
+    const common = { need: 'N1', outcomeUnit: 'courts' };
+    expect(projects).toEqual([
+      { id: 'A', ...common, cost: 5000, outcome: 1, status: 'reference', ...none },
+      {
+        id: 'B',
+        ...common,
+        cost: 10000,
+        outcome: 2,
+        status: 'frontier',
+        incrementalCost: 5000,
+        incrementalOutcome: 1,
+        icer: 5000,
+      },
+      { id: 'F', ...common, cost: 12000, outcome: 1.5, status: 'dominated', ...none },
+      { id: 'C', ...common, cost: 25000, outcome: 3, status: 'extended', ...none },
+      {
+        id: 'D',
+        ...common,
+        cost: 35000,
+        outcome: 4,
+        status: 'frontier',
+        incrementalCost: 25000,
+        incrementalOutcome: 2,
+        icer: 12500,
+      },
+      {
+        id: 'E',
+        ...common,
+        cost: 55000,
+        outcome: 5,
+        status: 'frontier',
+        incrementalCost: 20000,
+        incrementalOutcome: 1,
+        icer: 20000,
+      },
+    ]);
+    expect(sheets).toEqual(expect.arrayContaining(['Cost-effectiveness', 'League table', 'Best buys', 'Uncertainty']));
+  });
+
+  it('that cannot be compared are told by check', async () => {
+    const { stdout } = await runMain('check', await register([NEEDS, PLEDGES, PROJECTS]));
+    expect(stdout).toMatch(/Projects.*project-without-outcome/s);
+  });
+
+  it('are none in the JSON of a register without them', async () => {
+    const { stdout } = await runMain('summarize', await register(), '--out', at('out.xlsx'), '--json', '-');
+    expect(JSON.parse(stdout)).toMatchObject({ projects: [], sheets: { length: 6 } });
+  });
+});
+
 describe('summarize', () => {
   it('prints the headline figures and writes the workbook and the JSON', async () => {
     const input = await register();

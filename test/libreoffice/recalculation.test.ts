@@ -1,4 +1,6 @@
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
+import { analyseHere } from '../../src/jobs/analyseHere';
+import { assessHere } from '../../src/jobs/assessHere';
 import { newEmbeddedExcel, openEmbeddedExcel } from '../../src/host';
 import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
 import { createRegister } from '../../src/jobs/createRegister';
@@ -28,7 +30,7 @@ describeWithLibreOffice('the saved workbook in LibreOffice', () => {
   it('recalculates every formula to the value that we stored', async () => {
     const excel = await newEmbeddedExcel();
     await createRegister(excel.run, sampleRegister({}));
-    const { sheets } = await summarize(excel.run, { loadSolver });
+    const { sheets } = await summarize(excel.run, { analyse: analyseHere(loadSolver), assess: assessHere(loadSolver) });
     const saved = await excel.save();
     const ours = await cellsOf(await openEmbeddedExcel(saved), sheets);
     const theirs = await cellsOf(await openEmbeddedExcel(await convert(saved, 'xlsx')), sheets);
@@ -46,6 +48,7 @@ describeWithLibreOffice('the saved workbook in LibreOffice', () => {
         }),
       );
     }
+    expect(sheets).toEqual(expect.arrayContaining(['Cost-effectiveness', 'League table', 'Best buys', 'Uncertainty']));
     expect(formulas).toBeGreaterThan(100);
   });
 });

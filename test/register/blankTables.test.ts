@@ -77,6 +77,8 @@ describe('the settings', () => {
       ['Priority-theme target', 0.5],
       ['Decimals', 0],
       ['Language', 'en'],
+      ['Best-buy budget', ''],
+      ['Willingness to pay', ''],
     ]);
   });
 

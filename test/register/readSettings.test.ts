@@ -11,6 +11,8 @@ const DEFAULTS = {
   supportCostRate: 0,
   allocationPolicy: 'priority',
   priorityThemeTarget: 0.5,
+  bestBuyBudget: null,
+  willingnessToPay: null,
   decimals: 0,
   language: 'en',
 };
@@ -49,6 +51,8 @@ describe('settings', () => {
       priorityThemeTarget: 0.6,
       decimals: 2,
       language: 'fr',
+      bestBuyBudget: null,
+      willingnessToPay: null,
     });
     expect(register.issues.map(({ code, cell }) => [code, cell])).toEqual([
       ['number-as-text', 'Settings!B7'],

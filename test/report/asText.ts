@@ -38,18 +38,23 @@ function blockLines(block: Block): string[] {
       return [
         `${title}: ${block.title}`,
         `  ${block.kind} of ${block.of}: ${block.labels} -> ${block.series.join(', ')}; axis: ${block.valueTitle}; rows: ${block.first ?? 'all'}`,
+        ...(block.labelTitle === undefined ? [] : [`  across: ${block.labelTitle}`]),
+        ...(block.parts ?? []).map(
+          ({ name, from, rows, look }) => `  part: ${name}, ${rows} rows from ${from}, ${look}`,
+        ),
       ];
     case 'paragraph':
       return [title + caption, ...block.lines.map((line) => `  ${line}`)];
   }
 }
 
-function tableLines({ columns, rows, totalLabel, checkLabel, links = [] }: TableBlock): string[] {
+function tableLines({ columns, rows, totalLabel, checkLabel, links = [], strongRows = [] }: TableBlock): string[] {
   return [
     ...columns.map((column) => `  ${columnLine(column)}`),
     ...grid([columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => shown(row[key])))]),
     ...(totalLabel === undefined ? [] : [`  total row: ${totalLabel}`]),
     ...(checkLabel === undefined ? [] : [`  check row: ${checkLabel}`]),
+    ...(strongRows.length === 0 ? [] : [`  strong rows: ${strongRows.join(', ')}`]),
     ...links.map(({ row, column, to }) => `  link: row ${row}, ${column} -> ${to}`),
   ];
 }

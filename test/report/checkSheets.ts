@@ -26,8 +26,12 @@ function checkTable(sheet: string, { id, columns, rows }: TableBlock): void {
     rows.forEach((row, place) => {
       if (!(key in row)) throw new Error(`${where}: row ${place} has no such cell`);
       if (formula === undefined) return;
-      const valueOf = (name: string): ReportValue =>
-        name.startsWith('total:') ? totals.get(name.slice(6))! : row[name]!;
+      const valueOf = (name: string): ReportValue => {
+        const found = /^(\S+) where (\S+)=(\S+)$/.exec(name);
+        if (found) return rows.find((other) => other[found[2]!] === row[found[3]!])?.[found[1]!] ?? null;
+        if (name.startsWith('above:')) return rows[place - 1]?.[name.slice(6)] ?? null;
+        return name.startsWith('total:') ? totals.get(name.slice(6))! : row[name]!;
+      };
       close(row[key], evaluate(formula, valueOf), `${where} in row ${place}`);
     });
     if (control !== undefined) close(totals.get(key), control, `${where} in total`);

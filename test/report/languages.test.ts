@@ -28,6 +28,17 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   more: COUNTS.map((count) => [count, count]),
   rows: [['QQQ', 'XXX']],
   table: [['QQQ', 'XXX']],
+  aUnit: [['USD']],
+  millionsOf: [['USD']],
+  plane: [['QQQ']],
+  acceptabilityChart: [['QQQ']],
+  chart: [['QQQ']],
+  chartLowest: COUNTS.map((count) => ['QQQ', count]),
+  buys: [['QQQ']],
+  chosen: [['QQQ']],
+  intervals: [['QQQ']],
+  acceptability: [['QQQ']],
+  tornado: [['QQQ']],
   years: [
     [2025, null],
     [null, 2025],
@@ -121,7 +132,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
 /** Words that are the same in both languages. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  fr: ['Notes', 'M', 'Session', 'Total', 'Code'],
+  fr: ['Notes', 'M', 'Session', 'Total', 'Code', 'Option', 'Budget'],
   es: ['M', 'Total', 'No', 'Error'],
 };
 const ENGLISH_WORDS =

@@ -248,6 +248,8 @@ export const register: Register = {
     supportCostRate: 0.1,
     allocationPolicy: 'priority',
     priorityThemeTarget: 0.5,
+    bestBuyBudget: null,
+    willingnessToPay: null,
     decimals: 0,
     language: 'en',
   },
@@ -270,11 +272,24 @@ export const register: Register = {
   exchangeRates: [],
   inKindRates: [],
   themes: [
-    { theme: 'Border control', priority: true, at: { table: 'Themes', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 } },
-    { theme: 'Prison reform', priority: false, at: { table: 'Themes', row: 2, sheet: 'Lists', sheetRow: 3, sheetColumn: 1 } },
+    {
+      theme: 'Border control',
+      priority: true,
+      at: { table: 'Themes', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 },
+    },
+    {
+      theme: 'Prison reform',
+      priority: false,
+      at: { table: 'Themes', row: 2, sheet: 'Lists', sheetRow: 3, sheetColumn: 1 },
+    },
   ],
   donors: [
-    { donor: 'Norway', type: 'government', iso3: 'NOR', at: { table: 'Donors', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 } },
+    {
+      donor: 'Norway',
+      type: 'government',
+      iso3: 'NOR',
+      at: { table: 'Donors', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 },
+    },
     {
       donor: 'Open Fund',
       type: 'foundation',

@@ -2,7 +2,7 @@ import { summaryJson } from '../../src/report/toJson';
 import { analysis, issues, register } from './sample';
 
 describe('the summary as JSON', () => {
-  const json = summaryJson(register, analysis, issues, ['Overview', 'Gap by need']);
+  const json = summaryJson(register, analysis, null, issues, ['Overview', 'Gap by need']);
 
   test('is spelled as programs rely on it, and holds nothing else', () => {
     expect(Object.keys(json)).toEqual([
@@ -15,6 +15,7 @@ describe('the summary as JSON', () => {
       'regions',
       'donors',
       'stranded',
+      'projects',
       'issues',
       'sheets',
     ]);

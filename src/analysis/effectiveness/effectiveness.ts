@@ -1,5 +1,6 @@
 import type { Register } from '../../register/register';
 import type { AllocationPolicy } from '../../register/schema/settings';
+import type { Analysis } from '../analysis';
 import { byIdentifier } from '../identifiers';
 import type { Solver } from '../programme/solver';
 import { reportingDate } from '../reportingDate';
@@ -21,12 +22,16 @@ export interface EffectivenessOptions {
   readonly budgets?: readonly number[] | undefined;
   /** Amounts of unearmarked money, in base currency; 1, 5 and 10 million where they are not given. */
   readonly flexibleAmounts?: readonly number[] | undefined;
+  /** The analysis of the register as it is, by the same policy, where it has been made already: then it is not made again. */
+  readonly analysis?: Analysis | undefined;
   /** 10,000 where it is not given. */
   readonly draws?: number | undefined;
   /** 1 where it is not given. */
   readonly seed?: number | undefined;
   /** What one unit of outcome may be worth, in base currency; round ones by outcome unit where they are not given. */
   readonly thresholds?: readonly number[] | undefined;
+  /** One more threshold, besides those. */
+  readonly willingnessToPay?: number | undefined;
   /** Called with how much is done, 0 to 1, and with what is being done. */
   readonly onProgress?: ((done: number, what: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -80,6 +85,7 @@ export async function effectiveness(register: Register, options: EffectivenessOp
     draws: options.draws,
     seed: options.seed,
     thresholds: options.thresholds,
+    willingnessToPay: options.willingnessToPay,
     signal,
     onProgress: (done) => onProgress?.(0.1 + 0.4 * done, 'Drawing costs and outcomes'),
   });
@@ -91,6 +97,7 @@ export async function effectiveness(register: Register, options: EffectivenessOp
     solver,
     policy: options.policy,
     amounts: options.flexibleAmounts,
+    before: options.analysis,
     signal,
     onProgress: (done) => onProgress?.(0.5 + 0.5 * done, 'Assigning flexible money'),
   });

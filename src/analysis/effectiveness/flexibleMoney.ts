@@ -41,6 +41,8 @@ export interface FlexibleMoneyOptions extends Pace {
   readonly policy?: AllocationPolicy | undefined;
   /** In base currency; 1, 5 and 10 million where they are not given. */
   readonly amounts?: readonly number[] | undefined;
+  /** The analysis of the register as it is, by the same policy, where it has been made already. */
+  readonly before?: Analysis | undefined;
 }
 
 const MILLION = 1_000_000;
@@ -62,7 +64,14 @@ export interface FlexibleMoney {
 export async function flexibleMoney(
   register: Register,
   options: readonly Option[],
-  { solver, policy, amounts = [MILLION, 5 * MILLION, 10 * MILLION], onProgress, signal }: FlexibleMoneyOptions,
+  {
+    solver,
+    policy,
+    amounts = [MILLION, 5 * MILLION, 10 * MILLION],
+    before: known,
+    onProgress,
+    signal,
+  }: FlexibleMoneyOptions,
 ): Promise<FlexibleMoney> {
   const wrong = amounts.find((amount) => !(amount > 0 && amount < Infinity));
   if (wrong !== undefined) throw new RangeError(`An amount of flexible money is ${wrong}; it must be above 0.`);
@@ -71,14 +80,17 @@ export async function flexibleMoney(
     [...grouped(options, ({ need }) => need)].map(([need, ofNeed]) => [need, projectOfNeed(ofNeed)]),
   );
   const points: FlexiblePoint[] = [];
-  let before: Analysis | undefined;
+  let before = known;
   for (const amount of ladder) {
-    const analysis: Analysis = await analyse(amount === 0 ? register : withMoney(register, amount, before!), {
-      solver,
-      ...(policy ? { policy } : {}),
-      ...(signal ? { signal } : {}),
-      onProgress: (done) => onProgress?.((points.length + done) / ladder.length),
-    });
+    const analysis: Analysis =
+      amount === 0 && known
+        ? known
+        : await analyse(amount === 0 ? register : withMoney(register, amount, before!), {
+            solver,
+            ...(policy ? { policy } : {}),
+            ...(signal ? { signal } : {}),
+            onProgress: (done) => onProgress?.((points.length + done) / ladder.length),
+          });
     before ??= analysis;
     points.push(pointOf(amount, analysis, before, projects, points.at(-1)));
   }

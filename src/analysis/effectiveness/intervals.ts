@@ -34,8 +34,9 @@ function intervalOf(values: Float64Array): Interval {
   const sorted = values.slice().sort();
   const first = sorted[0]!;
   // Around the first value, so that the mean of equal values is that value.
-  const mean = first + sorted.reduce((sum, value) => sum + (value - first), 0) / sorted.length;
-  return { mean, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
+  let above = 0;
+  for (const value of sorted) above += value - first;
+  return { mean: first + above / sorted.length, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
 }
 
 function quantile(sorted: Float64Array, share: number): number {

@@ -29,6 +29,8 @@ export interface ProbabilisticOptions extends Pace {
    * not given.
    */
   readonly thresholds?: readonly number[] | undefined;
+  /** One more threshold, besides those. */
+  readonly willingnessToPay?: number | undefined;
 }
 
 /** How many draws are looked at between two pauses: some 10 milliseconds. */
@@ -44,10 +46,11 @@ const PASSED_OVER = 64;
  */
 export async function probabilistic(
   comparisons: readonly Comparison[],
-  { draws = 10_000, seed = 1, thresholds, onProgress, signal }: ProbabilisticOptions = {},
+  { draws = 10_000, seed = 1, thresholds, willingnessToPay, onProgress, signal }: ProbabilisticOptions = {},
 ): Promise<Uncertainty[]> {
-  check(draws, seed, thresholds);
-  const thresholdsOf = ladders(comparisons, thresholds);
+  const more = willingnessToPay === undefined ? [] : [willingnessToPay];
+  check(draws, seed, [...(thresholds ?? []), ...more]);
+  const thresholdsOf = ladders(comparisons, thresholds, more);
   const generator = xoroshiro128plus(seed);
   skipN(generator, PASSED_OVER);
   const pauseAfter = pausing({ signal, onProgress }, STRIDE);
@@ -79,21 +82,24 @@ export async function probabilistic(
 function ladders(
   comparisons: readonly Comparison[],
   given: readonly number[] | undefined,
+  more: readonly number[],
 ): (outcomeUnit: string) => readonly number[] {
+  const ascending = (thresholds: readonly number[]): number[] =>
+    [...new Set([...thresholds, ...more])].sort((one, other) => one - other);
   if (given) {
-    const ascending = [...given].sort((one, other) => one - other);
-    return () => ascending;
+    const same = ascending(given);
+    return () => same;
   }
   const byUnit = grouped(comparisons, ({ outcomeUnit }) => outcomeUnit);
-  const found = new Map([...byUnit].map(([unit, alike]) => [unit, thresholdsFor(alike)]));
+  const found = new Map([...byUnit].map(([unit, alike]) => [unit, ascending(thresholdsFor(alike))]));
   return (outcomeUnit) => found.get(outcomeUnit)!;
 }
 
-function check(draws: number, seed: number, thresholds: readonly number[] | undefined): void {
+function check(draws: number, seed: number, thresholds: readonly number[]): void {
   if (!Number.isInteger(draws) || draws < 1) {
     throw new RangeError(`The number of draws is ${draws}; it must be a whole number from 1 on.`);
   }
   if (!Number.isInteger(seed)) throw new RangeError(`The seed is ${seed}; it must be a whole number.`);
-  const wrong = thresholds?.find((threshold) => !(threshold >= 0 && threshold < Infinity));
+  const wrong = thresholds.find((threshold) => !(threshold >= 0 && threshold < Infinity));
   if (wrong !== undefined) throw new RangeError(`A threshold is ${wrong}; it must be a number from 0 on.`);
 }

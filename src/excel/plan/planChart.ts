@@ -42,14 +42,12 @@ export function placeChart(plan: SheetPlan, block: ChartBlock, sheet: ReportShee
   const first = plan.nextRow;
   plan.heights.set(first, ROW_ABOVE);
   for (let row = first + 1; row <= first + height; row++) plan.heights.set(row, ROW_HEIGHT);
-  plan.blocks.push({
-    first,
-    last: first + height,
-    headRows: 0,
-    footRows: 0,
-    splits: false,
-    header: null,
-  });
+  const last = first + height;
+  const before = plan.blocks.at(-1);
+  // A plane or a curve is read beside the table that it draws.
+  if (before && isByNumbers(block) && sheet.blocks[sheet.blocks.indexOf(block) - 1] === tableOf(block, sheet))
+    plan.blocks.splice(-1, 1, { ...before, last, footRows: before.footRows + last - before.last });
+  else plan.blocks.push({ first, last, headRows: 0, footRows: 0, splits: false, header: null });
   plan.nextRow = first + height + 2;
   return { block, row: first + 1, height };
 }

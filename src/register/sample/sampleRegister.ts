@@ -37,6 +37,7 @@ const SETTINGS: SettingValues = {
   firstYear: 2025,
   lastYear: 2027,
   supportCostRate: 0.13,
+  bestBuyBudget: 1_000_000,
   allocationPolicy: 'priority',
   priorityThemeTarget: 0.5,
 };

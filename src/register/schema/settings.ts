@@ -45,6 +45,16 @@ export const settingDefinitions = {
   ),
   decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4, whole: true })),
   language: c.defaulting('en', c.choice('Language', ['ar', 'en', 'es', 'fr', 'ru', 'zh'], 'Of the sheets.')),
+  bestBuyBudget: c.amount(
+    'Best-buy budget',
+    'In base currency: the sheet Best buys says which projects it would buy (R9).',
+    { synonyms: ['Budget to spend'] },
+  ),
+  willingnessToPay: c.amount(
+    'Willingness to pay',
+    'What one unit of outcome is worth, in base currency: net benefit is told at it (R9).',
+    { synonyms: ['Threshold', 'Cost-effectiveness threshold'] },
+  ),
 } as const;
 
 type Definitions = typeof settingDefinitions;

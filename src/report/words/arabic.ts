@@ -1,5 +1,6 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from './countedIn';
+import { effectivenessInArabic } from './effectiveness/arabic';
 import type { Words } from './english';
 
 const counted = countedIn('ar');
@@ -15,6 +16,10 @@ export const arabic: Words = {
       name: 'الأموال المعطلة',
       title: 'الأموال المعطلة: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج',
     },
+    costEffectiveness: { name: 'فعالية التكلفة', title: 'فعالية التكلفة: خيارات كل احتياج' },
+    leagueTable: { name: 'جدول الترتيب', title: 'جدول الترتيب: كلفة وحدة النتيجة عبر الاحتياجات' },
+    bestBuys: { name: 'أفضل الخيارات', title: 'أفضل الخيارات: ما تحققه الميزانية' },
+    uncertainty: { name: 'عدم اليقين', title: 'عدم اليقين: مدى الثقة في مقارنة الخيارات' },
     dataIssues: { name: 'ملاحظات على البيانات', title: 'ملاحظات على البيانات: ما ينبغي تصحيحه في السجل' },
   },
 
@@ -277,6 +282,8 @@ export const arabic: Words = {
     years: 'لا يقع أي احتياج مشمول بتخصيصه في سنواته',
     'in-kind limit': 'الاحتياجات المشمولة بتخصيصه لا تقبل المزيد من التبرعات العينية',
   },
+
+  effectiveness: effectivenessInArabic,
 
   gapByNeed: {
     caption: 'الاحتياجات، من أكبر فجوة إلى أصغرها',

@@ -1,4 +1,5 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
+import { effectivenessInChinese } from './effectiveness/chinese';
 import type { Words } from './english';
 
 /** Every word of the session sheets in Chinese. */
@@ -9,6 +10,10 @@ export const chinese: Words = {
     gapByThemeAndRegion: { name: '按专题和区域分列的缺口', title: '按专题和区域分列的缺口' },
     donors: { name: '捐助方', title: '捐助方：认捐额、已确认资金、已收额和未付额' },
     strandedFunds: { name: '滞留资金', title: '滞留资金：任何需求都无法使用的已确认资金' },
+    costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
+    leagueTable: { name: '排名表', title: '排名表：各需求的单位成果成本' },
+    bestBuys: { name: '最佳选择', title: '最佳选择：预算可取得的成果' },
+    uncertainty: { name: '不确定性', title: '不确定性：方案比较的可靠程度' },
     dataIssues: { name: '数据问题', title: '数据问题：登记册中有待更正之处' },
   },
 
@@ -215,6 +220,8 @@ export const chinese: Words = {
     years: '其指定用途范围内的需求均不在其年份内',
     'in-kind limit': '其指定用途范围内的需求不能再接受实物',
   },
+
+  effectiveness: effectivenessInChinese,
 
   gapByNeed: {
     caption: '需求，缺口由大到小',

@@ -2,6 +2,7 @@ import type { StrandedReason } from '../../analysis/analysis';
 import type { DONOR_TYPES } from '../../register/schema/donors';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from './countedIn';
+import { effectivenessInEnglish } from './effectiveness/english';
 
 const counted = countedIn('en');
 
@@ -13,6 +14,10 @@ export const english = {
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
     donors: { name: 'Donors', title: 'Donors: pledged, firm, received and outstanding' },
     strandedFunds: { name: 'Stranded funds', title: 'Stranded funds: firm money that no need can take' },
+    costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
+    leagueTable: { name: 'League table', title: 'League table: cost per outcome across needs' },
+    bestBuys: { name: 'Best buys', title: 'Best buys: what a budget would achieve' },
+    uncertainty: { name: 'Uncertainty', title: 'Uncertainty: how sure the comparison of options is' },
     dataIssues: { name: 'Data issues', title: 'Data issues: what to correct in the register' },
   },
 
@@ -237,6 +242,8 @@ export const english = {
     years: 'No need within its earmark falls in its years',
     'in-kind limit': 'The needs within its earmark take no more in kind',
   } satisfies Record<StrandedReason, string>,
+
+  effectiveness: effectivenessInEnglish,
 
   gapByNeed: {
     caption: 'Needs, the largest gap first',

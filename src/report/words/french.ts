@@ -1,5 +1,6 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from './countedIn';
+import { effectivenessInFrench } from './effectiveness/french';
 import type { Words } from './english';
 
 const counted = countedIn('fr');
@@ -15,6 +16,10 @@ export const french: Words = {
       name: 'Fonds immobilisés',
       title: 'Fonds immobilisés\u00a0: financement ferme qu’aucun besoin ne peut absorber',
     },
+    costEffectiveness: { name: 'Coût-efficacité', title: 'Rapport coût-efficacité des options de chaque besoin' },
+    leagueTable: { name: 'Classement par coût', title: 'Classement\u00a0: coût par résultat, tous besoins confondus' },
+    bestBuys: { name: 'Meilleurs choix', title: 'Meilleurs choix\u00a0: ce qu’un budget permettrait d’obtenir' },
+    uncertainty: { name: 'Incertitude', title: 'Incertitude\u00a0: degré de certitude de la comparaison des options' },
     dataIssues: { name: 'Anomalies des données', title: 'Anomalies des données\u00a0: à corriger dans le registre' },
   },
 
@@ -246,6 +251,8 @@ export const french: Words = {
     years: 'Aucun besoin visé par son affectation ne relève de ses années',
     'in-kind limit': 'Les besoins visés par son affectation n’admettent pas davantage de contributions en nature',
   },
+
+  effectiveness: effectivenessInFrench,
 
   gapByNeed: {
     caption: 'Besoins, du déficit le plus élevé au moins élevé',

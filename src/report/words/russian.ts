@@ -1,5 +1,6 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from './countedIn';
+import { effectivenessInRussian } from './effectiveness/russian';
 import type { Words } from './english';
 
 const counted = countedIn('ru');
@@ -15,6 +16,13 @@ export const russian: Words = {
       name: 'Невостребованные средства',
       title: 'Невостребованные средства: подтвержденные средства, которые нельзя направить ни на одну потребность',
     },
+    costEffectiveness: {
+      name: 'Затраты и эффективность',
+      title: 'Затраты и эффективность: варианты для каждой потребности',
+    },
+    leagueTable: { name: 'Рейтинг', title: 'Рейтинг: затраты на единицу результата по всем потребностям' },
+    bestBuys: { name: 'Лучшие вложения', title: 'Лучшие вложения: что даст бюджет' },
+    uncertainty: { name: 'Неопределенность', title: 'Неопределенность: насколько надежно сравнение вариантов' },
     dataIssues: { name: 'Замечания к данным', title: 'Замечания к данным: что исправить в реестре' },
   },
 
@@ -246,6 +254,8 @@ export const russian: Words = {
     years: 'Потребности, отвечающие целевому назначению, не приходятся на годы взноса',
     'in-kind limit': 'Потребности, отвечающие целевому назначению, больше не могут быть покрыты натурой',
   },
+
+  effectiveness: effectivenessInRussian,
 
   gapByNeed: {
     caption: 'Потребности, в порядке убывания дефицита',

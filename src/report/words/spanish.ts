@@ -1,5 +1,6 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from './countedIn';
+import { effectivenessInSpanish } from './effectiveness/spanish';
 import type { Words } from './english';
 
 const counted = countedIn('es');
@@ -15,6 +16,13 @@ export const spanish: Words = {
       name: 'Fondos inmovilizados',
       title: 'Fondos inmovilizados: financiación firme que ninguna necesidad puede absorber',
     },
+    costEffectiveness: { name: 'Costo-efectividad', title: 'Costo-efectividad: las opciones de cada necesidad' },
+    leagueTable: {
+      name: 'Clasificación por costo',
+      title: 'Clasificación: costo por resultado en todas las necesidades',
+    },
+    bestBuys: { name: 'Mejores compras', title: 'Mejores compras: lo que lograría un presupuesto' },
+    uncertainty: { name: 'Incertidumbre', title: 'Incertidumbre: grado de certeza de la comparación de opciones' },
     dataIssues: { name: 'Problemas de datos', title: 'Problemas de datos: lo que debe corregirse en el registro' },
   },
 
@@ -248,6 +256,8 @@ export const spanish: Words = {
     years: 'Ninguna necesidad comprendida en su asignación corresponde a sus años',
     'in-kind limit': 'Las necesidades comprendidas en su asignación no admiten más contribuciones en especie',
   },
+
+  effectiveness: effectivenessInSpanish,
 
   gapByNeed: {
     caption: 'Necesidades, de mayor a menor déficit',

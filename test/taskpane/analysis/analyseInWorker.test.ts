@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { analyse } from '../../../src/analysis/analyse';
 import { loadSolver } from '../../../src/analysis/programme/loadSolver';
+import { assessHere } from '../../../src/jobs/assessHere';
 import { browser as browserBuild } from '../../../scripts/webpack/browser.cjs';
 import { panePolicy } from '../../../scripts/webpack/contentSecurityPolicy.cjs';
 import type { Asked } from './page';
@@ -63,6 +64,18 @@ it('gives the figures that the analysis gives elsewhere, and tells how far it is
   const elsewhere = await analyse(sampleRegistered(), { solver: await loadSolver() });
   expect(totals).toEqual(elsewhere.totals);
   expect(told).toEqual(['Converting amounts', 'Assigning firm money', 'Adding up']);
+});
+
+it('assesses projects with the figures that are found elsewhere', async () => {
+  const { projects, bestBuys, told } = await page.evaluate(() =>
+    (globalThis as unknown as { asked: Asked }).asked.assessed(),
+  );
+  const register = sampleRegistered();
+  const analysis = await analyse(register, { solver: await loadSolver() });
+  const elsewhere = await assessHere(loadSolver)(register, { analysis });
+  expect(projects.length).toBeGreaterThan(0);
+  expect({ projects, bestBuys }).toEqual({ projects: elsewhere.projects, bestBuys: elsewhere.bestBuys });
+  expect(told).toEqual(['Comparing options', 'Drawing costs and outcomes', 'Assigning flexible money']);
 });
 
 it('loads the solver only when an analysis begins', async () => {

@@ -1,4 +1,4 @@
-import { analyseInWorker } from '../../../src/taskpane/analysis/analyseInWorker';
+import { analyseInWorker, assessInWorker } from '../../../src/taskpane/analysis/analyseInWorker';
 import { sampleRegistered } from './sampleRegistered';
 
 /** What the test asks of the page in the browser. */
@@ -7,6 +7,16 @@ const asked = {
     const told: string[] = [];
     const { totals } = await analyseInWorker(sampleRegistered(), { onProgress: (_done, doing) => told.push(doing) });
     return { totals, told: [...new Set(told)] };
+  },
+  async assessed() {
+    const register = sampleRegistered();
+    const told: string[] = [];
+    const analysis = await analyseInWorker(register, {});
+    const { projects, bestBuys } = await assessInWorker(register, {
+      analysis,
+      onProgress: (_done, doing) => told.push(doing),
+    });
+    return { projects, bestBuys, told: [...new Set(told)] };
   },
   async cancelled() {
     const stop = new AbortController();

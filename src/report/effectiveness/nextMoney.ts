@@ -1,0 +1,154 @@
+import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
+import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
+import type { ReportContext } from '../context';
+import type { Block, ChartPart, ReportRow, TableBlock } from '../report';
+import { roundAmount } from '../round';
+
+const MILLION = 1_000_000;
+/** A chart of more curves than this is not read. */
+const CURVES_DRAWN = 8;
+
+/** What is achieved with each amount, beginning with none. */
+interface Achievement {
+  readonly what: string;
+  readonly by: readonly number[];
+}
+
+/** What the next unearmarked money would achieve, for the overview: closed gaps, outcomes, and both as curves. */
+export function nextMoney(context: ReportContext, { flexibleMoney: { points } }: Effectiveness): Block[] {
+  const { analysis, words } = context;
+  const texts = words.effectiveness.nextMoney;
+  const units = points[0]!.outcomes.map(({ outcomeUnit }) => outcomeUnit);
+  const outcomes = units
+    .map((what): Achievement => ({ what, by: points.map((point) => outcomeOf(point, what)) }))
+    .filter(({ by }) => by.some((outcome) => outcome !== 0));
+  const added = `${words.effectiveness.columns.added}${words.punctuation.comma}${words.effectiveness.millionsOf(analysis.baseCurrency)}`;
+  const curve = { type: 'chart', kind: 'curve', labels: 'added', labelTitle: added } as const;
+  return [
+    gaps(context, points),
+    {
+      ...curve,
+      id: 'next-gaps-chart',
+      title: texts.gapChart,
+      of: 'next-gaps',
+      series: ['gapClosed'],
+      valueTitle: `${words.effectiveness.columns.gapClosed}${words.punctuation.comma}${analysis.baseCurrency}`,
+      parts: [{ name: words.effectiveness.columns.gapClosed, from: 0, rows: points.length, look: 'both' }],
+    },
+    ...(outcomes.length === 0
+      ? []
+      : [
+          outcomesTable(context, points, outcomes),
+          {
+            ...curve,
+            id: 'next-outcomes-chart',
+            title: texts.outcomeChart,
+            of: 'next-outcomes',
+            series: ['share'],
+            valueTitle: words.effectiveness.columns.shareOfMost,
+            parts: outcomes.slice(0, CURVES_DRAWN).map(({ what }, place): ChartPart => ({
+              name: what,
+              from: place * points.length,
+              rows: points.length,
+              look: 'both',
+            })),
+          },
+        ]),
+    {
+      type: 'paragraph',
+      id: 'next-notes',
+      lines: [texts.solved, outcomes.length > 0 ? texts.cover : texts.noOutcome],
+    },
+  ];
+}
+
+const outcomeOf = ({ outcomes }: FlexiblePoint, unit: string): number =>
+  outcomes.find(({ outcomeUnit }) => outcomeUnit === unit)?.outcome ?? 0;
+
+/** The difference from the row above, for each further million; nothing in the first row. */
+const perMillion = (key: string): string => `IF([added]=0,"",([${key}]-[above:${key}])/([added]-[above:added]))`;
+
+const perMillionAt = (values: readonly number[], points: readonly FlexiblePoint[], place: number): number | null =>
+  place === 0
+    ? null
+    : (values[place]! - values[place - 1]!) / ((points[place]!.amount - points[place - 1]!.amount) / MILLION);
+
+function gaps({ analysis, printed, words }: ReportContext, points: readonly FlexiblePoint[]): TableBlock {
+  const { columns, millionsOf, nextMoney: texts } = words.effectiveness;
+  const { baseCurrency: unit, decimals } = analysis;
+  const { gap } = printed.totals;
+  const closed = points.map((point) => roundAmount(point.gapClosed, decimals));
+  return {
+    type: 'table',
+    id: 'next-gaps',
+    caption: texts.money,
+    columns: [
+      { key: 'amount', header: words.columns.amount, format: 'text', width: 30 },
+      { key: 'added', header: columns.added, format: 'number', unit: millionsOf(unit) },
+      { key: 'needsClosed', header: columns.needsClosed, format: 'number' },
+      { key: 'used', header: columns.used, format: 'money', unit },
+      { key: 'gapBefore', header: columns.gapBefore, format: 'money', unit },
+      { key: 'gapClosed', header: columns.gapClosed, format: 'money', unit },
+      { key: 'gapLeft', header: columns.gapLeft, format: 'money', unit, formula: '[gapBefore]-[gapClosed]' },
+      {
+        key: 'perMillion',
+        header: columns.closedPerMillion,
+        format: 'money',
+        unit,
+        formula: perMillion('gapClosed'),
+      },
+    ],
+    rows: points.map(({ amount, used, needsClosed }, place) => ({
+      amount: amount === 0 ? '0' : `+${amount / MILLION} ${words.layout.millions} ${unit}`,
+      added: amount / MILLION,
+      needsClosed: needsClosed.length,
+      used: roundAmount(used, decimals),
+      gapBefore: gap,
+      gapClosed: closed[place]!,
+      gapLeft: gap - closed[place]!,
+      perMillion: perMillionAt(closed, points, place),
+    })),
+  };
+}
+
+function outcomesTable(
+  { analysis, words }: ReportContext,
+  points: readonly FlexiblePoint[],
+  achievements: readonly Achievement[],
+): TableBlock {
+  const { columns, millionsOf, nextMoney: texts } = words.effectiveness;
+  const rows = achievements.flatMap(({ what, by }) =>
+    by.map((achieved, place): ReportRow => {
+      const most = by.at(-1)!;
+      return {
+        what,
+        added: points[place]!.amount / MILLION,
+        achieved,
+        perMillion: perMillionAt(by, points, place),
+        most,
+        share: most === 0 ? null : achieved / most,
+      };
+    }),
+  );
+  return {
+    type: 'table',
+    id: 'next-outcomes',
+    caption: texts.outcomes,
+    columns: [
+      { key: 'what', header: columns.outcomeUnit, format: 'text', width: 30 },
+      { key: 'added', header: columns.added, format: 'number', unit: millionsOf(analysis.baseCurrency) },
+      { key: 'achieved', header: columns.achieved, format: 'number' },
+      { key: 'perMillion', header: columns.achievedPerMillion, format: 'number', formula: perMillion('achieved') },
+      { key: 'most', header: columns.achievedAtMost, format: 'number' },
+      {
+        key: 'share',
+        header: columns.shareOfMost,
+        format: 'percent',
+        unit: words.share,
+        formula: 'IF([most]=0,"",[achieved]/[most])',
+        shading: 'bar',
+      },
+    ],
+    rows,
+  };
+}
