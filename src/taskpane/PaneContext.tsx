@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Words } from '../i18n/english';
-import { wordsOf } from '../i18n/words';
+import { spokenFor, wordsOf } from '../i18n/words';
 import { format, type Format } from './format';
 import type { PaneState } from './state/paneState';
 import type { Pane } from './work/pane';
@@ -14,7 +14,7 @@ export interface PaneView {
 
 const Context = createContext<PaneView | null>(null);
 
-/** The pane, what it shows, and the words and numbers of the register's language. */
+/** The pane, what it shows, and the words and numbers of the language in which it speaks. */
 export function usePane(): PaneView {
   const view = useContext(Context);
   if (view === null) throw new Error('usePane outside of PaneProvider');
@@ -24,7 +24,7 @@ export function usePane(): PaneView {
 /** What the components see of a state. */
 export function viewOf(pane: Pane, state: PaneState): PaneView {
   const settings = state.inspection?.kind === 'register' ? state.inspection.register.settings : null;
-  const language = settings?.language ?? 'en';
+  const language = spokenFor(settings?.language ?? 'en');
   return { pane, state, words: wordsOf(language), format: format(language, settings?.decimals ?? 0) };
 }
 
