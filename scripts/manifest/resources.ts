@@ -77,7 +77,8 @@ export const texts: Rule = (manifest) => {
 };
 
 /**
- * Pane and commands run in one page: the runtime, the file of the commands and the pane name the same resource, which is the add-in's page.
+ * Pane, commands and custom functions run in one page: the runtime, the file of the commands, the page of the functions and the pane name the same resource,
+ * which is the add-in's page.
  * Source: Microsoft, "Configure your Office Add-in to use a shared runtime".
  */
 export const sharedRuntime: Rule = (manifest) => {
@@ -87,7 +88,8 @@ export const sharedRuntime: Rule = (manifest) => {
   const settings = childOf(manifest, 'DefaultSettings');
   const source = settings && childOf(settings, 'SourceLocation');
   const panes = named(manifest, 'Action').filter((action) => typeOf(action) === 'ShowTaskpane');
-  const others = [...named(manifest, 'FunctionFile'), ...panes.flatMap((pane) => named(pane, 'SourceLocation'))];
+  const pages = [...named(manifest, 'Page'), ...panes];
+  const others = [...named(manifest, 'FunctionFile'), ...pages.flatMap((page) => named(page, 'SourceLocation'))];
   const address = named(manifest, 'bt:Url').find(({ attributes }) => attributes['id'] === page)?.attributes[
     'DefaultValue'
   ];

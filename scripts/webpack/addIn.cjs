@@ -9,11 +9,15 @@ const { SizeBudget } = require('./sizeBudget.cjs');
 
 const OFFICE = ['hosted', 'package'];
 
-/** In the order in which the page loads them: the ribbon's buttons answer before the pane is drawn. */
-const ENTRIES = ['commands', 'taskpane'];
+/** In the order in which the page loads them: the ribbon's buttons and the custom functions answer before the pane is drawn. */
+const ENTRIES = ['commands', 'functions', 'taskpane'];
+
+/** The manifest names the script of the custom functions, so that its hash stands behind its name. */
+const scriptName = ({ chunk }) =>
+  chunk.name === 'functions' ? '[name].js?[contenthash:10]' : '[name].[contenthash:10].js';
 
 /**
- * The add-in: one page, in which its pane and its ribbon commands run.
+ * The add-in: one page, in which its pane, its ribbon commands and its custom functions run.
  *
  * In the workbench the same page stands in a frame: then it has no manifest, and the client of Excel on the web only.
  */
@@ -34,8 +38,10 @@ exports.addIn = ({
     ...common,
     entry: {
       commands: './src/commands/commands.ts',
+      functions: { import: './src/functions/functions.ts', dependOn: 'commands' },
       taskpane: { import: './src/taskpane/taskpane.tsx', dependOn: 'commands' },
     },
+    output: { ...common.output, filename: scriptName },
     plugins: [
       ...common.plugins,
       new HtmlWebpackPlugin({
@@ -49,6 +55,7 @@ exports.addIn = ({
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'src/functions/functions.json', to: 'functions.json' },
           ...(inExcel ? [{ from: 'assets/help.html', to: 'help.html' }, manifestAt(address)] : []),
           ...(office === 'package' ? officeFiles(inExcel ? ['web', 'win32', 'mac', 'ios'] : ['web']) : []),
         ],

@@ -3,6 +3,8 @@ import { noteAct } from './model/changeLog';
 import { enterByHand } from './model/enterByHand';
 import { itemNotFound } from './model/refusals';
 import { activateSheet } from './model/sheets';
+import type { CallingCell } from './model/functionCalls';
+import { useCustomFunctions } from './model/useCustomFunctions';
 import { snapshotOf } from './model/snapshot';
 import type { Sheet, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
@@ -17,6 +19,9 @@ export interface FileHalf {
   calculate(workbook: Workbook): Promise<void>;
   saveFile(workbook: Workbook): Promise<Uint8Array>;
 }
+
+/** Custom functions are awaited so long, in milliseconds; cells of those that have given nothing by then stay #BUSY! */
+const LONGEST_WAIT = 60_000;
 
 /** A workbook in memory that answers requests, and the person at its grid. */
 export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: HostedExcel; executor: Executor } {
@@ -40,15 +45,49 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     return () => void listeners.delete(listener);
   };
 
+  const computeNow = async (): Promise<void> => {
+    await computeStale(session);
+    reportChanges(session, 'user');
+  };
+  let isAsked = false;
+  /** Results that come together are computed together. */
+  const computeSoon = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    void executor.afterRequests(() => {
+      isAsked = false;
+      return computeNow();
+    });
+  };
+  const arrived = ({ sheet, key }: CallingCell): void => {
+    sheet.grid.stale.add(key);
+    computeSoon();
+  };
+  /** Custom functions may ask for the workbook before they give a result: nobody waits for them in the middle of a request. */
+  const computeAll = async (last: () => Promise<void>): Promise<void> => {
+    const until = Date.now() + LONGEST_WAIT;
+    for (let isDone = false; !isDone;)
+      isDone = await executor
+        .afterRequests(async () => {
+          await computeNow();
+          const isLeft = (workbook.calls?.awaited() ?? 0) > 0 && Date.now() < until;
+          if (!isLeft) await last();
+          return !isLeft;
+        })
+        .then(async (done) => {
+          if (!done) await workbook.calls?.next(until - Date.now());
+          return done;
+        });
+  };
+
   const excel: HostedExcel = {
     workbook,
     execute: (body) => executor.execute(body),
-    save: () =>
-      executor.afterRequests(async () => {
-        await computeStale(session);
-        reportChanges(session, 'user');
-        return file.saveFile(workbook);
-      }),
+    save: async () => {
+      let saved: Uint8Array | null = null;
+      await computeAll(async () => void (saved = await file.saveFile(workbook)));
+      return saved!;
+    },
     snapshot: () => snapshotOf(workbook),
     enter: (sheetId, area, cells) =>
       executor.afterRequests(async () => byThePerson(() => enterByHand(workbook, sheetOf(sheetId), area, cells))),
@@ -62,11 +101,12 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
       noteAct(workbook, { what: 'unseen' });
       reportChanges(session, 'addIn');
     },
-    compute: () =>
-      executor.afterRequests(async () => {
-        await computeStale(session);
-        reportChanges(session, 'user');
+    setCustomFunctions: (functions) =>
+      executor.afterRequests(() => {
+        useCustomFunctions(workbook, functions, arrived);
+        return computeNow();
       }),
+    compute: () => computeAll(() => Promise.resolve()),
   };
   return { excel, executor };
 }

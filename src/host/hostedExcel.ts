@@ -1,4 +1,5 @@
 import type { WorkbookEvent } from './events/workbookEvent';
+import type { CustomFunctions } from './model/customFunctions';
 import type { Area, Workbook } from './model/workbook';
 import type { HostReply } from './protocol/executor';
 
@@ -56,6 +57,13 @@ export interface HostedExcel {
   onEvents(listener: (events: readonly WorkbookEvent[]) => void): () => void;
   /** Settings of the document were replaced otherwise than by a request, as `Office.context.document.settings.saveAsync` does it. */
   replaceSettings(settings: ReadonlyMap<string, unknown>): void;
-  /** Brings the formulas up to date; watchers are told of those that were computed. */
+  /**
+   * Gives the workbook the custom functions of an add-in in place of those that it had, as Excel does it when an add-in is loaded; null takes them away.
+   * Formulas that call them are computed; a cell shows #BUSY! while a result is awaited.
+   */
+  setCustomFunctions(functions: CustomFunctions | null): Promise<void>;
+  /**
+   * Brings the formulas up to date, and awaits the custom functions that they call; watchers are told of those that were computed.
+   */
   compute(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { COMMAND_NAMES } from '../../src/commands/commandNames';
 import { NEEDED } from '../../src/excel/requirements';
+import { NAMESPACE } from '../../src/functions/customFunctions';
 import { OUR_REFERENCE } from '../../src/host/file/webExtension';
 import { checkManifest } from '../../scripts/manifest/checkManifest';
 import { named, parseManifest } from '../../scripts/manifest/element';
@@ -27,6 +28,13 @@ it('is good', () => {
 it('asks for the Excel API that the code needs', () => {
   const set = named(parseManifest(manifest), 'Set').find(({ attributes }) => attributes['Name'] === 'ExcelApi');
   expect(`ExcelApi ${set?.attributes['MinVersion']}`).toBe(NEEDED);
+});
+
+it('has the namespace of the custom functions', () => {
+  const name = named(parseManifest(manifest), 'bt:String').find(
+    ({ attributes }) => attributes['id'] === 'Functions.Namespace',
+  );
+  expect(name?.attributes['DefaultValue']).toBe(NAMESPACE);
 });
 
 it('has the identifier under which files keep its settings', () => {
@@ -129,6 +137,8 @@ describe('a manifest with a fault', () => {
       '<FunctionFile resid="Help.Url"',
       'shared runtime',
     ],
+    ['the functions run in another page', /(<Page>\s*<SourceLocation resid=")Pane.Url/, '$1Help.Url', 'shared runtime'],
+    ['the functions have no metadata', /<Metadata>.*?<\/Metadata>/s, '', 'order of elements'],
     [
       'the pane is another page than the runtime',
       /(<DefaultSettings>\s*<SourceLocation DefaultValue="https:\/\/localhost:3000\/)taskpane/,

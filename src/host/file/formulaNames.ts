@@ -1,4 +1,6 @@
+import type { FunctionCalls } from '../model/functionCalls';
 import { replaceParts } from '../model/formulaParts';
+import { storedCalls } from '../model/useCustomFunctions';
 import { argumentsFrom, withoutTexts } from './formulaArguments';
 
 /**
@@ -49,9 +51,9 @@ function withDeclaredNames(formula: string): string {
   );
 }
 
-/** A formula as a file holds it: with the prefixes of newer functions. */
-export const storedFormula = (formula: string): string =>
-  withDeclaredNames(formula).replace(TEXT_OR_FUNCTION, (text, name: string | undefined) => {
+/** A formula as a file holds it: with the prefixes of newer functions and of custom ones. */
+export const storedFormula = (formula: string, calls: FunctionCalls | null): string =>
+  withDeclaredNames(storedCalls(formula, calls)).replace(TEXT_OR_FUNCTION, (text, name: string | undefined) => {
     const upper = name?.toUpperCase() ?? '';
     if (FUTURE.has(upper)) return `_xlfn.${name}`;
     return WORKSHEET_FUTURE.has(upper) ? `_xlfn._xlws.${name}` : text;

@@ -10,6 +10,8 @@ export interface ChartSeries {
   color: string;
   /** Of the line of a line or scatter chart, and of outlines; as `color` where nothing is given. */
   lineColor?: string;
+  /** `Excel.ChartLineStyle`, as far as it is served; as the type of the chart has it where nothing is given. */
+  lineStyle?: 'None' | 'Continuous';
   hasDataLabels: boolean;
   dataLabelFormat: string;
   gapWidth: number | null;

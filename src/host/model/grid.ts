@@ -1,4 +1,5 @@
 import type { CellFormat } from './formats';
+import type { Area } from './workbook';
 
 /** A cell's value: '' for a blank one; errors are text such as "#N/A" with their place in `errors`. */
 export type CellValue = string | number | boolean;
@@ -17,6 +18,9 @@ export interface Grid {
   readonly errors: Set<string>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
   readonly stale: Set<number>;
+  /** Formulas that fill several cells: the area that each wants, by the key of its own cell; and which formula has filled a cell. */
+  readonly spills: Map<number, Area>;
+  readonly spilled: Map<number, number>;
   /** Cells whose value or formula was changed since the file was opened, and those whose format was. */
   readonly dirtyValues: Set<number>;
   readonly dirtyFormats: Set<number>;

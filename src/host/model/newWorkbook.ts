@@ -9,6 +9,8 @@ export const newGrid = (): Grid => ({
   formats: new Map(),
   errors: new Set(),
   stale: new Set(),
+  spills: new Map(),
+  spilled: new Map(),
   dirtyValues: new Set(),
   dirtyFormats: new Set(),
 });
@@ -51,6 +53,7 @@ export const emptyWorkbook = (source: Uint8Array | null = null): Workbook => ({
   structureProtected: false,
   calculationMode: 'Automatic',
   activeSheet: '',
+  calls: null,
   nextId: 1,
 });
 

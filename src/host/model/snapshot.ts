@@ -1,4 +1,4 @@
-import { columnOfKey, rowOfKey } from './cellKey';
+import { cellKey, columnOfKey, rowOfKey } from './cellKey';
 import type { Grid } from './grid';
 import { looksOf } from './snapshotFormats';
 import type { Workbook } from './workbook';
@@ -19,10 +19,12 @@ function plain(value: unknown): unknown {
  * The values that were entered. Empty rows at the end of a grid, and blank cells at the end of a row, make no difference, nor does whether a formula has been
  * computed yet: it stands for its value.
  */
-function entered({ values, formulas }: Grid): Map<number, unknown[]> {
+function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
   const kept = new Map<number, unknown[]>();
   for (const [row, all] of values) {
-    const own = all.map((value, column) => (formulas.get(row)?.has(column) ? '' : value));
+    const own = all.map((value, column) =>
+      formulas.get(row)?.has(column) || spilled.has(cellKey(row, column)) ? '' : value,
+    );
     const end = own.findLastIndex((value) => value !== '' && value !== undefined) + 1;
     if (end > 0)
       kept.set(
@@ -38,7 +40,17 @@ const enteredErrors = ({ errors, formulas }: Grid): string[] =>
   [...errors].filter((key) => !formulas.get(rowOfKey(Number(key)))?.has(columnOfKey(Number(key)))).sort();
 
 /** What a workbook's parts hold that no user sees: how they are kept, where they came from, what has yet to be computed. */
-const KEPT_ONLY = new Set(['id', 'source', 'sourceName', 'origin', 'nextId', 'activeSheet', 'changed', 'grid']);
+const KEPT_ONLY = new Set([
+  'id',
+  'source',
+  'sourceName',
+  'origin',
+  'nextId',
+  'activeSheet',
+  'changed',
+  'grid',
+  'calls',
+]);
 
 /** What is left of an object when that is left out. */
 const seen = (part: object): Record<string, unknown> =>

@@ -34,6 +34,8 @@ export function markStale(workbook: Workbook): void {
     const areas = [...takeChanges(sheet.grid)];
     if (areas.length > 0) changes.set(sheet, { areas, cells: new Set(), box: null });
   }
+  for (const [{ grid }, { areas }] of changes)
+    for (const [anchor, area] of grid.spills) if (areas.some((one) => overlaps(one, area))) grid.stale.add(anchor);
   if (changes.size === 0 || workbook.calculationMode === 'Manual') return;
   const waiting = new Set(fresh(workbook));
   for (let found = true; found;) {

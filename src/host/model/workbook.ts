@@ -1,5 +1,6 @@
 import type { ConditionalFormat, Validation } from './formats';
 import type { Chart } from './chart';
+import type { FunctionCalls } from './functionCalls';
 import type { Grid } from './grid';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -27,6 +28,8 @@ export interface Workbook {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** The sheet that is shown, by id. */
   activeSheet: string;
+  /** The custom functions of the add-in, and the calls of them; null where there are none. */
+  calls: FunctionCalls | null;
   /** Makes ids of sheets, tables, charts, ... that are never used twice. */
   nextId: number;
 }

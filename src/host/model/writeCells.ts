@@ -27,6 +27,7 @@ export function setValue(grid: Grid, row: number, column: number, value: CellVal
     if (formulas.size === 0) grid.formulas.delete(row);
   }
   if (grid.errors.size > 0) grid.errors.delete(errorKey(row, column));
+  grid.spilled.delete(key);
   putValue(grid, row, column, value);
   grid.dirtyValues.add(key);
 }
@@ -45,6 +46,7 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
   grid.errors.delete(errorKey(row, column));
   putValue(grid, row, column, '');
   const key = cellKey(row, column);
+  grid.spilled.delete(key);
   grid.stale.add(key);
   grid.dirtyValues.add(key);
 }

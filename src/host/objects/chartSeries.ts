@@ -123,12 +123,27 @@ export const chartFill: ObjectType<ChartSeriesTarget> = objectType('ChartFill', 
   },
 });
 
+const hasNoLine = (type: string): boolean => type === 'XYScatter';
+
+const DASHES = ['Dash', 'DashDot', 'DashDotDot', 'Dot', 'Grey25', 'Grey50', 'Grey75', 'Automatic', 'RoundDot'];
+
+function lineStyle(value: unknown): string {
+  const wanted = oneOf(value, ['None', 'Continuous', ...DASHES], 'line.lineStyle');
+  if (DASHES.includes(wanted)) throw notImplemented(`lines of charts of the style ${wanted}`);
+  return wanted;
+}
+
 export const chartLineFormat: ObjectType<ChartSeriesTarget> = objectType('ChartLineFormat', {
   properties: {
     Color: part(
       ({ chart, series }) => series.lineColor ?? (isDrawnAsLines(chart.type) ? series.color : ''),
       ({ series }, lineColor) => void (series.lineColor = lineColor),
       (value) => color(value, 'line.color'),
+    ),
+    LineStyle: part<ChartSeriesTarget, string>(
+      ({ chart, series }) => series.lineStyle ?? (hasNoLine(chart.type) ? 'None' : 'Continuous'),
+      ({ series }, lineStyle) => void (series.lineStyle = lineStyle as 'None' | 'Continuous'),
+      lineStyle,
     ),
     Weight: part<ChartSeriesTarget, number | null>(
       ({ series }) => {

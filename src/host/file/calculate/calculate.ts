@@ -1,16 +1,20 @@
-import { columnOfKey, errorKey, rowOfKey } from '../../model/cellKey';
+import { cellKey, columnOfKey, errorKey, rowOfKey } from '../../model/cellKey';
+import { overlaps } from '../../model/areas';
+import { noteReread } from '../../model/changes';
+import { dependenciesOf } from '../../model/dependencies';
 import type { CellValue } from '../../model/grid';
 import { formulaAt, valueAt } from '../../model/readCells';
+import { spill, withdrawSpill } from '../../model/spills';
+import { callsAny } from '../../model/useCustomFunctions';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { setComputed } from '../../model/writeCells';
 import { cellName } from '../save/cellName';
+import { callFunctions, type Calling } from './customCalls';
 import { newModel, type Model } from './engine';
 import { neededCells, type NeededRows } from './neededCells';
 import { plainFormula } from './plainFormula';
+import { newScratch, typed, type Computed, type Scratch } from './scratch';
 import { leaveUncomputed } from './uncomputed';
-
-/** What Excel's TYPE says of a value. Source: Microsoft, "TYPE function". */
-const TYPE = { number: 1, text: 2, truth: 4, error: 16 } as const;
 
 /** What the engine says where it could not understand a formula or does not know a function in it. */
 const NOT_UNDERSTOOD = new Set(['#NAME?', '#ERROR!', '#N/IMPL!']);
@@ -18,7 +22,7 @@ const NOT_UNDERSTOOD = new Set(['#NAME?', '#ERROR!', '#N/IMPL!']);
 /**
  * Computes the stale formulas of a workbook with IronCalc, in a model that holds the cells that they read. A formula that it does not
  * understand keeps the value that the file gave it, or becomes #NAME?, as in a version of Excel that does not know a function; a
- * saved file then asks Excel to compute it.
+ * saved file then asks Excel to compute it. Custom functions are called where the workbook has any.
  */
 export async function calculate(workbook: Workbook): Promise<void> {
   const model = await newModel();
@@ -29,11 +33,18 @@ export async function calculate(workbook: Workbook): Promise<void> {
     });
     workbook.sheets.forEach(({ name }, index) => model.renameSheet(index, name));
     for (const [sheet, rows] of neededCells(workbook)) putCells(model, workbook.sheets.indexOf(sheet), sheet, rows);
-    workbook.sheets.forEach((sheet, index) => putFormulas(model, index, sheet, workbook));
+    const calling = workbook.sheets.flatMap((sheet, index) => putFormulas(model, index, sheet, workbook));
+    const scratch = newScratch(model, workbook.sheets.length);
     model.evaluate();
-    const numbers = exactNumbers(model, workbook);
-    workbook.sheets.forEach((sheet, index) => {
-      for (const key of [...sheet.grid.stale]) take(model, index, sheet, key, numbers);
+    const filled = call(model, workbook, calling, scratch);
+    const stale = workbook.sheets.flatMap((sheet, index) =>
+      [...sheet.grid.stale].map((key) => ({ sheet, index, row: rowOfKey(key), column: columnOfKey(key) })),
+    );
+    const values = scratch.read(stale);
+    stale.forEach(({ sheet, row, column }, at) => {
+      const rows = filled.get(`${sheet.id} ${cellKey(row, column)}`);
+      if (rows) fill(sheet, row, column, rows);
+      else take(sheet, row, column, values[at]!, workbook);
     });
   } finally {
     model.free();
@@ -43,10 +54,6 @@ export async function calculate(workbook: Workbook): Promise<void> {
 /** Names that no workbook's sheets have, for the time in which names change places. */
 const passingName = (index: number): string => `~${index}~`;
 
-/** A value as it would be typed; an apostrophe keeps a text a text. */
-const typed = (value: CellValue): string =>
-  typeof value === 'string' ? `'${value}` : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-
 function putCells(model: Model, index: number, { grid }: Sheet, rows: NeededRows): void {
   for (const [row, { first, last }] of rows) {
     const values = grid.values.get(row) ?? [];
@@ -54,52 +61,81 @@ function putCells(model: Model, index: number, { grid }: Sheet, rows: NeededRows
       const value = values[column] ?? '';
       if (value === '') continue;
       const isError = grid.errors.size > 0 && grid.errors.has(errorKey(row, column));
-      model.setUserInput(index, row + 1, column + 1, isError ? String(value) : typed(value));
+      model.setUserInput(index, row + 1, column + 1, typed({ value, isError }));
     }
   }
 }
 
-function putFormulas(model: Model, index: number, sheet: Sheet, workbook: Workbook): void {
+/** @returns the formulas that call custom functions, which are not put yet */
+function putFormulas(model: Model, index: number, sheet: Sheet, workbook: Workbook): Calling[] {
+  const calling: Calling[] = [];
   for (const key of sheet.grid.stale) {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
     const formula = formulaAt(sheet.grid, row, column)!;
-    model.setUserInput(index, row + 1, column + 1, plainFormula(formula, { workbook, sheet, row, column }));
+    const plain = plainFormula(formula, { workbook, sheet, row, column });
+    const isCalling = workbook.calls !== null && callsAny(plain, workbook.calls);
+    if (isCalling && !readsItself(plain, sheet, { row, column }, workbook))
+      calling.push({ sheet, key, formula: plain.slice(1) });
+    else model.setUserInput(index, row + 1, column + 1, isCalling ? `=${cellName(row, column)}` : plain);
   }
+  return calling;
 }
 
-/**
- * The engine shows numbers with fewer digits than it has; joined with an empty text it gives all of them. So a sheet of its own asks for each.
- * @returns the number of a cell by sheet and key
- */
-function exactNumbers(model: Model, workbook: Workbook): Map<string, number> {
-  const asked: string[] = [];
-  const probe = workbook.sheets.length;
-  model.newSheet();
-  workbook.sheets.forEach(({ name, grid }, index) => {
-    for (const key of grid.stale) {
-      const [row, column] = [rowOfKey(key), columnOfKey(key)];
-      if (model.getCellType(index, row + 1, column + 1) !== TYPE.number) continue;
-      asked.push(`${index} ${key}`);
-      model.setUserInput(probe, asked.length, 1, `='${name.replaceAll("'", "''")}'!${cellName(row, column)}&""`);
-    }
-  });
+/** The engine finds circles out, but not those through custom functions: in their place it gets the shortest one. */
+function readsItself(plain: string, sheet: Sheet, cell: { row: number; column: number }, workbook: Workbook): boolean {
+  const own = { ...cell, rows: 1, columns: 1 };
+  return dependenciesOf(plain, sheet, workbook).areas.some((one) => one.sheet === sheet && overlaps(one.area, own));
+}
+
+/** @returns by cell what calls give that are the whole formula */
+function call(
+  model: Model,
+  workbook: Workbook,
+  calling: readonly Calling[],
+  scratch: Scratch,
+): Map<string, readonly (readonly Computed[])[]> {
+  const filled = new Map<string, readonly (readonly Computed[])[]>();
+  if (!workbook.calls || calling.length === 0) return filled;
+  for (const called of callFunctions(workbook, workbook.calls, calling, scratch)) {
+    const { sheet, key } = called;
+    const input = 'rows' in called ? typed(called.rows[0]![0]!) : `=${called.formula}`;
+    model.setUserInput(workbook.sheets.indexOf(sheet), rowOfKey(key) + 1, columnOfKey(key) + 1, input);
+    if ('rows' in called) filled.set(`${sheet.id} ${key}`, called.rows);
+  }
   model.evaluate();
-  return new Map(asked.map((cell, at) => [cell, Number(model.getFormattedCellValue(probe, at + 1, 1))]));
+  return filled;
 }
 
-function take(model: Model, index: number, { grid }: Sheet, key: number, numbers: ReadonlyMap<string, number>): void {
-  const [row, column] = [rowOfKey(key), columnOfKey(key)];
-  const put = (value: CellValue, isError = false): void => setComputed(grid, row, column, value, isError);
-  const exact = numbers.get(`${index} ${key}`);
-  if (exact !== undefined) return put(exact);
-  const shown = model.getFormattedCellValue(index, row + 1, column + 1);
-  const type = model.getCellType(index, row + 1, column + 1);
-  if (type === TYPE.truth) return put(shown === 'TRUE');
-  if (type !== TYPE.error) return put(shown);
-  // Excel shows zero where formulas go round in a circle.
-  if (shown === '#CIRC!') return put(0);
-  if (!NOT_UNDERSTOOD.has(shown)) return put(shown, true);
-  leaveUncomputed(grid);
+/** What a custom function gives: a value, or rows of them, which fill the cells beside it. */
+function fill(sheet: Sheet, row: number, column: number, rows: readonly (readonly Computed[])[]): void {
+  const { grid } = sheet;
+  const { value, isError } = rows[0]![0]!;
   const before = valueAt(grid, row, column);
+  if (rows.length * rows[0]!.length > 1)
+    spill(
+      sheet,
+      row,
+      column,
+      rows.map((cells) => cells.map((one) => one.value)),
+    );
+  else {
+    withdrawSpill(grid, cellKey(row, column));
+    setComputed(grid, row, column, value, isError);
+  }
+  if (valueAt(grid, row, column) !== before) noteReread(grid, { row, column, rows: 1, columns: 1 });
+}
+
+function take({ grid }: Sheet, row: number, column: number, { value, isError }: Computed, { calls }: Workbook): void {
+  const before = valueAt(grid, row, column);
+  const put = (next: CellValue, error = false): void => {
+    setComputed(grid, row, column, next, error);
+    const one = { row, column, rows: 1, columns: 1 };
+    if (calls && next !== before && callsAny(formulaAt(grid, row, column)!, calls)) noteReread(grid, one);
+  };
+  if (!isError) return put(value);
+  // Excel shows zero where formulas go round in a circle.
+  if (value === '#CIRC!') return put(0);
+  if (!NOT_UNDERSTOOD.has(String(value))) return put(value, true);
+  leaveUncomputed(grid);
   return before === '' ? put('#NAME?', true) : put(before, grid.errors.has(errorKey(row, column)));
 }

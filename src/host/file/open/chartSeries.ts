@@ -50,6 +50,7 @@ export function seriesOf(series: XmlElement, group: XmlElement, index: number, t
     nameFrom: formulaOf(child(series, 'tx')),
     color: color || lineColor,
     ...(lineColor !== '' && { lineColor }),
+    ...(child(line, 'noFill') && { lineStyle: 'None' as const }),
     hasDataLabels: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => flag(labels, name)),
     dataLabelFormat: attribute(child(labels, 'numFmt'), 'formatCode') ?? '',
     gapWidth: numberOf(child(group, 'gapWidth'), 'val', null),

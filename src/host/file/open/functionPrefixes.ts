@@ -10,3 +10,6 @@ export const shownFormula = (text: string): string => {
   const shown = text.includes('_xl') ? text.replace(PREFIX, (piece) => (piece.startsWith('_') ? '' : piece)) : text;
   return shown.startsWith('=') ? shown : `=${shown}`;
 };
+
+/** Whether a file's formula calls a function of an add-in, which stands there with a prefix of its own. */
+export const isCustom = (text: string): boolean => /(?<![\p{L}\p{N}_.])_xldudf_/iu.test(text);

@@ -1,13 +1,15 @@
+import { parseArea } from '../../model/address';
 import { errorKey } from '../../model/cellKey';
 import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
 import type { CellFormat } from '../../model/formats';
 import type { CellValue, Grid } from '../../model/grid';
 import { COLUMNS, ROWS } from '../../model/limits';
+import { rememberSpill } from '../../model/spills';
 import type { Sheet } from '../../model/workbook';
 import { cellNumber } from './cellAddress';
 import { isTrue } from './elements';
 import { damaged } from './fileErrors';
-import { shownFormula } from './functionPrefixes';
+import { isCustom, shownFormula } from './functionPrefixes';
 import { isoDateSerial } from './isoDate';
 import { unescapeText } from './plainText';
 import type { XmlHandler } from './readXml';
@@ -148,6 +150,8 @@ export function cellReader(sheet: Sheet, { texts, formats, date1904 }: CellConte
     let formulas = grid.formulas.get(row);
     if (!formulas) grid.formulas.set(row, (formulas = new Map()));
     formulas.set(column, ownText ?? '');
+    const filled = attributes['t'] === 'array' && isCustom(formula) ? parseArea(attributes['ref'] ?? '') : null;
+    if (filled && filled.row === row && filled.column === column) rememberSpill(grid, filled);
     if (isStale) grid.stale.add(row * COLUMNS + column);
   }
 

@@ -3,6 +3,8 @@ import { DEFAULT_FORMAT } from '../../model/defaults';
 import type { CellFormat } from '../../model/formats';
 import type { CellValue } from '../../model/grid';
 import { formatAt, formulaAt, valueAt } from '../../model/readCells';
+import type { FunctionCalls } from '../../model/functionCalls';
+import { filledBy } from '../../model/spills';
 import { usedArea } from '../../model/usedArea';
 import type { Sheet } from '../../model/workbook';
 import { must, type ExcelizeFile } from '../excelize';
@@ -11,11 +13,15 @@ import { areaName, cellName } from './cellName';
 import { storedText } from './storedText';
 
 /** Writes the cells of a sheet that differ from what the file holds. A sheet without any is not touched, so that Excelize need not read it. */
-export function saveCells(file: ExcelizeFile, sheet: Sheet, styleOf: (format: CellFormat) => number): void {
+export function saveCells(
+  file: ExcelizeFile,
+  sheet: Sheet,
+  { styleOf, calls }: { styleOf: (format: CellFormat) => number; calls: FunctionCalls | null },
+): void {
   if (sheet.sourceName !== null && sheet.grid.dirtyValues.size === 0 && sheet.grid.dirtyFormats.size === 0) return;
   if (sheet.sourceName === null) saveAllValues(file, sheet);
   else saveChangedValues(file, sheet);
-  saveFormulas(file, sheet);
+  saveFormulas(file, sheet, calls);
   saveFormats(file, sheet, styleOf);
   const used = usedArea(sheet.grid, false);
   if (used) must(file.SetSheetDimension(sheet.name, areaName({ ...used })));
@@ -45,9 +51,14 @@ function saveValue(file: ExcelizeFile, sheet: string, cell: string, value: CellV
   else must(file.SetCellValue(sheet, cell, stored(value)));
 }
 
-function saveFormulas(file: ExcelizeFile, { name, grid, sourceName }: Sheet): void {
-  const save = (row: number, column: number, formula: string): void =>
-    void must(file.SetCellFormula(name, cellName(row, column), storedFormula(formula).slice(1)));
+/** A formula that fills several cells is stored as an array formula of all of them: Excel shows it in braces, and computes it as it is. */
+function saveFormulas(file: ExcelizeFile, sheet: Sheet, calls: FunctionCalls | null): void {
+  const { name, grid, sourceName } = sheet;
+  const save = (row: number, column: number, formula: string): void => {
+    const filled = filledBy(sheet, row, column);
+    const cells = filled ? [{ Type: 'array', Ref: areaName({ ...filled }) }] : [];
+    must(file.SetCellFormula(name, cellName(row, column), storedFormula(formula, calls).slice(1), ...cells));
+  };
   if (sourceName === null) {
     for (const [row, formulas] of grid.formulas) for (const [column, formula] of formulas) save(row, column, formula);
     return;

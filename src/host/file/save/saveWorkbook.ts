@@ -31,7 +31,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   for (const sheet of workbook.sheets) {
     const before = original?.sheets.find(({ name }) => name === sheet.sourceName) ?? null;
     if (before) removeWhatIsGone(file, sheet, before);
-    saveCells(file, sheet, styleOf);
+    saveCells(file, sheet, { styleOf, calls: workbook.calls });
     saveLayout(file, sheet, before);
     saveTables(file, sheet);
     saveConditionalFormats(file, sheet, before);

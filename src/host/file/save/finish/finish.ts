@@ -3,6 +3,7 @@ import { finishAnchors } from './finishAnchors';
 import { finishCells } from './finishCells';
 import { finishCharts } from './finishCharts';
 import { finishDataBars } from './finishDataBars';
+import { finishScatter } from './finishScatter';
 import { finishSettings } from './finishSettings';
 import { finishTables } from './finishTables';
 import { finishView } from './finishView';
@@ -23,6 +24,7 @@ export function finish(file: Uint8Array, workbook: Workbook, original: Workbook 
     finishCells(parts, path, sheet);
     finishDataBars(parts, path);
     finishAnchors(parts, path, sheet);
+    finishScatter(parts, path, sheet);
     finishTables(parts, path, sheet);
   }
   finishCharts(parts, workbook);

@@ -10,6 +10,9 @@ import { escaped, type Parts } from './parts';
 const CELL = /<c r="([A-Z]+)(\d+)"([^>]*)>(.*?)<\/c>/gs;
 const FORMULA = /<f[ >\/].*?<\/f>|<f[^>]*\/>/s;
 
+/** Errors that files have no word for. Source: ECMA-376 part 1, 18.17.3. */
+const STORED_ERRORS: Readonly<Record<string, string>> = { '#BUSY!': '#N/A', '#SPILL!': '#VALUE!' };
+
 /** Puts the values of formulas beside them, and turns the texts of error values into error values. */
 export function finishCells(parts: Parts, path: string, { grid }: Sheet): void {
   if (grid.formulas.size === 0 && grid.errors.size === 0) return;
@@ -29,7 +32,8 @@ export function finishCells(parts: Parts, path: string, { grid }: Sheet): void {
 
 function valueOf(grid: Grid, row: number, column: number): { type: string; value: string } {
   const value = valueAt(grid, row, column);
-  if (grid.errors.has(errorKey(row, column))) return { type: ' t="e"', value: escaped(String(value)) };
+  if (grid.errors.has(errorKey(row, column)))
+    return { type: ' t="e"', value: escaped(STORED_ERRORS[String(value)] ?? String(value)) };
   if (typeof value === 'number') return { type: '', value: String(value) };
   if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0' };
   return { type: ' t="str"', value: escaped(storedText(value)) };

@@ -58,7 +58,7 @@ function definedNames(workbook: Workbook, original: Workbook | null): string {
   const write = ({ name, formula, visible, comment }: Name, index: number | null): string => {
     const scope = index === null ? '' : ` localSheetId="${index}"`;
     const more = kept.get(`${index ?? ''} ${name.toUpperCase()}`) ?? '';
-    return `<definedName name="${escaped(name)}"${scope}${visible ? '' : ' hidden="1"'}${comment === '' ? '' : ` comment="${escaped(comment)}"`}${more}>${escaped(storedFormula(formula).slice(1))}</definedName>`;
+    return `<definedName name="${escaped(name)}"${scope}${visible ? '' : ' hidden="1"'}${comment === '' ? '' : ` comment="${escaped(comment)}"`}${more}>${escaped(storedFormula(formula, workbook.calls).slice(1))}</definedName>`;
   };
   return [
     ...workbook.names.map((name) => write(name, null)),

@@ -1,0 +1,161 @@
+import { convert } from '../../src/functions/convert';
+import { costPerOutcome } from '../../src/functions/costPerOutcome';
+import { coverage } from '../../src/functions/coverage';
+import type { Figures } from '../../src/functions/figures';
+import { FunctionError } from '../../src/functions/functionError';
+import { funded } from '../../src/functions/funded';
+import { gap } from '../../src/functions/gap';
+import { build, KENYA, PERU } from '../analysis/build';
+import { analyse } from '../jobs/embedded';
+
+let figures: Figures;
+beforeAll(async () => {
+  const register = build({
+    needs: [
+      { id: 'N-1', requirement: 1000, theme: 'Corruption', state: 'KEN' },
+      { id: 'N-2', requirement: 500, theme: 'Terrorism', state: 'PER' },
+      { id: 'N-3', requirement: 300, theme: 'Corruption', state: 'PER', status: 'closed' },
+      { id: 'N-4', requirement: 0, theme: 'Piracy', state: 'PER' },
+      { id: 'N-5', requirement: 10, theme: 'Piracy', state: 'PER', currency: 'XAF' },
+    ],
+    projects: [
+      { id: 'A', need: 'N-1', cost: 1500, currency: 'EUR', outcome: 60 },
+      { id: 'B', need: 'N-1', cost: 100, outcome: 0 },
+      { id: 'C', need: 'N-1', cost: 100, currency: 'XAF', outcome: 4 },
+    ],
+    pledges: [
+      { id: 'P-1', donor: 'Norway', amount: 250, needs: ['N-1'], pledgedOn: '2019-12-31' },
+      { id: 'P-2', donor: 'Norway', amount: 75, currency: 'EUR', needs: ['N-1'], pledgedOn: '2020-03-01' },
+      { id: 'P-3', donor: 'norway', amount: 40, needs: ['N-1'], pledgedOn: '2020-12-31', status: 'paid' },
+      { id: 'P-4', donor: 'Norway', amount: 999, pledgedOn: '2020-06-01', status: 'pledged' },
+      { id: 'P-5', donor: 'Japan', amount: 400, needs: ['N-2'], pledgedOn: '2020-06-01' },
+    ],
+    rates: [
+      ['EUR', '2020-01-01', 0.75],
+      ['EUR', '2020-07-01', 0.5],
+    ],
+    donors: ['Norway', 'Japan', 'Chile'],
+    themes: ['Corruption', 'Terrorism', 'Piracy'],
+    states: [KENYA, PERU],
+  });
+  figures = { register, analysis: await analyse(register, {}), date1904: false };
+});
+
+const errorOf = (work: () => unknown): FunctionError => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof FunctionError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+};
+
+// By hand: N-1 has 250 + 75 / 0.75 + 40 = 390 of 1000, N-2 has 400 of 500; Kenya is in Africa, Peru in the Americas, both are developing.
+describe('GAP', () => {
+  it('is the requirement less what is covered', () => {
+    expect(gap('N-1', figures)).toBeCloseTo(610, 9);
+    expect(gap(' n-2 ', figures)).toBeCloseTo(100, 9);
+  });
+
+  it.each([
+    ['N-9', '#N/A', 'The register has no need "N-9".'],
+    ['N-3', '#N/A', 'The need "N-3" is closed and does not count (R5).'],
+    ['N-5', '#N/A', 'The need "N-5" does not count: its currency XAF has no rate of exchange.'],
+    ['  ', '#VALUE!', 'Found a blank; wanted: a Need ID.'],
+  ])('of "%s" is %s: %s', (need, code, message) => {
+    expect(errorOf(() => gap(need, figures))).toMatchObject({ code, message });
+  });
+});
+
+describe('COVERAGE', () => {
+  it.each([
+    ['N-1', 0.39],
+    ['terrorism', 0.8],
+    ['Corruption', 0.39],
+    ['Africa', 0.39],
+    ['South America', 0.8],
+    ['developing', 790 / 1500],
+  ])('of %s is %d', (name, share) => {
+    expect(coverage(name, figures)).toBeCloseTo(share, 9);
+  });
+
+  it.each([
+    ['Mars', 'The register has no need, theme or region "Mars".'],
+    ['Piracy', 'Nothing is required of "Piracy", so that no share of it can be covered.'],
+  ])('of %s is #N/A', (name, message) => {
+    expect(errorOf(() => coverage(name, figures))).toMatchObject({ code: '#N/A', message });
+  });
+});
+
+describe('CONVERT', () => {
+  it('takes the newest rate that is in force on the day; without a day, on the reporting date', () => {
+    // 43921 is 31 March 2020, 44013 is 1 July 2020, in the date system of 1900.
+    expect(convert(75, 'EUR', 43921, figures)).toBe(100);
+    expect(convert(75, 'eur', 44013, figures)).toBe(150);
+    expect(convert(75, 'EUR', '2020-03-31', figures)).toBe(100);
+    for (const blank of ['', null, undefined, 0]) expect(convert(75, 'EUR', blank, figures)).toBe(150);
+    expect(convert(75, 'USD', 1, figures)).toBe(75);
+  });
+
+  it('counts days from 1904 where the workbook does', () => {
+    // 43921 less 1462 days.
+    expect(convert(75, 'EUR', 42459, { ...figures, date1904: true })).toBe(100);
+  });
+
+  it.each([
+    [75, 'EURX', '', '#VALUE!', 'Found "EURX" as the currency; wanted: a code of ISO 4217, as EUR.'],
+    [75, 'EUR', '03/04/2020', '#VALUE!', 'Found "03/04/2020"; wanted: a date, or text like 2020-12-31.'],
+    [NaN, 'EUR', '', '#VALUE!', 'Found "NaN"; wanted: a number as the amount.'],
+    [75, 'EUR', '2019-12-31', '#N/A', 'ExchangeRates has no rate for EUR that is in force on 2019-12-31.'],
+  ])('of %d %s on "%s" is %s: %s', (amount, currency, date, code, message) => {
+    expect(errorOf(() => convert(amount, currency, date, figures))).toMatchObject({ code, message });
+  });
+});
+
+describe('COSTPEROUTCOME', () => {
+  it('is the cost at the reporting date for one unit of outcome', () => {
+    // By hand: 1500 / 0.5 = 3000 dollars for 60.
+    expect(costPerOutcome('a', figures)).toBe(50);
+  });
+
+  it.each([
+    ['Z', '#N/A', 'The register has no project "Z".'],
+    ['B', '#N/A', 'The project "B" states no outcome above zero.'],
+    ['C', '#N/A', 'ExchangeRates has no rate for XAF that is in force on 2020-12-31.'],
+    ['', '#VALUE!', 'Found a blank; wanted: a Project ID.'],
+  ])('of "%s" is %s: %s', (project, code, message) => {
+    expect(errorOf(() => costPerOutcome(project, figures))).toMatchObject({ code, message });
+  });
+});
+
+describe('FUNDED', () => {
+  it.each([
+    ['NORWAY', '', '', 390],
+    ['Norway', 2020, 2020, 140],
+    ['Norway', '2020', '', 140],
+    ['Norway', '', 2019, 250],
+    // 43890 is 29 February 2020, 44195 is 30 December 2020.
+    ['Norway', 43890, 44195, 100],
+    ['Norway', '2020-12-31', '2020-12-31', 40],
+    ['Japan', 2021, '', 0],
+    ['Chile', '', '', 0],
+  ])('of %s from %p to %p is %d', (donor, from, to, amount) => {
+    expect(funded(donor, from, to, figures)).toBeCloseTo(amount, 9);
+  });
+
+  it.each([
+    ['Atlantis', '', '', '#N/A', 'The register has no donor "Atlantis".'],
+    ['', '', '', '#VALUE!', 'Found a blank; wanted: the name of a donor.'],
+    [
+      'Norway',
+      2021,
+      2020,
+      '#VALUE!',
+      'Found a period from 2021-01-01 to 2020-12-31; wanted: one that ends after it begins.',
+    ],
+    ['Norway', 'soon', '', '#VALUE!', 'Found "soon"; wanted: a date, or text like 2020-12-31.'],
+  ])('of "%s" from %p to %p is %s: %s', (donor, from, to, code, message) => {
+    expect(errorOf(() => funded(donor, from, to, figures))).toMatchObject({ code, message });
+  });
+});
