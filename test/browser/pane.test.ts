@@ -138,21 +138,93 @@ const html = (head: string, body: string): string =>
     expect(error).toMatch(/could not run the command/);
   });
 
-  it('computes custom functions', async () => {
-    const value = await page.evaluate(() =>
-      window.pane.callFunction(
-        'TOTAL',
-        [
-          [
-            [1, 2],
-            [3, 4],
-          ],
-          [[5]],
+  it('computes custom functions in cells, with results as they come, and errors', async () => {
+    const cells = await page.evaluate(async () => {
+      const number = { type: 'number' };
+      const range = { type: 'number', dimensionality: 'matrix' };
+      const { excel } = window;
+      await excel.setCustomFunctions({
+        namespace: 'TEST',
+        functions: [
+          { id: 'TOTAL', name: 'TOTAL', parameters: [range, range] },
+          { id: 'COUNT', name: 'COUNT', parameters: [number], options: { stream: true } },
+          { id: 'LATER', name: 'LATER', parameters: [], options: { stream: true } },
+          { id: 'NEVER', name: 'NEVER', parameters: [] },
         ],
-        'Sheet1!A1',
-      ),
-    );
-    expect(value).toBe(15);
+        call: (name, args, address, tell) =>
+          window.pane.callFunction({ name, args, address, isStreaming: name === 'COUNT' || name === 'LATER' }, tell),
+      });
+      const [sheet] = excel.workbook.sheets;
+      const entered = [
+        [1, 2],
+        [3, 4],
+        ['=TEST.TOTAL(H1:I2,5)*2', '=TEST.COUNT(100)'],
+        ['=TEST.LATER()', '=TEST.NEVER()'],
+      ];
+      const area = { row: 0, column: 7, rows: 4, columns: 2 };
+      await excel.enter(sheet!.id, area, (row, column) => entered[row]![column]!);
+      await excel.compute();
+      return sheet!.grid.values.get(2)!.slice(7).concat(sheet!.grid.values.get(3)!.slice(7));
+    });
+    expect([cells[0], cells[2], cells[3]]).toEqual([30, '#N/A', '#VALUE!']);
+    expect(cells[1]).toBeGreaterThan(100);
+    await page.waitForFunction((first) => {
+      return Number(window.excel.workbook.sheets[0]!.grid.values.get(2)![8]) > Number(first);
+    }, cells[1]);
+    await page.evaluate(async () => {
+      const { excel } = window;
+      await excel.setCustomFunctions(null);
+      await excel.enter(excel.workbook.sheets[0]!.id, { row: 0, column: 7, rows: 4, columns: 2 }, () => '');
+    });
+    await settled();
+    expect(await heard()).toContainEqual(['cancelled', 100]);
+  });
+
+  it("computes the add-in's own functions", async () => {
+    const found = await page.evaluate(async () => {
+      const value = { type: 'any' };
+      const range = { type: 'any', dimensionality: 'matrix' };
+      const { excel } = window;
+      await excel.setCustomFunctions({
+        namespace: 'PLEDGEBOOK',
+        functions: [
+          { id: 'COSTPEROUTCOME', name: 'COSTPEROUTCOME', parameters: [value], options: { stream: true } },
+          {
+            id: 'CONVERT',
+            name: 'CONVERT',
+            parameters: [value, value, { ...value, optional: true }],
+            options: { stream: true },
+          },
+          { id: 'STATUS', name: 'STATUS', parameters: [range, range] },
+        ],
+        call: (name, args, address, tell) =>
+          window.pane.callFunction({ name, args, address, isStreaming: name !== 'STATUS' }, tell),
+      });
+      const [sheet] = excel.workbook.sheets;
+      const entered = [
+        [12000, 1.5, '=PLEDGEBOOK.STATUS(K1:K3,L1:L3)'],
+        [5000, 1, null],
+        [10000, 2, null],
+        ['=PLEDGEBOOK.COSTPEROUTCOME("A")', '=PLEDGEBOOK.CONVERT(75,"EUR")', '=PLEDGEBOOK.STATUS(K1:K3,L1)'],
+        ['=PLEDGEBOOK.COSTPEROUTCOME("B")', '=PLEDGEBOOK.CONVERT(1,"XXY")', null],
+      ];
+      const area = { row: 0, column: 10, rows: 5, columns: 3 };
+      await excel.enter(sheet!.id, area, (row, column) => entered[row]![column]!);
+      await excel.compute();
+      const at = (row: number): unknown[] => sheet!.grid.values.get(row)!.slice(10, 13);
+      return { statuses: [0, 1, 2].map((row) => at(row)[2]), figures: at(3), errors: at(4).slice(0, 2) };
+    });
+    // By hand: 10000 gives more for less than 12000; 900 for 60 officers; 75 euros at 0.75 for a dollar.
+    expect(found).toEqual({
+      statuses: ['dominated', 'reference', 'frontier'],
+      figures: [15, 100, '#VALUE!'],
+      errors: ['#N/A', '#VALUE!'],
+    });
+    await page.evaluate(async () => {
+      const { excel } = window;
+      await excel.setCustomFunctions(null);
+      await excel.enter(excel.workbook.sheets[0]!.id, { row: 0, column: 10, rows: 5, columns: 3 }, () => '');
+    });
   });
 
   it('is shown and hidden by itself and by the person', async () => {
@@ -215,7 +287,7 @@ const html = (head: string, body: string): string =>
       );
       await excel.compute();
       const again = await window.openInBrowser(await excel.save());
-      return [excel, again].map(({ workbook }) => workbook.sheets[0]!.grid.values.get(4));
+      return [excel, again].map(({ workbook }) => workbook.sheets[0]!.grid.values.get(4)!.slice(0, 2));
     });
     expect(values).toEqual([
       [6, 42],

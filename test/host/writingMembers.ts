@@ -253,6 +253,7 @@ export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   'ChartFill.SetSolidColor': ({ series }) => series.format.fill.setSolidColor('#FF0000'),
   'ChartLineFormat.Color': ({ series }) => (series.format.line.color = '#FF0000'),
   'ChartLineFormat.Weight': ({ series }) => (series.format.line.weight = 5),
+  'ChartLineFormat.LineStyle': ({ series }) => (series.format.line.lineStyle = 'None'),
   'ChartDataLabels.NumberFormat': ({ series }) => (series.dataLabels.numberFormat = '0.0'),
   'ChartDataLabels.ShowValue': ({ series }) => (series.dataLabels.showValue = false),
 };
