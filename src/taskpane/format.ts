@@ -43,8 +43,10 @@ export function format(language: string, decimals: number, timeZone?: string): F
   const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(language);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(language, {
+  // The United Nations writes 30 June 2026, not June 30, 2026.
+  const dated = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(dated, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(dated, {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),

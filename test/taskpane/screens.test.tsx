@@ -104,7 +104,7 @@ it('the sheets are listed with where they stand, and can be refreshed once they 
   );
   await pane.summarize();
   const text = textOf(render(pane, <SheetsScreen inspection={found(pane)} />));
-  expect(text).toMatch(/Written Nov 24, 2026/);
+  expect(text).toMatch(/Written 24 Nov 2026/);
   expect(text).toContain('Refresh Undo the last run');
   expect(text.match(/Go to sheet/g)).toHaveLength(found(pane).sheets.length);
 });

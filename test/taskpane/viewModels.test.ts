@@ -178,7 +178,7 @@ describe('a cell of a report', () => {
     expect(cellText(0.5, 'percent', english)).toBe('50.0%');
     expect(cellText(1234, 'number', english)).toBe('1,234');
     expect(cellText(2025, 'text', english)).toBe('2025');
-    expect(cellText('2026-06-30', 'date', english)).toBe('June 30, 2026');
+    expect(cellText('2026-06-30', 'date', english)).toBe('30 June 2026');
     expect(cellText(null, 'money', english)).toBe('');
   });
 });

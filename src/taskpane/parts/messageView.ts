@@ -33,7 +33,8 @@ export function messageView(message: Message, { words, format, pane, state }: Pa
               ...left.slice(0, LINES_SHOWN),
               ...(more > 0 ? [`… ${format.count(more)}`] : []),
             ];
-      return { kind: left.length > 0 ? 'warned' : 'done', title, lines, undo: undoOf(message.job, pane, state) };
+      const problems = left.length > 0 || (message.job === 'check' && message.count > 0);
+      return { kind: problems ? 'warned' : 'done', title, lines, undo: undoOf(message.job, pane, state) };
     }
   }
 }
