@@ -2,6 +2,7 @@ import { benchAnalysis } from './analysis';
 import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
+import { benchStartUp } from './startUp';
 import { printTable } from './table';
 
 /** Prints what the project takes in time, requests, bytes and memory. */
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
   printTable('Cost-effectiveness', await benchEffectiveness());
   printTable('Requests to Excel', await benchRequests());
   printTable('Command line', await benchCommandLine());
+  printTable('Start of the pane', await benchStartUp());
 }
 
 void bench();

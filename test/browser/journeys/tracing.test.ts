@@ -1,0 +1,88 @@
+import {
+  describeInBrowser,
+  goTo,
+  itKeptToItself,
+  openScreen,
+  openWorkbench,
+  shownAt,
+  told,
+  typeInto,
+  type Workbench,
+} from '../openWorkbench';
+import { numberOf } from './overviewFigures';
+
+describeInBrowser('tracing a figure', () => {
+  let workbench: Workbench;
+
+  /** The needs or pledges that the pane lists, as identifiers and amounts. */
+  const listed = async (kind: 'Needs' | 'Pledges'): Promise<Map<string, number>> => {
+    const rows = workbench.pane.locator(`h4:has-text("${kind}") ~ ul`).first().locator('li');
+    const pairs = await rows.evaluateAll((all) =>
+      all.map(
+        (row) => [row.querySelector('button, a')!.textContent!, row.querySelector('.number')!.textContent!] as const,
+      ),
+    );
+    return new Map(pairs.map(([id, amount]) => [id, numberOf(amount)]));
+  };
+  const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, amount) => total + amount, 0);
+  const showAll = async (): Promise<void> => {
+    for (const more of await workbench.pane.getByRole('button', { name: /^Show all/ }).all()) await more.click();
+  };
+  const rowOf = async (label: string): Promise<number> => {
+    await goTo(workbench, 'Overview!A1');
+    for (let row = 6; row < 60; row++) if ((await shownAt(workbench, `A${row}`)).trim() === label) return row;
+    throw new Error(`Overview has no ${label}`);
+  };
+
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    await openScreen(workbench, 'Sheets', 'Session sheets');
+    await workbench.pane.getByRole('button', { name: 'Summarize' }).click();
+    await told(workbench, /session sheets were written/);
+  });
+
+  afterAll(() => workbench?.close());
+
+  it('lists the needs and pledges that add up to the selected figure', async () => {
+    const row = await rowOf('Covered');
+    await openScreen(workbench, 'Trace');
+    const covered = numberOf(await shownAt(workbench, `Overview!C${row}`));
+    await workbench.pane.getByRole('heading', { name: 'Covered', level: 3 }).waitFor();
+    await showAll();
+    const [needs, pledges] = [await listed('Needs'), await listed('Pledges')];
+    // Each is printed to whole dollars by itself: off by half a dollar at most.
+    expect(Math.abs(sum(needs.values()) - covered)).toBeLessThanOrEqual(needs.size / 2);
+    expect(Math.abs(sum(pledges.values()) - covered)).toBeLessThanOrEqual(pledges.size / 2);
+  });
+
+  it('follows the selection to the row of a theme', async () => {
+    const row = await rowOf('Organized crime');
+    await goTo(workbench, `Overview!C${row}`);
+    await workbench.pane.getByRole('heading', { name: /Organized crime/, level: 3 }).waitFor();
+    // The sample's need N-012 is the one for organized crime: 230,000 USD.
+    expect(await listed('Needs')).toEqual(new Map([['N-012', 230_000]]));
+  });
+
+  it('goes to the row of the register that a figure comes from', async () => {
+    await workbench.pane.getByRole('button', { name: /^N-012: go to/ }).click();
+    await workbench.page.waitForFunction(
+      () => document.querySelector('.status .selected')?.textContent === 'A13 N-012',
+    );
+    expect(await workbench.page.getByRole('tab', { selected: true }).allTextContents()).toEqual(['Needs']);
+  });
+
+  it('says so where the sheet is older than the register', async () => {
+    await typeInto(workbench, 'Needs!H13', '250000');
+    const row = await rowOf('Organized crime');
+    await goTo(workbench, `Overview!C${row}`);
+    await workbench.pane.locator('.warning', { hasText: 'The sheet shows another figure' }).waitFor();
+    expect(await listed('Needs')).toEqual(new Map([['N-012', 250_000]]));
+  });
+
+  it('says so where no figure is selected', async () => {
+    await goTo(workbench, 'Donors!A1');
+    await workbench.pane.getByText('No figure of a session sheet is selected.').waitFor();
+  });
+
+  itKeptToItself(() => workbench);
+});

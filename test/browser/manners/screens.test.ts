@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { describeInBrowser, itKeptToItself, openWorkbench, type Workbench } from '../openWorkbench';
+import { faultsIn } from './axe';
+import { paneFrame, setPaneWidth } from './paneFrame';
+import { SCREENS } from './screens';
+
+const LOOKS = [
+  { look: 'light', colorScheme: 'light', forcedColors: 'none', width: 400 },
+  { look: 'light-narrow', colorScheme: 'light', forcedColors: 'none', width: 320 },
+  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', width: 320 },
+  { look: 'high-contrast', colorScheme: 'dark', forcedColors: 'active', width: 320 },
+] as const;
+
+/** What of the pane's page is cut off at a side, or needs scrolling sideways; what scrolls on purpose is let be. */
+const cutOff = (workbench: Workbench): Promise<string[]> =>
+  paneFrame(workbench).evaluate(() => {
+    const isClipping = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
+    const around = (element: Element): Element => {
+      let parent = element.parentElement ?? document.documentElement;
+      while (parent !== document.documentElement && !isClipping(parent)) parent = parent.parentElement!;
+      return parent;
+    };
+    const pokesOut = (element: Element): boolean => {
+      const [own, outer] = [element.getBoundingClientRect(), around(element).getBoundingClientRect()];
+      return own.width > 1 && (own.right > outer.right + 1 || own.left < outer.left - 1);
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.scrolling, .hidden, svg, [aria-hidden=true]') && pokesOut(element))
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
+  });
+
+describeInBrowser('every screen of the pane', () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    await mkdir('artefacts', { recursive: true });
+    workbench = await openWorkbench({ viewport: { width: 1200, height: 1300 } });
+  });
+
+  afterAll(() => workbench?.close());
+
+  it('would tell of faults, were there any', async () => {
+    const frame = paneFrame(workbench);
+    await frame.evaluate(() =>
+      document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p id="faint"><button></button>faint</p>'),
+    );
+    await frame.evaluate(() =>
+      Object.assign(document.getElementById('faint')!.style, {
+        color: '#bbb',
+        background: '#fff',
+        marginLeft: '-40px',
+      }),
+    );
+    const faults = (await faultsIn(frame)).join();
+    expect(faults).toContain('button-name');
+    expect(faults).toContain('color-contrast');
+    expect((await cutOff(workbench)).join()).toContain('faint');
+    await frame.evaluate(() => document.getElementById('faint')!.remove());
+  });
+
+  it.each(SCREENS)(
+    '$name: axe-core finds no fault in light, dark and high contrast, and nothing is cut off at 320 pixels',
+    async ({ name, show }) => {
+      await show(workbench);
+      const faults: string[] = [];
+      for (const { look, colorScheme, forcedColors, width } of LOOKS) {
+        await workbench.page.emulateMedia({ colorScheme, forcedColors });
+        if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, width);
+        await workbench.page.waitForTimeout(100);
+        await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-${name}-${look}.png` });
+        faults.push(...(await faultsIn(paneFrame(workbench))).map((fault) => `${look}: ${fault}`));
+        faults.push(...(await cutOff(workbench)).map((fault) => `${look}: cut off: ${fault}`));
+      }
+      await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  itKeptToItself(() => workbench);
+});
+
+describeInBrowser('with text twice as large', () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({ viewport: { width: 1200, height: 1300 } });
+    await setPaneWidth(workbench, 320);
+  });
+
+  afterAll(() => workbench?.close());
+
+  it.each(SCREENS)('$name is read without scrolling sideways', async ({ name, show }) => {
+    await show(workbench);
+    if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, 320);
+    // What the pane takes away meanwhile, such as a message that is over, has no second size.
+    const growth = await paneFrame(workbench).evaluate(async () => {
+      const root = document.documentElement;
+      const sizeOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize);
+      root.style.setProperty('font-size', '100%');
+      const before = [...document.querySelectorAll<HTMLElement>('h2, p, button')]
+        .filter((element) => element.innerText.trim() !== '')
+        .map((element) => ({ element, size: sizeOf(element) }));
+      root.style.setProperty('font-size', '200%');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return before.filter(({ element }) => element.isConnected).map(({ element, size }) => sizeOf(element) / size);
+    });
+    await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-${name}-large-text.png` });
+    const cut = await cutOff(workbench);
+    await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    expect(growth.length).toBeGreaterThan(3);
+    expect(growth).toEqual(growth.map(() => expect.closeTo(2, 1)));
+    expect(cut).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { xlsxOf } from '../../fixtures/xlsxOf';
+import { goTo, headlineFigures, openFile, openScreen, told, typeInto, type Workbench } from '../openWorkbench';
+
+const OFFICE_TABLES = [
+  {
+    name: 'Table1',
+    rows: [
+      ['What for', 'Country', 'Sector', 'Currency', 'Budget', 'Request ID'],
+      ['Court management', 'Kenya', 'Urban crime', 'USD', 1000, 'N1'],
+    ],
+  },
+  {
+    name: 'Funding',
+    rows: [
+      ['Contribution ID', 'Contributor', 'Date', 'Situation', 'Currency', 'Contribution'],
+      ['P1', 'Donor A', 44000, 'paid', 'USD', 300],
+    ],
+  },
+];
+
+export interface ScreenOfPane {
+  readonly name: string;
+  /** Brings it about, from where the screen before has left. */
+  show(workbench: Workbench): Promise<void>;
+}
+
+/** Every screen of the pane with what it can show, in an order in which each comes from the one before. */
+export const SCREENS: readonly ScreenOfPane[] = [
+  {
+    name: 'start',
+    async show({ page, pane }) {
+      await page.getByRole('button', { name: 'New', exact: true }).click();
+      await pane.getByRole('button', { name: 'Insert sample' }).waitFor();
+    },
+  },
+  {
+    name: 'mapping',
+    async show(workbench) {
+      await openFile(workbench, 'office.xlsx', xlsxOf(OFFICE_TABLES));
+      await workbench.pane.getByText('Still missing').waitFor();
+    },
+  },
+  {
+    name: 'register',
+    async show({ page, pane }) {
+      await page.getByRole('button', { name: 'Sample register' }).click();
+      await pane.getByText('Nothing was found that needs correction.').waitFor();
+    },
+  },
+  {
+    name: 'problems',
+    async show(workbench) {
+      for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await typeInto(workbench, `Pledges!${cell}`, "'280 000");
+      await typeInto(workbench, 'Pledges!G3', '=1/0');
+      await workbench.page.getByRole('button', { name: 'Check register' }).click();
+      await told(workbench, /Checked: \d+ problems/);
+    },
+  },
+  {
+    name: 'summary',
+    async show(workbench) {
+      await openScreen(workbench, 'Summary');
+      await headlineFigures(workbench);
+      await workbench.pane.getByRole('button', { name: 'Save settings' }).waitFor();
+    },
+  },
+  {
+    name: 'summary-table',
+    async show({ pane }) {
+      await pane.getByRole('button', { name: 'Show as table' }).click();
+    },
+  },
+  {
+    name: 'choice',
+    async show({ pane }) {
+      await pane.getByRole('combobox', { name: 'Allocation policy' }).click();
+      await pane.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'sheets',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await openScreen(workbench, 'Sheets', 'Session sheets');
+      await workbench.pane.getByRole('button', { name: 'Preview: Gap by need' }).click();
+    },
+  },
+  {
+    name: 'trace-empty',
+    async show(workbench) {
+      await openScreen(workbench, 'Trace');
+      await workbench.pane.getByText('Write them first').waitFor();
+    },
+  },
+  {
+    name: 'sheets-written',
+    async show(workbench) {
+      await openScreen(workbench, 'Sheets', 'Session sheets');
+      await workbench.pane.getByRole('button', { name: 'Summarize' }).click();
+      await told(workbench, /session sheets were written/);
+    },
+  },
+  {
+    name: 'trace',
+    async show(workbench) {
+      await openScreen(workbench, 'Trace');
+      await goTo(workbench, 'Overview!C15');
+      await workbench.pane.getByRole('heading', { name: 'Covered', level: 3 }).waitFor();
+    },
+  },
+  {
+    name: 'question',
+    async show(workbench) {
+      await openScreen(workbench, 'Sheets', 'Session sheets');
+      await workbench.pane.getByRole('button', { name: 'Undo the last run' }).click();
+      await workbench.pane.getByRole('button', { name: 'Remove' }).waitFor();
+    },
+  },
+];
