@@ -116,8 +116,9 @@ export async function openScreen({ pane }: Workbench, name: string, title = name
   await pane.getByRole('heading', { name: title, level: 2 }).waitFor();
 }
 
-/** What the pane says of the workbook, in the line under its name. */
-export const status = ({ pane }: Workbench): Promise<string> => pane.locator('.pane-header [role=status]').innerText();
+/** Waits until the pane says this of the workbook, in the line under its name. */
+export const isStatus = ({ pane }: Workbench, words: string | RegExp): Promise<void> =>
+  pane.locator('.pane-header [role=status]', { hasText: words }).waitFor({ timeout: 10_000 });
 
 /** Waits for the pane's message at its foot. */
 export const told = ({ pane }: Workbench, words: string | RegExp): Promise<void> =>

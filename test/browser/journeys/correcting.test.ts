@@ -4,7 +4,7 @@ import {
   itKeptToItself,
   openWorkbench,
   shownAt,
-  status,
+  isStatus,
   told,
   typeInto,
   type Workbench,
@@ -25,7 +25,7 @@ describeInBrowser('correcting what is wrong in the register', () => {
   afterAll(() => workbench?.close());
 
   it('lists an error, which does not count, and a warning, which does', async () => {
-    expect(await status(workbench)).toBe('30 needs, 59 pledges; 2 problems');
+    await isStatus(workbench, '30 needs, 59 pledges; 2 problems');
     const problems = workbench.pane.locator('.problem');
     expect(await problems.count()).toBe(2);
     expect(await problems.first().innerText()).toContain('#DIV/0!');
@@ -46,14 +46,14 @@ describeInBrowser('correcting what is wrong in the register', () => {
     await fixes.click();
     await told(workbench, '1 cell was fixed.');
     expect(await shownAt(workbench, 'Pledges!G2')).toBe('280,000.00');
-    expect(await status(workbench)).toBe('30 needs, 59 pledges; 1 problem');
+    await isStatus(workbench, '30 needs, 59 pledges; 1 problem');
   });
 
   it('takes the fix back', async () => {
     await workbench.pane.locator('.pane-footer').getByRole('button', { name: 'Undo' }).click();
     await told(workbench, '1 cell was put back.');
     expect(await shownAt(workbench, 'Pledges!G2')).toBe('280 000');
-    expect(await status(workbench)).toBe('30 needs, 59 pledges; 2 problems');
+    await isStatus(workbench, '30 needs, 59 pledges; 2 problems');
   });
 
   itKeptToItself(() => workbench);

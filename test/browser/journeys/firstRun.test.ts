@@ -12,7 +12,7 @@ import {
   savedWorkbook,
   sheetNames,
   shownAt,
-  status,
+  isStatus,
   told,
   typeInto,
   type Workbench,
@@ -50,7 +50,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
   afterAll(() => workbench?.close());
 
   it('opens on the start, with three ways in', async () => {
-    expect(await status(workbench)).toBe('No register in this workbook yet');
+    await isStatus(workbench, 'No register in this workbook yet');
     expect(await workbench.pane.getByRole('button').allInnerTexts()).toEqual([
       'Insert sample',
       'Insert tables',
@@ -63,7 +63,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
     await workbench.pane.getByRole('button', { name: 'Insert sample' }).click();
     await told(workbench, 'The sample register is in the workbook');
     // README: the sample has thirty needs and sixty pledges.
-    expect(await status(workbench)).toBe('30 needs, 60 pledges; no problems');
+    await isStatus(workbench, '30 needs, 60 pledges; no problems');
     expect(await sheetNames(workbench)).toEqual(expect.arrayContaining(['Needs', 'Pledges', 'Settings']));
   });
 

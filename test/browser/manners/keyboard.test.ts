@@ -4,7 +4,7 @@ import {
   lookedAt,
   openWorkbench,
   sheetNames,
-  status,
+  isStatus,
   told,
   type Workbench,
 } from '../openWorkbench';
@@ -80,7 +80,7 @@ describeInBrowser('by the keyboard alone', () => {
     await reach('Insert sample');
     await press('Enter');
     await told(workbench, 'The sample register is in the workbook');
-    expect(await status(workbench)).toBe('30 needs, 60 pledges; no problems');
+    await isStatus(workbench, '30 needs, 60 pledges; no problems');
   });
 
   it('keeps the keyboard in the pane when the screen changes', async () => {
