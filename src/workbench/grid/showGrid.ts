@@ -147,10 +147,11 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
   };
   container.addEventListener('focusin', onFocus);
 
+  const stopNaming = makeAccessible(container);
+
   // What lies over the cells can be placed once they are drawn.
   const firstLook = (): void => {
     if (closed) return;
-    makeAccessible(container);
     (context.injector.get(ILayoutService).rootContainerElement ?? container).append(editor.element);
     followActive(context);
     followCharts(context);
@@ -189,6 +190,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
       selections.unsubscribe();
       for (const event of events) event.dispose();
       container.removeEventListener('dblclick', onDoubleClick);
+      stopNaming();
       dispose();
     },
   };

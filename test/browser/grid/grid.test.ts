@@ -269,7 +269,7 @@ const WEBPACK = path.resolve('node_modules/webpack/bin/webpack.js');
   });
 
   it('saves a workbook that holds what was typed', async () => {
-    const downloading = page.waitForEvent('download');
+    const downloading = page.waitForEvent('download', { timeout: 60_000 });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('Sample register.xlsx');
