@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -7,8 +7,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 const SHIPPED = 'dist/workbench';
-/** Builds of our own, which tests share; they leave dist alone. */
-const OWN = { development: 'artefacts/workbench', production: 'artefacts/workbench-production' } as const;
+/** Builds of our own, which tests share; they leave dist alone. Each has a folder of its own, for another may be served while one is made. */
+const OWN = 'artefacts/workbench';
+/** Builds that are older than this are taken away, in milliseconds. */
+const FORGOTTEN = 3_600_000;
 const MARKER = 'built';
 const LOCK = 'artefacts/workbench.lock';
 
@@ -64,29 +66,36 @@ const shippedAt = async (): Promise<number> =>
  * all test files. WORKBENCH_FOLDER names another one, as it is.
  * @param mode how it is built where it must be; development is the faster one
  */
-export async function builtWorkbench(mode: keyof typeof OWN = 'development'): Promise<string> {
+export async function builtWorkbench(mode: 'development' | 'production' = 'development'): Promise<string> {
   const given = process.env.WORKBENCH_FOLDER;
   if (given !== undefined) return given;
   const wanted = await newest(SOURCES);
   if ((await shippedAt()) > wanted) return SHIPPED;
-  await mkdir('artefacts', { recursive: true });
+  await mkdir(OWN, { recursive: true });
+  const folder = path.join(OWN, `${mode}-${Math.round(wanted)}`);
   await alone(async () => {
-    if ((await writtenAt(path.join(OWN[mode], MARKER))) < wanted) await build(mode);
+    if ((await writtenAt(path.join(folder, MARKER))) > 0) return;
+    await forgetOldBuilds();
+    await build(mode, folder);
   });
-  return OWN[mode];
+  return folder;
 }
 
-/** Builds, and leaves a marker with the time at which the sources were read. */
-async function build(mode: keyof typeof OWN): Promise<void> {
-  const began = new Date();
-  const folder = OWN[mode];
+async function forgetOldBuilds(): Promise<void> {
+  for (const name of await readdir(OWN)) {
+    const folder = path.join(OWN, name);
+    if (Date.now() - (await writtenAt(folder)) > FORGOTTEN) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds, and leaves a marker when all is there. */
+async function build(mode: string, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const bundle = (name: string, place: string): Promise<unknown> =>
     run(process.execPath, [WEBPACK, ...['--mode', mode, '--config-name', name, '--output-path', path.resolve(place)]]);
   await Promise.all([bundle('workbench', folder), bundle('workbench-pane', path.join(folder, 'pane'))]);
   await run(process.execPath, [TSX, 'scripts/make-sample-workbook.ts', path.join(folder, 'sample.xlsx')]);
   await writeFile(path.join(folder, MARKER), '');
-  await utimes(path.join(folder, MARKER), began, began);
 }
 
 const isRunning = (id: number): boolean => {

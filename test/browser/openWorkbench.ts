@@ -53,7 +53,6 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     broken,
     close: () => closeAll(browser, () => server.close()),
   };
-  (globalThis as never as { wb: unknown }).wb = workbench;
   try {
     await page.goto(address);
     await lookedAt(workbench);

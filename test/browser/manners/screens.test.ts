@@ -101,7 +101,8 @@ describeInBrowser('with text twice as large', () => {
         .filter((element) => element.innerText.trim() !== '')
         .map((element) => ({ element, size: sizeOf(element) }));
       root.style.setProperty('font-size', '200%');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // With transitions of no length, a style counts from the next frame on.
+      while (getComputedStyle(root).fontSize !== '32px') await new Promise(requestAnimationFrame);
       return before.filter(({ element }) => element.isConnected).map(({ element, size }) => sizeOf(element) / size);
     });
     await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-${name}-large-text.png` });
