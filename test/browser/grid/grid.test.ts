@@ -34,10 +34,14 @@ const WEBPACK = path.resolve('node_modules/webpack/bin/webpack.js');
       );
     });
   };
+  const isInGrid = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('#grid') != null);
+  /** Just after a workbook was opened, the name box may still keep the keyboard: then once more. */
   const goTo = async (place: string, text: string): Promise<void> => {
-    await page.fill('[aria-label^="Name box"]', place);
-    await page.press('[aria-label^="Name box"]', 'Enter');
-    await isReadOut(`${place} ${text}`);
+    do {
+      await page.fill('[aria-label^="Name box"]', place);
+      await page.press('[aria-label^="Name box"]', 'Enter');
+      await isReadOut(`${place} ${text}`);
+    } while (!(await isInGrid()));
   };
   const showSheet = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
   const picture = (name: string): Promise<unknown> => page.screenshot({ path: `artefacts/${name}.png` });
