@@ -1,5 +1,5 @@
 import { must, type Excelize } from '../excelize';
-import { partsOf, relationsOf } from './finish/parts';
+import { partsOf, relationsOf, workbookPart } from './finish/parts';
 
 const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -9,7 +9,7 @@ const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadshee
  */
 export function completeSource(excelize: Excelize, source: Uint8Array): Uint8Array {
   const parts = partsOf(source);
-  const workbook = [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
+  const workbook = workbookPart(parts);
   if ([...relationsOf(parts, workbook).values()].some(({ type }) => type.endsWith('/styles'))) return source;
   const fresh = partsOf(must(excelize.NewFile().WriteToBuffer()).buffer as Uint8Array);
   const path = 'xl/styles.xml';

@@ -42,7 +42,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     saveProtection(file, sheet);
   }
   saveWorkbookProtection(file, workbook, original);
-  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook, original);
+  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook);
 }
 
 function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {

@@ -8,17 +8,14 @@ import { finishSettings } from './finishSettings';
 import { finishTables } from './finishTables';
 import { finishView } from './finishView';
 import { finishWorkbookPart } from './finishWorkbookPart';
-import { partsOf, relationsOf } from './parts';
+import { partsOf, workbookPart } from './parts';
 import { removeOrphans } from './removeOrphans';
 
-/**
- * Puts into a file what Excelize cannot say.
- * @param original the workbook as the file had it that it was opened from; null for a new one
- */
-export function finish(file: Uint8Array, workbook: Workbook, original: Workbook | null): Uint8Array {
+/** Puts into a file what Excelize cannot say. */
+export function finish(file: Uint8Array, workbook: Workbook): Uint8Array {
   const parts = partsOf(file);
-  const workbookPath = [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
-  const sheets = finishWorkbookPart(parts, workbookPath, workbook, original);
+  const workbookPath = workbookPart(parts);
+  const sheets = finishWorkbookPart(parts, workbookPath, workbook);
   for (const { path, sheet } of sheets) {
     finishView(parts, path, sheet.id === workbook.activeSheet);
     finishCells(parts, path, sheet);

@@ -2,7 +2,7 @@ import { printArea, printSheetName } from '../../../model/address';
 import type { Name, Sheet, Workbook } from '../../../model/workbook';
 import { storedFormula } from '../../formulaNames';
 import { isLeftUncomputed } from '../../calculate/uncomputed';
-import { attribute, escaped, partsOf, relationsOf, unescaped, type Parts } from './parts';
+import { attribute, escaped, partsOf, relationsOf, unescaped, workbookPart, type Parts } from './parts';
 
 export interface SheetPart {
   readonly path: string;
@@ -13,12 +13,7 @@ export interface SheetPart {
  * Puts into the workbook's part the names (hidden ones, those of sheets, what is printed), very hidden sheets and how formulas are calculated.
  * @returns where each sheet stands in the file
  */
-export function finishWorkbookPart(
-  parts: Parts,
-  path: string,
-  workbook: Workbook,
-  original: Workbook | null,
-): SheetPart[] {
+export function finishWorkbookPart(parts: Parts, path: string, workbook: Workbook): SheetPart[] {
   let text = parts.read(path);
   const relations = relationsOf(parts, path);
   const sheets: SheetPart[] = [];
@@ -29,7 +24,7 @@ export function finishWorkbookPart(
     return tag.replace(/\sstate="[^"]*"/, '').replace(/(\/?>)$/, `${state && ` state="${state}"`}$1`);
   });
   text = text.replace(/<definedNames>.*?<\/definedNames>|<definedNames\s*\/>/s, '');
-  const names = definedNames(workbook, original);
+  const names = definedNames(workbook);
   if (names !== '') text = insertNames(text, `<definedNames>${names}</definedNames>`);
   text = activated(text, workbook);
   parts.write(path, calculation(text, workbook));
@@ -53,8 +48,9 @@ function insertNames(text: string, names: string): string {
 
 const isPrinted = (name: string): boolean => /^_xlnm\.(?:Print_Titles|Print_Area)$/i.test(name);
 
-function definedNames(workbook: Workbook, original: Workbook | null): string {
-  const kept = original ? attributesOf(workbook, original) : new Map<string, string>();
+function definedNames(workbook: Workbook): string {
+  const inFile = workbook.source === null ? [] : namesInFile(workbook.source);
+  const kept = attributesOf(workbook, inFile);
   const write = ({ name, formula, visible, comment }: Name, index: number | null): string => {
     const scope = index === null ? '' : ` localSheetId="${index}"`;
     const more = kept.get(`${index ?? ''} ${name.toUpperCase()}`) ?? '';
@@ -65,7 +61,7 @@ function definedNames(workbook: Workbook, original: Workbook | null): string {
     ...workbook.sheets.flatMap((sheet, index) => [
       ...sheet.names.filter(({ name }) => !isPrinted(name)).map((name) => write(name, index)),
       ...printedNames(sheet).map((name) => write(name, index)),
-      ...(filterName(workbook, sheet) ?? []).map((formula) =>
+      ...filterName(sheet, inFile).map((formula) =>
         write({ name: '_xlnm._FilterDatabase', formula, visible: false, comment: '' }, index),
       ),
     ]),
@@ -91,17 +87,18 @@ function printedNames({ name, page }: Sheet): Name[] {
 }
 
 /** The hidden name of a sheet's filter, which the workbook in memory does not know, as the opened file has it. */
-function filterName({ source }: Workbook, { sourceName, name }: Sheet): string[] | null {
-  if (source === null || sourceName === null) return null;
-  return namesInFile(source)
-    .filter(({ tag, sheet }) => sheet === sourceName && attribute(tag, 'name') === '_xlnm._FilterDatabase')
+const filterName = ({ sourceName, name }: Sheet, inFile: readonly NameInFile[]): string[] =>
+  inFile
+    .filter(
+      ({ tag, sheet }) =>
+        sourceName !== null && sheet === sourceName && attribute(tag, 'name') === '_xlnm._FilterDatabase',
+    )
     .map(({ formula }) => `=${formula.replace(/^(?:'(?:[^']|'')+'|[^'!]+)!/, `${printSheetName(name)}!`)}`);
-}
 
 /** Attributes of names of the opened file that the workbook in memory does not know, by place and name. */
-function attributesOf(workbook: Workbook, { source }: Workbook): Map<string, string> {
+function attributesOf(workbook: Workbook, inFile: readonly NameInFile[]): Map<string, string> {
   const kept = new Map<string, string>();
-  for (const { tag, sheet } of source === null ? [] : namesInFile(source)) {
+  for (const { tag, sheet } of inFile) {
     const index = sheet === null ? null : workbook.sheets.findIndex(({ sourceName }) => sourceName === sheet);
     const rest = tag
       .replace(/^<(?:\w+:)?definedName/, '')
@@ -113,9 +110,16 @@ function attributesOf(workbook: Workbook, { source }: Workbook): Map<string, str
   return kept;
 }
 
-function namesInFile(source: Uint8Array): { tag: string; sheet: string | null; formula: string }[] {
+/** A name as the opened file has it, and the sheet that it belongs to. */
+interface NameInFile {
+  readonly tag: string;
+  readonly sheet: string | null;
+  readonly formula: string;
+}
+
+function namesInFile(source: Uint8Array): NameInFile[] {
   const parts = partsOf(source);
-  const path = [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
+  const path = workbookPart(parts);
   const text = parts.read(path);
   const sheets = Array.from(text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g), ([tag]) => attribute(tag, 'name') ?? '');
   return Array.from(text.matchAll(/(<(?:\w+:)?definedName\s[^>]*>)([^<]*)</g), ([, tag, formula]) => {

@@ -49,6 +49,10 @@ export function relationsOf(parts: Parts, path: string): Map<string, { type: str
   return found;
 }
 
+/** Where the workbook itself stands in a file. */
+export const workbookPart = (parts: Parts): string =>
+  [...relationsOf(parts, '').values()].find(({ type }) => type.endsWith('/officeDocument'))!.path;
+
 function resolved(folder: string, target: string): string {
   const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
   for (const step of target.split('/')) {
