@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  // IronCalc comes as an ES module only.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|excelize-wasm/)'],
+  // These come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|@noble/|excelize-wasm/)'],
   transform: {
     '/excelize-wasm/': '<rootDir>/test/jest/requireForImport.cjs',
     '^.+\\.(?:tsx?|js)$': [

@@ -11,6 +11,8 @@ import { resolveReferences, type AnyReadings } from './resolveReferences';
 import { ROW_RULES, type RowRule } from './rowRules';
 import { tables, type TableKey } from './schema';
 import type { RecordOf, Table } from './schema/table';
+import type { State } from './schema/states';
+import type { BuiltInStates } from './states/builtInStates';
 import { knownStates } from './states/knownStates';
 import { regionFinder } from './states/regionNames';
 import { sortIssues, tableSource, type TableSource } from './tableSource';
@@ -38,13 +40,10 @@ type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[K]>> };
 export function readRegister(workbook: RawWorkbook, mapping: Mapping = []): Register {
   const foundTables = findTables(workbook.tables, mapping);
   requireTables(workbook, foundTables);
-  const sources = new Map<TableKey, TableSource>(
-    [...foundTables.found].map(([key, raw]) => [key, tableSource(tables[key], raw, mapping)]),
-  );
-  const without: CellContext = { date1904: workbook.date1904, findState: () => undefined };
-  const states = readOne('states', sources, without);
+  const sources = sourcesOf(foundTables, mapping);
+  const states = readStates(sources, workbook.date1904);
   const known = knownStates(states.records);
-  const context: CellContext = { ...without, findState: known.find };
+  const context: CellContext = { date1904: workbook.date1904, findState: known.find };
 
   const settings = readSettings(sources.get('settings') ?? null, context);
   const read = Object.fromEntries(
@@ -91,6 +90,20 @@ export function readRegister(workbook: RawWorkbook, mapping: Mapping = []): Regi
     }),
   };
 }
+
+const sourcesOf = ({ found }: FoundTables, mapping: Mapping): Map<TableKey, TableSource> =>
+  new Map([...found].map(([key, raw]) => [key, tableSource(tables[key], raw, mapping)]));
+
+/** The tables of a workbook that serve a table of the schema, by its key. */
+export const tableSources = (workbook: RawWorkbook, mapping: Mapping = []): ReadonlyMap<TableKey, TableSource> =>
+  sourcesOf(findTables(workbook.tables, mapping), mapping);
+
+/** Every State that a workbook's register knows, those that no record names among them. */
+export const statesKnownTo = (workbook: RawWorkbook, mapping: Mapping = []): BuiltInStates =>
+  knownStates(readStates(tableSources(workbook, mapping), workbook.date1904).records);
+
+const readStates = (sources: ReadonlyMap<TableKey, TableSource>, date1904: boolean): TableReading<State> =>
+  readOne('states', sources, { date1904, findState: () => undefined });
 
 function readOne<K extends TableKey>(
   key: K,

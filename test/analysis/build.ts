@@ -38,6 +38,7 @@ const settings: Settings = {
   priorityThemeTarget: 0.5,
   bestBuyBudget: null,
   willingnessToPay: null,
+  registerId: null,
   decimals: 0,
   language: 'en',
 };

@@ -79,6 +79,7 @@ describe('the settings', () => {
       ['Language', 'en'],
       ['Best-buy budget', ''],
       ['Willingness to pay', ''],
+      ['Register ID', ''],
     ]);
   });
 

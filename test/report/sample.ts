@@ -250,6 +250,7 @@ export const register: Register = {
     priorityThemeTarget: 0.5,
     bestBuyBudget: null,
     willingnessToPay: null,
+    registerId: null,
     decimals: 0,
     language: 'en',
   },

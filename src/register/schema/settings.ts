@@ -55,6 +55,10 @@ export const settingDefinitions = {
     'What one unit of outcome is worth, in base currency: net benefit is told at it (R9).',
     { synonyms: ['Threshold', 'Cost-effectiveness threshold'] },
   ),
+  registerId: c.text(
+    'Register ID',
+    'Any text that no other register has: by it returned forms are recognised. Blank: the moment in which the workbook was made.',
+  ),
 } as const;
 
 type Definitions = typeof settingDefinitions;

@@ -1,0 +1,108 @@
+import type { Language } from '../report/words';
+import type { FormColumnKey } from './columns';
+import type { FormWords } from './words';
+
+/** Donors fill in pledges, Member States fill in needs. */
+export const FORM_KINDS = ['pledges', 'needs'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/** What its sender says of a row that the register has already. */
+export const ANSWERS = ['confirmed', 'amended', 'withdrawn'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** A cell as the form shows it: words in the form's language, days as ISO text where the column is one of dates. */
+export type FormCell = string | number | null;
+
+export interface FormRow {
+  /** The identifier in the register; null for a row that is new. */
+  readonly id: string | null;
+  readonly answer: Answer | null;
+  readonly cells: Readonly<Partial<Record<FormColumnKey, FormCell>>>;
+  /** What is wrong with cells, in the form's language: in a copy that goes back to its sender. */
+  readonly problems: Readonly<Partial<Record<FormColumnKey | 'row', string>>>;
+}
+
+/** What may be entered into the cells of a column, and how a reader is told. */
+export interface FormColumn {
+  readonly key: FormColumnKey;
+  readonly header: string;
+  /** Shown while a cell is selected: what is wanted. */
+  readonly prompt: string;
+  /** Shown when Excel refuses what was entered. */
+  readonly alert: string;
+  /** Every row that is filled in must have it. */
+  readonly required: boolean;
+}
+
+/** A need that still wants money, as a donor chooses it. Amounts in base currency. */
+export interface OpenNeed {
+  readonly id: string;
+  readonly title: string;
+  /** In the form's language. */
+  readonly state: string;
+  readonly region: string;
+  readonly theme: string;
+  readonly modality: string;
+  readonly priority: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly requirement: number;
+  readonly covered: number;
+  readonly gap: number;
+}
+
+export interface FormCurrency {
+  readonly code: string;
+  /** One unit of it in base currency, at the newest rate on or before the form's day (R1). */
+  readonly inBase: number;
+}
+
+/** What goods and services are worth (R4). */
+export interface FormCategory {
+  readonly name: string;
+  readonly unit: string;
+  readonly currency: string;
+  readonly unitValue: number;
+}
+
+/** What the drop-downs offer; words in the form's language. */
+export interface FormLists {
+  /** Sorted by State, then identifier, so that those of one State stand together. */
+  readonly needs: readonly OpenNeed[];
+  readonly states: readonly string[];
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+  readonly modalities: readonly string[];
+  readonly currencies: readonly FormCurrency[];
+  readonly categories: readonly FormCategory[];
+  readonly statuses: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** A workbook for a donor or a Member State to fill in, as data. */
+export interface Form {
+  readonly kind: FormKind;
+  readonly language: Language;
+  readonly rightToLeft: boolean;
+  /** As formReference writes it; printed on every page. */
+  readonly reference: string;
+  /** The donor or Member State, as the form shows it. */
+  readonly party: string;
+  /** The register's session title; null where it has none. */
+  readonly programme: string | null;
+  /** ISO day on which the form was made. */
+  readonly asOf: string;
+  readonly baseCurrency: string;
+  readonly words: FormWords;
+  /** Those of both tables, in their order; a register that lacks a column has none of it on its forms. */
+  readonly columns: readonly FormColumn[];
+  /** What the register has of this donor or State, to confirm or amend. */
+  readonly earlier: readonly FormRow[];
+  /** `earlier` as it was sent; in a copy that goes back, `earlier` has what its sender entered. */
+  readonly asSent: readonly FormRow[];
+  /** New rows that are filled in already: in a copy that goes back. */
+  readonly entered: readonly FormRow[];
+  /** How many rows there are for what is new, those of `entered` among them. */
+  readonly newRows: number;
+  readonly lists: FormLists;
+}

@@ -1,0 +1,234 @@
+import type { NEED_STATUSES } from '../../register/schema/needs';
+import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledges';
+import type { FormColumnKey, OwnColumn } from '../columns';
+import type { Answer } from '../form';
+
+/** Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31 characters and none of : \ / ? * [ ]. */
+export const english = {
+  sheets: {
+    instructions: 'Instructions',
+    pledges: 'Pledges',
+    needs: 'Needs',
+    openNeeds: 'Open needs',
+    lists: 'Lists',
+  },
+
+  titles: { pledges: 'Pledge form', needs: 'Statement of needs', openNeeds: 'Open needs' },
+  subtitle: 'Technical cooperation in crime prevention and criminal justice',
+
+  /** What stands at the head of every sheet, each before its value. */
+  head: {
+    donor: 'Donor',
+    state: 'Member State',
+    programme: 'Programme',
+    asOf: 'As of',
+    currency: 'Totals in',
+    reference: 'Form reference',
+    keepReference: 'Please leave the form reference as it is: by it your form is recognised.',
+  },
+
+  instructions: {
+    caption: 'How to fill in this form',
+    pledges: [
+      'Go to the sheet “Pledges”. White cells with a blue edge are for you; everything else is protected.',
+      'Part A lists what you have pledged before. Say of each pledge whether it is confirmed, amended or withdrawn, and correct what has changed.',
+      'Part B is for new pledges, one in each row. Cash: enter currency and amount. In kind: choose a category and enter the quantity; the form shows what it is worth.',
+      'Earmark a pledge if you wish: choose an open need, a Member State, a region or a theme. Choosing a need narrows the State and the theme to those of the need. Blank cells restrict nothing.',
+      'The sheet “Open needs” lists what still wants funding.',
+      'The last column says of each row what is missing. The form is complete when the check at its foot says so.',
+      'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
+    ],
+    needs: [
+      'Go to the sheet “Needs”. White cells with a blue edge are for you; everything else is protected.',
+      'Part A lists what you have requested before. Say of each need whether it is confirmed, amended or withdrawn, and correct what has changed.',
+      'Part B is for new needs, one in each row: a title in a few words, the theme, the currency and what it would cost.',
+      'Priority 1 is the highest, 5 the lowest. The in-kind share is the part of the cost that goods and services may cover.',
+      'The last column says of each row what is missing. The form is complete when the check at its foot says so.',
+      'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
+    ],
+    meaningCaption: 'What the words mean',
+    /** Each word with its meaning. */
+    meanings: {
+      pledges: [
+        ['pledged', 'announced, not yet binding'],
+        ['committed', 'bound by an agreement or a letter'],
+        ['paid', 'transferred, or delivered in kind'],
+        ['in kind', 'experts, training, manuals or equipment in place of money'],
+        ['withdrawn', 'no longer given'],
+      ],
+      needs: [
+        ['confirmed', 'still needed as it stands'],
+        ['amended', 'still needed, with the corrections made in its row'],
+        ['withdrawn', 'no longer needed'],
+      ],
+    } as Readonly<Record<'pledges' | 'needs', readonly (readonly [word: string, meaning: string])[]>>,
+  },
+
+  parts: {
+    pledges: { earlier: 'A. Earlier pledges, to confirm or amend', new: 'B. New pledges' },
+    needs: { earlier: 'A. Earlier needs, to confirm or amend', new: 'B. New needs' },
+    noneEarlier: 'None on record.',
+  },
+
+  /** Headers of columns: short, as they stand in narrow columns. */
+  headers: {
+    id: 'No.',
+    answer: 'Answer',
+    pledgedOn: 'Pledged on',
+    status: 'Status',
+    kind: 'Kind',
+    currency: 'Currency',
+    amount: 'Amount',
+    category: 'In-kind category',
+    quantity: 'Quantity',
+    unit: 'Unit',
+    value: 'Value',
+    needs: 'Need',
+    needTitle: 'Title of the need',
+    states: 'Member State',
+    regions: 'Region',
+    themes: 'Theme',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    condition: 'Condition',
+    notes: 'Notes',
+    title: 'Title',
+    theme: 'Theme',
+    modality: 'Modality',
+    priority: 'Priority',
+    requirement: 'Requirement',
+    inKindShare: 'In-kind share',
+    requestedOn: 'Requested on',
+    check: 'Check',
+  } satisfies Record<FormColumnKey | OwnColumn, string> as Readonly<Record<FormColumnKey | OwnColumn, string>>,
+
+  /** Shown while a cell is selected; at most 255 characters. */
+  prompts: {
+    answer: 'Confirmed: as it stands. Amended: with your corrections. Withdrawn: no longer.',
+    pledgedOn: 'The day of the pledge, as a date.',
+    status: 'Pledged, committed or paid.',
+    kind: 'Cash, or in kind.',
+    currency: 'Choose from the list (ISO 4217).',
+    amount:
+      'A number, 0 or more, in the currency of the row. May stay blank for a pledge in kind with category and quantity.',
+    category: 'For pledges in kind: what is given.',
+    quantity: 'For pledges in kind: how many units.',
+    needs: 'Choose an open need, or leave blank. Several stand apart with semicolons.',
+    states: 'Choose a Member State, or leave blank: any. Several stand apart with semicolons.',
+    regions: 'Choose a region, or leave blank: any. Several stand apart with semicolons.',
+    themes: 'Choose a theme, or leave blank: any. Several stand apart with semicolons.',
+    firstYear: 'Four digits; blank: no limit.',
+    lastYear: 'Four digits, not before the first year; blank: no limit.',
+    condition: 'What the pledge depends on, if anything.',
+    notes: 'Anything else.',
+    title: 'What is needed, in a few words.',
+    theme: 'Choose from the list.',
+    modality: 'Training, advisory services, equipment, …',
+    priority: '1 is the highest, 5 the lowest.',
+    requirement: 'What it would cost: a number, 0 or more, in the currency of the row.',
+    inKindShare: 'From 0% to 100%: the part that goods and services may cover.',
+    requestedOn: 'The day of the request, as a date.',
+  } satisfies Record<FormColumnKey | 'answer', string> as Readonly<Record<FormColumnKey | 'answer', string>>,
+
+  /** Shown when what was entered is refused; at most 225 characters. */
+  alerts: {
+    title: 'Not accepted',
+    choice: 'Please choose from the list.',
+    date: 'Please enter a date, for example 2026-06-30.',
+    amount: 'Please enter a number, 0 or more, without words or currency signs.',
+    year: 'Please enter a year in four digits. The last year is not before the first.',
+    priority: 'Please enter a whole number from 1 to 5.',
+    share: 'Please enter a percentage from 0% to 100%.',
+    /** For lists of which several may be entered: a question, not a refusal. */
+    several: 'This is not in the list. Several values stand apart with semicolons. Keep it?',
+    /** A number of characters stands for #. */
+    text: 'At most # characters, please.',
+  },
+
+  answers: { confirmed: 'confirmed', amended: 'amended', withdrawn: 'withdrawn' } as Readonly<Record<Answer, string>>,
+  statuses: { pledged: 'pledged', committed: 'committed', paid: 'paid', withdrawn: 'withdrawn' } as Readonly<
+    Record<(typeof PLEDGE_STATUSES)[number], string>
+  >,
+  needStatuses: {
+    requested: 'requested',
+    formulated: 'formulated',
+    approved: 'approved',
+    'under way': 'under way',
+    closed: 'closed',
+    withdrawn: 'withdrawn',
+  } as Readonly<Record<(typeof NEED_STATUSES)[number], string>>,
+  kinds: { cash: 'cash', 'in kind': 'in kind' } as Readonly<Record<(typeof PLEDGE_KINDS)[number], string>>,
+
+  totals: {
+    earlier: 'Total of part A',
+    new: 'Total of part B',
+    all: 'Total',
+    cash: 'of this in cash',
+    inKind: 'of this in kind',
+    indicative: 'Values are indicative, at the rates of exchange and unit values known on the day of this form.',
+  },
+
+  checks: {
+    caption: 'Is the form complete?',
+    /** Each before its count. */
+    rows: 'New rows filled in',
+    complete: 'of these complete',
+    answered: 'Earlier rows answered',
+    of: 'of',
+    signed: 'Signed',
+    yes: 'yes',
+    no: 'no',
+    formComplete: 'The form is complete.',
+    formIncomplete: 'The form is not complete yet: see the column “Check”, and sign.',
+    /** In the column of checks, before the headers of what is missing. */
+    missing: 'Missing: ',
+    rowComplete: 'complete',
+    answerMissing: 'Please answer',
+    /** A row that says “confirmed” although a cell was changed cannot be told by a formula; these can. */
+    yearsTurned: 'Last year before first',
+    needWithOther: 'State or theme is not that of the need',
+    noRate: 'No rate for this currency',
+  },
+
+  signature: {
+    caption: 'Signature',
+    certify: 'I confirm that the above is correct to the best of my knowledge.',
+    name: 'Name',
+    position: 'Position',
+    organization: 'Ministry or organization',
+    date: 'Date',
+    signature: 'Signature',
+  },
+
+  openNeeds: {
+    columns: {
+      id: 'No.',
+      title: 'Title',
+      state: 'Member State',
+      region: 'Region',
+      theme: 'Theme',
+      modality: 'Modality',
+      priority: 'Priority',
+      years: 'Years',
+      requirement: 'Requirement',
+      covered: 'Covered',
+      gap: 'Remaining gap',
+    },
+    total: 'Total',
+    none: 'No need is open.',
+  },
+
+  /** In copies that go back to their senders. */
+  corrections: {
+    sheet: 'To correct',
+    title: 'Please correct these cells',
+    intro:
+      'Your form came back with the entries below, which could not be taken over. They are marked in the form. Please correct them and send the form again.',
+    columns: { cell: 'Cell', column: 'Column', found: 'Found', problem: 'What is wrong' },
+  },
+
+  /** Page footers: before and between the numbers. */
+  page: 'Page',
+};
+
+export type FormWords = typeof english;

@@ -1,0 +1,23 @@
+import type { RunExcel } from '../excel/runExcel';
+import type { ReturnedFile } from '../returns/returnedFile';
+
+/** A new workbook with one empty sheet that is not open in Excel: the embedded Excel answers for it. */
+export interface NewBook {
+  readonly run: RunExcel;
+  /** The workbook as an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
+}
+
+export type MakeBook = () => Promise<NewBook>;
+
+/**
+ * What the cells of a returned workbook hold, within fixed time and memory; nothing of it is computed or run.
+ * @throws WorkbookFileError where it is no workbook, is damaged, encrypted or too large
+ */
+export type ReadFile = (bytes: Uint8Array) => Promise<ReturnedFile>;
+
+/** A file that somebody gave. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}

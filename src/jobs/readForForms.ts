@@ -1,0 +1,46 @@
+import type { RunExcel, Watch } from '../excel/runExcel';
+import type { RegisterMarks } from '../forms/formReference';
+import { readRegister, statesKnownTo, tableSources } from '../register/readRegister';
+import type { Register } from '../register/register';
+import type { TableKey } from '../register/schema';
+import type { BuiltInStates } from '../register/states/builtInStates';
+import type { TableSource } from '../register/tableSource';
+import { readRaw } from './readWorkbook';
+
+/** A register with all that forms and returns need of it. */
+export interface RegisterRead {
+  readonly register: Register;
+  /** Every State that it knows, those that no record names among them. */
+  readonly states: BuiltInStates;
+  /** The workbook's tables as they stand, by the schema's keys. */
+  readonly sources: ReadonlyMap<TableKey, TableSource>;
+  readonly date1904: boolean;
+  /** By what its forms are recognised. */
+  readonly marks: RegisterMarks;
+}
+
+/**
+ * Reads the register from the workbook; writes nothing.
+ * @throws MissingTableError where there is no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ */
+export async function readForForms(run: RunExcel, watch: Watch = {}): Promise<RegisterRead> {
+  const { raw, mapping } = await readRaw(run, watch);
+  const register = readRegister(raw, mapping ?? []);
+  const { registerId, sessionTitle } = register.settings;
+  return {
+    register,
+    states: statesKnownTo(raw, mapping ?? []),
+    sources: tableSources(raw, mapping ?? []),
+    date1904: raw.date1904,
+    marks: { registerId, sessionTitle, createdAt: await createdAt(run) },
+  };
+}
+
+/** When the workbook was made; null where its file does not say. */
+const createdAt = (run: RunExcel): Promise<string | null> =>
+  run(async (context) => {
+    const properties = context.workbook.properties.load('creationDate');
+    await context.sync();
+    const made = properties.creationDate as Date | null;
+    return made === null || Number.isNaN(made.getTime()) ? null : made.toISOString();
+  });

@@ -1,0 +1,78 @@
+import type { Answer, FormKind } from '../forms/form';
+import type { Language } from '../report/words';
+import type { Issue } from '../register/issue';
+import type { CellValue } from '../register/rawTable';
+
+/** What a returned row is to the register. */
+export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a returned file is. Rows of the first three are compared with the register; those of the others are rejected, where any could be read. */
+export const FILE_STATUSES = [
+  'ready',
+  /** Some of its rows are rejected or in conflict. */
+  'problems',
+  'older template',
+  'newer template',
+  /** The very file, byte for byte, was given before. */
+  'duplicate file',
+  'other register',
+  /** Of this register, but the donor or State that it was made for is no longer in it. */
+  'unknown sender',
+  /** A workbook that is no form. */
+  'not a form',
+  /** No workbook, damaged, encrypted or too large. */
+  'unreadable',
+] as const;
+export type FileStatus = (typeof FILE_STATUSES)[number];
+
+/** A cell of the register that a row would change, or fill. Days are serial numbers of the register's date system. */
+export interface CellChange {
+  /** Of the column in the schema; its header. */
+  readonly key: string;
+  readonly header: string;
+  /** As the register has it; '' where it is blank, and in rows that are new. */
+  readonly before: CellValue;
+  /** As the register will have it, in its own words. */
+  readonly after: CellValue;
+  /** True where both are days. */
+  readonly isDate: boolean;
+}
+
+export interface CollectedRow {
+  /** Where it stands in the returned file; the row as Excel numbers it. */
+  readonly sheet: string;
+  readonly row: number;
+  /** The identifier in the register; of a new row the one that it would get. */
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly answer: Answer | null;
+  readonly changes: readonly CellChange[];
+  /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
+  readonly against: string | null;
+  /** Addresses are those of the returned file. */
+  readonly issues: readonly Issue[];
+}
+
+export interface CollectedFile {
+  /** Its name, as it was given. */
+  readonly file: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly status: FileStatus;
+  /** null where it is no form. */
+  readonly kind: FormKind | null;
+  readonly language: Language | null;
+  /** The form's reference as it stands in the file. */
+  readonly reference: string | null;
+  /** The donor, in the register's spelling, or the State's name; null where it is not known. */
+  readonly sender: string | null;
+  readonly rows: readonly CollectedRow[];
+  /** What is wrong with the file as a whole. */
+  readonly issues: readonly Issue[];
+}
+
+/** What came back, compared with the register. Plain data. */
+export interface Collection {
+  readonly files: readonly CollectedFile[];
+}
