@@ -13,7 +13,8 @@ const PLACES = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
 
-const program = PLACES.find((place) => existsSync(place));
+/** Where LibreOffice is; undefined where it is not installed. */
+export const program = PLACES.find((place) => existsSync(place));
 
 /** `describe` where LibreOffice is installed; elsewhere the tests are skipped, and their name says why. */
 export const describeWithLibreOffice = (name: string, tests: () => void): void => {
