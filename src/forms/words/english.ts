@@ -2,18 +2,35 @@ import type { NEED_STATUSES } from '../../register/schema/needs';
 import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledges';
 import type { FormColumnKey, OwnColumn } from '../columns';
 import type { Answer } from '../form';
+import { REGION_NAMES } from './regions';
+
+// Words that other texts name.
+const SHEETS = {
+  instructions: 'Instructions',
+  pledges: 'Pledges',
+  needs: 'Needs',
+  openNeeds: 'Open needs',
+  lists: 'Lists',
+};
+const CHECK = 'Check';
+const ANSWERS: Readonly<Record<Answer, string>> = {
+  confirmed: 'confirmed',
+  amended: 'amended',
+  withdrawn: 'withdrawn',
+};
+const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
+  pledged: 'pledged',
+  committed: 'committed',
+  paid: 'paid',
+  withdrawn: 'withdrawn',
+};
+const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': 'in kind' };
 
 /** Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31 characters and none of : \ / ? * [ ]. */
 export const english = {
-  sheets: {
-    instructions: 'Instructions',
-    pledges: 'Pledges',
-    needs: 'Needs',
-    openNeeds: 'Open needs',
-    lists: 'Lists',
-  },
+  sheets: SHEETS,
 
-  titles: { pledges: 'Pledge form', needs: 'Statement of needs', openNeeds: 'Open needs' },
+  titles: { pledges: 'Pledge form', needs: 'Statement of needs', openNeeds: SHEETS.openNeeds },
   subtitle: 'Technical cooperation in crime prevention and criminal justice',
 
   /** What stands at the head of every sheet, each before its value. */
@@ -30,36 +47,36 @@ export const english = {
   instructions: {
     caption: 'How to fill in this form',
     pledges: [
-      'Go to the sheet “Pledges”. White cells with a blue edge are for you; everything else is protected.',
-      'Part A lists what you have pledged before. Say of each pledge whether it is confirmed, amended or withdrawn, and correct what has changed.',
+      `Go to the sheet “${SHEETS.pledges}”. White cells with a blue edge are for you; everything else is protected.`,
+      `Part A lists what you have pledged before. Say of each pledge whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
       'Part B is for new pledges, one in each row. Cash: enter currency and amount. In kind: choose a category and enter the quantity; the form shows what it is worth.',
       'Earmark a pledge if you wish: choose an open need, a Member State, a region or a theme. Choosing a need narrows the State and the theme to those of the need. Blank cells restrict nothing.',
-      'The sheet “Open needs” lists what still wants funding.',
-      'The last column says of each row what is missing. The form is complete when the check at its foot says so.',
+      `The sheet “${SHEETS.openNeeds}” lists what still wants funding.`,
+      `The column “${CHECK}” says of each row what is missing. The form is complete when the check at its foot says so.`,
       'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
     ],
     needs: [
-      'Go to the sheet “Needs”. White cells with a blue edge are for you; everything else is protected.',
-      'Part A lists what you have requested before. Say of each need whether it is confirmed, amended or withdrawn, and correct what has changed.',
+      `Go to the sheet “${SHEETS.needs}”. White cells with a blue edge are for you; everything else is protected.`,
+      `Part A lists what you have requested before. Say of each need whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
       'Part B is for new needs, one in each row: a title in a few words, the theme, the currency and what it would cost.',
       'Priority 1 is the highest, 5 the lowest. The in-kind share is the part of the cost that goods and services may cover.',
-      'The last column says of each row what is missing. The form is complete when the check at its foot says so.',
+      `The column “${CHECK}” says of each row what is missing. The form is complete when the check at its foot says so.`,
       'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
     ],
     meaningCaption: 'What the words mean',
     /** Each word with its meaning. */
     meanings: {
       pledges: [
-        ['pledged', 'announced, not yet binding'],
-        ['committed', 'bound by an agreement or a letter'],
-        ['paid', 'transferred, or delivered in kind'],
-        ['in kind', 'experts, training, manuals or equipment in place of money'],
-        ['withdrawn', 'no longer given'],
+        [STATUSES.pledged, 'announced, not yet binding'],
+        [STATUSES.committed, 'bound by an agreement or a letter'],
+        [STATUSES.paid, 'transferred, or delivered in kind'],
+        [KINDS['in kind'], 'experts, training, manuals or equipment in place of money'],
+        [ANSWERS.withdrawn, 'no longer given'],
       ],
       needs: [
-        ['confirmed', 'still needed as it stands'],
-        ['amended', 'still needed, with the corrections made in its row'],
-        ['withdrawn', 'no longer needed'],
+        [ANSWERS.confirmed, 'still needed as it stands'],
+        [ANSWERS.amended, 'still needed, with the corrections made in its row'],
+        [ANSWERS.withdrawn, 'no longer needed'],
       ],
     } as Readonly<Record<'pledges' | 'needs', readonly (readonly [word: string, meaning: string])[]>>,
   },
@@ -99,7 +116,7 @@ export const english = {
     requirement: 'Requirement',
     inKindShare: 'In-kind share',
     requestedOn: 'Requested on',
-    check: 'Check',
+    check: CHECK,
   } satisfies Record<FormColumnKey | OwnColumn, string> as Readonly<Record<FormColumnKey | OwnColumn, string>>,
 
   /** Shown while a cell is selected; at most 255 characters. */
@@ -145,10 +162,8 @@ export const english = {
     text: 'At most # characters, please.',
   },
 
-  answers: { confirmed: 'confirmed', amended: 'amended', withdrawn: 'withdrawn' } as Readonly<Record<Answer, string>>,
-  statuses: { pledged: 'pledged', committed: 'committed', paid: 'paid', withdrawn: 'withdrawn' } as Readonly<
-    Record<(typeof PLEDGE_STATUSES)[number], string>
-  >,
+  answers: ANSWERS,
+  statuses: STATUSES,
   needStatuses: {
     requested: 'requested',
     formulated: 'formulated',
@@ -157,7 +172,7 @@ export const english = {
     closed: 'closed',
     withdrawn: 'withdrawn',
   } as Readonly<Record<(typeof NEED_STATUSES)[number], string>>,
-  kinds: { cash: 'cash', 'in kind': 'in kind' } as Readonly<Record<(typeof PLEDGE_KINDS)[number], string>>,
+  kinds: KINDS,
 
   totals: {
     earlier: 'Total of part A',
@@ -179,7 +194,7 @@ export const english = {
     yes: 'yes',
     no: 'no',
     formComplete: 'The form is complete.',
-    formIncomplete: 'The form is not complete yet: see the column “Check”, and sign.',
+    formIncomplete: `The form is not complete yet: see the column “${CHECK}”, and sign.`,
     /** In the column of checks, before the headers of what is missing. */
     missing: 'Missing: ',
     rowComplete: 'complete',
@@ -229,6 +244,9 @@ export const english = {
 
   /** Page footers: before and between the numbers. */
   page: 'Page',
+
+  /** Built-in regions and groups by their English names, as the register stores them. */
+  regions: Object.fromEntries(REGION_NAMES.map((name) => [name, name])) as Readonly<Record<string, string>>,
 };
 
 export type FormWords = typeof english;
