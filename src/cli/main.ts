@@ -11,6 +11,7 @@ import {
 } from './commands';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
+import { declareTemplates } from './templates';
 import type { Terminal } from './terminal';
 
 /**
@@ -83,6 +84,7 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .description('write a blank register with drop-downs')
     .action(async (output: string) => finish(await newCommand(output, terminal)));
 
+  declareTemplates(program, terminal, wholeNumberFrom, finish);
   return program;
 }
 
@@ -94,6 +96,15 @@ function rows(text: string): number {
   if (number > MOST_ROWS) throw new InvalidArgumentError(`At most ${MOST_ROWS.toLocaleString('en')} are made.`);
   return number;
 }
+
+const wholeNumberFrom =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = wholeNumber(text);
+    if (number < least || number > most)
+      throw new InvalidArgumentError(`A whole number from ${least} to ${most} is wanted.`);
+    return number;
+  };
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is wanted.');

@@ -45,3 +45,10 @@ export const LIST_COLUMNS: ReadonlySet<FormColumnKey> = new Set(['needs', 'state
 
 /** Columns of days. */
 export const DATE_COLUMNS: ReadonlySet<FormColumnKey> = new Set(['pledgedOn', 'requestedOn']);
+
+/** How many characters a cell of free text takes at most. */
+export const LONGEST_TEXT: Readonly<Partial<Record<FormColumnKey, number>>> = {
+  title: 250,
+  condition: 1000,
+  notes: 1000,
+};

@@ -5,6 +5,7 @@ import english from 'i18n-iso-countries/langs/en.json';
 import french from 'i18n-iso-countries/langs/fr.json';
 import russian from 'i18n-iso-countries/langs/ru.json';
 import spanish from 'i18n-iso-countries/langs/es.json';
+import { UNITED_NATIONS_NAMES_IN, type OtherLanguage } from './unitedNationsNames';
 
 /** Names of one State: how it is shown, and all by which it is found. */
 export interface StateNames {
@@ -94,6 +95,29 @@ export const stateNames = (): StateNames[] =>
     .filter(([iso2]) => iso2 !== NOT_ISO_3166)
     .map(([iso2, iso3]) => {
       const inLanguages = LANGUAGES.flatMap((language) => namesIn(language, iso2!));
+      const official = Object.values(UNITED_NATIONS_NAMES_IN).flatMap((names) => names[iso3!] ?? []);
       const name = UNITED_NATIONS_NAMES[iso3!] ?? inLanguages[0] ?? iso3!;
-      return { iso2: iso2!, iso3: iso3!, name, names: [name, ...(OTHER_NAMES[iso3!] ?? []), ...inLanguages] };
+      const others = OTHER_NAMES[iso3!] ?? [];
+      return { iso2: iso2!, iso3: iso3!, name, names: [name, ...others, ...official, ...inLanguages] };
     });
+
+const OTHER_LANGUAGES: Readonly<Record<OtherLanguage, Names>> = {
+  ar: arabic.countries,
+  es: spanish.countries,
+  fr: french.countries,
+  ru: russian.countries,
+  zh: chinese.countries,
+};
+
+const ISO_2: ReadonlyMap<string, string> = new Map(codes.map(([iso2, iso3]) => [iso3!, iso2!]));
+
+/**
+ * How a State is called in an official language other than English: as the United Nations calls it.
+ * @param iso3 ISO 3166 alpha-3 code
+ * @returns undefined for what is no country or area of ISO 3166
+ */
+export function stateNameIn(language: OtherLanguage, iso3: string): string | undefined {
+  const iso2 = ISO_2.get(iso3);
+  const official = UNITED_NATIONS_NAMES_IN[language][iso3];
+  return official ?? (iso2 === undefined ? undefined : namesIn(OTHER_LANGUAGES[language], iso2)[0]);
+}

@@ -1,0 +1,143 @@
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Analysis } from '../analysis/analysis';
+import { loadSolver } from '../analysis/programme/loadSolver';
+import type { FormKind } from '../forms/form';
+import { partiesOf, UnknownPartyError } from '../forms/parties';
+import { NoIdentityError } from '../forms/referenceFor';
+import { newEmbeddedExcel, openEmbeddedExcel } from '../host';
+import { analyseHere } from '../jobs/analyseHere';
+import type { NewBook } from '../jobs/filePorts';
+import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
+import { part } from '../jobs/progress';
+import { readForForms, type RegisterRead } from '../jobs/readForForms';
+import type { Language } from '../report/words';
+import { EXIT, type ExitCode } from './exitCodes';
+import { explain } from './explain';
+import { FileError, readInput, reasonOf, writeOutput } from './files';
+import { issueCount } from './issueLines';
+import { progressBar } from './progressBar';
+import type { Terminal } from './terminal';
+
+export interface TemplateArguments {
+  readonly kind: FormKind;
+  readonly register: string;
+  readonly parties: readonly PartyWanted[];
+  /** Whoever else the register gives reason to make a form for. */
+  readonly all?: boolean | undefined;
+  /** The register's setting where it is not given. */
+  readonly language?: Language | undefined;
+  readonly rows?: number | undefined;
+  /** A folder, made where it is missing. */
+  readonly out: string;
+  /** Files of the same names are written over. */
+  readonly force?: boolean | undefined;
+}
+
+/** Makes a form for each donor or Member State from a register, a file each; the register stays as it is. */
+export async function templateCommand(options: TemplateArguments, terminal: Terminal): Promise<ExitCode> {
+  const { stdout, stderr, signal } = terminal;
+  const { kind, language, out, rows: newRows } = options;
+  const files: string[] = [];
+  const bar = progressBar(terminal);
+  try {
+    const excel = await openEmbeddedExcel(await readInput(options.register));
+    const read = await readForForms(excel.run, { signal });
+    const analysis: Analysis = await analyseHere(loadSolver)(read.register, {
+      signal,
+      onProgress: part(bar.onProgress, 0, 0.2),
+    });
+    await makeFolder(out);
+    const request = {
+      kind,
+      parties: whom(options, read),
+      language: language ?? read.register.settings.language,
+      madeOn: today(),
+      newRows,
+    };
+    const outcome = await makeForms(
+      read,
+      analysis,
+      newBook,
+      request,
+      async ({ file, bytes }) => {
+        await write(join(out, file), bytes, options.force);
+        files.push(join(out, file));
+      },
+      { signal, onProgress: part(bar.onProgress, 0.2, 1) },
+    );
+    bar.stop();
+    stdout.write(files.map((file) => `${file}\n`).join(''));
+    stderr.write(leftOut(read));
+    return told(outcome, terminal);
+  } catch (error) {
+    bar.stop();
+    stdout.write(files.map((file) => `${file}\n`).join(''));
+    return explained(error, files.length, terminal);
+  }
+}
+
+const newBook = async (): Promise<NewBook> => {
+  const { run, save } = await newEmbeddedExcel();
+  return { run, save };
+};
+
+const whom = ({ kind, parties, all }: TemplateArguments, read: RegisterRead): PartyWanted[] => [
+  ...(all ? partiesOf(kind, read).map(({ key }) => ({ name: key })) : []),
+  ...parties,
+];
+
+/** The day here, as ISO text. */
+function today(): string {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new FileError(`${path}: ${reasonOf(error)}`, 'a folder for the forms, or a place where it can be made');
+  }
+}
+
+async function write(path: string, bytes: Uint8Array, force: boolean | undefined): Promise<void> {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && !force) throw new FileError(`${path}: there is such a file already`, 'another folder, or --force');
+  await writeOutput(path, bytes);
+}
+
+const leftOut = ({ register: { issues } }: RegisterRead): string =>
+  issues.some(({ severity }) => severity === 'error')
+    ? `The register has problems: ${issueCount(issues)} Rows that do not count are on no form; “check” lists them.\n`
+    : '';
+
+/** Says what could not be made, and gives the exit code of the worst of it. */
+function told({ made, failed }: FormsMade, terminal: Terminal): ExitCode {
+  const codes = failed.map(({ party, error }) => {
+    if (!(error instanceof FileError || error instanceof UnknownPartyError))
+      terminal.stderr.write(`pledgebook: no form for ${party}:\n`);
+    return explained(error, 0, terminal);
+  });
+  terminal.stderr.write(
+    `${made} ${made === 1 ? 'form' : 'forms'} made${failed.length > 0 ? `, ${failed.length} not` : ''}.\n`,
+  );
+  return [EXIT.fault, EXIT.badFile, EXIT.wrongUsage].find((code) => codes.some((other) => other === code)) ?? EXIT.done;
+}
+
+function explained(error: unknown, made: number, terminal: Terminal): ExitCode {
+  const { stderr } = terminal;
+  if (error instanceof UnknownPartyError || error instanceof NoIdentityError) {
+    stderr.write(`pledgebook: found ${error.found}; wanted: ${error.wanted}\n`);
+    return error instanceof UnknownPartyError ? EXIT.wrongUsage : EXIT.badFile;
+  }
+  if ((error as { name?: unknown } | null)?.name === 'AbortError' && made > 0) {
+    stderr.write(`pledgebook: cancelled; ${made} ${made === 1 ? 'form was' : 'forms were'} made before\n`);
+    return EXIT.cancelled;
+  }
+  return explain(error, terminal);
+}

@@ -1,0 +1,51 @@
+import type { Form } from '../../forms/form';
+import { cellAddress } from '../address';
+import { oneWay } from '../plan/rightToLeft';
+import { drawSheet } from '../write/drawSheet';
+import { drawInputs, drawProblems } from './drawInputs';
+import { drawRules, drawVerdicts } from './drawRules';
+import type { FormSheetPlan } from './formSheetPlan';
+
+/** What stays allowed on protected sheets: to make rows higher and columns wider, and to insert rows. */
+const ALLOWED: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowInsertRows: true,
+};
+
+/** In footers: eight points high; the space keeps a digit that follows from being read as part of the size. */
+const SMALL = '&8 ';
+
+/**
+ * Draws a planned sheet of a form onto an empty worksheet, and protects it.
+ * @param between called before each request with how many rows are written; what it throws ends the drawing
+ */
+export async function drawFormSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: FormSheetPlan,
+  form: Form,
+  between: (doneRows: number) => void,
+): Promise<void> {
+  await drawSheet(context, sheet, plan.sheet, between);
+  const { pageLayout } = sheet;
+  if (plan.portrait) {
+    pageLayout.orientation = 'Portrait';
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  }
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = `${SMALL}${form.reference}`;
+  defaultForAllPages.rightFooter = `${SMALL}${oneWay(`${form.words.page} &P / &N`, form)}`;
+  const { frozenRows } = plan.sheet;
+  if (plan.frozenColumns > 0 && frozenRows > 0)
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows, plan.frozenColumns)}`));
+  drawInputs(sheet, plan.inputs);
+  drawProblems(sheet, plan.problems);
+  drawRules(sheet, plan.rules, form.words.alerts.title);
+  drawVerdicts(sheet, plan.verdicts);
+  for (const { cell, place, shown } of plan.links)
+    sheet.getRange(cell).hyperlink = { documentReference: place, textToDisplay: shown };
+  if (plan.hidden) sheet.visibility = 'Hidden';
+  sheet.protection.protect(ALLOWED);
+  await context.sync();
+}

@@ -1,0 +1,54 @@
+import type { Area } from '../address';
+import type { SheetPlan } from '../plan/sheetPlan';
+
+/** What cells take, and how a reader is told. */
+export interface PlannedRule {
+  readonly area: Area;
+  readonly rule: Excel.DataValidationRule;
+  /**
+   * False where the rule reads other cells: Excel takes anything where one of them is blank and blanks are ignored.
+   * Source: Microsoft, "More on data validation" (support.microsoft.com).
+   */
+  readonly ignoreBlanks: boolean;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  /** '' where nothing is refused. */
+  readonly alert: string;
+  readonly alertStyle: 'Stop' | 'Warning';
+}
+
+/** Cells that show of their text whether all is well: one text in one colour, any other in another. */
+export interface PlannedVerdict {
+  readonly area: Area;
+  readonly good: string;
+}
+
+/** A sheet of a form as it will stand. */
+export interface FormSheetPlan {
+  readonly sheet: SheetPlan;
+  readonly portrait: boolean;
+  readonly hidden: boolean;
+  /** Columns that stay in view. */
+  readonly frozenColumns: number;
+  /** Cells to fill in. */
+  readonly inputs: readonly Area[];
+  readonly rules: readonly PlannedRule[];
+  readonly verdicts: readonly PlannedVerdict[];
+  /** Cells to correct, in a copy that goes back. */
+  readonly problems: readonly Area[];
+  /** Cells that lead to places of the workbook, and what they show. */
+  readonly links: readonly { readonly cell: string; readonly place: string; readonly shown: string }[];
+}
+
+/** A sheet on which nothing is filled in. */
+export const readOnlySheet = (sheet: SheetPlan, portrait = false): FormSheetPlan => ({
+  sheet,
+  portrait,
+  hidden: false,
+  frozenColumns: 0,
+  inputs: [],
+  rules: [],
+  verdicts: [],
+  problems: [],
+  links: [],
+});

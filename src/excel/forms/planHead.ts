@@ -1,0 +1,45 @@
+import type { Form } from '../../forms/form';
+import { wordsOf } from '../../report/words';
+import { longDay } from '../plan/longDay';
+import { putRow, type SheetPlan } from '../plan/sheetPlan';
+import { FORM_STYLES } from './formStyles';
+
+/** Points of the band at the head of a sheet. */
+const BAND = 33;
+const BETWEEN = '   ·   ';
+
+/** What a form says of itself, each with its label. */
+export function headFacts({ kind, words, party, programme, asOf, baseCurrency, reference, language }: Form) {
+  const { head } = words;
+  const facts: readonly (readonly [label: string, value: string | null])[] = [
+    [kind === 'pledges' ? head.donor : head.state, party],
+    [head.programme, programme],
+    [head.asOf, longDay(asOf, language)],
+    [head.currency, baseCurrency],
+    [head.reference, reference],
+  ];
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null && fact[1] !== '');
+}
+
+/**
+ * Puts a band with the title, and in lines below it for whom and of what day the form is.
+ * @returns the rows, which are repeated on further pages
+ */
+export function planHead(plan: SheetPlan, form: Form, title: string): { first: number; last: number } {
+  const { colon } = wordsOf(form.language).punctuation;
+  const facts = headFacts(form).map(([label, value]) => label + colon + value);
+  putRow(plan, 1, [{ text: title }]);
+  plan.spans.push({ row: 1, column: 1, style: FORM_STYLES.band });
+  plan.heights.set(1, BAND);
+  const lines = [facts.slice(0, -3), facts.slice(-3)].map((line) => line.join(BETWEEN));
+  lines.forEach((text, index) => {
+    putRow(plan, index + 2, [{ text }]);
+    plan.spans.push({
+      row: index + 2,
+      column: 1,
+      style: { ...FORM_STYLES.fact, ...(index === lines.length - 1 ? FORM_STYLES.factEnd : {}) },
+    });
+  });
+  plan.nextRow = lines.length + 3;
+  return { first: 1, last: lines.length + 1 };
+}

@@ -1,0 +1,66 @@
+import { AS_SENT } from '../../forms/asSent';
+import type { Form } from '../../forms/form';
+import { cellAddress } from '../address';
+import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { rowCell } from './formCell';
+import { listPlaces, LIST_KEYS, listValues, type ListKey } from './listPlaces';
+import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
+import { shownColumns, isComputed } from './shownColumns';
+
+/** Columns between the lists and the rows as sent. */
+const GAP = 1;
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** The hidden sheet: a column for each list, and the earlier rows as they are sent. */
+export function planLists(form: Form, date1904: boolean): FormSheetPlan {
+  const plan = emptyPlan('lists', form.words.sheets.lists);
+  const values = listValues(form);
+  putRow(
+    plan,
+    1,
+    LIST_KEYS.map((text) => ({ text })),
+  );
+  const rows = Math.max(...LIST_KEYS.map((key) => values[key].length));
+  const lists = listPlaces(form);
+  const letters = (key: ListKey, row: number): string => cellAddress(row, LIST_KEYS.indexOf(key) + 1);
+  for (let index = 0; index < rows; index++)
+    putRow(
+      plan,
+      index + 2,
+      LIST_KEYS.map((key): PlannedCell => {
+        if (key !== 'categories.inBase' || index >= form.lists.categories.length) return values[key][index] ?? null;
+        const rate = `INDEX(${lists.cells('currencies.inBase')},MATCH(${letters('categories.currency', index + 2)},${lists.cells('currencies.code')},0))`;
+        return { formula: `=IFERROR(${letters('categories.unitValue', index + 2)}*${rate},"")` };
+      }),
+    );
+  putAsSent(plan, form, date1904, LIST_KEYS.length + GAP + 1);
+  plan.nextRow = plan.cells.length + 1;
+  return { ...readOnlySheet(plan), hidden: true };
+}
+
+/** The marker, the headers, and the rows. */
+function putAsSent(plan: SheetPlan, form: Form, date1904: boolean, column: number): void {
+  const columns = shownColumns(form).filter(({ key }) => !isComputed(key));
+  putRow(plan, 1, [{ text: AS_SENT }], column);
+  putRow(
+    plan,
+    2,
+    columns.map(({ header }) => ({ text: header })),
+    column,
+  );
+  form.asSent.forEach((row, index) =>
+    putRow(
+      plan,
+      index + 3,
+      columns.map(({ key }) => rowCell(key, row, form.words, date1904)),
+      column,
+    ),
+  );
+  columns.forEach(({ key }, index) => {
+    if (form.asSent.length > 0 && (key === 'pledgedOn' || key === 'requestedOn'))
+      plan.styles.push({
+        area: { row: 3, column: column + index, rows: form.asSent.length, columns: 1 },
+        style: { numberFormat: DATE_FORMAT },
+      });
+  });
+}

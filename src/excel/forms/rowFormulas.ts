@@ -1,0 +1,150 @@
+import { ANSWERS, type Form } from '../../forms/form';
+import { wordsOf } from '../../report/words';
+import { cellAddress } from '../address';
+import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
+import type { ListPlaces } from './listPlaces';
+
+/** A text in a formula. */
+export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The formulas of a row; each is the same in every row of both tables. */
+export interface RowFormulas {
+  readonly unit: (row: number) => string;
+  readonly value: (row: number) => string;
+  readonly needTitle: (row: number) => string;
+  readonly check: (row: number) => string;
+}
+
+/**
+ * What the computed columns hold.
+ * @param headerRow where the headers stand that the check names
+ */
+export function rowFormulas(
+  form: Form,
+  columns: readonly ShownColumn[],
+  lists: ListPlaces,
+  headerRow: number,
+): RowFormulas {
+  const place = new Map(columns.map(({ key }, index) => [key, index + 1]));
+  const has = (key: ShownKey): boolean => place.has(key);
+  const at = (key: ShownKey, row: number): string => cellAddress(row, place.get(key)!);
+  const header = (key: ShownKey): string => cellAddress(headerRow, place.get(key)!).replace(/(\d+)$/, '$$$1');
+  const lookUp = (value: string, keys: string, wanted: string): string => `INDEX(${wanted},MATCH(${value},${keys},0))`;
+  const inKindWord = wordInList(form.lists.kinds, form.words.kinds['in kind'], (index) => lists.cell('kinds', index));
+  const categories = lists.cells('categories.name');
+  const { checks } = form.words;
+
+  /** Whether a row is one of goods or services that have a category in place of an amount. */
+  const isByQuantity = (row: number): string => {
+    const isInKind = has('kind') ? `${at('kind', row)}=${inKindWord}` : `${at('category', row)}<>""`;
+    return `AND(${isInKind},${at('amount', row)}="")`;
+  };
+  const hasQuantity = has('category') && has('quantity') && has('amount');
+
+  const value = (row: number): string => {
+    const money = has('amount') ? 'amount' : 'requirement';
+    const inBase = lookUp(at('currency', row), lists.cells('currencies.code'), lists.cells('currencies.inBase'));
+    const byMoney = `IF(ISNUMBER(${at(money, row)}),IFERROR(${at(money, row)}*${inBase},""),"")`;
+    if (!hasQuantity) return `=${byMoney}`;
+    const worth = lookUp(at('category', row), categories, lists.cells('categories.inBase'));
+    const byQuantity = `IF(ISNUMBER(${at('quantity', row)}),IFERROR(${at('quantity', row)}*${worth},""),"")`;
+    return `=IF(${isByQuantity(row)},${byQuantity},${byMoney})`;
+  };
+
+  /** Conditions under which cells of a row are missing, each with the cell of its header. */
+  const missing = (row: number): { always: Missing[]; byMoney: Missing[]; byQuantity: Missing[] } => {
+    const blank = (key: ShownKey): Missing[] => (has(key) ? [[`${at(key, row)}=""`, header(key)]] : []);
+    const noNumber = (key: ShownKey): Missing[] => (has(key) ? [[`NOT(ISNUMBER(${at(key, row)}))`, header(key)]] : []);
+    const byQuantity: Missing[] = hasQuantity
+      ? [[`ISNA(MATCH(${at('category', row)},${categories},0))`, header('category')], ...noNumber('quantity')]
+      : [];
+    return form.kind === 'pledges'
+      ? {
+          always: [...noNumber('pledgedOn'), ...blank('status')],
+          byMoney: [...blank('currency'), ...noNumber('amount')],
+          byQuantity,
+        }
+      : {
+          always: [...blank('title'), ...blank('theme')],
+          byMoney: [...blank('currency'), ...noNumber('requirement')],
+          byQuantity: [],
+        };
+  };
+
+  const between = wordsOf(form.language).punctuation.comma;
+  const check = (row: number): string => {
+    const { always, byMoney, byQuantity } = missing(row);
+    const joined = (cells: readonly Missing[]): string =>
+      cells.map(([condition, name]) => `IF(${condition},${literal(between)}&${name},"")`).join('&') || '""';
+    const counted = (cells: readonly Missing[]): string =>
+      cells.map(([condition]) => `(${condition})`).join('+') || '0';
+    const either = (of: (cells: readonly Missing[]) => string): string =>
+      byQuantity.length === 0 ? of(byMoney) : `IF(${isByQuantity(row)},${of(byQuantity)},${of(byMoney)})`;
+    const steps: [condition: string, text: string][] = [
+      [isBlankRow(columns, row), '""'],
+      [`AND(${at('id', row)}<>"",${at('answer', row)}="")`, literal(checks.answerMissing)],
+      [`${at('answer', row)}=${lists.cell('answers', WITHDRAWN)}`, literal(checks.rowComplete)],
+      [
+        `${counted(always)}+${either(counted)}>0`,
+        `${literal(checks.missing)}&REPLACE(${joined(always)}&${either(joined)},1,LEN(${literal(between)}),"")`,
+      ],
+    ];
+    if (has('firstYear') && has('lastYear'))
+      steps.push([
+        `AND(ISNUMBER(${at('firstYear', row)}),ISNUMBER(${at('lastYear', row)}),${at('lastYear', row)}<${at('firstYear', row)})`,
+        literal(checks.yearsTurned),
+      ]);
+    const others = (['states', 'themes'] as const).filter(has);
+    if (has('needs') && others.length > 0) steps.push([needWithOther(row, others), literal(checks.needWithOther)]);
+    if (has('value')) steps.push([`${at('value', row)}=""`, literal(checks.noRate)]);
+    return `=${steps.reduceRight((rest, [condition, text]) => `IF(${condition},${text},${rest})`, literal(checks.rowComplete))}`;
+  };
+
+  /** A single need with a State or theme that is not its own. Several needs, and those that are no longer open, are not looked at. */
+  const needWithOther = (row: number, others: readonly ('states' | 'themes')[]): string => {
+    const found = `MATCH(${at('needs', row)},${lists.cells('needs.id')},0)`;
+    const differs = others.map((key) => {
+      const own = `INDEX(${lists.cells(key === 'states' ? 'needs.state' : 'needs.theme')},${found})`;
+      return `AND(${at(key, row)}<>"",${at(key, row)}<>${own})`;
+    });
+    return `IF(ISNUMBER(${found}),OR(${differs.join(',')}),FALSE)`;
+  };
+
+  return {
+    unit: (row) => `=IFERROR(${lookUp(at('category', row), categories, lists.cells('categories.unit'))},"")`,
+    value,
+    needTitle: (row) => `=IFERROR(${lookUp(at('needs', row), lists.cells('needs.id'), lists.cells('needs.title'))},"")`,
+    check,
+  };
+}
+
+type Missing = readonly [condition: string, header: string];
+
+/** The place of "withdrawn" in the list of answers. */
+export const WITHDRAWN = ANSWERS.indexOf('withdrawn');
+
+/** The cell of a list that holds a word; the word itself where the list lacks it. */
+function wordInList(words: readonly string[], word: string, cellOf: (index: number) => string): string {
+  const index = words.indexOf(word);
+  return index < 0 ? literal(word) : cellOf(index);
+}
+
+/** Whether a row has an identifier or anything entered. */
+function isBlankRow(columns: readonly ShownColumn[], row: number): string {
+  const counts = runsOfEntered(columns).map(
+    ({ first, last }) => `COUNTA(${cellAddress(row, first)}:${cellAddress(row, last)})`,
+  );
+  return `${counts.join('+')}=0`;
+}
+
+/** Columns beside each other that are not computed. */
+export function runsOfEntered(columns: readonly ShownColumn[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  columns.forEach(({ key }, index) => {
+    if (isComputed(key)) return;
+    const run = runs.at(-1);
+    if (run && run.last === index) run.last++;
+    else runs.push({ first: index + 1, last: index + 1 });
+  });
+  return runs;
+}

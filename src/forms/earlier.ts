@@ -1,0 +1,41 @@
+import { byIdentifier } from '../analysis/identifiers';
+import { counts } from '../analysis/requirement';
+import { foldWords } from '../register/foldWords';
+import type { Register } from '../register/register';
+import type { Need } from '../register/schema/needs';
+import type { Pledge } from '../register/schema/pledges';
+
+/** What the register has of each donor and Member State for its form to list, in the order of identifiers. */
+export interface Earlier {
+  /** The pledges of a donor, in any letter case, that are not withdrawn. */
+  readonly pledges: (donor: string) => readonly Pledge[];
+  /** The needs of a State, by ISO 3166 alpha-3 code, that are not closed or withdrawn. */
+  readonly needs: (iso3: string) => readonly Need[];
+}
+
+export function earlier({ pledges, needs }: Register): Earlier {
+  const given = pledges.filter(({ status }) => status !== 'withdrawn');
+  const byDonor = grouped(
+    byIdentifier(given, ({ id }) => id),
+    ({ donor }) => foldWords(donor),
+  );
+  const byState = grouped(
+    byIdentifier(needs.filter(counts), ({ id }) => id),
+    ({ state }) => state,
+  );
+  return {
+    pledges: (donor) => byDonor.get(foldWords(donor)) ?? [],
+    needs: (iso3) => byState.get(iso3) ?? [],
+  };
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

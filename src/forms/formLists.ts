@@ -1,0 +1,111 @@
+import type { Analysis } from '../analysis/analysis';
+import { converter } from '../analysis/convert';
+import { spelling } from '../analysis/names';
+import { foldWords } from '../register/foldWords';
+import type { Register } from '../register/register';
+import type { Pledge } from '../register/schema/pledges';
+import type { FormCategory, FormCurrency, FormLists, OpenNeed } from './form';
+import type { FormSource } from './formSource';
+import { sorted, type Shown } from './shown';
+
+/** What the drop-downs of every form of one register offer on one day. */
+export interface CommonLists {
+  readonly currencies: readonly FormCurrency[];
+  readonly categories: readonly FormCategory[];
+  readonly themes: readonly string[];
+  readonly modalities: readonly string[];
+}
+
+/** @param madeOn ISO day, at which rates of exchange are taken */
+export const commonLists = (register: Register, { needs }: Analysis, madeOn: string, shown: Shown): CommonLists => ({
+  currencies: currencies(register, madeOn),
+  categories: categories(register),
+  themes: themes(register, needs, shown),
+  modalities: modalities(register, needs, shown),
+});
+
+/** Excel keeps so many digits of a number. */
+const DIGITS = 15;
+
+/** Base currency and dollar first. One that has no rate on or before the day is not offered: what is pledged in it could not count (R1). */
+function currencies({ exchangeRates, settings }: Register, madeOn: string): FormCurrency[] {
+  const convert = converter(exchangeRates, settings.baseCurrency);
+  const others = [...new Set(exchangeRates.map(({ currency }) => currency))].sort();
+  return [...new Set([settings.baseCurrency, 'USD', ...others])].flatMap((code) => {
+    const one = convert(1, code, madeOn);
+    return 'amount' in one ? [{ code, inBase: Number(one.amount.toPrecision(DIGITS)) }] : [];
+  });
+}
+
+const categories = ({ inKindRates }: Register): FormCategory[] =>
+  inKindRates.map(({ category, unit, currency, unitValue }) => ({ name: category, unit, currency, unitValue }));
+
+/** Those of the table in its order, then others of needs; spelled as the analysis spells them. */
+function themes(register: Register, needs: Analysis['needs'], shown: Shown): string[] {
+  const spelled = spelling([...register.themes, ...needs].map(({ theme }) => theme));
+  const listed = [...new Set(register.themes.map(({ theme }) => spelled(theme)))];
+  return withOthers(
+    listed,
+    register.needs.map(({ theme }) => spelled(theme)),
+    shown,
+  );
+}
+
+/** A list as it stands, then what else is named, in the order of the language. */
+function withOthers(listed: readonly string[], others: readonly string[], shown: Shown): string[] {
+  const known = new Set(listed.map(foldWords));
+  return [
+    ...listed,
+    ...sorted(
+      others.filter((other) => !known.has(foldWords(other))),
+      shown,
+    ),
+  ];
+}
+
+const modalities = (register: Register, needs: Analysis['needs'], shown: Shown): string[] => {
+  const spelled = spelling(needs.map(({ modality }) => modality ?? ''));
+  return sorted(
+    register.needs.map(({ modality }) => spelled(modality ?? '')),
+    shown,
+  );
+};
+
+const NONE = { needs: [], states: [], regions: [], categories: [], statuses: [], kinds: [] } as const;
+
+/** What the drop-downs of a needs form offer. */
+export const needLists = ({ currencies, themes, modalities }: CommonLists): FormLists => ({
+  ...NONE,
+  currencies,
+  themes,
+  modalities,
+});
+
+/**
+ * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, and whatever the donor has named before.
+ * @param earlier the donor's pledges that are on the form
+ */
+export function pledgeLists(
+  { register, states }: FormSource,
+  common: CommonLists,
+  needs: readonly OpenNeed[],
+  earlier: readonly Pledge[],
+  shown: Shown,
+): FormLists {
+  const codes = new Set([...register.needs.map(({ state }) => state), ...earlier.flatMap((pledge) => pledge.states)]);
+  const regions = [...codes].map((iso3) => states.states.get(iso3)?.region ?? '');
+  const { statuses, kinds } = shown.words;
+  return {
+    ...common,
+    needs,
+    states: sorted([...codes].map(shown.state), shown),
+    regions: sorted([...regions, ...earlier.flatMap((pledge) => pledge.regions)].map(shown.region), shown),
+    themes: withOthers(
+      common.themes,
+      earlier.flatMap((pledge) => pledge.themes),
+      shown,
+    ),
+    statuses: [statuses.pledged, statuses.committed, statuses.paid],
+    kinds: [kinds.cash, kinds['in kind']],
+  };
+}

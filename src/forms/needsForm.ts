@@ -1,0 +1,14 @@
+import { blankForm, columnsOf, type FormOptions } from './blankForm';
+import { needRow } from './earlierRows';
+import type { Form } from './form';
+import type { FormGround } from './formGround';
+import { needLists } from './formLists';
+import type { Party } from './parties';
+
+/** The form in which a Member State confirms its needs and states new ones. */
+export function needsForm(ground: FormGround, state: Party, options: FormOptions): Form {
+  const columns = columnsOf('needs', ground);
+  const earlier = ground.earlier.needs(state.key).map((need) => needRow(need, columns));
+  const content = { kind: 'needs', party: ground.shown.state(state.key), columns, earlier } as const;
+  return blankForm({ ...content, lists: needLists(ground.lists) }, ground, options);
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from '../analysis/analysis';
+import { writeForm } from '../excel/forms/writeForm';
+import type { Watch } from '../excel/runExcel';
+import type { FormKind } from '../forms/form';
+import { formFileName } from '../forms/formFileName';
+import { formGround } from '../forms/formGround';
+import { needsForm } from '../forms/needsForm';
+import { partyFinder, type Party } from '../forms/parties';
+import { pledgeForm } from '../forms/pledgeForm';
+import { referenceFor, registerKey } from '../forms/referenceFor';
+import type { Language } from '../report/words';
+import type { MakeBook } from './filePorts';
+import { part } from './progress';
+import type { RegisterRead } from './readForForms';
+
+/** Whom a form is for: a donor's name, or a State's name or ISO 3166 code. */
+export interface PartyWanted {
+  readonly name: string;
+  /** True for a donor that the register need not have yet. */
+  readonly isNew?: boolean;
+}
+
+export interface FormsRequest {
+  readonly kind: FormKind;
+  readonly parties: readonly PartyWanted[];
+  readonly language: Language;
+  /** ISO day. */
+  readonly madeOn: string;
+  /** How many rows there are for what is new; 15 where it is not given. */
+  readonly newRows?: number | undefined;
+}
+
+export interface MadeForm {
+  /** A name for its file, another one for each form of a run. */
+  readonly file: string;
+  /** The donor or State, in the register's spelling. */
+  readonly party: string;
+  /** The workbook as an .xlsx file. */
+  readonly bytes: Uint8Array;
+  readonly reference: string;
+}
+
+export interface FormsMade {
+  readonly made: number;
+  /** For whom none was made, and why. */
+  readonly failed: readonly { readonly party: string; readonly error: Error }[];
+}
+
+/**
+ * Makes a form for each donor or Member State, a workbook each; the register stays as it is. Whoever is named twice gets one. What fails for one does not stop the others.
+ * @param onMade takes each form as soon as it is made; what it throws, is why that one failed
+ * @throws NoIdentityError; an AbortError when cancelled: forms that were made by then stay made
+ */
+export async function makeForms(
+  read: RegisterRead,
+  analysis: Analysis,
+  makeBook: MakeBook,
+  request: FormsRequest,
+  onMade: (made: MadeForm) => Promise<void>,
+  watch: Watch = {},
+): Promise<FormsMade> {
+  const { signal, onProgress } = watch;
+  signal?.throwIfAborted();
+  registerKey(read.marks);
+  const { kind, parties, language, madeOn, newRows } = request;
+  const find = partyFinder(kind, read);
+  const ground = formGround(read, analysis, { language, madeOn });
+  const names = new Set<string>();
+  const done = new Set<string>();
+  const failed: { party: string; error: Error }[] = [];
+
+  const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
+    const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference, newRows });
+    const book = await makeBook();
+    await writeForm(book.run, form, inner);
+    const bytes = await book.save();
+    signal?.throwIfAborted();
+    await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });
+  };
+
+  let made = 0;
+  for (const [place, { name, isNew }] of parties.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(place / parties.length, name);
+    const inner = part(onProgress, place / parties.length, (place + 1) / parties.length);
+    try {
+      const party = find(name, isNew);
+      const reference = referenceFor(read.marks, { kind, language, madeOn, party: party.key });
+      if (done.has(reference)) continue;
+      done.add(reference);
+      await make(party, reference, { signal, onProgress: (so) => inner(so, name) });
+      made++;
+    } catch (error) {
+      signal?.throwIfAborted();
+      failed.push({ party: name, error: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+  onProgress?.(1, '');
+  return { made, failed };
+}
