@@ -31,6 +31,8 @@ export interface ReadForm {
   readonly reference: FormReference;
   /** The reference as it stands in the file. */
   readonly referenceText: string;
+  /** Who the form says that it is for: a donor's name, a State's; null or absent where it does not say. */
+  readonly party?: string | null;
   readonly rows: readonly ReadRow[];
   /** The earlier rows as the form was sent, by identifier; null where the file no longer says it. */
   readonly asSent: ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>> | null;

@@ -15,6 +15,7 @@ const DEFAULTS = {
   willingnessToPay: null,
   decimals: 0,
   language: 'en',
+  registerId: null,
 };
 
 describe('settings', () => {
@@ -53,6 +54,7 @@ describe('settings', () => {
       language: 'fr',
       bestBuyBudget: null,
       willingnessToPay: null,
+      registerId: null,
     });
     expect(register.issues.map(({ code, cell }) => [code, cell])).toEqual([
       ['number-as-text', 'Settings!B7'],

@@ -1,0 +1,104 @@
+import { sameName } from '../../model/findSheet';
+import type { CellValue } from '../../model/grid';
+import { COLUMNS } from '../../model/limits';
+import { cellGatherer, type CellAllowance } from './cellsOfSheet';
+import type { ValueContext } from './cellValue';
+import { checkEntries } from './checkEntries';
+import { attribute, child, childrenOf, relationshipId, truth, type XmlElement } from './elements';
+import { damaged, notAWorkbook, tooLarge } from './fileErrors';
+import { checkIsZip } from './fileKind';
+import { findWorkbookPart } from './findWorkbookPart';
+import { packageParts, related, type PackageParts, type Relationship } from './packageParts';
+import { readSharedStrings } from './sharedStrings';
+import { UNTRUSTED, type CellLimits } from './untrusted';
+import { zipDirectory } from './zipDirectory';
+
+/** A cell that is not blank. Row and column count from 1. Of a formula the value that the file has of it; of an error its text. */
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+export interface FileSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** By row, then column. */
+  readonly cells: readonly FileCell[];
+}
+
+/** What the worksheets of a file hold. */
+export interface FileCells {
+  /** True where day 0 is 1 January 1904. */
+  readonly date1904: boolean;
+  readonly sheets: readonly FileSheet[];
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function checkSize({ length }: Uint8Array, { packedBytes }: CellLimits): void {
+  const shown = (bytes: number): string => `${Math.ceil((bytes / MEGABYTE) * 10) / 10} MB`;
+  if (length > packedBytes) throw tooLarge(`a file of ${shown(length)}`, `a workbook of at most ${shown(packedBytes)}`);
+}
+
+/** Sorts cells where the file does not have them in their order. @throws WorkbookFileError where one is there twice */
+function inOrder(sheet: string, cells: FileCell[]): FileCell[] {
+  const number = ({ row, column }: FileCell): number => row * COLUMNS + column;
+  const isAfter = (cell: FileCell, at: number): boolean => at === 0 || number(cells[at - 1]!) < number(cell);
+  if (cells.every(isAfter)) return cells;
+  cells.sort((one, other) => number(one) - number(other));
+  const twice = cells.find((cell, at) => !isAfter(cell, at));
+  if (twice) throw damaged(`the sheet "${sheet}" has two cells R${twice.row}C${twice.column}`);
+  return cells;
+}
+
+/** The worksheets that a workbook lists, with their parts; chart and dialog sheets and sheets of macros are passed over. */
+function worksheets(root: XmlElement, links: readonly Relationship[], part: string, { sheets }: CellLimits) {
+  const listed = childrenOf(child(root, 'sheets'), 'sheet');
+  if (listed.length > sheets)
+    throw tooLarge(`a workbook of ${listed.length} sheets`, `a workbook of at most ${sheets} sheets`);
+  const found: { readonly name: string; readonly hidden: boolean; readonly part: string }[] = [];
+  for (const one of listed) {
+    const link = related(links, relationshipId(one), part);
+    if (link.type !== 'worksheet') continue;
+    const name = attribute(one, 'name') ?? '';
+    if (name === '') throw damaged('a sheet has no name');
+    if (found.some((other) => sameName(other.name, name))) throw damaged(`it has two sheets named "${name}"`);
+    if (link.external) throw damaged(`its sheet "${name}" lies outside the file`);
+    const state = attribute(one, 'state');
+    found.push({ name, hidden: state === 'hidden' || state === 'veryHidden', part: link.target });
+  }
+  if (found.length === 0) throw notAWorkbook('a workbook without any worksheet');
+  return found;
+}
+
+function readParts(parts: PackageParts, limits: CellLimits): FileCells {
+  const part = findWorkbookPart(parts);
+  const root = parts.tree(part);
+  if (root.name !== 'workbook') throw notAWorkbook('an Office file that is no workbook');
+  const links = parts.relationships(part);
+  const date1904 = truth(child(root, 'workbookPr'), 'date1904');
+  const listed = worksheets(root, links, part, limits);
+  const texts = links.find(({ type, external }) => type === 'sharedStrings' && !external);
+  const context: ValueContext = { texts: texts ? readSharedStrings(parts, texts.target) : [], date1904 };
+  const allowance: CellAllowance = { most: limits, cells: limits.cells, characters: limits.characters };
+  const sheets = listed.map(({ name, hidden, part: itsPart }): FileSheet => {
+    const cells: FileCell[] = [];
+    parts.read(itsPart, cellGatherer(name, cells, allowance, context));
+    return { name, hidden, cells: inOrder(name, cells) };
+  });
+  return { date1904, sheets };
+}
+
+/**
+ * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files) and nothing else of it, within fixed limits of size and
+ * time: for files of which nobody knows who made them. No formula, format, name, link or macro is looked at. A formula without a value
+ * is blank; dates, also those written as such, are serial numbers; texts of several looks are joined, without their readings.
+ * @throws WorkbookFileError where the file is no workbook, is damaged, encrypted or beyond the limits
+ */
+export function readCells(bytes: Uint8Array, limits: CellLimits = UNTRUSTED): FileCells {
+  checkSize(bytes, limits);
+  checkIsZip(bytes);
+  checkEntries(bytes, zipDirectory(bytes, limits).values());
+  return readParts(packageParts(bytes, limits), limits);
+}

@@ -1,0 +1,62 @@
+import type { FormKind } from '../../forms/form';
+import { foldWords } from '../../register/foldWords';
+import type { CollectedFile, CollectedRow, Collection } from '../collection';
+
+/** A row of a collection, by the places of its file and of the row in it, from 0. */
+export interface RowChosen {
+  readonly file: number;
+  readonly row: number;
+}
+
+/** A row that is to be written. */
+export interface RowToWrite {
+  readonly file: CollectedFile;
+  readonly row: CollectedRow;
+  readonly kind: FormKind;
+}
+
+/** Rows were accepted that cannot be, or not together. */
+export class RowsRefusedError extends Error {
+  constructor(
+    readonly found: string,
+    readonly wanted: string,
+  ) {
+    super(`Found ${found}; wanted: ${wanted}`);
+    this.name = 'RowsRefusedError';
+  }
+}
+
+/**
+ * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged or duplicates need not be.
+ * @throws RowsRefusedError for a row that is rejected or not there, and for two that would change the same row of the register
+ */
+export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]): RowToWrite[] {
+  const taken = new Map<string, RowToWrite>();
+  const places = new Map(chosen.map((one) => [`${one.file} ${one.row}`, one]));
+  const inOrder = [...places.values()].sort((one, other) => one.file - other.file || one.row - other.row);
+  return inOrder.flatMap(({ file: at, row: index }): RowToWrite[] => {
+    const file = files[at];
+    const row = file?.rows[index];
+    if (!file || !row)
+      throw new RowsRefusedError(`row ${index + 1} of file ${at + 1}`, 'rows of files that are in the collection');
+    const one = { file, row };
+    if (row.outcome === 'rejected')
+      throw new RowsRefusedError(`${inWords(one)}, which is rejected`, 'rows that are not rejected');
+    if (row.outcome === 'unchanged' || row.outcome === 'duplicate') return [];
+    const { kind } = file;
+    if (kind === null) throw new RowsRefusedError(`${inWords(one)}, which is of no form`, 'rows of forms');
+    const key = `${kind} ${foldWords(row.id)}`;
+    const other = taken.get(key);
+    if (other)
+      throw new RowsRefusedError(
+        `${inWords(other)} and ${inWords(one)}, both for ${row.id}`,
+        'one of the rows that are in conflict',
+      );
+    const toWrite = { ...one, kind };
+    taken.set(key, toWrite);
+    return [toWrite];
+  });
+}
+
+export const inWords = ({ file, row }: Pick<RowToWrite, 'file' | 'row'>): string =>
+  `${file.file}, ${row.sheet}, row ${row.row}`;

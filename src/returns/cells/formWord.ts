@@ -1,0 +1,39 @@
+import type { FormWords } from '../../forms/words';
+import { formWords, LANGUAGES } from '../../forms/words';
+import type { Language } from '../../report/words';
+import { foldFormWord } from '../foldFormWord';
+
+/** Words of forms that stand for words of the register. */
+export type WordList = 'answers' | 'kinds' | 'statuses' | 'regions';
+
+type Meanings = ReadonlyMap<Language, ReadonlyMap<string, string>>;
+
+const known = new Map<WordList, Meanings>();
+
+const wordsOf = (list: WordList, words: FormWords): Readonly<Record<string, string>> => words[list];
+
+function meanings(list: WordList): Meanings {
+  const made =
+    known.get(list) ??
+    new Map(
+      LANGUAGES.map((language) => {
+        const words = Object.entries(wordsOf(list, formWords(language)));
+        return [language, new Map(words.map(([meaning, word]) => [foldFormWord(word), meaning]))];
+      }),
+    );
+  known.set(list, made);
+  return made;
+}
+
+/**
+ * The register's word for a word of a form: in the form's language, else in any other.
+ * @returns undefined for a word of no language, or of which other languages have different meanings
+ */
+export function formWord(list: WordList, text: string, language: Language): string | undefined {
+  const all = meanings(list);
+  const folded = foldFormWord(text);
+  const own = all.get(language)?.get(folded);
+  if (own !== undefined) return own;
+  const others = new Set([...all.values()].flatMap((words) => words.get(folded) ?? []));
+  return others.size === 1 ? [...others][0] : undefined;
+}

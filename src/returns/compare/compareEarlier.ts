@@ -1,0 +1,139 @@
+import type { FormKind } from '../../forms/form';
+import { foldWords } from '../../register/foldWords';
+import type { Issue } from '../../register/issue';
+import type { CellChange, Outcome } from '../collection';
+import type { ReadForm, ReadRow, ReadValue } from '../readForm';
+import { changeOf, isIssue, type CellToChange } from './changeOf';
+import type { Draft } from './draft';
+import type { Ground } from './ground';
+import { registerValue, type RegisterRow, type RegisterRows } from './registerRows';
+import { hasError, returnIssue } from './returnIssue';
+import { sameValue } from './sameValue';
+import type { Sender } from './senders';
+
+/** With what a row is in conflict whose cells the register has changed since the form was made, to other values than its sender. */
+export const CHANGED_SINCE = 'the register, changed since the form was made';
+
+/** The earlier rows of a form as it was sent, by their folded identifiers; null where the file no longer says it. */
+export type AsSent = ReadonlyMap<string, ReadonlyMap<string, ReadValue>> | null;
+
+export const asSentOf = ({ asSent }: ReadForm): AsSent =>
+  asSent && new Map([...asSent].map(([id, values]) => [foldWords(id), values]));
+
+interface Compared {
+  readonly toChange: readonly CellToChange[];
+  readonly inConflict: boolean;
+  /** Whether the sender changed a cell; null where the file does not say how it was sent. */
+  readonly touched: boolean | null;
+}
+
+/**
+ * Compares a row that the form had when it was sent with the register's row, three ways: a cell that its sender left as it was is no change, even where the register has
+ * changed it since; one that both changed to different values is a conflict.
+ * @param sender whose form it is
+ */
+export function compareEarlier(
+  ground: Ground,
+  rows: RegisterRows,
+  sender: Sender,
+  { file, asSent, row }: { readonly file: string; readonly asSent: AsSent; readonly row: ReadRow },
+): Draft {
+  const draft = { file, kind: sender.kind, row, id: row.id ?? '', changes: [], against: [], issues: row.issues };
+  const registered = rows.byId.get(foldWords(draft.id));
+  if (!registered || !ground.senders.isOf(registered, sender))
+    return { ...draft, outcome: 'rejected', issues: [...row.issues, notTheirs(rows, sender, row, registered)] };
+  const known = { ...draft, id: registered.id };
+  if (hasError(row.issues)) return { ...known, outcome: 'rejected' };
+  const sent = asSent?.get(foldWords(draft.id)) ?? null;
+  const compared = compareCells(rows, registered, row, sent);
+  const { toChange, inConflict } = row.answer === 'withdrawn' ? withdrawing(rows, registered, row, sent) : compared;
+  const issues: Issue[] = [...row.issues, ...answerIssues(rows, row, compared)];
+  const changes: CellChange[] = [];
+  for (const one of toChange.map((cell) => changeOf(ground, rows, cell)))
+    if (isIssue(one)) issues.push(one);
+    else changes.push(one);
+  if (hasError(issues)) return { ...known, outcome: 'rejected', issues };
+  const outcome: Outcome = changes.length === 0 ? 'unchanged' : inConflict ? 'conflict' : 'changed';
+  return { ...known, outcome, changes, issues, against: inConflict && changes.length > 0 ? [CHANGED_SINCE] : [] };
+}
+
+function compareCells(
+  rows: RegisterRows,
+  before: RegisterRow,
+  { values, row }: ReadRow,
+  sent: ReadonlyMap<string, ReadValue> | null,
+): Compared {
+  const toChange: CellToChange[] = [];
+  let inConflict = false;
+  let touched = false;
+  for (const [key, value] of values) {
+    const column = rows.source.schema.columns[key]!;
+    const base = sent?.get(key);
+    if (base !== undefined && !sameValue(column, base, value)) touched = true;
+    const now = registerValue(rows, before, key);
+    if (sameValue(column, now, value) || sameValue(column, base, value)) continue;
+    inConflict ||= base !== undefined && !sameValue(column, base, now);
+    toChange.push({ key, value, before, row });
+  }
+  return { toChange, inConflict, touched: sent === null ? null : touched };
+}
+
+/** A row that is withdrawn changes its status, and nothing else. */
+function withdrawing(
+  rows: RegisterRows,
+  before: RegisterRow,
+  { row }: ReadRow,
+  sent: ReadonlyMap<string, ReadValue> | null,
+): Pick<Compared, 'toChange' | 'inConflict'> {
+  const column = rows.source.schema.columns.status!;
+  const now = registerValue(rows, before, 'status');
+  if (sameValue(column, now, 'withdrawn')) return { toChange: [], inConflict: false };
+  const base = sent?.get('status');
+  return {
+    toChange: [{ key: 'status', value: 'withdrawn', before, row }],
+    inConflict: base !== undefined && !sameValue(column, base, now),
+  };
+}
+
+/** What of an answer does not go with the cells. */
+function answerIssues(rows: RegisterRows, { answer, row }: ReadRow, { toChange, touched }: Compared): Issue[] {
+  const headers = toChange.map(({ key }) => rows.source.schema.columns[key]!.header);
+  const others = headers.filter(
+    (header) => answer !== 'withdrawn' || header !== rows.source.schema.columns.status!.header,
+  );
+  const at = { code: 'answer-against-cells' as const, table: rows.source.schema.name, row };
+  if ((answer === 'confirmed' || answer === 'withdrawn') && others.length > 0)
+    return [
+      returnIssue({
+        ...at,
+        found: `the answer “${answer}”, and other entries in ${others.join(', ')}`,
+        wanted:
+          answer === 'confirmed'
+            ? 'the answer “amended”; the entries are compared'
+            : 'cells as they were; only the withdrawal is taken over',
+      }),
+    ];
+  if (answer === 'amended' && touched === false)
+    return [
+      returnIssue({ ...at, found: 'the answer “amended”, and no cell that was changed', wanted: 'what is amended' }),
+    ];
+  return [];
+}
+
+function notTheirs(
+  { source }: RegisterRows,
+  { kind, name }: Sender,
+  { id, row }: ReadRow,
+  registered: RegisterRow | undefined,
+): Issue {
+  const header = source.schema.columns.id!.header;
+  const others: Readonly<Record<FormKind, string>> = { pledges: 'another donor', needs: 'another State' };
+  return returnIssue({
+    code: 'identifier-not-theirs',
+    table: source.schema.name,
+    row,
+    column: header,
+    found: registered ? `${id}, which is of ${others[kind]}` : `${id}, which the register does not have`,
+    wanted: `a ${header} of ${name}`,
+  });
+}

@@ -1,0 +1,79 @@
+import type { FormKind } from '../../forms/form';
+import { cellText, isBlank } from '../../register/cells/cellText';
+import { readCell, type CellContext } from '../../register/cells/readCell';
+import { foldWords } from '../../register/foldWords';
+import type { CellValue } from '../../register/rawTable';
+import { tables } from '../../register/schema';
+import type { Column } from '../../register/schema/columns';
+import type { TableSource } from '../../register/tableSource';
+import type { RegisterSide } from '../registerSide';
+
+/** A row of the register's Pledges or Needs, whether it counts or not. */
+export interface RegisterRow {
+  readonly id: string;
+  /** The donor's name, or the State's ISO 3166 alpha-3 code; null where it cannot be told. */
+  readonly owner: string | null;
+  readonly cells: readonly CellValue[];
+  /** What it means; null where the row does not count. */
+  readonly record: Readonly<Record<string, unknown>> | null;
+}
+
+/** The rows of a kind, and how their cells are read. */
+export interface RegisterRows {
+  readonly source: TableSource;
+  readonly context: CellContext;
+  readonly rows: readonly RegisterRow[];
+  /** The first row of each identifier, by its folded text. */
+  readonly byId: ReadonlyMap<string, RegisterRow>;
+}
+
+export const columnsOf = (kind: FormKind): Readonly<Record<string, Column<unknown>>> => tables[kind].columns;
+
+/** The key of the column that says whose a row is. */
+export const OWNER: Readonly<Record<FormKind, string>> = { pledges: 'donor', needs: 'state' };
+
+/** The rows of the register's Pledges or Needs; null where the workbook has no such table. */
+export function registerRows(
+  { register, sources, states, date1904 }: RegisterSide,
+  kind: FormKind,
+): RegisterRows | null {
+  const source = sources.get(kind);
+  if (!source) return null;
+  const context: CellContext = { date1904, findState: states.find };
+  const records = new Map<number, Readonly<Record<string, unknown>>>(
+    register[kind].map((record) => [record.at.row, record] as const),
+  );
+  const rows = source.raw.rows.flatMap((cells, index): RegisterRow[] => {
+    const id = cellText(cellOf(source, cells, 'id'));
+    const record = records.get(index + 1) ?? null;
+    return id === '' ? [] : [{ id, cells, record, owner: ownerOf(kind, source, context, cells) }];
+  });
+  const byId = new Map<string, RegisterRow>();
+  for (const row of rows) if (!byId.has(foldWords(row.id))) byId.set(foldWords(row.id), row);
+  return { source, context, rows, byId };
+}
+
+/** What a cell of the register's row holds; '' where the table does not have the column. */
+export const cellOf = ({ found }: TableSource, cells: readonly CellValue[], key: string): CellValue =>
+  cells[found.places.get(key) ?? -1] ?? '';
+
+function ownerOf(
+  kind: FormKind,
+  source: TableSource,
+  context: CellContext,
+  cells: readonly CellValue[],
+): string | null {
+  const key = OWNER[kind];
+  const cell = cellOf(source, cells, key);
+  if (isBlank(cell)) return null;
+  return (readCell(cell, columnsOf(kind)[key]!, context).value as string | undefined) ?? null;
+}
+
+/** What a cell of the register means; undefined where it cannot be read. */
+export function registerValue({ source, context }: RegisterRows, row: RegisterRow, key: string): unknown {
+  if (row.record) return row.record[key];
+  const column = source.schema.columns[key]!;
+  const cell = cellOf(source, row.cells, key);
+  if (isBlank(cell)) return column.fallback ?? null;
+  return readCell(cell, column, context).value;
+}

@@ -1,0 +1,28 @@
+import type { Issue } from '../../register/issue';
+import { ISSUE_CODES, type Code } from '../../register/issueCodes';
+
+/** Something about a returned file, or about a row of it; the cells themselves have been judged when it was read. */
+export interface ReturnIssue {
+  readonly code: Code;
+  /** Of the register, in its spelling; '' where the file says of none. */
+  readonly table: string;
+  /** As Excel numbers it in the returned file. */
+  readonly row?: number;
+  /** Header of a column, in the register's spelling. */
+  readonly column?: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+export const returnIssue = ({ code, table, row, column, found, wanted }: ReturnIssue): Issue => ({
+  severity: ISSUE_CODES[code].severity,
+  table,
+  row: row ?? null,
+  column: column ?? null,
+  cell: null,
+  code,
+  found,
+  wanted,
+});
+
+export const hasError = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');

@@ -1,0 +1,125 @@
+import type { FormKind } from '../forms/form';
+import type { CellValue } from '../register/rawTable';
+import type { CollectedFile, CollectedRow, Collection } from './collection';
+import { betweenReturns } from './compare/betweenReturns';
+import { asSentOf, compareEarlier } from './compare/compareEarlier';
+import { compareNew, seenRows, type SeenRows } from './compare/compareNew';
+import { placeOf, type Draft } from './compare/draft';
+import { fileStanding, type FileStanding } from './compare/fileStanding';
+import { groundOf, type Ground } from './compare/ground';
+import { nextIds } from './compare/nextIds';
+import { cellOf } from './compare/registerRows';
+import { hasError } from './compare/returnIssue';
+import type { RegisterSide } from './registerSide';
+import type { ReturnGiven } from './returnGiven';
+
+const FIRST_IDS: Readonly<Record<FormKind, string>> = { pledges: 'P-', needs: 'N-' };
+
+/**
+ * Compares returned forms with the register, and with one another, in the order in which they were given; the same returns to the same register always give the same.
+ * Nothing is written.
+ */
+export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven[]): Collection {
+  const ground = groundOf(side);
+  const ids = identifiersFor(ground, returns);
+  const seen = seenRows(ground);
+  const firsts = new Map<string, number>();
+  const standings = returns.map((given, index): FileStanding & { readonly first: number | null } => {
+    const first = given.sha256 === '' ? undefined : firsts.get(given.sha256);
+    if (first === undefined) firsts.set(given.sha256, index);
+    return { ...fileStanding(ground, given, first === undefined ? null : returns[first]!.file), first: first ?? null };
+  });
+  const drafts = returns.map((given, index) => draftsOf(ground, given, standings[index]!, { seen, ids }));
+  const settled = new Map(zip(drafts.flat(), betweenReturns(drafts.flat())));
+  const rows = drafts.map((ofFile) => ofFile.map((draft) => rowOf(settled.get(draft)!)));
+  return {
+    files: returns.map((given, index) => {
+      const standing = standings[index]!;
+      const { first } = standing;
+      return fileOf(given, standing, first === null ? rows[index]! : asDuplicates(rows[first]!, returns[first]!.file));
+    }),
+  };
+}
+
+const zip = <T>(ones: readonly T[], others: readonly T[]): [T, T][] => ones.map((one, index) => [one, others[index]!]);
+
+type Identifiers = Readonly<Record<FormKind, () => CellValue>>;
+
+/** No identifier is given that a returned row bears already, be it the register's or not. */
+function identifiersFor({ rows }: Ground, returns: readonly ReturnGiven[]): Identifiers {
+  const inReturns = returns.flatMap(({ form }) => form?.rows.flatMap(({ id }) => id ?? []) ?? []);
+  const of = (kind: FormKind): (() => CellValue) => {
+    const source = rows[kind]?.source;
+    return nextIds(source?.raw.rows.map((cells) => cellOf(source, cells, 'id')) ?? [], FIRST_IDS[kind], inReturns);
+  };
+  return { pledges: of('pledges'), needs: of('needs') };
+}
+
+function draftsOf(
+  ground: Ground,
+  { file, form }: ReturnGiven,
+  { compared, sender, first }: FileStanding & { readonly first: number | null },
+  { seen, ids }: { readonly seen: SeenRows; readonly ids: Identifiers },
+): Draft[] {
+  if (!form || first !== null) return [];
+  const { kind } = form.reference;
+  if (!compared || !sender) return form.rows.map((row) => rejected(file, kind, row));
+  const asSent = asSentOf(form);
+  return form.rows.map((row) => {
+    if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
+    const draft = compareNew(ground, compared.rows, sender, { file, row, seen, nextId: ids[kind] });
+    if (draft.outcome === 'new') seen.add(sender, row, { id: draft.id, where: placeOf(draft) });
+    return draft;
+  });
+}
+
+const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({
+  file,
+  kind,
+  row,
+  id: row.id ?? '',
+  outcome: 'rejected',
+  changes: [],
+  against: [],
+  issues: row.issues,
+});
+
+const rowOf = ({ row, id, outcome, changes, against, issues }: Draft): CollectedRow => ({
+  sheet: row.sheet,
+  row: row.row,
+  id,
+  outcome,
+  answer: row.answer,
+  changes,
+  against: against.length === 0 ? null : against.join('; '),
+  issues,
+});
+
+const asDuplicates = (rows: readonly CollectedRow[], file: string): CollectedRow[] =>
+  rows.map((row) => ({
+    ...row,
+    outcome: 'duplicate',
+    changes: [],
+    against: `${file}, ${row.sheet}, row ${row.row}`,
+    issues: [],
+  }));
+
+function fileOf(
+  { file, sha256, form, reference }: ReturnGiven,
+  { status, sender, issues }: FileStanding,
+  rows: readonly CollectedRow[],
+): CollectedFile {
+  const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? []))];
+  const hasProblems = hasError(all) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict');
+  return {
+    file,
+    sha256,
+    status: status === 'ready' && hasProblems ? 'problems' : status,
+    kind: reference?.kind ?? null,
+    language: reference?.language ?? null,
+    reference: form?.referenceText ?? null,
+    sender: sender?.name ?? null,
+    rows,
+    issues: all,
+  };
+}

@@ -1,0 +1,99 @@
+import { FORM_COLUMNS, type FormColumnKey, type OwnColumn } from '../forms/columns';
+import type { FormKind } from '../forms/form';
+import { formWords, LANGUAGES } from '../forms/words';
+import { tables } from '../register/schema';
+import type { Column } from '../register/schema/columns';
+import type { Language } from '../report/words';
+import { foldFormWord } from './foldFormWord';
+import type { SheetRow } from './sheetRows';
+
+export type HeaderKey = FormColumnKey | OwnColumn;
+
+/** The columns whose headers stand in a row; more than one where headers are the same. */
+export type Headers = ReadonlyMap<HeaderKey, readonly number[]>;
+
+const OWN: Readonly<Record<FormKind, readonly OwnColumn[]>> = {
+  pledges: ['id', 'answer', 'unit', 'value', 'needTitle', 'check'],
+  needs: ['id', 'answer', 'value', 'check'],
+};
+
+export const MONEY = { pledges: 'amount', needs: 'requirement' } as const satisfies Record<FormKind, FormColumnKey>;
+
+/** Fewer known headers in a row than this are chance. */
+const FEWEST = 4;
+const LONGEST_HEADER = 100;
+
+type Folded = ReadonlyMap<Language, ReadonlyMap<string, HeaderKey>>;
+
+const headersOf = (kind: FormKind): Folded =>
+  new Map(
+    LANGUAGES.map((language) => {
+      const { headers } = formWords(language);
+      const keys: readonly HeaderKey[] = [...OWN[kind], ...FORM_COLUMNS[kind]];
+      return [language, new Map(keys.map((key) => [foldFormWord(headers[key]), key]))];
+    }),
+  );
+
+const HEADERS: Readonly<Record<FormKind, Folded>> = { pledges: headersOf('pledges'), needs: headersOf('needs') };
+
+const OPEN_NEEDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
+  (language) => new Set(Object.values(formWords(language).openNeeds.columns).map(foldFormWord)),
+);
+
+/** Columns that the schema wants in every row. */
+export const requiredColumns = (kind: FormKind): FormColumnKey[] => {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[kind].columns;
+  return FORM_COLUMNS[kind].filter((key) => columns[key]!.required);
+};
+
+/** The texts of a row that may be headers, folded, by their columns. */
+export function foldedTexts({ cells }: SheetRow): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const [column, value] of cells) {
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER) continue;
+    const folded = foldFormWord(value);
+    if (folded !== '') texts.set(column, folded);
+  }
+  return texts;
+}
+
+/** Reads a row as headers: by the language that knows most of them, the form's first, and what is left by the others. */
+export function readHeaders(texts: ReadonlyMap<number, string>, kind: FormKind, language: Language): Headers {
+  const score = (words: ReadonlyMap<string, HeaderKey>): number =>
+    new Set([...texts.values()].map((text) => words.get(text)).filter((key) => key !== undefined)).size;
+  const byScore = [language, ...LANGUAGES.filter((other) => other !== language)]
+    .map((one) => HEADERS[kind].get(one)!)
+    .map((words) => ({ words, score: score(words) }))
+    .sort((one, other) => other.score - one.score);
+  const headers = new Map<HeaderKey, number[]>();
+  const taken = new Set<number>();
+  for (const { words } of byScore) {
+    const before = new Set(headers.keys());
+    for (const [column, text] of texts) {
+      const key = words.get(text);
+      if (key === undefined || taken.has(column) || before.has(key)) continue;
+      headers.set(key, [...(headers.get(key) ?? []), column]);
+      taken.add(column);
+    }
+  }
+  return headers;
+}
+
+/**
+ * The headers of a table of the form that stand in a row; null where it is no header row. It is one that has currency and amount, or half of the columns that every row must
+ * fill and is not more like the list of open needs, which has neither.
+ */
+export function headerRow(row: SheetRow, kind: FormKind, language: Language): Headers | null {
+  if (row.cells.size < FEWEST) return null;
+  const texts = foldedTexts(row);
+  if (texts.size < FEWEST) return null;
+  const headers = readHeaders(texts, kind, language);
+  if (headers.size < FEWEST) return null;
+  if (headers.has('currency') && headers.has(MONEY[kind])) return headers;
+  const required = requiredColumns(kind);
+  if (required.filter((key) => headers.has(key)).length * 2 < required.length) return null;
+  const asOpenNeeds = Math.max(
+    ...OPEN_NEEDS.map((words) => [...new Set(texts.values())].filter((text) => words.has(text)).length),
+  );
+  return asOpenNeeds < headers.size ? headers : null;
+}

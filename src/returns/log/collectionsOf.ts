@@ -1,0 +1,49 @@
+import type { LoggedEntry } from './logEntry';
+
+/** All that was accepted at once, as the Log tells it. */
+export interface LoggedCollection {
+  readonly id: string;
+  /** ISO time. */
+  readonly acceptedAt: string;
+  readonly acceptedBy: string;
+  /** The names of the files, in the order of the Log. */
+  readonly files: readonly string[];
+  /** How many rows of the register it added, and changed. */
+  readonly added: number;
+  readonly changed: number;
+  /** ISO time at which it was undone, or what could be; null where it stands. */
+  readonly undoneAt: string | null;
+}
+
+/** The collections of a Log, the oldest first. */
+export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection[] {
+  const byId = new Map<string, LoggedEntry[]>();
+  for (const entry of entries) {
+    const known = byId.get(entry.collection);
+    if (known) known.push(entry);
+    else byId.set(entry.collection, [entry]);
+  }
+  return [...byId].map(([id, all]) => {
+    const rows = (isNew: boolean): number =>
+      new Set(all.flatMap((one) => ((one.outcome === 'new') === isNew ? [`${one.table} ${one.id}`] : []))).size;
+    const { acceptedAt, acceptedBy } = all[0]!;
+    return {
+      id,
+      acceptedAt,
+      acceptedBy,
+      files: [...new Set(all.map(({ file }) => file))],
+      added: rows(true),
+      changed: rows(false),
+      undoneAt: all.find(({ undoneAt }) => undoneAt !== '')?.undoneAt ?? null,
+    };
+  });
+}
+
+const NUMBERED = /^C-(\d+)$/;
+
+/** What the next collection is known by: C-001, C-002, ... */
+export function nextCollection(entries: readonly LoggedEntry[]): string {
+  const numbers = entries.map(({ collection }) => Number(NUMBERED.exec(collection)?.[1] ?? 0));
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return `C-${String(highest + 1).padStart(3, '0')}`;
+}

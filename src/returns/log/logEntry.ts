@@ -1,0 +1,120 @@
+import { cellText } from '../../register/cells/cellText';
+import { isoToSerial } from '../../register/cells/serialDate';
+import type { CellValue, RawTable } from '../../register/rawTable';
+import { log } from '../../register/schema/log';
+import { tableSource, type TableSource } from '../../register/tableSource';
+
+export type LogOutcome = 'new' | 'changed' | 'conflict';
+
+/** A row of the Log: a cell that was filled or changed. */
+export interface LogEntry {
+  readonly collection: string;
+  /** ISO time. */
+  readonly acceptedAt: string;
+  readonly acceptedBy: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly reference: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** ISO day. */
+  readonly receivedOn: string;
+  /** The table's name and the column's header, in the spelling of the schema. */
+  readonly table: string;
+  readonly id: string;
+  readonly outcome: LogOutcome;
+  readonly column: string;
+  /** Where the cell stood, as in "Pledges!G12". */
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly formulaBefore: boolean;
+  /** '' where the number format was not changed. */
+  readonly formatBefore: string;
+  /** ISO time; '' where it stands. */
+  readonly undoneAt: string;
+  /** Whether before and after are days. */
+  readonly isDate: boolean;
+}
+
+/** An entry as it stands in the Log; `at` is its row in the table's body, from 0. */
+export interface LoggedEntry extends Omit<LogEntry, 'isDate' | 'receivedOn'> {
+  readonly at: number;
+}
+
+/** What a Log would have to be to be written: null where it can be. */
+export interface LogFault {
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** A cell of the Log. */
+export interface LogCell {
+  readonly value: CellValue;
+  readonly isDate: boolean;
+}
+
+export const logSource = (raw: RawTable): TableSource => tableSource(log, raw);
+
+/** Why a table named Log is none of Pledgebook's. */
+export function logFault({ raw, schema, found }: TableSource): LogFault | null {
+  if (found.missing.length === 0) return null;
+  const headers = found.missing.map((key) => schema.columns[key]!.header).join(', ');
+  return {
+    found: `a table ${raw.name} on the sheet ${raw.sheet} without the columns ${headers}`,
+    wanted: 'a table Log as Pledgebook makes it, or none of this name',
+  };
+}
+
+/** The cells of an entry, in the order in which the Log of the workbook has its columns; null for columns that are not Pledgebook's. */
+export function logCells(entry: LogEntry, { raw, found }: TableSource, date1904: boolean): (LogCell | null)[] {
+  const cells: (LogCell | null)[] = raw.headers.map(() => null);
+  for (const [key, place] of found.places) cells[place] = cellOf(entry, key, date1904);
+  return cells;
+}
+
+function cellOf(entry: LogEntry, key: string, date1904: boolean): LogCell {
+  switch (key) {
+    case 'receivedOn':
+      return { value: isoToSerial(entry.receivedOn, date1904) ?? entry.receivedOn, isDate: true };
+    case 'formulaBefore':
+      return { value: entry.formulaBefore ? 'yes' : 'no', isDate: false };
+    case 'before':
+    case 'after':
+      return { value: entry[key], isDate: entry.isDate };
+    default:
+      return { value: entry[key as keyof LogEntry], isDate: false };
+  }
+}
+
+/** The entries of a Log; rows without a collection are passed over. */
+export function loggedEntries({ raw, found }: TableSource): LoggedEntry[] {
+  return raw.rows.flatMap((cells, at): LoggedEntry[] => {
+    const cell = (key: string): CellValue => cells[found.places.get(key) ?? -1] ?? '';
+    const text = (key: string): string => cellText(cell(key));
+    if (text('collection') === '') return [];
+    return [
+      {
+        at,
+        collection: text('collection'),
+        acceptedAt: text('acceptedAt'),
+        acceptedBy: text('acceptedBy'),
+        file: text('file'),
+        sha256: text('sha256'),
+        reference: text('reference'),
+        sheet: text('sheet'),
+        row: Number(cell('row')),
+        table: text('table'),
+        id: text('id'),
+        outcome: text('outcome') as LogOutcome,
+        column: text('column'),
+        cell: text('cell'),
+        before: cell('before'),
+        after: cell('after'),
+        formulaBefore: text('formulaBefore').toLowerCase() === 'yes',
+        formatBefore: text('formatBefore'),
+        undoneAt: text('undoneAt'),
+      },
+    ];
+  });
+}

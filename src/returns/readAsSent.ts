@@ -1,0 +1,78 @@
+import { AS_SENT } from '../forms/asSent';
+import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
+import type { FormKind } from '../forms/form';
+import { cellText } from '../register/cells/cellText';
+import { readFormCell, type ReturnedCells } from './cells/readFormCell';
+import { cleanText, inOneLine } from './cells/cleanText';
+import { FORM_SCHEMAS } from './formSchema';
+import { foldedTexts, readHeaders } from './headerRow';
+import type { ReadValue } from './readForm';
+import type { ReturnedFile } from './returnedFile';
+import { sheetRows, type SheetRow } from './sheetRows';
+
+export interface AsSent {
+  /** By identifier. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>>;
+  /** The columns that the form was sent with. */
+  readonly columns: ReadonlySet<FormColumnKey>;
+}
+
+/** The earlier rows as the form was sent, from any sheet; null where no sheet has them. A cell that cannot be read is left out. */
+export function readAsSent(file: ReturnedFile, kind: FormKind, cells: ReturnedCells): AsSent | null {
+  for (const sheet of file.sheets) {
+    const marker = sheet.cells.find(({ value }) => value === AS_SENT);
+    if (!marker) continue;
+    const read = readBlock(sheetRows(sheet), marker, kind, cells);
+    if (read) return read;
+  }
+  return null;
+}
+
+interface Marker {
+  readonly row: number;
+  readonly column: number;
+}
+
+function readBlock(rows: readonly SheetRow[], marker: Marker, kind: FormKind, cells: ReturnedCells): AsSent | null {
+  const header = rows.find(({ row }) => row === marker.row + 1);
+  if (!header) return null;
+  const beside = new Map<number, string>();
+  const texts = foldedTexts(header);
+  for (let column = marker.column; header.cells.has(column); column += 1) beside.set(column, texts.get(column) ?? '');
+  const headers = readHeaders(beside, kind, cells.language);
+  const idColumn = headers.get('id')?.[0];
+  if (idColumn === undefined) return null;
+  const keys = FORM_COLUMNS[kind].filter((key) => headers.has(key));
+  const read = new Map<string, ReadonlyMap<FormColumnKey, ReadValue>>();
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  for (let at = header.row + 1; byNumber.has(at); at += 1) {
+    const row = byNumber.get(at)!;
+    const id = row.cells.get(idColumn);
+    if (id === undefined) break;
+    read.set(inOneLine(cleanText(cellText(id)).text), readValues(row, kind, keys, headers, cells));
+  }
+  return { rows: read, columns: new Set(keys) };
+}
+
+function readValues(
+  row: SheetRow,
+  kind: FormKind,
+  keys: readonly FormColumnKey[],
+  headers: ReturnType<typeof readHeaders>,
+  cells: ReturnedCells,
+): ReadonlyMap<FormColumnKey, ReadValue> {
+  const { columns } = FORM_SCHEMAS[kind];
+  const read = (key: FormColumnKey, currency: string | null): ReadValue | undefined => {
+    const cell = row.cells.get(headers.get(key)![0]!);
+    const column = columns[key]!;
+    if (cell === undefined) return (column.fallback ?? null) as ReadValue;
+    return readFormCell(cell, key, column, cells, currency).value;
+  };
+  const currency = headers.has('currency') ? read('currency', null) : null;
+  const values = new Map<FormColumnKey, ReadValue>();
+  for (const key of keys) {
+    const value = read(key, typeof currency === 'string' ? currency : null);
+    if (value !== undefined) values.set(key, value);
+  }
+  return values;
+}

@@ -1,0 +1,71 @@
+import type { FormReference } from '../forms/formReference';
+import { foldWords } from '../register/foldWords';
+import { returnedCells } from './cells/readFormCell';
+import { findParty } from './findParty';
+import { findReferences } from './findReference';
+import { formIssues } from './formIssues';
+import { formSource } from './formSchema';
+import { readAsSent } from './readAsSent';
+import type { ReadForm } from './readForm';
+import { readRow, type SentRows } from './readRow';
+import type { ReturnContext } from './returnContext';
+import type { ReturnedFile } from './returnedFile';
+import { returnedTables } from './returnedTables';
+
+/** A workbook as a form that came back; where it is none, what it is instead, with the reference where it has one. */
+export type ReturnReading =
+  | { readonly kind: 'form'; readonly form: ReadForm }
+  | {
+      readonly kind: 'not a form';
+      readonly found: string;
+      readonly wanted: string;
+      readonly reference: FormReference | null;
+    };
+
+const MOST_NAMED = 10;
+
+/**
+ * Reads a returned form: its reference from any cell, its rows from below their headers, wherever on whatever sheet that is not hidden they stand, and how it was sent. Nothing is
+ * compared with the register's rows. Nothing that a file may hold makes it fail: every row that is filled in is in the result, with what is wrong with it.
+ */
+export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnReading {
+  const references = findReferences(file);
+  const [first] = references;
+  if (!first) {
+    return notAForm(file, 'without the reference of a form', 'a form that Pledgebook made, with its reference', null);
+  }
+  const { reference, text } = first;
+  const { kind, language } = reference;
+  const tables = returnedTables(file, kind, language);
+  if (tables.length === 0) {
+    const found = `with the reference ${text}, and without its table of ${kind}`;
+    return notAForm(file, found, `the table of ${kind} under its headers, on a sheet that is not hidden`, reference);
+  }
+  const cells = returnedCells(context, language, file.date1904);
+  const asSent = readAsSent(file, kind, cells);
+  const sent: SentRows = asSent && new Map([...asSent.rows].map(([id, values]) => [foldWords(id), values]));
+  const rows = tables.flatMap((table) => {
+    const of = { kind, table, source: formSource(kind, table), cells, sent };
+    return table.rows.flatMap((row) => readRow(row, of) ?? []);
+  });
+  const issues = formIssues(kind, references, tables, asSent);
+  const party = findParty(file, kind);
+  const form = { reference, referenceText: text, party, rows, asSent: asSent?.rows ?? null, issues };
+  return { kind: 'form', form };
+}
+
+function notAForm(
+  { sheets }: ReturnedFile,
+  found: string,
+  wanted: string,
+  reference: FormReference | null,
+): ReturnReading {
+  const names = sheets.slice(0, MOST_NAMED).map(({ name }) => name);
+  const more = sheets.length > MOST_NAMED ? `, and ${sheets.length - MOST_NAMED} more` : '';
+  return {
+    kind: 'not a form',
+    found: `a workbook with the sheets ${names.join(', ')}${more}, ${found}`,
+    wanted,
+    reference,
+  };
+}

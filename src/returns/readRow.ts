@@ -1,0 +1,160 @@
+import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
+import type { Answer, FormKind } from '../forms/form';
+import { cellText, quoteCell } from '../register/cells/cellText';
+import { isErrorValue } from '../register/cells/errorValue';
+import { foldWords } from '../register/foldWords';
+import type { Issue } from '../register/issue';
+import { ROW_RULES, type RowRule } from '../register/rowRules';
+import { issueOf, type IssueAt, type TableSource } from '../register/tableSource';
+import { cleanText, inOneLine } from './cells/cleanText';
+import { readFormCell, type ReturnedCells } from './cells/readFormCell';
+import type { HeaderKey } from './headerRow';
+import type { ReadRow, ReadValue } from './readForm';
+import type { ReturnedTable } from './returnedTables';
+import type { SheetRow } from './sheetRows';
+
+/** The earlier rows as they were sent, by their folded identifiers; null where the file does not say them. */
+export type SentRows = ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>> | null;
+
+/** What the rows of one table have in common. */
+export interface RowsOf {
+  readonly kind: FormKind;
+  readonly table: ReturnedTable;
+  readonly source: TableSource;
+  readonly cells: ReturnedCells;
+  readonly sent: SentRows;
+}
+
+const ROW_NUMBER = /^\d{1,4}[.)]?$/;
+
+/** @returns null for a row that is blank: nothing is filled in, and it is none of the earlier rows */
+export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
+  const { kind, table, source, sent } = of;
+  const cellAt = (key: HeaderKey) => {
+    const column = table.columns.get(key);
+    return column === undefined ? undefined : row.cells.get(column);
+  };
+  const found = new Map(
+    FORM_COLUMNS[kind].flatMap((key) => {
+      const cell = cellAt(key);
+      return cell === undefined ? [] : [[key, cell] as const];
+    }),
+  );
+  const id = identifier(cellAt('id'), sent);
+  const isEarlier = id !== null && (sent ? sent.has(foldWords(id)) : !ROW_NUMBER.test(id));
+  if (found.size === 0 && !isEarlier) return null;
+
+  const issues: Issue[] = [];
+  const add = (at: Omit<IssueAt, 'row'>) => void issues.push(issueOf(source, { ...at, row: row.row }));
+  const answer = readAnswer(cellAt('answer'), of, add);
+  addIdentifierIssues(id, cellAt('id'), cellAt('answer'), of, add);
+  for (const key of table.doubled) {
+    if (source.schema.columns[key] === undefined) continue;
+    const header = source.schema.columns[key].header;
+    add({ column: key, code: 'ambiguous-column', found: `two columns ${header}`, wanted: 'one column of this header' });
+  }
+  const values = readValues(found, id, answer, of, add);
+  applyRule(values, id, of, add, issues);
+  return { sheet: table.sheet, row: row.row, id, answer, values, found, issues };
+}
+
+type Add = (at: Omit<IssueAt, 'row'>) => void;
+type Found = ReadRow['found'];
+type Cell = ReturnType<SheetRow['cells']['get']>;
+
+/** A number that is no identifier of the form is that of the row: senders count new rows. */
+function identifier(cell: Cell, sent: SentRows): string | null {
+  if (cell === undefined || isErrorValue(cell)) return null;
+  const text = inOneLine(cleanText(cellText(cell)).text);
+  return ROW_NUMBER.test(text) && sent !== null && !sent.has(foldWords(text)) ? null : text;
+}
+
+function readAnswer(cell: Cell, { source, cells }: RowsOf, add: Add): Answer | null {
+  if (cell === undefined) return null;
+  const { value, findings } = readFormCell(cell, 'answer', source.schema.columns.answer!, cells, null);
+  for (const finding of findings) add({ column: 'answer', found: quoteCell(cell), ...finding });
+  return (value as Answer | undefined) ?? null;
+}
+
+function addIdentifierIssues(id: string | null, idCell: Cell, answerCell: Cell, of: RowsOf, add: Add): void {
+  const { table, sent, source } = of;
+  if (id !== null) return;
+  const { about } = source.schema.columns.id!;
+  if (idCell !== undefined && isErrorValue(idCell)) {
+    add({ column: 'id', code: 'error-value', found: quoteCell(idCell), wanted: about });
+    return;
+  }
+  const code = 'identifier-missing';
+  if (answerCell !== undefined) {
+    const found = `the answer ${quoteCell(answerCell)} without an identifier`;
+    add({ column: 'id', code, found, wanted: 'the identifier of the row, or no answer where the row is new' });
+  } else if (!table.columns.has('id') && (sent === null || sent.size > 0)) {
+    add({ column: 'id', code, found: 'a table without identifiers', wanted: 'the column of identifiers, as sent' });
+  }
+}
+
+const same = (one: ReadValue | undefined, other: ReadValue | undefined): boolean =>
+  one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Reads the cells of the columns that came back. What stands as it was sent has no issue, for its sender cannot correct it. Of a row that is withdrawn nothing must be filled in, and
+ * blank cells say nothing.
+ */
+function readValues(
+  found: Found,
+  id: string | null,
+  answer: Answer | null,
+  { kind, table, source, cells, sent }: RowsOf,
+  add: Add,
+): ReadonlyMap<FormColumnKey, ReadValue> {
+  const before = id === null ? undefined : sent?.get(foldWords(id));
+  const { columns } = source.schema;
+  const currencyCell = found.get('currency');
+  const currency =
+    currencyCell === undefined ? null : readFormCell(currencyCell, 'currency', columns.currency!, cells, null).value;
+  const values = new Map<FormColumnKey, ReadValue>();
+  for (const key of FORM_COLUMNS[kind]) {
+    const column = columns[key]!;
+    const cell = found.get(key);
+    if (cell === undefined) {
+      if (answer === 'withdrawn') continue;
+      const isThere = table.columns.has(key);
+      const blank = (column.fallback ?? null) as ReadValue;
+      const isWanted =
+        column.required && !column.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
+      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: column.about });
+      else if (isThere) values.set(key, blank);
+      continue;
+    }
+    const { value, findings } = readFormCell(cell, key, column, cells, typeof currency === 'string' ? currency : null);
+    if (value !== undefined) values.set(key, value);
+    if (same(value, before?.get(key))) continue;
+    for (const finding of findings) add({ column: key, found: quoteCell(cell), ...finding });
+  }
+  return values;
+}
+
+/** The register's rule of the table, where every cell could be read. What an earlier row came back without is not held against it. */
+function applyRule(
+  values: ReadRow['values'],
+  id: string | null,
+  { kind, table, source, sent }: RowsOf,
+  add: Add,
+  issues: readonly Issue[],
+): void {
+  if (issues.some(({ severity }) => severity === 'error')) return;
+  const blanks = Object.entries(source.schema.columns).map(([key, { fallback }]) => [key, fallback ?? null]);
+  const before = id === null ? undefined : sent?.get(foldWords(id));
+  // The sender is the donor, and receipts are the register's own.
+  const beside = { donor: 'the sender', received: null };
+  const record = {
+    ...Object.fromEntries(blanks),
+    ...beside,
+    ...Object.fromEntries(before ?? []),
+    ...Object.fromEntries(values),
+  } as never;
+  for (const finding of (ROW_RULES[kind] as RowRule<never>)(record)) {
+    const key = finding.column as FormColumnKey;
+    if (id === null || table.columns.has(key)) add(finding);
+  }
+}

@@ -1,0 +1,51 @@
+import type { FormSource } from '../forms/formSource';
+import { cellText, isBlank } from '../register/cells/cellText';
+import { isErrorValue } from '../register/cells/errorValue';
+import { foldWords } from '../register/foldWords';
+import type { BuiltInStates } from '../register/states/builtInStates';
+import { regionFinder } from '../register/states/regionNames';
+import type { TableSource } from '../register/tableSource';
+
+/** Names as the register spells them, by their folded text (foldWords). */
+export type KnownNames = ReadonlyMap<string, string>;
+
+/** What the register knows of the words that a return may hold. A list that is null is not checked. */
+export interface ReturnContext {
+  readonly states: BuiltInStates;
+  /** The register's spelling of a region or group; undefined where it knows none of the name. */
+  readonly findRegion: (name: string) => string | undefined;
+  readonly needs: KnownNames | null;
+  readonly themes: KnownNames | null;
+  readonly categories: KnownNames | null;
+}
+
+/** What a register knows. As in the register itself, themes and categories are checked where their tables have rows that count. */
+export function returnContext({
+  register,
+  states,
+  sources,
+}: Pick<FormSource, 'register' | 'states' | 'sources'>): ReturnContext {
+  return {
+    states,
+    findRegion: regionFinder([...states.states.values()].flatMap(({ regions }) => regions)),
+    needs: identifiersOf(sources.get('needs')),
+    themes: register.themes.length === 0 ? null : identifiersOf(sources.get('themes')),
+    categories: register.inKindRates.length === 0 ? null : identifiersOf(sources.get('inKindRates')),
+  };
+}
+
+/** The identifiers of all rows of a table, counted or not; null where it has no column of them. */
+function identifiersOf(source: TableSource | undefined): KnownNames | null {
+  if (!source) return null;
+  const key = Object.keys(source.schema.columns).find((one) => source.schema.columns[one]!.kind === 'identifier');
+  const place = source.found.places.get(key ?? '');
+  if (place === undefined) return null;
+  const names = new Map<string, string>();
+  for (const row of source.raw.rows) {
+    const cell = row[place] ?? '';
+    if (isBlank(cell) || isErrorValue(cell)) continue;
+    const text = cellText(cell);
+    if (!names.has(foldWords(text))) names.set(foldWords(text), text);
+  }
+  return names;
+}

@@ -1,0 +1,185 @@
+import { DATE_COLUMNS, type FormColumnKey } from '../forms/columns';
+import type { Form, FormCell, FormRow } from '../forms/form';
+import type { Shown } from '../forms/shown';
+import { problemWords } from '../forms/words/problems';
+import { cellText } from '../register/cells/cellText';
+import { foldWords } from '../register/foldWords';
+import type { CellValue } from '../register/rawTable';
+import { cleanText } from './cells/cleanText';
+import type { CollectedFile, CollectedRow } from './collection';
+import { CHANGED_SINCE } from './compare/compareEarlier';
+import { sameValue } from './compare/sameValue';
+import { FORM_SCHEMAS } from './formSchema';
+import { columnOfIssue, problemText } from './problemText';
+import type { ReadForm, ReadRow, ReadValue } from './readForm';
+
+/** What a cell of Excel holds at most, less the apostrophe before a text (Microsoft: "Excel specifications and limits"). */
+const LONGEST_CELL = 32_766;
+
+/** A returned row with what became of it. */
+interface Returned {
+  readonly row: ReadRow;
+  readonly collected: CollectedRow;
+}
+
+interface Ground {
+  readonly fresh: Form;
+  readonly shown: Shown;
+  /** The earlier rows as they were sent, by their folded identifiers. */
+  readonly sent: ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>>;
+}
+
+/**
+ * A return with problems as a form that goes back to its sender: what is wrong stands at its cells and rows, in the form's language. Whatever could be read stands in the form's own
+ * words, what could not as it was found; an earlier row's cell that its sender left as it was has what the register says now, so that nothing of the register's is undone by
+ * sending the copy. Of rows that bear the same number the first that has a problem is in it. What the sender wrote outside the tables is not: the returned file itself stays
+ * as it is.
+ * @param fresh a form for the same sender as it would be made now, which nobody has filled in
+ * @param form what was read of the return
+ * @param file what became of it; its rows are those of `form`, in the same order
+ */
+export function returnedCopy(fresh: Form, form: ReadForm, file: CollectedFile, shown: Shown): Form {
+  const sent = new Map([...(form.asSent ?? [])].map(([id, values]) => [foldWords(id), values]));
+  const ground = { fresh, shown, sent };
+  const returned = form.rows.map((row, place): Returned => ({ row, collected: file.rows[place]! }));
+  const known = new Map<string, Returned>();
+  for (const one of returned.filter(isTheirs)) {
+    const id = foldWords(one.row.id!);
+    const before = known.get(id);
+    if (!before || (!hasProblem(before) && hasProblem(one))) known.set(id, one);
+  }
+  const listed = new Set(fresh.earlier.map(({ id }) => foldWords(id ?? '')));
+  const earlier = fresh.earlier.map((row) => {
+    const one = known.get(foldWords(row.id ?? ''));
+    return one ? filledIn(ground, one, row) : row;
+  });
+  // The register has withdrawn or closed it since.
+  const unlisted = [...known].filter(([id, one]) => !listed.has(id) && hasProblem(one));
+  const entered = returned
+    .filter((one) => !isTheirs(one))
+    .map((one) => enteredRow(ground, one))
+    .filter((row) => hasProblems(row) || !isListed(row, fresh));
+  return withWholeProblems(
+    {
+      ...fresh,
+      earlier: [...earlier, ...unlisted.map(([, one]) => filledIn(ground, one, null))],
+      entered,
+      newRows: Math.max(fresh.newRows, entered.length),
+    },
+    file,
+  );
+}
+
+/** Whether a row is an earlier one of the sender's. */
+const isTheirs = ({ row, collected }: Returned): boolean =>
+  row.id !== null && !collected.issues.some(({ code }) => code === 'identifier-not-theirs');
+
+const hasProblem = ({ collected: { outcome } }: Returned): boolean => outcome === 'rejected' || outcome === 'conflict';
+
+const hasProblems = ({ problems }: FormRow): boolean => Object.keys(problems).length > 0;
+
+/** @param now the row as the fresh form has it; null where it has none */
+function filledIn(ground: Ground, returned: Returned, now: FormRow | null): FormRow {
+  const { row } = returned;
+  return {
+    id: now?.id ?? row.id,
+    answer: row.answer,
+    cells: cellsOf(ground, returned, now),
+    problems: problemsOf(ground.fresh, returned),
+  };
+}
+
+/** A row of what is new. One that says of an unknown row that it is withdrawn asks for nothing new: its entries are left out. */
+function enteredRow(ground: Ground, returned: Returned): FormRow {
+  const asksForNothing = returned.row.answer === 'withdrawn';
+  return {
+    id: null,
+    answer: null,
+    cells: asksForNothing ? {} : cellsOf(ground, returned, null),
+    problems: problemsOf(ground.fresh, returned),
+  };
+}
+
+function cellsOf({ fresh, shown, sent }: Ground, { row, collected }: Returned, now: FormRow | null): FormRow['cells'] {
+  const schema = FORM_SCHEMAS[fresh.kind].columns;
+  const before = row.id === null ? undefined : sent.get(foldWords(row.id));
+  const wrong = new Set(errorsOf(collected).map((issue) => columnOfIssue(fresh, issue)?.key));
+  const cellOf = (key: FormColumnKey): FormCell => {
+    const value = row.values.get(key);
+    const found = row.found.get(key);
+    const nowHas = now?.cells[key] ?? null;
+    if (value !== undefined) {
+      const isAsSent = now !== null && sameValue(schema[key]!, before?.get(key), value);
+      return isAsSent ? nowHas : shownValue(key, value, shown);
+    }
+    if (found !== undefined) return asFound(key, found);
+    return wrong.has(key) ? null : nowHas;
+  };
+  return Object.fromEntries(fresh.columns.map(({ key }) => [key, cellOf(key)]));
+}
+
+/** A value in the form's words. */
+function shownValue(key: FormColumnKey, value: ReadValue, { words, state, region }: Shown): FormCell {
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value !== 'string') {
+    const shownOne = { states: state, regions: region }[key as string] ?? ((one: string) => one);
+    return value.length === 0 ? null : value.map(shownOne).join('; ');
+  }
+  const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: words.kinds,
+    status: words.statuses,
+  };
+  return chosen[key]?.[value] ?? value;
+}
+
+/** A cell as it was found; a number where a day is wanted is shown as the number that it is. */
+function asFound(key: FormColumnKey, found: CellValue): FormCell {
+  if (typeof found === 'number' && !DATE_COLUMNS.has(key)) return found;
+  return cleanText(cellText(found)).text.slice(0, LONGEST_CELL);
+}
+
+const errorsOf = ({ issues }: Pick<CollectedRow, 'issues'>): CollectedRow['issues'] =>
+  issues.filter(({ severity }) => severity === 'error');
+
+function problemsOf(fresh: Form, { row, collected }: Returned): FormRow['problems'] {
+  const problems = new Map<FormColumnKey | 'row', string[]>();
+  const add = (key: FormColumnKey | 'row', text: string): void => {
+    const there = problems.get(key) ?? [];
+    if (!there.includes(text)) problems.set(key, [...there, text]);
+  };
+  for (const issue of errorsOf(collected))
+    add(columnOfIssue(fresh, issue)?.key ?? 'row', problemText(fresh, issue, row));
+  const { conflict, other } = problemWords(fresh.language);
+  if (collected.outcome === 'conflict') {
+    const [register, ...others] = againstOf(collected);
+    if (register) add('row', conflict.register);
+    if (others.length > 0) add('row', conflict.returned);
+  } else if (collected.outcome === 'rejected' && problems.size === 0) add('row', other);
+  return Object.fromEntries([...problems].map(([key, texts]) => [key, texts.join(' ')]));
+}
+
+/** Whether a row is in conflict with the register, and with what else. */
+function againstOf({ against }: CollectedRow): [boolean, ...string[]] {
+  const all = (against ?? '').split('; ');
+  return [all.includes(CHANGED_SINCE), ...all.filter((one) => one !== CHANGED_SINCE)];
+}
+
+/** Whether a new row is among the earlier ones by now: it was accepted before. */
+const isListed = ({ cells }: FormRow, { earlier, columns }: Form): boolean =>
+  earlier.some((row) => columns.every(({ key }) => (row.cells[key] ?? null) === (cells[key] ?? null)));
+
+/** What is wrong with the form as a whole: rows that stood outside its tables are to be entered anew, all else is said at its first row. */
+function withWholeProblems(copy: Form, { issues }: CollectedFile): Form {
+  const whole = issues.filter(({ severity }) => severity === 'error');
+  const outside = whole.filter(({ code }) => code === 'row-outside-table');
+  const blank = (text: string): FormRow => ({ id: null, answer: null, cells: {}, problems: { row: text } });
+  const entered = [...copy.entered, ...outside.map((issue) => blank(problemText(copy, issue, null)))];
+  const grown = { ...copy, entered, newRows: Math.max(copy.newRows, entered.length) };
+  const others = whole.filter((issue) => !outside.includes(issue)).map((issue) => problemText(copy, issue, null));
+  if (others.length === 0) return grown;
+  const text = [...new Set(others)].join(' ');
+  const part = grown.earlier.length > 0 ? 'earlier' : 'entered';
+  const [first = blank(''), ...rest] = grown[part];
+  const said = { ...first, problems: { ...first.problems, row: [text, first.problems.row ?? ''].join(' ').trim() } };
+  return { ...grown, [part]: [said, ...rest] };
+}

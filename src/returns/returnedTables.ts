@@ -1,0 +1,80 @@
+import { AS_SENT } from '../forms/asSent';
+import type { FormKind } from '../forms/form';
+import { readCurrency } from '../register/cells/readCurrency';
+import type { Language } from '../report/words';
+import { headerRow, MONEY, type HeaderKey, type Headers } from './headerRow';
+import type { ReturnedFile, ReturnedSheet } from './returnedFile';
+import { sheetRows, type SheetRow } from './sheetRows';
+import { endsTable } from './tableEnd';
+
+/** A table of a returned form: what stands below a row of its headers. */
+export interface ReturnedTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** The column of each header, 1 for A. */
+  readonly columns: ReadonlyMap<HeaderKey, number>;
+  /** Headers that stand above two columns that both hold something: nothing says which is meant. */
+  readonly doubled: readonly HeaderKey[];
+  readonly rows: readonly SheetRow[];
+  /** Rows below its end that look as if they were meant for it. */
+  readonly outside: readonly SheetRow[];
+}
+
+interface OpenTable {
+  readonly headerRow: number;
+  readonly headers: Headers;
+  readonly filledIn: ReadonlySet<number>;
+  readonly rows: SheetRow[];
+  readonly outside: SheetRow[];
+  ended: boolean;
+}
+
+const COMPUTED: ReadonlySet<HeaderKey> = new Set(['id', 'answer', 'unit', 'value', 'needTitle', 'check']);
+
+/** The tables of a form on sheets that are not hidden, in the order of sheets and rows, wherever they stand there. */
+export const returnedTables = (file: ReturnedFile, kind: FormKind, language: Language): ReturnedTable[] =>
+  file.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => tablesOf(sheet, kind, language));
+
+function tablesOf(sheet: ReturnedSheet, kind: FormKind, language: Language): ReturnedTable[] {
+  const found: OpenTable[] = [];
+  let table: OpenTable | null = null;
+  let belowMarker = 0;
+  for (const row of sheetRows(sheet)) {
+    if ([...row.cells.values()].includes(AS_SENT)) {
+      table = null;
+      belowMarker = row.row + 1;
+      continue;
+    }
+    const headers = row.row === belowMarker ? null : headerRow(row, kind, language);
+    if (headers) {
+      const filledIn = new Set([...headers].flatMap(([key, columns]) => (COMPUTED.has(key) ? [] : columns)));
+      table = { headerRow: row.row, headers, filledIn, rows: [], outside: [], ended: false };
+      found.push(table);
+    } else if (table && endsTable(row, table.filledIn)) table.ended = true;
+    else if (table && !table.ended) table.rows.push(row);
+    else if (table && isLikeRow(row, table.headers, kind)) table.outside.push(row);
+  }
+  return found.map((one) => closed(sheet.name, one));
+}
+
+/** A currency and an amount stand where the table has them. */
+function isLikeRow({ cells }: SheetRow, headers: Headers, kind: FormKind): boolean {
+  const at = (key: HeaderKey) => headers.get(key)?.map((column) => cells.get(column)) ?? [];
+  return (
+    at('currency').some((cell) => cell !== undefined && readCurrency(cell).value !== undefined) &&
+    at(MONEY[kind]).some((cell) => cell !== undefined && /\p{Nd}/u.test(String(cell)))
+  );
+}
+
+/** Of two columns of one header the one that holds something is meant. */
+function closed(sheet: string, { headerRow: at, headers, rows, outside }: OpenTable): ReturnedTable {
+  const doubled: HeaderKey[] = [];
+  const columns = new Map<HeaderKey, number>();
+  for (const [key, places] of headers) {
+    const filled =
+      places.length === 1 ? places : places.filter((column) => rows.some(({ cells }) => cells.has(column)));
+    if (filled.length > 1) doubled.push(key);
+    columns.set(key, filled[0] ?? places[0]!);
+  }
+  return { sheet, headerRow: at, columns, doubled, rows, outside };
+}

@@ -1,0 +1,67 @@
+import { serialToIso } from '../register/cells/serialDate';
+import type { CellValue } from '../register/rawTable';
+import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
+
+/** A cell that a row would change or fill; days as ISO text. */
+export interface JsonChange {
+  /** Header of the column in the schema. */
+  readonly column: string;
+  readonly before: CellValue | null;
+  readonly after: CellValue | null;
+}
+
+export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against' | 'issues'> & {
+  /** In the register; null for a row that would get none. */
+  readonly id: string | null;
+  readonly changes: readonly JsonChange[];
+  /** Whether it was taken over into the register. */
+  readonly accepted: boolean;
+};
+
+export type JsonFile = Pick<
+  CollectedFile,
+  'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256' | 'issues'
+> & {
+  readonly rows: readonly JsonRow[];
+};
+
+/**
+ * Returned files as `collect --json` prints them.
+ * @param isAccepted whether the row was taken over, by the places of its file and of itself in the collection
+ * @param date1904 of the register
+ */
+export const collectionJson = (
+  { files }: Collection,
+  isAccepted: (file: number, row: number) => boolean,
+  date1904: boolean,
+): JsonFile[] =>
+  files.map(({ file, status, kind, language, sender, reference, sha256, rows, issues }, place) => ({
+    file,
+    status,
+    kind,
+    language,
+    sender,
+    reference,
+    sha256,
+    rows: rows.map(({ sheet, row, id, outcome, answer, changes, against, issues: ofRow }, at) => ({
+      sheet,
+      row,
+      id: id === '' ? null : id,
+      outcome,
+      answer,
+      against,
+      changes: changes.map((change) => jsonChange(change, date1904)),
+      issues: ofRow,
+      accepted: isAccepted(place, at),
+    })),
+    issues,
+  }));
+
+const jsonChange = ({ header, before, after, isDate }: CellChange, date1904: boolean): JsonChange => {
+  const shown = (value: CellValue): CellValue | null => (value === '' ? null : dayOf(value, isDate, date1904));
+  return { column: header, before: shown(before), after: shown(after) };
+};
+
+/** A day of a cell as ISO text; anything else as it is. */
+export const dayOf = (value: CellValue, isDate: boolean, date1904: boolean): CellValue =>
+  isDate && typeof value === 'number' ? (serialToIso(value, date1904) ?? value) : value;
