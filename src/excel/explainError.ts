@@ -140,6 +140,10 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'The computation could not start in this window.',
     next: 'Close the pane, open it again and try once more. Where that does not help, the administrator must let the add-in use web workers.',
   },
+  WorkbookFileError: {
+    title: 'The file cannot be read as a workbook.',
+    next: 'Open it in Excel, save it as an Excel workbook (.xlsx) without a password, and give that file.',
+  },
   UnfinishedTablesError: {
     title: 'Writing failed, and some unfinished sheets are left over.',
     next: 'Delete them before you try again.',

@@ -9,6 +9,7 @@ export { ExcelRefusal, WorkbookFileError } from './embeddedExcel';
 export type { WorkbookEvent } from './events/workbookEvent';
 export { engineIsAt } from './file/calculate/engine';
 export { excelizeIsAt } from './file/excelize';
+export { readCells, type FileCell, type FileCells, type FileSheet } from './file/open/readCells';
 export type { ChangeSource, HostedExcel, WorkbookChange } from './hostedExcel';
 export type { Area } from './model/workbook';
 

@@ -11,6 +11,7 @@ import type { FileHalf } from './hostWorkbook';
 import { newWorkbook } from './model/newWorkbook';
 
 export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type HostRequest } from './embeddedExcel';
+export { readCells, type FileCell, type FileCells, type FileSheet } from './file/open/readCells';
 export type { HostedExcel, WorkbookChange } from './hostedExcel';
 
 const file: FileHalf = { calculate, saveFile: saveWorkbook };

@@ -57,6 +57,7 @@ const KIND_OF: Readonly<Record<string, WorkbookChange['kind']>> = {
   names: 'unseen',
   page: 'unseen',
   protected: 'unseen',
+  protection: 'unseen',
 };
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);

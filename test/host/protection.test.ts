@@ -45,9 +45,83 @@ describe('a protected sheet', () => {
     expect(await refused((sheet) => sheet.protection.protect())).toBe('AccessDenied');
   });
 
-  it('has no password and no options here', async () => {
+  it('has no password here, and no option that Excel does not have', async () => {
     expect(await codeOf((sheet) => sheet.protection.protect({}, 'secret'))).toBe('NotImplemented');
-    expect(await codeOf((sheet) => sheet.protection.protect({ allowFormatCells: true }))).toBe('NotImplemented');
+    expect(await codeOf((sheet) => sheet.protection.protect({ allowEverything: true } as object))).toBe(
+      'InvalidArgument',
+    );
+  });
+});
+
+describe('what the protection of a sheet allows', () => {
+  /** The code of the refusal of some work on a sheet that is protected with an option; "done" where it is none. */
+  async function outcome(
+    options: Excel.WorksheetProtectionOptions,
+    work: (sheet: Excel.Worksheet) => void,
+  ): Promise<string> {
+    const embedded = embedForTest();
+    await onSheet((sheet) => {
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.protection.protect(options);
+    }, embedded);
+    return onSheet(work, embedded).then(
+      () => 'done',
+      (error: unknown) => (error as OfficeExtension.Error).code,
+    );
+  }
+
+  it.each<[keyof Excel.WorksheetProtectionOptions, (sheet: Excel.Worksheet) => void]>([
+    ['allowFormatCells', (sheet) => (sheet.getRange('A1').format.font.bold = true)],
+    ['allowFormatCells', (sheet) => (sheet.getRange('A1').numberFormat = [['0']])],
+    ['allowFormatCells', (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar')],
+    ['allowFormatColumns', (sheet) => (sheet.getRange('A:A').format.columnWidth = 9)],
+    ['allowFormatColumns', (sheet) => (sheet.getRange('A:A').columnHidden = true)],
+    ['allowFormatRows', (sheet) => (sheet.getRange('1:1').format.rowHeight = 9)],
+    ['allowFormatRows', (sheet) => (sheet.getRange('1:1').rowHidden = true)],
+    ['allowEditObjects', (sheet) => sheet.charts.add('Line', sheet.getRange('A1:A3'))],
+    ['allowInsertHyperlinks', (sheet) => (sheet.getRange('B1').hyperlink = { address: 'https://example.org/' })],
+  ])('%s passes, and is refused without', async (option, work) => {
+    expect(await outcome({ [option]: true }, work)).toBe('done');
+    expect(await outcome({}, work)).toBe('AccessDenied');
+  });
+
+  it('is never to lock and unlock cells', async () => {
+    const unlock = (sheet: Excel.Worksheet): void => void (sheet.getRange('A1').format.protection.locked = false);
+    expect(await outcome({ allowFormatCells: true }, unlock)).toBe('AccessDenied');
+  });
+
+  it('can be read, and is nothing where nothing is said', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.protection.protect({ allowAutoFilter: true, allowInsertRows: true, selectionMode: 'Unlocked' });
+      const other = context.workbook.worksheets.add('Other');
+      other.protection.protect();
+      sheet.protection.load('options');
+      other.protection.load('options');
+      await context.sync();
+      const nothing = {
+        allowAutoFilter: false,
+        allowDeleteColumns: false,
+        allowDeleteRows: false,
+        allowEditObjects: false,
+        allowEditScenarios: false,
+        allowFormatCells: false,
+        allowFormatColumns: false,
+        allowFormatRows: false,
+        allowInsertColumns: false,
+        allowInsertHyperlinks: false,
+        allowInsertRows: false,
+        allowPivotTables: false,
+        allowSort: false,
+        selectionMode: 'Normal',
+      };
+      expect(other.protection.options).toEqual(nothing);
+      expect(sheet.protection.options).toEqual({
+        ...nothing,
+        allowAutoFilter: true,
+        allowInsertRows: true,
+        selectionMode: 'Unlocked',
+      });
+    });
   });
 });
 

@@ -86,7 +86,7 @@ export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   'Worksheet.ShowHeadings': ({ sheet }) => (sheet.showHeadings = false),
   'Worksheet.Activate': ({ context }) => context.workbook.worksheets.getItem('Other').activate(),
   'Worksheet.Delete': ({ sheet }) => sheet.delete(),
-  'WorksheetProtection.Protect': ({ sheet }) => sheet.protection.protect(),
+  'WorksheetProtection.Protect': ({ sheet }) => sheet.protection.protect({ allowSort: true }),
   'WorksheetFreezePanes.FreezeAt': ({ sheet }) => sheet.freezePanes.freezeAt('A1:B2'),
   'WorksheetFreezePanes.FreezeRows': ({ sheet }) => sheet.freezePanes.freezeRows(3),
   'WorksheetFreezePanes.FreezeColumns': ({ sheet }) => sheet.freezePanes.freezeColumns(3),
@@ -130,6 +130,9 @@ export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   'Table.HighlightFirstColumn': ({ table }) => (table.highlightFirstColumn = true),
   'Table.HighlightLastColumn': ({ table }) => (table.highlightLastColumn = true),
   'Table.Delete': ({ table }) => table.delete(),
+  'TableRowCollection.Add': ({ table }) => table.rows.add(1, [['Roads', '=1+1']]),
+  'TableRow.Values': ({ table }) => (table.rows.getItemAt(1).values = [['Roads', "'=1"]]),
+  'TableRow.Delete': ({ table }) => table.rows.getItemAt(1).delete(),
   'Table.ConvertToRange': ({ sheet, table }) => {
     sheet.getRange('G1').clear();
     return table.convertToRange();
@@ -269,6 +272,8 @@ export const NOT_WRITING: Readonly<Record<string, string>> = {
   'Functions.Date': 'computes',
   'Worksheet.Gridlines': 'another name of ShowGridlines',
   'Worksheet.Headings': 'another name of ShowHeadings',
+  'DocumentProperties.Author': 'cannot be changed',
+  'DocumentProperties.Title': 'cannot be changed',
   'Table.ShowHeaders': 'cannot be changed',
   'Table.ShowTotals': 'cannot be changed',
   'Range.Select': 'is not of the workbook; tested below',

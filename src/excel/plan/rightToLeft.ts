@@ -58,5 +58,5 @@ const turn = (style: Style): Style => ({
 const EMBEDDED = ['\u202b', '\u202c'] as const;
 
 /** A text that runs in the report's direction as a whole, whatever letters and digits are in it. */
-export const oneWay = (text: string, { rightToLeft }: Report): string =>
+export const oneWay = (text: string, { rightToLeft }: Pick<Report, 'rightToLeft'>): string =>
   rightToLeft ? EMBEDDED[0] + text + EMBEDDED[1] : text;

@@ -1,6 +1,11 @@
 import { EventNumber, type WorkbookEvent } from '../events/workbookEvent';
 import type { Executor } from '../protocol/executor';
-import type { OfficeClient } from './loadClient';
+
+/** What the office.js client brings, as far as the embedded Excel uses it. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
 
 /** The parts of office.js that its types do not name. */
 interface EventRegistration {
@@ -22,13 +27,14 @@ const CONTROL = 'X-OfficeControlId';
 
 let connections = 0;
 
-/** A connection of Microsoft's client in Node to a workbook in memory. */
+/** A connection of Microsoft's client to a workbook that is not open in Excel: in memory, or in a worker. */
 export interface Connection {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in Excel. */
   deliver(events: readonly WorkbookEvent[]): void;
 }
 
+/** Binds a client, loaded into Node or the page's own, to whatever carries out its requests. */
 export function connect(client: OfficeClient, executor: Pick<Executor, 'execute'>): Connection {
   const inside = client.OfficeExtension as unknown as ClientInside;
   const control = `embedded-${++connections}`;

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import type { OfficeClient } from './connection';
 import { fileInPackage } from './fileInPackage';
 import { pageStub } from './pageStub';
-
-/** What the office.js client brings, as far as the embedded Excel uses it. */
-export interface OfficeClient {
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
-}
 
 /** What office.js has for its own tests: how it waits until events can come. */
 interface ClientForTests {

@@ -35,7 +35,7 @@ export function addChart(
   source: { readonly sheet: Sheet; readonly area: Area },
   by: SeriesBy,
 ): Chart {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, 'allowEditObjects');
   const series = seriesOf(source.sheet, source.area, by);
   const chart: Chart = {
     id: objectId(takeId(workbook)),
@@ -59,7 +59,7 @@ export function addChart(
 
 /** Notes that a chart is about to be changed. */
 export function changeChart(sheet: Sheet, chart: Chart): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, 'allowEditObjects');
   chart.origin = 'made';
   notePart(sheet, 'charts');
 }
@@ -74,7 +74,7 @@ export function placeChart(sheet: Sheet, chart: Chart, cells: Area): void {
 }
 
 export function removeChart(sheet: Sheet, chart: Chart): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, 'allowEditObjects');
   sheet.charts.splice(sheet.charts.indexOf(chart), 1);
   notePart(sheet, 'charts');
 }

@@ -23,6 +23,7 @@ export const DEFAULT_FORMAT: CellFormat = Object.freeze({
   readingOrder: 'Context',
   locked: true,
   formulaHidden: false,
+  quotePrefix: false,
   borders: Object.freeze({}),
 });
 

@@ -1,21 +1,22 @@
 import { isInSheet } from './areas';
 import { checkEntries, enterCells, type Entries } from './enterCells';
-import { growTable, growthBelow } from './growTables';
+import { growthBelow } from './growTables';
 import { checkWritable } from './protection';
 import { invalidArgument } from './refusals';
 import { headersFollow } from './tableHeaders';
+import { growTableDown } from './tableRows';
 import type { Area, Sheet, Workbook } from './workbook';
 
 /**
  * What a person types or pastes into cells, with what Excel does for them: a table above grows, headers of tables are completed.
  * @throws ExcelRefusal AccessDenied, InvalidArgument; then nothing is written
  */
-export function enterByHand({ date1904 }: Workbook, sheet: Sheet, area: Area, entered: Entries): void {
+export function enterByHand(workbook: Workbook, sheet: Sheet, area: Area, entered: Entries): void {
   if (!isInSheet(area)) throw invalidArgument('the cells would lie outside the sheet');
   checkWritable(sheet, area);
   checkEntries(area, entered);
   const growth = growthBelow(sheet, area, entered);
-  if (growth) growTable(sheet, growth);
-  enterCells(sheet, area, entered, date1904);
+  if (growth) growTableDown(workbook, sheet, growth.table, growth.rows.rows);
+  enterCells(sheet, area, entered, workbook.date1904);
   headersFollow(sheet, area);
 }

@@ -5,6 +5,7 @@ import { parseInput } from './parseInput';
 import { cellBefore, formatAt } from './readCells';
 import { ExcelRefusal } from '../embeddedExcel';
 import { invalidArgument } from './refusals';
+import { withPrefix } from './quotePrefix';
 import { setError, setFormat, setFormula, setValue } from './writeCells';
 import type { Area, Sheet } from './workbook';
 
@@ -36,15 +37,18 @@ function enterCell({ grid }: Sheet, row: number, column: number, entered: CellVa
   switch (input.kind) {
     case 'formula':
       setFormula(grid, row, column, input.formula);
-      return;
+      break;
     case 'error':
       setError(grid, row, column, input.value);
-      return;
+      break;
     case 'value':
       setValue(grid, row, column, input.value);
       if (input.numberFormat !== undefined)
-        setFormat(grid, row, column, { ...format, numberFormat: input.numberFormat });
+        setFormat(grid, row, column, { ...format, numberFormat: input.numberFormat, quotePrefix: false });
   }
+  const isQuoted = input.kind === 'value' && input.quoted === true;
+  if (formatAt(grid, row, column).quotePrefix !== isQuoted)
+    setFormat(grid, row, column, withPrefix(formatAt(grid, row, column), isQuoted));
 }
 
 /** Nothing is written unless all can be. */

@@ -2,21 +2,22 @@ import { cellKey } from './cellKey';
 import { noteAct, noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { rewriteFormula } from './writeCells';
-import type { Name, Workbook } from './workbook';
+import type { Name, Sheet, Workbook } from './workbook';
 
 /**
  * Rewrites every reference that a workbook holds: formulas of cells, names, charts, conditional formats, validations.
- * @param rewrite gives the new text of a formula; the same text where nothing changes
+ * @param rewriteOn gives the new text of a formula, which stands on a sheet or on none; the same text where nothing changes
  * @param valuesStay false where the new formulas have new values
  */
 export function rewriteEveryFormula(
   workbook: Workbook,
-  rewrite: (formula: string) => string,
+  rewriteOn: (formula: string, on: Sheet | null) => string,
   valuesStay: boolean,
 ): void {
-  if (rewriteNames(workbook.names, rewrite)) noteAct(workbook, { what: 'unseen' });
+  if (rewriteNames(workbook.names, (formula) => rewriteOn(formula, null))) noteAct(workbook, { what: 'unseen' });
   for (const sheet of workbook.sheets) {
     const { grid } = sheet;
+    const rewrite = (formula: string): string => rewriteOn(formula, sheet);
     for (const [row, formulas] of grid.formulas) {
       for (const [column, formula] of formulas) {
         const next = rewrite(formula);

@@ -31,6 +31,8 @@ export interface CellFormat {
   readonly readingOrder: string;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The cell's text was entered after an apostrophe, and would be taken for something else without it. */
+  readonly quotePrefix: boolean;
   readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
 }
 

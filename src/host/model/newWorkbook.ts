@@ -1,5 +1,6 @@
 import { defaultPage } from './defaults';
 import type { Grid } from './grid';
+import { NOTHING_ALLOWED } from './protectionOptions';
 import type { Sheet, Workbook } from './workbook';
 
 /** A grid without cells. */
@@ -40,6 +41,7 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
   names: [],
   page: defaultPage(),
   protected: false,
+  protection: NOTHING_ALLOWED,
   changed: new Set(),
 });
 
@@ -47,6 +49,7 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
 export const emptyWorkbook = (source: Uint8Array | null = null): Workbook => ({
   source,
   date1904: false,
+  properties: { created: null, author: '', title: '' },
   sheets: [],
   names: [],
   settings: new Map(),
@@ -68,9 +71,16 @@ export const objectId = (number: number): string => `{00000000-0002-0000-0000-${
 
 const hexadecimal = (number: number, digits: number): string => number.toString(16).toUpperCase().padStart(digits, '0');
 
+/** What new workbooks say that they were made by. */
+const PROGRAM = 'Pledgebook';
+
+/** This moment to the second, as files hold it. */
+export const momentNow = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
+
 /** A new workbook: one empty sheet, "Sheet1". */
 export function newWorkbook(): Workbook {
   const workbook = emptyWorkbook();
+  workbook.properties = { created: momentNow(), author: PROGRAM, title: '' };
   const sheet = newSheet(sheetId(takeId(workbook)), 'Sheet1');
   workbook.sheets.push(sheet);
   workbook.activeSheet = sheet.id;

@@ -1,9 +1,9 @@
 import { isDateFormat, parseValue } from 'numfmt';
 import type { CellValue } from './grid';
 
-/** What Excel makes of something that is entered into a cell. */
+/** What Excel makes of something that is entered into a cell; `quoted` is a text that would be something else without its apostrophe. */
 export type Input =
-  | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string }
+  | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string; readonly quoted?: true }
   | { readonly kind: 'error'; readonly value: string }
   | { readonly kind: 'formula'; readonly formula: string };
 
@@ -34,9 +34,19 @@ export function parseInput(entered: CellValue, numberFormat: string, date1904: b
   if (entered === '') return { kind: 'value', value: '' };
   if (isTextFormat(numberFormat)) return { kind: 'value', value: textOf(entered) };
   if (typeof entered !== 'string') return { kind: 'value', value: entered };
-  if (entered.startsWith("'")) return { kind: 'value', value: entered.slice(1) };
+  if (entered.startsWith("'")) {
+    const value = entered.slice(1);
+    return { kind: 'value', value, ...(isTakenForMore(value) && { quoted: true }) };
+  }
   if (entered.startsWith('=') && entered.length > 1) return { kind: 'formula', formula: entered };
   return parseText(entered, numberFormat, date1904);
+}
+
+/** Whether a text that is typed becomes something else than itself: a formula, a number, a date, TRUE, an error, or what follows an apostrophe. */
+function isTakenForMore(text: string): boolean {
+  if (/^[=+\-@']/.test(text)) return true;
+  if (!/[0-9#]|true|false/i.test(text)) return false;
+  return ERRORS.has(text.trim().toUpperCase()) || parseValue(text) !== null;
 }
 
 function textOf(entered: CellValue): string {
@@ -49,7 +59,8 @@ function parseText(entered: string, numberFormat: string, date1904: boolean): In
   const error = entered.trim().toUpperCase();
   if (ERRORS.has(error)) return { kind: 'error', value: error };
   const parsed = parseValue(entered);
-  if (parsed === null) return { kind: 'value', value: entered };
+  // Excel would try to read it as a formula.
+  if (parsed === null) return { kind: 'value', value: entered, ...(/^[=+\-@]/.test(entered) && { quoted: true }) };
   const { v: value, z: format } = parsed as { v: number | boolean; z?: string };
   const isDate = format !== undefined && isDateFormat(format) && typeof value === 'number' && value >= 1;
   if (isDate && date1904 && value < DAYS_TO_1904) return { kind: 'value', value: entered };

@@ -1,10 +1,12 @@
+import type { Allowance } from './protectionOptions';
 import { formatAt } from './readCells';
 import { accessDenied } from './refusals';
 import type { Area, Sheet } from './workbook';
 
-/** Refuses to change the layout of a protected sheet: formats, tables, charts, names of it. */
-export function checkUnprotected(sheet: Sheet): void {
-  if (sheet.protected) throw accessDenied(`the sheet "${sheet.name}" is protected`);
+/** Refuses to change the layout of a protected sheet, formats, tables, charts, names of it, unless an option of its protection allows it. */
+export function checkUnprotected(sheet: Sheet, allowance?: Allowance): void {
+  if (!sheet.protected || (allowance !== undefined && sheet.protection[allowance])) return;
+  throw accessDenied(`the sheet "${sheet.name}" is protected`);
 }
 
 /** Refuses to write into a locked cell of a protected sheet. Cells are locked unless somebody unlocked them. */

@@ -21,5 +21,17 @@ export const invalidReference = (what: string): ExcelRefusal =>
 export const accessDenied = (why: string): ExcelRefusal =>
   new ExcelRefusal('AccessDenied', `You cannot perform the requested operation: ${why}.`);
 
+export const insertDeleteConflict = (why: string): ExcelRefusal =>
+  new ExcelRefusal('InsertDeleteConflict', `The insert or delete operation attempted resulted in a conflict: ${why}.`);
+
+export const mergedRangeConflict = (why: string): ExcelRefusal =>
+  new ExcelRefusal('MergedRangeConflict', `The operation cannot be completed with merged cells: ${why}.`);
+
+export const nonBlankCellOffSheet = (sheet: string): ExcelRefusal =>
+  new ExcelRefusal(
+    'NonBlankCellOffSheet',
+    `Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet "${sheet}".`,
+  );
+
 export const notImplemented = (member: string): ExcelRefusal =>
   new ExcelRefusal('NotImplemented', `The embedded Excel does not know ${member}.`);

@@ -39,10 +39,11 @@ function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
 const enteredErrors = ({ errors, formulas }: Grid): string[] =>
   [...errors].filter((key) => !formulas.get(rowOfKey(Number(key)))?.has(columnOfKey(Number(key)))).sort();
 
-/** What a workbook's parts hold that no user sees: how they are kept, where they came from, what has yet to be computed. */
+/** What a workbook's parts hold that nobody sets: how they are kept, where and when they came from, what has yet to be computed. */
 const KEPT_ONLY = new Set([
   'id',
   'source',
+  'properties',
   'sourceName',
   'origin',
   'nextId',

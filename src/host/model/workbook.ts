@@ -2,6 +2,7 @@ import type { ConditionalFormat, Validation } from './formats';
 import type { Chart } from './chart';
 import type { FunctionCalls } from './functionCalls';
 import type { Grid } from './grid';
+import type { ProtectionOptions } from './protectionOptions';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -18,6 +19,8 @@ export interface Workbook {
   /** The file it was opened from; null for a new one. What it holds and the model does not know is kept from here. */
   readonly source: Uint8Array | null;
   date1904: boolean;
+  /** What the file says of itself. */
+  properties: FileProperties;
   /** Sheets in tab order. */
   sheets: Sheet[];
   names: Name[];
@@ -32,6 +35,13 @@ export interface Workbook {
   calls: FunctionCalls | null;
   /** Makes ids of sheets, tables, charts, ... that are never used twice. */
   nextId: number;
+}
+
+export interface FileProperties {
+  /** The moment when it was made, as ISO text; null where the file does not say. */
+  readonly created: string | null;
+  readonly author: string;
+  readonly title: string;
 }
 
 export interface Sheet {
@@ -65,6 +75,8 @@ export interface Sheet {
   names: Name[];
   page: PageLayout;
   protected: boolean;
+  /** What stays allowed while it is protected. */
+  protection: ProtectionOptions;
   /** What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout, tables, ... */
   readonly changed: Set<SheetPart>;
 }

@@ -4,6 +4,7 @@ import { noteChange } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
 import type { CellFormat } from './formats';
 import type { CellValue, Grid } from './grid';
+import { withPrefix } from './quotePrefix';
 import { cellBefore, formatAt, formulaAt, valueAt } from './readCells';
 import type { Area } from './workbook';
 
@@ -60,6 +61,22 @@ export function setComputed(grid: Grid, row: number, column: number, value: Cell
   noteCells(grid, 'results', { row, column, rows: 1, columns: 1 });
 }
 
+/** Puts what a cell holds, and how it looks, into another row of its column; the cell itself stays as it is. */
+export function copyCell(grid: Grid, row: number, column: number, to: number): void {
+  const value = valueAt(grid, row, column);
+  const formula = formulaAt(grid, row, column);
+  const isError = grid.errors.has(errorKey(row, column));
+  const isStale = grid.stale.has(cellKey(row, column));
+  if (formula !== undefined) {
+    setFormula(grid, to, column, formula);
+    putValue(grid, to, column, value);
+    if (!isStale) grid.stale.delete(cellKey(to, column));
+  } else if (value !== '' || valueAt(grid, to, column) !== '' || formulaAt(grid, to, column) !== undefined)
+    setValue(grid, to, column, value);
+  if (isError) grid.errors.add(errorKey(to, column));
+  setFormat(grid, to, column, formatAt(grid, row, column));
+}
+
 /** Replaces the text of a formula that means the same as before, so that its value stays. */
 export function rewriteFormula(grid: Grid, row: number, column: number, formula: string): void {
   grid.formulas.get(row)?.set(column, formula);
@@ -106,6 +123,8 @@ export function clearContents(grid: Grid, area: Area): void {
       if (column < area.column || column >= area.column + area.columns) continue;
       if (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== undefined)
         setValue(grid, row, column, '');
+      const format = formatAt(grid, row, column);
+      if (format.quotePrefix) setFormat(grid, row, column, withPrefix(format, false));
     }
   });
   noteChange(grid, area, before);

@@ -83,7 +83,7 @@ const exists = ({ area }: Line): boolean => area.rows > 0 && area.columns > 0 &&
 
 /** Draws, changes or takes away a line. A neighbour's own line at the same place gives way. */
 function draw(target: BorderTarget, change: (border: Border) => Border): void {
-  checkUnprotected(target.sheet);
+  checkUnprotected(target.sheet, 'allowFormatCells');
   if (isUnbounded(target)) throw notImplemented('borders of whole rows or columns');
   const { grid } = target.sheet;
   const { own, neighbours } = linesOf(target);

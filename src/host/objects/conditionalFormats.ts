@@ -42,13 +42,13 @@ export const conditionalFormatCollection: ObjectType<RangeTarget> = objectType('
   indexer: formatOf,
   methods: {
     Add: (target, [type], { workbook }) => {
-      checkUnprotected(target.sheet);
+      checkUnprotected(target.sheet, 'allowFormatCells');
       if (!MADE_TYPES.some((one) => one === type)) throw notImplemented(`a conditional format of type ${String(type)}`);
       const made = addConditionalFormat(workbook, target.sheet, target.area, text(type, 'type'));
       return new HostObject('ConditionalFormat', targetOf(target, made));
     },
     ClearAll: ({ sheet, area }, _args, { workbook }) => {
-      checkUnprotected(sheet);
+      checkUnprotected(sheet, 'allowFormatCells');
       clearConditionalFormats(workbook, sheet, area);
     },
     GetCount: (target) => objects(target).length,
@@ -94,7 +94,7 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType
     Priority: {
       get: ({ format }) => format.priority,
       set: ({ sheet, format }, value) => {
-        checkUnprotected(sheet);
+        checkUnprotected(sheet, 'allowFormatCells');
         setPriority(sheet, format, whole(value, 'priority', -Infinity));
       },
     },
@@ -120,7 +120,7 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType
   },
   methods: {
     Delete: ({ sheet, format }) => {
-      checkUnprotected(sheet);
+      checkUnprotected(sheet, 'allowFormatCells');
       removeConditionalFormat(sheet, format);
     },
     GetRange: ({ sheet, format }) => new HostObject('Range', { sheet, area: format.area }),

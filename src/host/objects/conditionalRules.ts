@@ -13,7 +13,7 @@ type Rule = Record<string, unknown>;
 
 /** Notes that a conditional format is about to be changed; one of the file is written anew from now on. */
 export function changeRule(sheet: Sheet, format: ConditionalFormat): void {
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, 'allowFormatCells');
   format.origin = 'made';
   notePart(sheet, 'conditionalFormats');
 }

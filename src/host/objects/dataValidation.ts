@@ -3,7 +3,7 @@ import { notePart } from '../model/changeLog';
 import { cutOut } from '../model/cutOut';
 import type { Validation } from '../model/formats';
 import { checkUnprotected } from '../model/protection';
-import { invalidArgument, invalidOperation, notImplemented } from '../model/refusals';
+import { invalidArgument, invalidOperation } from '../model/refusals';
 import { objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { oneOf, record, text, truth } from './arguments';
 import { checkRule, typeOfRule } from './validationRules';
@@ -43,12 +43,11 @@ function put({ sheet, area }: RangeTarget, validation: Validation): void {
   notePart(sheet, 'validations');
 }
 
-/** The validation that all cells of a range have, which a change begins with. */
-function existingOf(target: RangeTarget, what: string): Validation {
+/** The validation that all cells of a range have, which a change begins with; cells without one take any value. */
+function existingOf(target: RangeTarget): Validation {
   const old = validationOf(target);
   if (old === 'mixed') throw invalidOperation('the cells of the range have different validations');
-  if (!old) throw notImplemented(`DataValidation.${what} of cells without a rule`);
-  return old;
+  return old ?? { origin: 'made', area: target.area, rule: {}, ...FIRST };
 }
 
 const part = <K extends 'ignoreBlanks' | 'errorAlert' | 'prompt'>(
@@ -59,7 +58,7 @@ const part = <K extends 'ignoreBlanks' | 'errorAlert' | 'prompt'>(
   get: read((validation) => validation[key], none),
   set: (target, value) => {
     const wanted = check(value);
-    put(target, { ...existingOf(target, key), origin: 'made', area: target.area, [key]: wanted });
+    put(target, { ...existingOf(target), origin: 'made', area: target.area, [key]: wanted });
   },
 });
 

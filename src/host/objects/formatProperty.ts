@@ -23,7 +23,7 @@ export function uniform<T>(
 
 /** Changes the formats of a range's cells. Formats of whole rows and columns are not in the model. */
 export function reformat(target: RangeTarget, change: (format: CellFormat) => CellFormat): void {
-  checkUnprotected(target.sheet);
+  checkUnprotected(target.sheet, 'allowFormatCells');
   if (isUnbounded(target)) throw notImplemented('formatting whole rows or columns');
   changeFormats(target.sheet.grid, target.area, change);
 }

@@ -17,7 +17,7 @@ export const hidden = (
     return start;
   },
   set: ({ sheet, area }, value) => {
-    checkUnprotected(sheet);
+    checkUnprotected(sheet, first === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
     const wanted = truth(value, which);
     for (let index = area[first]; index < area[first] + area[count]; index++) {
       if (wanted) sheet[which].add(index);

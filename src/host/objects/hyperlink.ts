@@ -2,7 +2,7 @@ import { lies } from '../model/areas';
 import { notePart } from '../model/changeLog';
 import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
-import { checkUnprotected } from '../model/protection';
+import { checkUnprotected, checkWritable } from '../model/protection';
 import { valueAt } from '../model/readCells';
 import type { Hyperlink } from '../model/workbook';
 import { changeFormats } from '../model/writeCells';
@@ -35,7 +35,8 @@ export const hyperlink: Property<RangeTarget> = {
   },
   set: (target, value, session) => {
     const { sheet, area } = target;
-    checkUnprotected(sheet);
+    checkUnprotected(sheet, 'allowInsertHyperlinks');
+    checkWritable(sheet, area);
     const given = record(value, 'hyperlink');
     const unknown = Object.keys(given).find(
       (key) => !['address', 'documentReference', 'screenTip', 'textToDisplay'].includes(key),

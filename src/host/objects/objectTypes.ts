@@ -25,6 +25,7 @@ import {
   ruleFormat,
 } from './conditionalRules';
 import { dataValidation } from './dataValidation';
+import { documentProperties } from './documentProperties';
 import { worksheetFreezePanes } from './freezePanes';
 import { functionResult, functions } from './functions';
 import { namedItem } from './namedItem';
@@ -37,7 +38,8 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from './rangeForm
 import { runtime } from './runtime';
 import { setting, settingCollection } from './settings';
 import { table } from './table';
-import { tableColumn, tableColumnCollection, tableRowCollection } from './tableColumns';
+import { tableColumn, tableColumnCollection } from './tableColumns';
+import { tableRow, tableRowCollection } from './tableRows';
 import { tableCollection } from './tables';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -49,6 +51,7 @@ export const OBJECT_TYPES: ObjectTypes = {
   Application: application,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,
+  DocumentProperties: documentProperties,
   Functions: functions,
   FunctionResult: functionResult,
   SettingCollection: settingCollection,
@@ -69,6 +72,7 @@ export const OBJECT_TYPES: ObjectTypes = {
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
   Range: range,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,

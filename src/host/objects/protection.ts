@@ -1,9 +1,11 @@
 import { noteAct, notePart } from '../model/changeLog';
-import { accessDenied, notImplemented } from '../model/refusals';
+import { NOTHING_ALLOWED, type ProtectionOptions } from '../model/protectionOptions';
+import { accessDenied, invalidArgument, notImplemented } from '../model/refusals';
 import type { Sheet, Workbook } from '../model/workbook';
 import { objectType, type ObjectType } from '../protocol/hostObject';
+import { oneOf, record, truth } from './arguments';
 
-/** The model knows that something is protected, not by what password, nor what stays allowed. */
+/** The model knows that something is protected, not by what password. */
 function refuse(value: unknown, what: string): void {
   if (value !== null && value !== undefined) throw notImplemented(what);
 }
@@ -26,22 +28,35 @@ export const workbookProtection: ObjectType<Workbook> = objectType('WorkbookProt
   },
 });
 
+/** What stays allowed; what a caller leaves out is not. */
+function optionsOf(given: unknown): ProtectionOptions {
+  if (given === null || given === undefined) return NOTHING_ALLOWED;
+  const options: Record<string, unknown> = { ...NOTHING_ALLOWED };
+  for (const [name, value] of Object.entries(record(given, 'options'))) {
+    if (!Object.hasOwn(NOTHING_ALLOWED, name)) throw invalidArgument(`sheet protection has no option "${name}"`);
+    if (value === null || value === undefined) continue;
+    options[name] = name === 'selectionMode' ? oneOf(value, ['Normal', 'Unlocked', 'None'], name) : truth(value, name);
+  }
+  return options as unknown as ProtectionOptions;
+}
+
 const changed = (sheet: Sheet): void => void notePart(sheet, 'protection');
 
 export const worksheetProtection: ObjectType<Sheet> = objectType('WorksheetProtection', {
-  properties: { Protected: { get: (sheet) => sheet.protected } },
+  properties: { Protected: { get: (sheet) => sheet.protected }, Options: { get: (sheet) => sheet.protection } },
   methods: {
     /** Microsoft: "Fails if the worksheet has already been protected". */
     Protect: (sheet, [options, password]) => {
-      refuse(options, 'WorksheetProtection.protect with options');
       refuse(password, 'WorksheetProtection.protect with a password');
       if (sheet.protected) throw accessDenied(`the sheet "${sheet.name}" is protected already`);
+      sheet.protection = optionsOf(options);
       sheet.protected = true;
       changed(sheet);
     },
     Unprotect: (sheet, [password]) => {
       refuse(password, 'WorksheetProtection.unprotect with a password');
       sheet.protected = false;
+      sheet.protection = NOTHING_ALLOWED;
       changed(sheet);
     },
   },

@@ -20,7 +20,7 @@ const numberFormats = ({ sheet, area }: RangeTarget): string[][] =>
 
 function setNumberFormats(target: RangeTarget, given: unknown): void {
   const { sheet, area } = target;
-  checkUnprotected(sheet);
+  checkUnprotected(sheet, 'allowFormatCells');
   const format = cellByCell(target, given, 'numberFormat');
   if (!Array.isArray(given)) {
     const numberFormat = text(given, 'numberFormat');

@@ -2,7 +2,7 @@ import type { CellFormat } from '../model/formats';
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../model/sizes';
 import { COLUMN_WIDTH, ROW_HEIGHT } from '../model/limits';
 import { checkUnprotected } from '../model/protection';
-import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
+import { HostObject, objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { number, oneOf, text, truth, whole } from './arguments';
 import { color } from './color';
 import { formatProperty, reformat, uniform } from './formatProperty';
@@ -52,14 +52,14 @@ export const rangeFormat: ObjectType<RangeTarget> = objectType('RangeFormat', {
     ColumnWidth: {
       get: ({ sheet, area }) => same(area.columns, (index) => columnWidth(sheet, area.column + index)),
       set: ({ sheet, area }, value) => {
-        checkUnprotected(sheet);
+        checkUnprotected(sheet, 'allowFormatColumns');
         setColumnWidth(sheet, area, number(value, 'columnWidth', 0, COLUMN_WIDTH));
       },
     },
     RowHeight: {
       get: ({ sheet, area }) => same(area.rows, (index) => rowHeight(sheet, area.row + index)),
       set: ({ sheet, area }, value) => {
-        checkUnprotected(sheet);
+        checkUnprotected(sheet, 'allowFormatRows');
         setRowHeight(sheet, area, number(value, 'rowHeight', 0, ROW_HEIGHT));
       },
     },
@@ -72,11 +72,11 @@ export const rangeFormat: ObjectType<RangeTarget> = objectType('RangeFormat', {
   },
   methods: {
     AutofitColumns: ({ sheet, area }, _args, { workbook }) => {
-      checkUnprotected(sheet);
+      checkUnprotected(sheet, 'allowFormatColumns');
       autofitColumns(sheet, area, (used) => shownTexts({ sheet, area: used }, workbook.date1904));
     },
     AutofitRows: ({ sheet, area }) => {
-      checkUnprotected(sheet);
+      checkUnprotected(sheet, 'allowFormatRows');
       autofitRows(sheet, area);
     },
   },
@@ -113,9 +113,18 @@ export const rangeFont: ObjectType<RangeTarget> = objectType('RangeFont', {
   },
 });
 
+/** What cannot be changed on a protected sheet, whatever its protection allows. */
+const unprotected = ({ get, set }: Property<RangeTarget>): Property<RangeTarget> => ({
+  get,
+  set: (target, value, session) => {
+    checkUnprotected(target.sheet);
+    set!(target, value, session);
+  },
+});
+
 export const formatProtection: ObjectType<RangeTarget> = objectType('FormatProtection', {
   properties: {
-    Locked: simple('locked', (value) => truth(value, 'locked')),
-    FormulaHidden: simple('formulaHidden', (value) => truth(value, 'formulaHidden')),
+    Locked: unprotected(simple('locked', (value) => truth(value, 'locked'))),
+    FormulaHidden: unprotected(simple('formulaHidden', (value) => truth(value, 'formulaHidden'))),
   },
 });

@@ -69,8 +69,3 @@ export const tableColumn: ObjectType<TableColumnTarget> = objectType('TableColum
     GetTotalRowRange: (target) => part(target, totalsOf(target.table)),
   },
 });
-
-export const tableRowCollection: ObjectType<TableTarget> = objectType('TableRowCollection', {
-  properties: { Count: { get: ({ table }) => bodyOf(table).rows } },
-  methods: { GetCount: ({ table }) => bodyOf(table).rows },
-});

@@ -17,6 +17,11 @@ export interface TableColumnTarget extends TableTarget {
   readonly index: number;
 }
 
+/** A row of a table's body by its place, whatever stands there; rows count from 0. */
+export interface TableRowTarget extends TableTarget {
+  readonly index: number;
+}
+
 /** A name of a sheet, or of the workbook where `sheet` is null. */
 export interface NameTarget {
   readonly sheet: Sheet | null;
@@ -56,6 +61,7 @@ export interface Targets {
   Application: Workbook;
   Runtime: Workbook;
   WorkbookProtection: Workbook;
+  DocumentProperties: Workbook;
   Functions: Workbook;
   FunctionResult: { readonly value: unknown };
   SettingCollection: Workbook;
@@ -76,6 +82,7 @@ export interface Targets {
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
   Range: RangeTarget;
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;

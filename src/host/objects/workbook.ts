@@ -20,6 +20,7 @@ export const workbook: ObjectType<Workbook> = objectType('Workbook', {
     Names: (target) => new HostObject('NamedItemCollection', target),
     Application: (target) => new HostObject('Application', target),
     Functions: (target) => new HostObject('Functions', target),
+    Properties: (target) => new HostObject('DocumentProperties', target),
     Protection: (target) => new HostObject('WorkbookProtection', target),
     Settings: (target) => new HostObject('SettingCollection', target),
     _Runtime: (target) => new HostObject('Runtime', target),

@@ -144,6 +144,8 @@ const WORKS: Record<string, Work[]> = {
         dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'No', message: 'Not "this" & that' };
         dataValidation.prompt = { showPrompt: true, title: 'Status', message: 'What it is' };
       };
+      sheet.getRange('M2:M9').dataValidation.prompt = { showPrompt: true, title: 'Notes', message: 'In any words' };
+      sheet.getRange('N2').format.protection.formulaHidden = true;
       rule('A2:A9', { list: { source: 'paid,committed', inCellDropDown: true } });
       rule('B2:B9', { decimal: { operator: 'GreaterThanOrEqualTo', formula1: 0 } });
       rule('C2:C9', { wholeNumber: { operator: 'Between', formula1: 1945, formula2: 2200 } });

@@ -94,6 +94,7 @@ export function cellFormatsOf(styles: XmlElement, palette: Palette): CellFormat[
       ...alignmentOf(child(xf, 'alignment')),
       locked: truth(protection, 'locked', true),
       formulaHidden: truth(protection, 'hidden'),
+      quotePrefix: truth(xf, 'quotePrefix'),
       borders: at(borders, xf, 'borderId', DEFAULT_FORMAT.borders),
     };
     const text = JSON.stringify(format);

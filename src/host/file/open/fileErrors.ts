@@ -20,4 +20,4 @@ export const encrypted = (found: string): WorkbookFileError =>
   new WorkbookFileError('encrypted', found, 'a workbook without a password to open it');
 
 export const tooLarge = (found: string, wanted: string): WorkbookFileError =>
-  new WorkbookFileError('damaged', found, wanted);
+  new WorkbookFileError('damaged', oneLine(found), wanted);

@@ -4,6 +4,7 @@ import type { Sheet, Visibility, Workbook } from '../../model/workbook';
 import { attribute, child, childrenOf, meaning, numberOf, relationshipId, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook } from './fileErrors';
 import { checkIsZip } from './fileKind';
+import { readFileProperties } from './fileProperties';
 import { findWorkbookPart } from './findWorkbookPart';
 import { nameSeries } from './nameSeries';
 import { readNames } from './names';
@@ -85,6 +86,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
   nameSeries(workbook);
   workbook.activeSheet = shownSheet(workbook, tabs, root).id;
   workbook.settings = readSettings(parts);
+  workbook.properties = readFileProperties(parts);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { attribute, childrenOf, elementBuilder, type XmlElement } from './elements';
 import { damaged } from './fileErrors';
-import { ELEMENTS, UNPACKED_BYTES, type Allowance } from './packageLimits';
+import { guardXml } from './guardXml';
+import { allowanceOf, OPENED, type Allowance, type PackageLimits } from './packageLimits';
 import { readXml, type XmlHandler } from './readXml';
 import { unpack } from './unpack';
 import { partKey, zipDirectory } from './zipDirectory';
@@ -44,17 +45,19 @@ function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** @throws WorkbookFileError where the zip file is damaged */
-export function packageParts(bytes: Uint8Array): PackageParts {
-  const directory = zipDirectory(bytes);
-  const allowance: Allowance = { bytes: UNPACKED_BYTES, elements: ELEMENTS };
+/** @throws WorkbookFileError where the zip file is damaged or holds more than is allowed */
+export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED): PackageParts {
+  const directory = zipDirectory(bytes, limits);
+  const allowance = allowanceOf(limits);
+  const { guard } = limits;
   const has = (part: string): boolean => directory.has(partKey(part));
   const chunks = (part: string): Generator<Uint8Array> => {
     const entry = directory.get(partKey(part));
     if (!entry) throw damaged(`the part ${part} is missing`);
-    return unpack(bytes, entry, allowance);
+    return unpack(bytes, entry, allowance, limits);
   };
-  const read = (part: string, handler: XmlHandler): void => readXml(chunks(part), part, handler);
+  const read = (part: string, handler: XmlHandler): void =>
+    readXml(chunks(part), part, handler, guard ? guardXml(part, guard, allowance) : undefined);
   const tree = (part: string): XmlElement => {
     const roots: XmlElement[] = [];
     read(

@@ -2,13 +2,14 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import { readColumns } from './columnSizes';
 import { readConditionalFormats } from './conditionalFormats';
 import { readCharts } from './drawings';
-import { childrenOf, attribute, elementBuilder, truth, type XmlElement } from './elements';
+import { childrenOf, attribute, elementBuilder, type XmlElement } from './elements';
 import { areaOf } from './fileArea';
 import { readHyperlinks } from './hyperlinks';
 import type { PackageParts } from './packageParts';
 import { readPage } from './pageLayout';
 import type { XmlHandler } from './readXml';
 import { cellReader, type CellContext } from './sheetCells';
+import { readProtection } from './sheetProtection';
 import { readTabColor, readView } from './sheetView';
 import type { Styles } from './styles';
 import { readTables } from './tables';
@@ -80,7 +81,7 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): vo
   sheet.merges = childrenOf(one('mergeCells'), 'mergeCell').map((merge) =>
     areaOf(attribute(merge, 'ref'), `a merge of the sheet "${sheet.name}"`),
   );
-  sheet.protected = truth(one('sheetProtection'), 'sheet');
+  readProtection(sheet, one('sheetProtection'));
   readPage(sheet, one);
   readHyperlinks(sheet, one('hyperlinks'), relationships, part);
   readTables(workbook, sheet, one('tableParts'), parts, relationships, part);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from './fileErrors';
+import type { XmlGuard } from './guardXml';
 
 /** What is done with the pieces of an XML part, in their order. Names come without their namespace's prefix. */
 export interface XmlHandler {
@@ -22,11 +23,18 @@ function decoderFor(first: Uint8Array): TextDecoder {
   return new TextDecoder('utf-8', { fatal: true });
 }
 
+/** Bytes that are read at a time, so that a guard sees in time what it should. */
+const PIECE = 64 * 1024;
+
+function* piecesOf(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of chunks) for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+}
+
 /**
  * Reads an XML part piece by piece. Document type definitions are refused: OOXML has none, and they can define entities that grow.
  * @throws WorkbookFileError where it is not well-formed
  */
-export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: XmlHandler): void {
+export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: XmlHandler, guard?: XmlGuard): void {
   const broken = (why: string) => damaged(`the part ${part} is not well-formed XML: ${why}`);
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   parser.on('error', ({ message }) => {
@@ -39,8 +47,14 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
     if (encoding !== undefined && !ENCODINGS.has(encoding.toLowerCase()))
       throw broken(`its encoding is ${encoding}, not UTF-8`);
   });
-  parser.on('opentag', ({ name, attributes }) => handler.open(localName(name), attributes));
-  parser.on('closetag', ({ name }) => handler.close(localName(name)));
+  parser.on('opentag', ({ name, attributes }) => {
+    guard?.opened();
+    handler.open(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    guard?.closed();
+    handler.close(localName(name));
+  });
   const text = (piece: string): void => handler.text(piece);
   parser.on('text', text);
   parser.on('cdata', text);
@@ -53,7 +67,10 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
       throw broken('its characters are not UTF-8');
     }
   };
-  for (const chunk of chunks) if (chunk.length > 0) parser.write(decode(chunk));
+  for (const piece of piecesOf(chunks)) {
+    guard?.reading(piece.length);
+    parser.write(decode(piece));
+  }
   parser.write(decode(undefined));
   parser.close();
 }

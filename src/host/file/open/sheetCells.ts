@@ -7,19 +7,16 @@ import { COLUMNS, ROWS } from '../../model/limits';
 import { rememberSpill } from '../../model/spills';
 import type { Sheet } from '../../model/workbook';
 import { cellNumber } from './cellAddress';
+import { cellValue, type ValueContext } from './cellValue';
 import { isTrue } from './elements';
 import { damaged } from './fileErrors';
 import { isCustom, shownFormula } from './functionPrefixes';
-import { isoDateSerial } from './isoDate';
-import { unescapeText } from './plainText';
 import type { XmlHandler } from './readXml';
 import { sharedFormulas } from './sharedFormulas';
 
 /** What the cells of every sheet of a file refer to. */
-export interface CellContext {
-  readonly texts: readonly string[];
+export interface CellContext extends ValueContext {
   readonly formats: readonly CellFormat[];
-  readonly date1904: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -44,8 +41,9 @@ function formatsOfRow(grid: Grid, row: number): Map<number, CellFormat> {
  * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and cells without
  * an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.73 (row), 18.18.11 (types).
  */
-export function cellReader(sheet: Sheet, { texts, formats, date1904 }: CellContext): XmlHandler {
+export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const { grid } = sheet;
+  const { formats } = context;
   const shared = sharedFormulas(sheet.name);
   let row = -1;
   let column = -1;
@@ -98,44 +96,9 @@ export function cellReader(sheet: Sheet, { texts, formats, date1904 }: CellConte
     } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
   }
 
-  function numberIn(content: string): number {
-    const number = Number(content);
-    if (!Number.isFinite(number)) throw damaged(`${place()} should hold a number and has ${content}`);
-    return number;
-  }
-
-  /** The value that a cell's content stands for; null where it has none. */
-  function valueIn(content: string): CellValue | null {
-    switch (type) {
-      case 'n':
-        return content.trim() === '' ? null : numberIn(content);
-      case 's': {
-        if (content.trim() === '') return null;
-        const found = texts[numberIn(content)];
-        if (found === undefined) throw damaged(`${place()} has the text ${content}, which is not in the file`);
-        return found;
-      }
-      case 'str':
-      case 'inlineStr':
-        return unescapeText(content);
-      case 'b':
-        return content.trim() === '' ? null : isTrue(content.trim());
-      case 'e':
-        if (content === '') return null;
-        grid.errors.add(errorKey(row, column));
-        return content;
-      case 'd': {
-        if (content.trim() === '') return null;
-        const serial = isoDateSerial(content.trim(), date1904);
-        if (serial === null) throw damaged(`${place()} should hold a date and has ${content}`);
-        return serial;
-      }
-    }
-    throw damaged(`${place()} is of the unknown type "${type}"`);
-  }
-
   function closeCell(): void {
-    const found = value === null ? null : valueIn(value);
+    const found = value === null ? null : cellValue(type, value, place, context);
+    if (type === 'e' && found !== null) grid.errors.add(errorKey(row, column));
     if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
     else if (found === null || found === '') return;
     if (values.length === 0) grid.values.set(row, values);

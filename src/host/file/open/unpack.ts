@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
-import { damaged } from './fileErrors';
-import type { Allowance } from './packageLimits';
+import { damaged, tooLarge } from './fileErrors';
+import { takesTooLong } from './guardXml';
+import { OPENED, type Allowance, type PackageLimits } from './packageLimits';
 import { unpacksToTooMuch, type ZipEntry } from './zipDirectory';
 
 const LOCAL = 0x04034b50;
@@ -22,8 +23,8 @@ function addToCrc(crc: number, bytes: Uint8Array): number {
   return sum;
 }
 
-/** Where an entry's data lies, as its local header says. */
-function packed(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
+/** An entry's data, still packed, from where its local header says. @throws WorkbookFileError where the file has no such place */
+export function packed(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const broken = () => damaged(`the part ${name} is cut off`);
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL) throw broken();
@@ -55,15 +56,28 @@ function chunksOf(bytes: Uint8Array, entry: ZipEntry): Iterable<Uint8Array> {
 
 /**
  * Unpacks a part piece by piece, and stops where it is longer than the directory says or than is allowed in all.
+ * Packed bytes can be such that they take long and give nothing, so its time is limited too.
  * @throws WorkbookFileError where the part is cut off, is broken or does not have its checksum
  */
-export function* unpack(bytes: Uint8Array, entry: ZipEntry, allowance: Allowance): Generator<Uint8Array> {
+export function* unpack(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  allowance: Pick<Allowance, 'bytes'> & Partial<Pick<Allowance, 'until'>>,
+  limits: PackageLimits = OPENED,
+): Generator<Uint8Array> {
+  const { unpackedBytes, partBytes, guard } = limits;
+  if (entry.size > partBytes)
+    throw tooLarge(
+      `a workbook whose part ${entry.name} unpacks to more than ${partBytes / 1024 / 1024} MB`,
+      `a workbook with parts of at most ${partBytes / 1024 / 1024} MB when unpacked`,
+    );
   let size = 0;
   let crc = 0xffffffff;
   for (const chunk of chunksOf(bytes, entry)) {
     size += chunk.length;
     allowance.bytes -= chunk.length;
-    if (allowance.bytes < 0) throw unpacksToTooMuch();
+    if (allowance.bytes < 0) throw unpacksToTooMuch(unpackedBytes);
+    if (guard && performance.now() > (allowance.until ?? Infinity)) throw takesTooLong(guard.seconds);
     if (size > entry.size) throw damaged(`the part ${entry.name} is longer than the file says`);
     crc = addToCrc(crc, chunk);
     yield chunk;

@@ -1,5 +1,5 @@
 import { damaged, encrypted, tooLarge } from './fileErrors';
-import { PARTS, UNPACKED_BYTES } from './packageLimits';
+import { OPENED, type PackageLimits } from './packageLimits';
 
 /** A part of a zip file, as its directory lists it. */
 export interface ZipEntry {
@@ -71,11 +71,12 @@ export const partKey = (name: string): string => name.replaceAll('\\', '/').repl
  * @returns the entries by the name of their part
  * @throws WorkbookFileError where it is damaged, encrypted, or says that it unpacks to more than is allowed
  */
-export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
+export function zipDirectory(bytes: Uint8Array, limits: PackageLimits = OPENED): Map<string, ZipEntry> {
+  const { parts, unpackedBytes } = limits;
   if (bytes.length < END_LENGTH) throw cutOff();
   const view = viewOf(bytes);
   const { count, offset } = directoryAt(view);
-  if (count > PARTS) throw tooLarge(`a workbook of ${count} parts`, `a workbook of at most ${PARTS} parts`);
+  if (count > parts) throw tooLarge(`a workbook of ${count} parts`, `a workbook of at most ${parts} parts`);
   const entries = new Map<string, ZipEntry>();
   let unpacked = 0;
   let at = offset;
@@ -99,7 +100,7 @@ export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       offset: start,
     };
     unpacked += size;
-    if (unpacked > UNPACKED_BYTES) throw unpacksToTooMuch();
+    if (unpacked > unpackedBytes) throw unpacksToTooMuch(unpackedBytes);
     if (!name.endsWith('/')) {
       if (entries.has(partKey(name))) throw damaged(`it has two parts named ${name}`);
       entries.set(partKey(name), entry);
@@ -109,8 +110,8 @@ export function zipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   return entries;
 }
 
-export const unpacksToTooMuch = () =>
+export const unpacksToTooMuch = (most: number) =>
   tooLarge(
-    `a workbook that unpacks to more than ${UNPACKED_BYTES / 1024 / 1024} MB`,
-    `a workbook of at most ${UNPACKED_BYTES / 1024 / 1024} MB when unpacked`,
+    `a workbook that unpacks to more than ${most / 1024 / 1024} MB`,
+    `a workbook of at most ${most / 1024 / 1024} MB when unpacked`,
   );

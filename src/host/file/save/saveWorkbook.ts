@@ -1,3 +1,4 @@
+import { momentNow } from '../../model/newWorkbook';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { loadExcelize, must, type Excelize, type ExcelizeFile } from '../excelize';
 import { openWorkbook } from '../open/openWorkbook';
@@ -11,11 +12,9 @@ import { saveLinks } from './links';
 import { savePage } from './page';
 import { saveSheetList } from './sheetList';
 import { styleNumbers } from './styles';
+import { saveProtection } from './sheetProtection';
 import { removeChangedTables, saveTables } from './tables';
 import { saveValidations } from './validations';
-
-/** What new files say that they were made by. */
-const PROGRAM = 'Pledgebook';
 
 /**
  * Writes a workbook as an .xlsx file: Excelize puts what was changed into the file it was opened from, so that everything else stays as it is there; what
@@ -23,7 +22,7 @@ const PROGRAM = 'Pledgebook';
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const excelize = await loadExcelize();
-  const file = open(excelize, workbook.source);
+  const file = open(excelize, workbook);
   const original = workbook.source === null ? null : openWorkbook(workbook.source);
   saveSheetList(file, workbook);
   must(file.SetWorkbookProps({ Date1904: workbook.date1904 }));
@@ -45,12 +44,21 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook);
 }
 
-function open(excelize: Excelize, source: Uint8Array | null): ExcelizeFile {
+function open(excelize: Excelize, { source, properties }: Workbook): ExcelizeFile {
   if (source === null) {
     const file = excelize.NewFile();
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
-    must(file.SetDocProps({ Creator: PROGRAM, LastModifiedBy: PROGRAM, Created: now, Modified: now }));
-    must(file.SetAppProps({ Application: PROGRAM }));
+    const { created, author, title } = properties;
+    const now = momentNow();
+    must(
+      file.SetDocProps({
+        Creator: author,
+        LastModifiedBy: author,
+        Title: title,
+        Created: created ?? now,
+        Modified: now,
+      }),
+    );
+    must(file.SetAppProps({ Application: author }));
     return file;
   }
   const file = excelize.OpenReader(completeSource(excelize, source)) as ExcelizeFile & { error?: string | null };
@@ -66,12 +74,6 @@ function removeWhatIsGone(file: ExcelizeFile, sheet: Sheet, before: Sheet): void
         must(file.DeleteChart(sheet.name, anchorOf(before, chart)));
   removeChangedTables(file, sheet);
   removeChangedMerges(file, sheet);
-}
-
-function saveProtection(file: ExcelizeFile, sheet: Sheet): void {
-  if (sheet.sourceName !== null && !sheet.changed.has('protection')) return;
-  if (sheet.protected) must(file.ProtectSheet(sheet.name, { SelectLockedCells: true, SelectUnlockedCells: true }));
-  else if (sheet.sourceName !== null) must(file.UnprotectSheet(sheet.name));
 }
 
 function saveWorkbookProtection(file: ExcelizeFile, workbook: Workbook, original: Workbook | null): void {

@@ -3,6 +3,7 @@ import { finishAnchors } from './finishAnchors';
 import { finishCells } from './finishCells';
 import { finishCharts } from './finishCharts';
 import { finishDataBars } from './finishDataBars';
+import { finishQuotePrefix } from './finishQuotePrefix';
 import { finishScatter } from './finishScatter';
 import { finishSettings } from './finishSettings';
 import { finishTables } from './finishTables';
@@ -24,6 +25,7 @@ export function finish(file: Uint8Array, workbook: Workbook): Uint8Array {
     finishScatter(parts, path, sheet);
     finishTables(parts, path, sheet);
   }
+  finishQuotePrefix(parts, workbookPath, sheets);
   finishCharts(parts, workbook);
   finishSettings(parts, workbook);
   removeOrphans(parts, workbook.source);

@@ -1,0 +1,86 @@
+import { intersection, sameArea, without } from './areas';
+import { notePart } from './changeLog';
+import { MADE_TYPES } from './conditionalFormats';
+import { objectId, takeId } from './newWorkbook';
+import { notImplemented } from './refusals';
+import type { RowMap } from './rowSpans';
+import { ROWS } from './limits';
+import type { Band } from './shiftedReferences';
+import type { Area, Sheet, Workbook } from './workbook';
+
+/** What becomes of an area when rows within a band of columns move: what lies outside the band stays where it is. */
+function shiftedArea(area: Area, { column, columns }: Band, mapRows: RowMap): readonly Area[] {
+  const inside = intersection(area, { row: 0, rows: ROWS, column, columns });
+  if (!inside) return [area];
+  const mapped = mapRows(inside.row, inside.row + inside.rows - 1);
+  const moved = mapped && { ...inside, row: mapped[0], rows: mapped[1] - mapped[0] + 1 };
+  if (moved && sameArea(moved, inside)) return [area];
+  return [...without(area, inside), ...(moved ? [moved] : [])];
+}
+
+const isSame = (area: Area, moved: readonly Area[]): boolean => moved.length === 1 && moved[0] === area;
+
+/** Things that lie over cells, after rows have moved; null where none of them has. */
+function shiftedThings<T extends { readonly area: Area }>(
+  things: readonly T[],
+  band: Band,
+  mapRows: RowMap,
+  partOf: (thing: T, area: Area, index: number) => T,
+): T[] | null {
+  let isTouched = false;
+  const moved = things.flatMap((thing) => {
+    const areas = shiftedArea(thing.area, band, mapRows);
+    if (isSame(thing.area, areas)) return [thing];
+    isTouched = true;
+    return areas.map((area, index) => partOf(thing, area, index));
+  });
+  return isTouched ? moved : null;
+}
+
+/** Refuses to move what could not be saved at its new place. @throws ExcelRefusal NotImplemented */
+export function checkMovable({ conditionalFormats }: Sheet, band: Band, mapRows: RowMap): void {
+  const kept = conditionalFormats.find(
+    ({ type, area }) => !MADE_TYPES.includes(type) && !isSame(area, shiftedArea(area, band, mapRows)),
+  );
+  if (kept) throw notImplemented(`moving a conditional format of type ${kept.type}`);
+}
+
+/** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
+export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
+  const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({
+    ...one,
+    area,
+    origin: 'made' as const,
+  }));
+  if (validations) {
+    sheet.validations = validations;
+    notePart(sheet, 'validations');
+  }
+  const links = shiftedThings(sheet.hyperlinks, band, mapRows, (one, area) => ({ ...one, area }));
+  if (links) {
+    sheet.hyperlinks = links;
+    notePart(sheet, 'hyperlinks');
+  }
+  const formats = shiftedThings(sheet.conditionalFormats, band, mapRows, (one, area, index) => {
+    if (index === 0) return Object.assign(one, { area, origin: 'made' as const });
+    return { ...one, id: objectId(takeId(workbook)), area, origin: 'made' as const };
+  });
+  if (formats) {
+    sheet.conditionalFormats = formats.sort((one, other) => one.priority - other.priority);
+    sheet.conditionalFormats.forEach((format, priority) => (format.priority = priority));
+    notePart(sheet, 'conditionalFormats');
+  }
+  const merges = sheet.merges.flatMap((area) => shiftedArea(area, band, mapRows));
+  if (merges.some((area) => !sheet.merges.includes(area))) {
+    sheet.merges = merges;
+    notePart(sheet, 'merges');
+  }
+  const isInside = ({ column, columns }: Area): boolean =>
+    column >= band.column && column + columns <= band.column + band.columns;
+  const { printArea } = sheet.page;
+  const printed = printArea.flatMap((area) => (isInside(area) ? shiftedArea(area, band, mapRows) : [area]));
+  if (printed.some((area) => !printArea.includes(area))) {
+    sheet.page.printArea = printed;
+    notePart(sheet, 'page');
+  }
+}

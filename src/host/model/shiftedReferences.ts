@@ -1,0 +1,61 @@
+import { columnOf } from './columns';
+import { rewriteEveryFormula } from './everyFormula';
+import { sameName } from './findSheet';
+import { replaceParts } from './formulaParts';
+import type { RowMap } from './rowSpans';
+import type { Sheet, Workbook } from './workbook';
+
+/** Columns of a sheet, within which rows move. */
+export interface Band {
+  readonly column: number;
+  readonly columns: number;
+}
+
+const CELLS = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?$/;
+
+/** A reference to cells after the rows of a band have moved. One that reaches out of the band stays as it is, as in Excel. */
+function shiftedReference(text: string, { column, columns }: Band, mapRows: RowMap): string {
+  const match = CELLS.exec(text);
+  if (!match) return text;
+  const [, fixedColumn, letters, fixedRow, digits, fixedColumn2, letters2, fixedRow2, digits2] = match;
+  const isInside = (one: string): boolean => columnOf(one) >= column && columnOf(one) < column + columns;
+  if (!isInside(letters!) || (letters2 !== undefined && !isInside(letters2))) return text;
+  const row = Number(digits) - 1;
+  const other = digits2 === undefined ? row : Number(digits2) - 1;
+  const mapped = mapRows(Math.min(row, other), Math.max(row, other));
+  if (mapped === null) return '#REF!';
+  const [start, end] = row <= other ? mapped : [mapped[1], mapped[0]];
+  const first = `${fixedColumn}${letters}${fixedRow}${start + 1}`;
+  return digits2 === undefined ? first : `${first}:${fixedColumn2}${letters2}${fixedRow2}${end + 1}`;
+}
+
+/** Lets every reference to cells of a sheet follow when rows within some of its columns move. */
+export function followRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  band: Band,
+  mapRows: RowMap,
+  { valuesStay }: { readonly valuesStay: boolean },
+): void {
+  const named = sheet.name.replaceAll("'", "''").toUpperCase();
+  /** Most formulas need not be taken apart. */
+  const canRefer = (formula: string, on: Sheet | null): boolean =>
+    /\d/.test(formula) && (on === sheet || formula.toUpperCase().includes(named));
+  const rewrite = (formula: string, on: Sheet | null): string => {
+    if (!canRefer(formula, on)) return formula;
+    return replaceParts(formula, (part) => {
+      if (part.kind !== 'reference') return undefined;
+      if (part.sheet === null ? on !== sheet : !sameName(part.sheet, sheet.name)) return undefined;
+      const next = shiftedReference(part.reference, band, mapRows);
+      if (next === part.reference) return undefined;
+      return next === '#REF!' ? next : part.text.slice(0, part.text.length - part.reference.length) + next;
+    });
+  };
+  const charts = workbook.sheets.flatMap((one) => one.charts);
+  const before = charts.map(({ series }) => JSON.stringify(series));
+  rewriteEveryFormula(workbook, rewrite, valuesStay);
+  // A chart of the file is written anew once its series lie elsewhere.
+  charts.forEach((chart, index) => {
+    if (JSON.stringify(chart.series) !== before[index]) chart.origin = 'made';
+  });
+}
