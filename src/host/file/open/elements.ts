@@ -38,7 +38,8 @@ export function elementBuilder(allowance: Allowance, done: (element: XmlElement)
       if (!parent) done(element);
       else {
         if (parent.children === NONE) parent.children = [];
-        if (element.name === 'AlternateContent') parent.children.push(...(element.children[0]?.children ?? []));
+        if (element.name === 'AlternateContent')
+          for (const one of element.children[0]?.children ?? []) parent.children.push(one);
         else parent.children.push(element);
       }
     },
