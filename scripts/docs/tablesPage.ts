@@ -1,5 +1,6 @@
 import { tables } from '../../src/register/schema';
 import type { Column } from '../../src/register/schema/columns';
+import { log } from '../../src/register/schema/log';
 import { settingDefinitions } from '../../src/register/schema/settings';
 import type { Table } from '../../src/register/schema/table';
 import { markdownTable } from './markdownTable';
@@ -61,6 +62,20 @@ const settingsSection = (): string =>
     markdownTable(['setting', 'value', 'meaning', 'also known as'], Object.values(settingDefinitions).map(columnRow)),
   ].join('\n\n');
 
+/** The Log is no table of the register: nobody needs to enter anything into it. */
+const logSection = (): string =>
+  [
+    `## ${log.name}`,
+    `${log.about} It comes into the workbook with the first returned forms that are accepted, on a sheet of its own. A table of this name with other columns is left alone, and nothing is accepted. Days in the columns Before and After are serial numbers of the workbook's date system, shown as days.`,
+    markdownTable(
+      ['column', 'holds', 'meaning'],
+      Object.values(log.columns).map((column) => {
+        const [, holding = '', about = ''] = columnRow(column);
+        return [column.header, holding === KINDS.any ? 'a cell as it was' : holding, about];
+      }),
+    ),
+  ].join('\n\n');
+
 /** docs/tables.md, from the schema. */
 export const tablesPage = (): string =>
   [
@@ -73,4 +88,5 @@ export const tablesPage = (): string =>
     ...Object.entries(tables).flatMap(([key, table]) =>
       key === 'settings' ? [section(table), settingsSection()] : [section(table)],
     ),
+    logSection(),
   ].join('\n\n');

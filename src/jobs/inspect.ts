@@ -1,4 +1,5 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
+import { readSheetCells } from '../excel/read/readSheetCells';
 import { findSheets, sheetMadeFor } from '../excel/write/marks';
 import type { Issue } from '../register/issue';
 import type { Mapping } from '../register/mapping';
@@ -7,7 +8,11 @@ import { MissingTableError, readRegister } from '../register/readRegister';
 import type { Register } from '../register/register';
 import { tables as schema } from '../register/schema';
 import { suggestMapping, type SuggestedTable } from '../register/suggestMapping';
+import { builtInStates } from '../register/states/builtInStates';
 import { SHEET_IDS, type SheetId } from '../report/sheetIds';
+import type { ReadForm } from '../returns/readForm';
+import type { ReturnContext } from '../returns/returnContext';
+import type { ReturnedFile } from '../returns/returnedFile';
 import type { LastRun } from './lastRun';
 import { readRaw } from './readWorkbook';
 import { registerIssues } from './registerIssues';
@@ -34,6 +39,13 @@ export type Inspection =
       readonly tables: readonly TableSeen[];
     }
   | {
+      /** A form that is open to be filled in. */
+      readonly kind: 'form';
+      readonly form: ReadForm;
+      /** What its cells hold, those that formulas show among them. */
+      readonly file: ReturnedFile;
+    }
+  | {
       readonly kind: 'register';
       readonly register: Register;
       readonly issues: readonly Issue[];
@@ -43,13 +55,15 @@ export type Inspection =
     };
 
 /**
- * Looks what the workbook is: a register (by name, or by the mapping that it remembers), tables that could be one, or none. Writes nothing.
+ * Looks what the workbook is: a register (by name, or by the mapping that it remembers), a form to be filled in, tables that could be a register, or none. Writes nothing.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export async function inspect(run: RunExcel, watch: Watch = {}): Promise<Inspection> {
   const { raw, mapping, lastRun } = await readRaw(run, watch);
   const register = registerOf(raw, mapping);
   if (register === null) {
+    const form = await openForm(run, watch);
+    if (form !== null) return form;
     const tables = raw.tables.map(({ name, sheet, headers }) => ({ name, sheet, headers: headers.map(String) }));
     const suggestion = suggestMapping(raw.tables);
     const needed = suggestion.some(({ table }) => REQUIRED.has(table));
@@ -69,6 +83,30 @@ function registerOf(raw: RawWorkbook, mapping: Mapping | null): Register | null 
     if (error instanceof MissingTableError) return null;
     throw error;
   }
+}
+
+/** As formReference writes it; the whole of it is read where one is found. */
+const LIKE_A_REFERENCE = /PB\d{1,3}-[PN]-[A-Z]{2}-/i;
+
+async function openForm(run: RunExcel, { signal }: Watch): Promise<Extract<Inspection, { kind: 'form' }> | null> {
+  const file = await readSheetCells(run, { isWanted: (text) => LIKE_A_REFERENCE.test(text), signal });
+  if (file === null) return null;
+  // A workbook that is no form never needs it.
+  const { readReturn } = await import('../returns/readReturn');
+  const read = readReturn(file, withoutRegister());
+  return read.kind === 'form' ? { kind: 'form', form: read.form, file } : null;
+}
+
+/** Which States, regions and themes there are, only the register knows: whoever fills in a form is not told that one of them is wrong. */
+function withoutRegister(): ReturnContext {
+  const { states, find } = builtInStates();
+  return {
+    states: { states, find: (name) => find(name) ?? name },
+    findRegion: (name) => name,
+    needs: null,
+    themes: null,
+    categories: null,
+  };
 }
 
 async function writtenSheets(run: RunExcel): Promise<WrittenSheet[]> {

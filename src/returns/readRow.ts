@@ -119,6 +119,12 @@ function readValues(
     if (cell === undefined) {
       if (answer === 'withdrawn') continue;
       const isThere = table.columns.has(key);
+      const implied =
+        key === 'currency' && (isThere || id === null) ? currencyOfCategory(found, source, cells) : undefined;
+      if (implied !== undefined) {
+        values.set(key, implied);
+        continue;
+      }
       const blank = (column.fallback ?? null) as ReadValue;
       const isWanted =
         column.required && !column.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
@@ -132,6 +138,22 @@ function readValues(
     for (const finding of findings) add({ column: key, found: quoteCell(cell), ...finding });
   }
   return values;
+}
+
+/**
+ * The currency in which the category of a row in kind without an amount is priced (R4): the form asks for category and quantity only.
+ * @returns undefined for any other row, and for a category without a rate
+ */
+function currencyOfCategory(
+  found: Found,
+  { schema: { columns } }: TableSource,
+  cells: ReturnedCells,
+): string | undefined {
+  const [kind, category] = [found.get('kind'), found.get('category')];
+  if (kind === undefined || category === undefined || found.has('amount')) return undefined;
+  if (readFormCell(kind, 'kind', columns.kind!, cells, null).value !== 'in kind') return undefined;
+  const { value } = readFormCell(category, 'category', columns.category!, cells, null);
+  return cells.context.categoryCurrencies?.get(foldWords(String(value)));
 }
 
 /** The register's rule of the table, where every cell could be read. What an earlier row came back without is not held against it. */

@@ -17,6 +17,8 @@ export interface ReturnContext {
   readonly needs: KnownNames | null;
   readonly themes: KnownNames | null;
   readonly categories: KnownNames | null;
+  /** In what the categories of goods and services are priced, by their folded text. */
+  readonly categoryCurrencies?: KnownNames;
 }
 
 /** What a register knows. As in the register itself, themes and categories are checked where their tables have rows that count. */
@@ -31,6 +33,9 @@ export function returnContext({
     needs: identifiersOf(sources.get('needs')),
     themes: register.themes.length === 0 ? null : identifiersOf(sources.get('themes')),
     categories: register.inKindRates.length === 0 ? null : identifiersOf(sources.get('inKindRates')),
+    categoryCurrencies: new Map(
+      register.inKindRates.map(({ category, currency }) => [foldWords(category), currency] as const),
+    ),
   };
 }
 

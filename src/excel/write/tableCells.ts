@@ -1,0 +1,146 @@
+import type { CellValue } from '../../register/rawTable';
+import { bytesOf } from '../payload';
+import type { RunExcel } from '../runExcel';
+import { TableChangedError } from './changeTableCells';
+import { handedOver, type CellContent } from './tableContent';
+
+/** A cell of a table's body; row and column count from 0. */
+export interface BodyCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeldCell extends BodyCell, CellContent {
+  readonly numberFormat: string;
+}
+
+export interface EnteredCell extends BodyCell, CellContent {}
+
+/** Cells of one column that go together; those between them stay as they are. */
+interface Run<C extends BodyCell> {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly C[];
+}
+
+/** Fewer cells than this between two that are wanted cost less than a range of their own. */
+const GAP = 50;
+const CELLS_AT_ONCE = 20_000;
+const BYTES_AT_ONCE = 3_000_000;
+
+function runsOf<C extends BodyCell>(cells: readonly C[]): Run<C>[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: { column: number; first: number; last: number; cells: C[] }[] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    if (run && run.column === cell.column && cell.row - run.last <= GAP) {
+      run.last = cell.row;
+      run.cells.push(cell);
+    } else runs.push({ column: cell.column, first: cell.row, last: cell.row, cells: [cell] });
+  }
+  return runs;
+}
+
+const rangeOf = (body: Excel.Range, { column, first, last }: Run<BodyCell>): Excel.Range =>
+  body.getCell(first, column).getResizedRange(last - first, 0);
+
+async function bodyOf(context: Excel.RequestContext, name: string, rows: number): Promise<Excel.Range> {
+  const body = context.workbook.tables.getItem(name).getDataBodyRange().load('rowCount');
+  await context.sync();
+  if (body.rowCount !== rows)
+    throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+  return body;
+}
+
+/**
+ * Looks what cells of a table hold; writes nothing.
+ * @param rows how many rows the body had when it was read
+ * @returns in the order of the cells
+ * @throws TableChangedError where it has another number by now; OfficeExtension.Error as Excel gives it
+ */
+export const readTableCells = (
+  run: RunExcel,
+  name: string,
+  rows: number,
+  cells: readonly BodyCell[],
+): Promise<HeldCell[]> =>
+  run(async (context) => {
+    const body = await bodyOf(context, name, rows);
+    const held = new Map<BodyCell, HeldCell>();
+    let waiting: { readonly run: Run<BodyCell>; readonly range: Excel.Range }[] = [];
+    const take = async (): Promise<void> => {
+      await context.sync();
+      for (const { run: one, range } of waiting)
+        for (const cell of one.cells) held.set(cell, heldIn(range, cell, cell.row - one.first));
+      waiting = [];
+    };
+    let size = 0;
+    for (const one of runsOf(cells)) {
+      waiting.push({ run: one, range: rangeOf(body, one).load('values,formulas,valueTypes,numberFormat') });
+      size += one.last - one.first + 1;
+      if (size < CELLS_AT_ONCE) continue;
+      await take();
+      size = 0;
+    }
+    await take();
+    return cells.map((cell) => held.get(cell)!);
+  });
+
+function heldIn(range: Excel.Range, { row, column }: BodyCell, down: number): HeldCell {
+  const value = range.values[down]![0] as CellValue;
+  const formula: unknown = range.formulas[down]![0];
+  return {
+    row,
+    column,
+    value,
+    formula: formulaIn(formula, value, range.valueTypes[down]![0] === 'Error'),
+    numberFormat: String(range.numberFormat[down]![0]),
+  };
+}
+
+/** A text that begins with "=" comes as its own formula. */
+export const formulaIn = (formula: unknown, value: unknown, isError: boolean): string | null =>
+  typeof formula === 'string' && (isError || (formula.startsWith('=') && formula !== value)) ? formula : null;
+
+/**
+ * Writes cells of a table in blocks; cells between them stay as they are. Excel leaves a cell alone for which it is handed null (Microsoft, "Excel JavaScript API
+ * advanced programming concepts", null input in a two-dimensional array).
+ * @param rows how many rows the body had when it was read
+ * @param formats the number formats that the cells have, in their order
+ * @param between called before each request; what it throws ends the writing
+ * @throws TableChangedError where the body has another number of rows by now; OfficeExtension.Error as Excel gives it
+ */
+export const writeTableCells = (
+  run: RunExcel,
+  { name, rows }: { readonly name: string; readonly rows: number },
+  cells: readonly EnteredCell[],
+  formats: readonly string[],
+  between: () => void = () => undefined,
+): Promise<void> =>
+  run(async (context) => {
+    const body = await bodyOf(context, name, rows);
+    const withFormats = cells.map((cell, index) => ({ ...cell, format: cell.numberFormat ?? formats[index]! }));
+    let size = 0;
+    for (const one of runsOf(withFormats)) {
+      const height = one.last - one.first + 1;
+      const numberFormats: (string | null)[][] = Array.from({ length: height }, () => [null]);
+      const contents: (CellValue | null)[][] = Array.from({ length: height }, () => [null]);
+      for (const cell of one.cells) {
+        numberFormats[cell.row - one.first] = [cell.numberFormat];
+        contents[cell.row - one.first] = [handedOver(cell, cell.format)];
+      }
+      const bytes = bytesOf([numberFormats, contents]);
+      if (size > 0 && size + bytes > BYTES_AT_ONCE) {
+        between();
+        await context.sync();
+        size = 0;
+      }
+      size += bytes;
+      const range = rangeOf(body, one);
+      if (one.cells.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = numberFormats as string[][];
+      range.formulas = contents;
+    }
+    between();
+    await context.sync();
+  });

@@ -1,0 +1,120 @@
+import type { CellValue } from '../../register/rawTable';
+import { runsOfRows } from '../payload';
+import type { RunExcel } from '../runExcel';
+import { TableChangedError } from './changeTableCells';
+import { movedFormula } from './movedFormula';
+import { formulaIn } from './tableCells';
+import { formatFor, handedOver } from './tableContent';
+
+/** A cell of a row that is to be added; the number format is that of the row above, but where it would not show the value. */
+export interface NewCell {
+  readonly value: CellValue;
+  readonly isDate: boolean;
+}
+
+/** A row to be added, as long as the table is wide; null where nothing is entered: a blank cell, or the formula of the row above. */
+export type NewRow = readonly (NewCell | null)[];
+
+/** Where added rows stand in the body of a table, from 0, and how many rows it now has. */
+export interface AddedRows {
+  readonly first: number;
+  readonly rows: number;
+}
+
+interface RowAbove {
+  readonly formulas: readonly (string | null)[];
+  readonly formats: readonly string[];
+  /** Whether it is the blank row of a table that has no other: then the first new row takes its place. */
+  readonly isFree: boolean;
+}
+
+/**
+ * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row gets the formats of the row above, and its formulas
+ * in columns where nothing is entered.
+ * @param rows how many rows the body had when it was read
+ * @param between called before each request; what it throws ends the writing
+ * @throws TableChangedError where it has another number by now; OfficeExtension.Error as Excel gives it
+ */
+export const appendTableRows = (
+  run: RunExcel,
+  { name, rows }: { readonly name: string; readonly rows: number },
+  added: readonly NewRow[],
+  between: () => void = () => undefined,
+): Promise<AddedRows> =>
+  run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    const { rowIndex, columnIndex, rowCount, columnCount } = body;
+    if (rowCount !== rows)
+      throw new TableChangedError(`${rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+    const above = await rowAbove(context, body, rowCount);
+    const first = above.isFree ? 0 : rowCount;
+    const blocks = added.map((row, index) => blockOf(row, above, first + index - (rowCount - 1)));
+    for (const { start, end } of runsOfRows(blocks)) {
+      between();
+      context.application.suspendApiCalculationUntilNextSync();
+      const toAdd = end - start - (above.isFree && start === 0 ? 1 : 0);
+      const blank = Array.from({ length: columnCount }, () => '');
+      if (toAdd > 0)
+        table.rows.add(
+          undefined,
+          Array.from({ length: toAdd }, () => blank),
+        );
+      const range = table.worksheet.getRangeByIndexes(rowIndex + first + start, columnIndex, end - start, columnCount);
+      range.numberFormat = blocks.slice(start, end).map(({ formats }) => formats);
+      range.formulas = blocks.slice(start, end).map(({ contents }) => contents);
+      await context.sync();
+    }
+    return { first, rows: first + added.length };
+  });
+
+async function rowAbove(context: Excel.RequestContext, body: Excel.Range, rows: number): Promise<RowAbove> {
+  const range = body.getRow(rows - 1).load('values,formulas,valueTypes,numberFormat');
+  await context.sync();
+  const values = range.values[0]! as CellValue[];
+  const formulas = values.map((value, at) => formulaIn(range.formulas[0]![at], value, false));
+  return {
+    formulas,
+    formats: range.numberFormat[0]!.map(String),
+    isFree: rows === 1 && values.every((value) => value === ''),
+  };
+}
+
+/** What goes over for a row that stands so many rows below the one above. */
+function blockOf(row: NewRow, { formulas, formats }: RowAbove, down: number) {
+  const wanted = row.map((cell, at) => (cell && formatFor(cell.value, cell.isDate, formats[at]!)) ?? formats[at]!);
+  const contents = row.map((cell, at): CellValue => {
+    const formula = formulas[at] ?? null;
+    if (cell) return handedOver({ value: cell.value, formula: null, numberFormat: null }, wanted[at]!);
+    return formula === null ? '' : movedFormula(formula, down);
+  });
+  return { formats: wanted, contents };
+}
+
+/** What one request carries. */
+const DELETED_AT_ONCE = 500;
+
+/**
+ * Deletes rows of a table; what stands below moves up. A table keeps a blank row where it would have none.
+ * @param rows how many rows the body had when it was read
+ * @param places of the rows, from 0
+ * @throws TableChangedError where it has another number by now; OfficeExtension.Error as Excel gives it
+ */
+export const deleteTableRows = (
+  run: RunExcel,
+  { name, rows }: { readonly name: string; readonly rows: number },
+  places: readonly number[],
+): Promise<void> =>
+  run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const body = table.getDataBodyRange().load('rowCount');
+    await context.sync();
+    if (body.rowCount !== rows)
+      throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+    const fromBelow = [...new Set(places)].sort((one, other) => other - one);
+    for (let at = 0; at < fromBelow.length; at += DELETED_AT_ONCE) {
+      for (const place of fromBelow.slice(at, at + DELETED_AT_ONCE)) table.rows.getItemAt(place).delete();
+      await context.sync();
+    }
+  });

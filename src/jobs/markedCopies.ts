@@ -1,0 +1,140 @@
+import type { Analysis } from '../analysis/analysis';
+import { writeForm } from '../excel/forms/writeForm';
+import type { Watch } from '../excel/runExcel';
+import type { Form } from '../forms/form';
+import { formFileName } from '../forms/formFileName';
+import { formGround, type FormGround } from '../forms/formGround';
+import { needsForm } from '../forms/needsForm';
+import { partyFinder } from '../forms/parties';
+import { pledgeForm } from '../forms/pledgeForm';
+import { referenceFor } from '../forms/referenceFor';
+import type { Language } from '../report/words';
+import type { CollectedFile, FileStatus } from '../returns/collection';
+import type { ReadForm } from '../returns/readForm';
+import { returnedCopy } from '../returns/returnedCopy';
+import type { Collected } from './collectReturns';
+import type { MakeBook } from './filePorts';
+import { part } from './progress';
+import type { RegisterRead } from './readForForms';
+import { today } from './today';
+
+export interface MarkedCopy {
+  /** A name for its file, another one for each copy of a run. */
+  readonly file: string;
+  /** The name of the returned file. */
+  readonly of: string;
+  /** The donor or State, in the register's spelling. */
+  readonly party: string;
+  /** The workbook as an .xlsx file. */
+  readonly bytes: Uint8Array;
+}
+
+export interface CopiesMade {
+  readonly made: number;
+  /** Files with problems of which there can be no copy, and why. */
+  readonly without: readonly { readonly file: string; readonly why: string }[];
+  /** For whom making or taking a copy failed. */
+  readonly failed: readonly { readonly party: string; readonly file: string; readonly error: Error }[];
+}
+
+export interface MarkedCopiesOptions extends Watch {
+  /** ISO day of the copies; today where it is not given. */
+  readonly madeOn?: string | undefined;
+}
+
+const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
+  unreadable: 'It could not be read.',
+  'not a form': 'It is no form.',
+  'other register': 'It is a form of another register.',
+  'unknown sender': 'The register does not know its sender.',
+  'newer template': 'It was made by a newer version of Pledgebook.',
+};
+
+/**
+ * Makes a copy of each return that has problems, ready to go back to its sender: a new form of the same sender in the form's language, with what was returned, and with what is wrong
+ * marked and explained. Nothing of the returned file itself is carried over: no macro, link, name or sheet, and nothing that stood outside its tables. The register and the
+ * returned files stay as they are.
+ * @param onMade takes each copy as soon as it is made; what it throws, is why that one failed
+ * @throws an AbortError when cancelled: copies that were made by then stay made
+ */
+export async function markedCopies(
+  read: RegisterRead,
+  analysis: Analysis,
+  { collection: { files }, forms }: Collected,
+  makeBook: MakeBook,
+  onMade: (copy: MarkedCopy) => Promise<void>,
+  { signal, onProgress, madeOn = today() }: MarkedCopiesOptions = {},
+): Promise<CopiesMade> {
+  const grounds = new Map<Language, FormGround>();
+  const groundIn = (language: Language): FormGround => {
+    const ground = grounds.get(language) ?? formGround(read, analysis, { language, madeOn });
+    grounds.set(language, ground);
+    return ground;
+  };
+  const names = new Set<string>();
+  const make = async (file: CollectedFile, read: ReadForm, watch: Watch): Promise<void> => {
+    const form = copyOf(file, read, groundIn(read.reference.language));
+    const book = await makeBook();
+    await writeForm(book.run, form, watch);
+    const bytes = await book.save();
+    signal?.throwIfAborted();
+    await onMade({ file: fileName(form, names), of: file.file, party: form.party, bytes });
+  };
+
+  const toCopy: { readonly file: CollectedFile; readonly form: ReadForm }[] = [];
+  const without: { file: string; why: string }[] = [];
+  for (const [place, file] of files.entries()) {
+    const form = forms[place] ?? null;
+    const why = whyNot(file, form);
+    if (why !== null) without.push({ file: file.file, why });
+    else if (form !== null && hasProblems(file)) toCopy.push({ file, form });
+  }
+  const failed: CopiesMade['failed'][number][] = [];
+  let made = 0;
+  for (const [place, { file, form }] of toCopy.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(place / toCopy.length, file.file);
+    const inner = part(onProgress, place / toCopy.length, (place + 1) / toCopy.length);
+    try {
+      await make(file, form, { signal, onProgress: (so) => inner(so, file.file) });
+      made++;
+    } catch (error) {
+      signal?.throwIfAborted();
+      const told = error instanceof Error ? error : new Error(String(error));
+      failed.push({ party: file.sender ?? '', file: file.file, error: told });
+    }
+  }
+  onProgress?.(1, '');
+  return { made, without, failed };
+}
+
+const hasProblems = ({ status, rows }: CollectedFile): boolean =>
+  status !== 'duplicate file' &&
+  (status === 'problems' || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'));
+
+/** Why there can be no copy of a file with problems; null where there can be one, or none is needed. */
+function whyNot({ status, sender, issues }: CollectedFile, form: ReadForm | null): string | null {
+  const cannot = CANNOT[status];
+  if (cannot !== undefined) return cannot;
+  if (status !== 'problems') return null;
+  if (issues.some(({ code }) => code === 'column-not-in-register'))
+    return 'The register lacks the table or a column that it must have; its sender cannot mend that.';
+  if (issues.some(({ code }) => code === 'two-references')) return 'It has the references of several forms.';
+  return sender === null || form === null ? 'Its sender is not known.' : null;
+}
+
+function copyOf(file: CollectedFile, form: ReadForm, ground: FormGround): Form {
+  const { kind, language } = form.reference;
+  const { source, madeOn, shown } = ground;
+  const party = partyFinder(kind, source)(file.sender ?? '', true);
+  const reference = referenceFor(source.marks, { kind, language, madeOn, party: party.key });
+  const fresh = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference });
+  return returnedCopy(fresh, form, file, shown);
+}
+
+/** The name of a form, with words before it that say that it is to be corrected. */
+function fileName(form: Form, taken: Set<string>): string {
+  const { titles, corrections } = form.words;
+  const title = `${corrections.sheet} - ${titles[form.kind]}`;
+  return formFileName({ ...form, words: { ...form.words, titles: { ...titles, [form.kind]: title } } }, taken);
+}

@@ -1,0 +1,42 @@
+import { readTables } from '../excel/read/readTables';
+import type { RunExcel, Watch } from '../excel/runExcel';
+import { TableTakenError } from '../excel/write/writeTables';
+import { isRegisterTable } from '../register/findTables';
+import { foldWords } from '../register/foldWords';
+import { mappingFrom, mappingOf } from '../register/mapping';
+import { tableSources } from '../register/readRegister';
+import type { TableKey } from '../register/schema';
+import { log } from '../register/schema/log';
+import type { TableSource } from '../register/tableSource';
+import { logFault, logSource } from '../returns/log/logEntry';
+
+/** The tables of a register as they stand, and its Log. */
+export interface TablesAndLog {
+  readonly sources: ReadonlyMap<TableKey, TableSource>;
+  /** null where the workbook has none. */
+  readonly log: TableSource | null;
+  readonly date1904: boolean;
+}
+
+const isLog = (name: string): boolean => foldWords(name) === foldWords(log.name);
+
+/**
+ * Reads the tables and the Log; writes nothing.
+ * @throws TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ */
+export async function readTablesAndLog(run: RunExcel, watch: Watch = {}): Promise<TablesAndLog> {
+  const raw = await readTables(run, {
+    ...watch,
+    wants: (name, kept) =>
+      isLog(name) || isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined,
+  });
+  const found = raw.tables.find(({ name }) => isLog(name));
+  const source = found ? logSource(found) : null;
+  const fault = source && logFault(source);
+  if (fault) throw new TableTakenError(fault.found, fault.wanted);
+  return {
+    sources: tableSources(raw, mappingFrom(raw.kept.mapping) ?? []),
+    log: source,
+    date1904: raw.date1904,
+  };
+}

@@ -1,0 +1,102 @@
+import type { RunExcel, Watch } from '../excel/runExcel';
+import { readTableCells, writeTableCells } from '../excel/write/tableCells';
+import type { TableSource } from '../register/tableSource';
+import { collectionsOf, type LoggedCollection } from '../returns/log/collectionsOf';
+import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
+import type { LeftCell } from '../returns/log/undoPlan';
+import { part } from './progress';
+import { readTablesAndLog } from './tablesAndLog';
+import { undoEntries } from './undoEntries';
+
+export type { LeftCell, LoggedCollection };
+
+export interface CollectionUndone {
+  readonly collectionId: string;
+  /** How many rows of the register were deleted. */
+  readonly removed: number;
+  /** How many cells got back what they held. */
+  readonly restored: number;
+  /** What is not as the collection left it, and stays. */
+  readonly left: readonly LeftCell[];
+}
+
+export interface UndoCollectionOptions extends Watch {
+  /** Default: the last one that is not undone. */
+  readonly collectionId?: string | undefined;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The Log has no collection that could be undone. */
+export class NothingToUndoError extends Error {
+  constructor(
+    readonly found: string,
+    readonly wanted: string,
+  ) {
+    super(`Found ${found}; wanted: ${wanted}`);
+    this.name = 'NothingToUndoError';
+  }
+}
+
+/** The collections that the workbook's Log tells of, the oldest first; none where there is no Log. @throws as undoCollection */
+export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promise<LoggedCollection[]> {
+  const { log } = await readTablesAndLog(run, watch);
+  return log ? collectionsOf(loggedEntries(log)) : [];
+}
+
+/**
+ * Undoes a collection, from the Log alone: rows that it added go, cells that it changed get back what they held, formulas and number formats too, each only where it is
+ * still as the collection left it. What was undone is marked in the Log. A failure in the middle is mended by undoing once more.
+ * @throws NothingToUndoError; TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ *   before anything is written
+ */
+export async function undoCollection(run: RunExcel, options: UndoCollectionOptions): Promise<CollectionUndone> {
+  const { collectionId, at, signal, onProgress } = options;
+  const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
+  const all = now.log ? loggedEntries(now.log) : [];
+  const id = collectionToUndo(all, collectionId);
+  const standing = all.filter(({ collection, undoneAt }) => collection === id && undoneAt === '');
+  signal?.throwIfAborted();
+  onProgress?.(0.4, 'Undoing');
+  const { removed, restored, left, undone } = await undoEntries(run, now, standing);
+  await markUndone(run, now.log!, undone, at);
+  onProgress?.(1, 'Done');
+  return { collectionId: id, removed, restored, left };
+}
+
+function collectionToUndo(entries: readonly LoggedEntry[], wanted: string | undefined): string {
+  if (entries.length === 0)
+    throw new NothingToUndoError('no collection in the Log', 'a register with accepted returns');
+  const collections = collectionsOf(entries);
+  if (wanted === undefined) {
+    const last = collections.findLast(({ undoneAt }) => undoneAt === null);
+    if (last) return last.id;
+    throw new NothingToUndoError('that every collection of the Log is undone', 'a collection that stands');
+  }
+  const isKnown = collections.some(({ id }) => id === wanted);
+  const stands = entries.some(({ collection, undoneAt }) => collection === wanted && undoneAt === '');
+  if (stands) return wanted;
+  throw new NothingToUndoError(
+    isKnown ? `that the collection ${wanted} is undone` : `no collection ${wanted} in the Log`,
+    `one of: ${collections.map(({ id }) => id).join(', ')}`,
+  );
+}
+
+async function markUndone(
+  run: RunExcel,
+  { raw, found }: TableSource,
+  undone: readonly LoggedEntry[],
+  at: string,
+): Promise<void> {
+  if (undone.length === 0) return;
+  const table = { name: raw.name, rows: raw.rows.length };
+  const column = found.places.get('undoneAt')!;
+  const cells = undone.map((entry) => ({ row: entry.at, column }));
+  const held = await readTableCells(run, table.name, table.rows, cells);
+  await writeTableCells(
+    run,
+    table,
+    cells.map((cell) => ({ ...cell, value: at, formula: null, numberFormat: null })),
+    held.map(({ numberFormat }) => numberFormat),
+  );
+}

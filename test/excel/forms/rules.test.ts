@@ -1,0 +1,194 @@
+import type { EmbeddedExcel } from '../../../src/host';
+import type { FormKind, FormRow } from '../../../src/forms/form';
+import { FORM_COLUMNS } from '../../../src/forms/columns';
+import { LANGUAGES } from '../../../src/forms/words';
+import { formOf, mainSheet, row, written, type Cell } from './build';
+
+interface Validation {
+  readonly type: string;
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+}
+
+const validationAt = (excel: EmbeddedExcel, sheet: string, address: string): Promise<Validation> =>
+  excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(address);
+    dataValidation.load('rule,type,errorAlert,prompt,ignoreBlanks');
+    await context.sync();
+    return dataValidation.toJSON() as Validation;
+  });
+
+/** The validations of the first row of part B, by the keys of their columns. */
+async function rulesOf(kind: FormKind): Promise<Map<string, Validation>> {
+  const form = formOf(kind);
+  const excel = await written(form);
+  const { name, headers, column } = await mainSheet(excel, form);
+  const found = new Map<string, Validation>();
+  for (const key of FORM_COLUMNS[kind])
+    found.set(key, await validationAt(excel, name, `${column(form.words.headers[key])}${headers.at(-1)! + 1}`));
+  return found;
+}
+
+/** What the drop-down of a column offers in the first row of part B, as the embedded Excel computes it. */
+async function offered(cells: FormRow['cells'], header: string): Promise<Cell[]> {
+  const form = formOf('pledges', { entered: [row(cells)] });
+  const excel = await written(form);
+  const { name, headers, column } = await mainSheet(excel, form);
+  const at = `${column(header)}${headers.at(-1)! + 1}`;
+  const { rule } = await validationAt(excel, name, at);
+  const source = String(rule.list!.source).slice(1);
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.unprotect();
+    const counted = sheet.getRange('AA1');
+    counted.formulas = [[`=IFERROR(ROWS(${source}),0)`]];
+    counted.load('values');
+    await context.sync();
+    const rows = Number(counted.values[0]![0]);
+    // INDEX gives one value in the embedded Excel, and no cell that could be counted.
+    const cells = rows === 0 ? [source] : Array.from({ length: rows }, (_, index) => `INDEX(${source},${index + 1})`);
+    const listed = sheet.getRange(`AB1:AB${cells.length}`);
+    listed.formulas = cells.map((cell) => [`=${cell}&""`]);
+    listed.load('values');
+    await context.sync();
+    return (listed.values as Cell[][]).flat();
+  });
+}
+
+const { headers: h, kinds } = formOf('pledges').words;
+
+describe('what the cells of a form take', () => {
+  it.each(['pledges', 'needs'] as const)('of %s comes with a message and a refusal in every column', async (kind) => {
+    const form = formOf(kind);
+    const rules = await rulesOf(kind);
+    for (const [key, { prompt, errorAlert }] of rules) {
+      const { header, prompt: message } = form.columns.find((column) => column.key === key)!;
+      expect([key, prompt]).toEqual([key, { showPrompt: true, title: header, message }]);
+      expect([key, errorAlert]).toEqual([key, expect.objectContaining({ showAlert: true, title: 'Not accepted' })]);
+    }
+  });
+
+  it('stops what is not in a list of which one is chosen, and asks where several are', async () => {
+    const rules = [...(await rulesOf('pledges'))];
+    const styles = (style: string): string[] =>
+      rules.filter(([, { errorAlert }]) => errorAlert.style === style).map(([key]) => key);
+    expect(styles('Warning')).toEqual(['needs', 'states', 'regions', 'themes']);
+    expect(styles('Stop')).toHaveLength(rules.length - 4);
+    expect(rules.filter(([, { type }]) => type === 'List').map(([key]) => key)).toEqual([
+      'status',
+      'kind',
+      'currency',
+      'category',
+      'needs',
+      'states',
+      'regions',
+      'themes',
+    ]);
+  });
+
+  it('is days, amounts, years, shares and texts of a length', async () => {
+    const rules = new Map([...(await rulesOf('pledges')), ...(await rulesOf('needs'))]);
+    const ruleOf = (key: string) => rules.get(key)!.rule;
+    const day = { date: { operator: 'GreaterThanOrEqualTo', formula1: '=DATE(1990,1,1)' } };
+    const amount = { decimal: { operator: 'GreaterThanOrEqualTo', formula1: 0 } };
+    expect(['pledgedOn', 'requestedOn'].map(ruleOf)).toEqual([day, day]);
+    expect(['amount', 'quantity', 'requirement'].map(ruleOf)).toEqual([amount, amount, amount]);
+    expect(ruleOf('inKindShare')).toEqual({ decimal: { operator: 'Between', formula1: 0, formula2: 1 } });
+    expect(ruleOf('firstYear')).toEqual({ wholeNumber: { operator: 'Between', formula1: 1945, formula2: 2200 } });
+    expect(ruleOf('lastYear')).toEqual({
+      wholeNumber: {
+        operator: 'Between',
+        formula1: expect.stringMatching(/^=MAX\(1945,\$\w+\)$/) as string,
+        formula2: 2200,
+      },
+    });
+    expect(ruleOf('notes')).toEqual({ textLength: { operator: 'LessThanOrEqualTo', formula1: 1000 } });
+  });
+
+  it('is not anything at all where the cells that a rule reads are blank', async () => {
+    const rules = await rulesOf('pledges');
+    const strict = [...rules].filter(([, { ignoreBlanks }]) => !ignoreBlanks).map(([key]) => key);
+    expect(strict).toEqual(['category', 'needs', 'states', 'regions', 'themes', 'lastYear']);
+  });
+
+  it('is said in formulas that Excel’s dialog takes, in every language', async () => {
+    for (const language of LANGUAGES) {
+      const needs = Array.from({ length: 1000 }, (_, index) => ({
+        ...formOf('pledges').lists.needs[0]!,
+        id: `N-${index}`,
+      }));
+      const form = formOf('pledges', { lists: { ...formOf('pledges').lists, needs } }, language);
+      const excel = await written(form);
+      const { name, headers, column } = await mainSheet(excel, form);
+      for (const key of ['category', 'needs', 'states', 'regions', 'themes'] as const) {
+        const { rule } = await validationAt(excel, name, `${column(form.words.headers[key])}${headers.at(-1)! + 1}`);
+        expect(String(rule.list!.source).length).toBeLessThanOrEqual(255);
+      }
+    }
+  }, 60_000);
+});
+
+describe('drop-downs that depend on each other', () => {
+  it('offer the needs of the State in the row, and all needs without one', async () => {
+    expect(await offered({ states: 'Benin' }, h.needs)).toEqual(['N-2', 'N-3']);
+    expect(await offered({ states: 'Albania' }, h.needs)).toEqual(['N-1']);
+    const all = ['N-1', 'N-2', 'N-3'];
+    expect(await offered({}, h.needs)).toEqual(all);
+    expect(await offered({ states: 'Albania; Benin' }, h.needs)).toEqual(all);
+    expect(await offered({ states: 'Chad' }, h.needs)).toEqual(all);
+  });
+
+  it('offer the State, region and theme of the need in the row, and all without one, or with several', async () => {
+    expect(await offered({ needs: 'N-2' }, h.states)).toEqual(['Benin']);
+    expect(await offered({ needs: 'N-2' }, h.regions)).toEqual(['Region of Benin']);
+    expect(await offered({ needs: 'N-2' }, h.themes)).toEqual(['Prisons']);
+    expect(await offered({}, h.states)).toEqual(['Albania', 'Benin', 'Chad']);
+    expect(await offered({ needs: 'N-1; N-2' }, h.themes)).toEqual(['Corruption', 'Prisons']);
+  });
+
+  it('offer categories for pledges in kind, and nothing for cash', async () => {
+    const all = ['training place', 'manual', 'expert'];
+    expect(await offered({ kind: kinds['in kind'] }, h.category)).toEqual(all);
+    expect(await offered({}, h.category)).toEqual(all);
+    expect(await offered({ kind: kinds.cash }, h.category)).toEqual(['']);
+  });
+});
+
+describe('a copy that goes back', () => {
+  const problem = 'There is no such day.';
+  const form = formOf('pledges', {
+    entered: [
+      row({}),
+      row({ pledgedOn: '31 February', amount: '12,5,0' }, { problems: { pledgedOn: problem } }),
+      row({}),
+    ],
+  });
+
+  it('has what was entered as it was, and says while the cell is selected what is wrong', async () => {
+    const excel = await written(form);
+    const { name, headers, column, shown } = await mainSheet(excel, form);
+    expect([shown(1, h.pledgedOn), shown(1, h.amount)]).toEqual(['31 February', '12,5,0']);
+    const first = headers.at(-1)! + 1;
+    const messages = await Promise.all(
+      [0, 1, 2].map((index) => validationAt(excel, name, `${column(h.pledgedOn)}${first + index}`)),
+    );
+    const { prompt } = form.columns[0]!;
+    expect(messages.map((one) => one.prompt.message)).toEqual([prompt, problem, prompt]);
+    expect(new Set(messages.map(({ rule }) => JSON.stringify(rule))).size).toBe(1);
+  });
+
+  it('keeps rules that read their own row where a cell above has a problem', async () => {
+    const broken = formOf('pledges', {
+      entered: [row({ lastYear: 1 }, { problems: { lastYear: 'x' } }), row({})],
+    });
+    const excel = await written(broken);
+    const { name, headers, column } = await mainSheet(excel, broken);
+    const first = headers.at(-1)! + 1;
+    for (const at of [first, first + 1]) {
+      const { rule } = await validationAt(excel, name, `${column(h.lastYear)}${at}`);
+      expect(rule.wholeNumber!.formula1).toBe(`=MAX(1945,$${column(h.firstYear)}${at})`);
+    }
+  });
+});
