@@ -136,6 +136,30 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'The new sheets are written, but some of the old ones are still there.',
     next: 'Run again, and they are cleared away.',
   },
+  StaleCollectionError: {
+    title: 'The register was changed after the returns were compared with it.',
+    next: 'Nothing was changed. Collect the files again, and accept what is then shown.',
+  },
+  RowsRefusedError: {
+    title: 'Some of the rows cannot be accepted.',
+    next: 'Nothing was changed. Of two rows in conflict choose one; rejected rows go back to their sender.',
+  },
+  UnfinishedAcceptanceError: {
+    title: 'Writing failed half way, and Excel would not let it be taken back.',
+    next: 'The Log says what was written. Undo this collection before you try again.',
+  },
+  NothingToUndoError: {
+    title: 'There is no collection to undo.',
+    next: 'Nothing was changed.',
+  },
+  UnknownPartyError: {
+    title: 'The register does not know this donor or Member State.',
+    next: 'Nothing was made. Choose one from the list, or add it to the register.',
+  },
+  NoIdentityError: {
+    title: 'Nothing tells this register from another.',
+    next: 'Nothing was made. Add the setting Register ID to the Settings table, with any text that no other register has.',
+  },
   NoWorkerError: {
     title: 'The computation could not start in this window.',
     next: 'Close the pane, open it again and try once more. Where that does not help, the administrator must let the add-in use web workers.',
