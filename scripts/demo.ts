@@ -9,6 +9,17 @@ async function demo(): Promise<void> {
   const steps = [
     ['sample', 'demo/register.xlsx'],
     ['summarize', 'demo/register.xlsx', '--out', 'demo/session.xlsx'],
+    [
+      'template',
+      'pledges',
+      '--register',
+      'demo/register.xlsx',
+      '--donor',
+      'Government of Country A',
+      '--force',
+      '--out',
+      'demo',
+    ],
   ];
   for (const step of steps) {
     process.stdout.write(`\n$ npm run --silent pledgebook -- ${step.join(' ')}\n`);
@@ -19,7 +30,7 @@ async function demo(): Promise<void> {
     }
   }
   process.stdout.write(
-    '\nThe workbook with its session sheets: demo/session.xlsx (open it in Excel or LibreOffice).\nThe add-in beside a workbook, in any browser: npm run workbench, then open http://127.0.0.1:3010\n',
+    '\nThe workbook with its session sheets: demo/session.xlsx (open it in Excel or LibreOffice); a form for a donor beside it.\nThe add-in beside a workbook, in any browser: npm run workbench, then open http://127.0.0.1:3010\n',
   );
 }
 

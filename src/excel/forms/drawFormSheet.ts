@@ -13,8 +13,8 @@ const ALLOWED: Excel.WorksheetProtectionOptions = {
   allowInsertRows: true,
 };
 
-/** In footers: eight points high; the space keeps a digit that follows from being read as part of the size. */
-const SMALL = '&8 ';
+/** Points of the footers on paper. Footers are scaled with their sheet. */
+const FOOTER_SIZE = 7;
 
 /**
  * Draws a planned sheet of a form onto an empty worksheet, and protects it.
@@ -34,8 +34,10 @@ export async function drawFormSheet(
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   }
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = `${SMALL}${form.reference}`;
-  defaultForAllPages.rightFooter = `${SMALL}${oneWay(`${form.words.page} &P / &N`, form)}`;
+  const size = plan.portrait ? FOOTER_SIZE : Math.round((FOOTER_SIZE / plan.sheet.scale) * 100);
+  // The space keeps a digit that follows from being read as part of the size.
+  defaultForAllPages.leftFooter = `&${size} ${form.reference}`;
+  defaultForAllPages.rightFooter = `&${size} ${oneWay(`${form.words.page} &P / &N`, form)}`;
   const { frozenRows } = plan.sheet;
   if (plan.frozenColumns > 0 && frozenRows > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows, plan.frozenColumns)}`));

@@ -42,7 +42,7 @@ export function inputRules(context: MainPlan, part: PlacedPart, isEarlier: boole
     const isAnswer = key === 'answer' && isEarlier;
     if (!column && !isAnswer) return [];
     const { prompt, alert } = column ?? { prompt: words.prompts.answer, alert: words.alerts.choice };
-    return runsOfProblems(part, key).map(({ first, rows, problem }): PlannedRule => {
+    return runsOfProblems(part, key, form.columns[0]?.key).map(({ first, rows, problem }): PlannedRule => {
       const { rule, reads, isWarning = false } = ruleOf(context, key, first);
       const takesAnything = rule.custom?.formula === '=TRUE';
       return {
@@ -60,14 +60,17 @@ export function inputRules(context: MainPlan, part: PlacedPart, isEarlier: boole
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
+interface ProblemRun {
+  readonly first: number;
+  rows: number;
+  readonly problem?: string;
+}
+
 /** Runs of rows without a problem in a column, and each row with one. */
-function runsOfProblems(
-  { first, rows }: PlacedPart,
-  key: ShownKey,
-): { first: number; rows: number; problem?: string }[] {
-  const runs: { first: number; rows: number; problem?: string }[] = [];
+function runsOfProblems({ first, rows }: PlacedPart, key: ShownKey, firstKey: FormColumnKey | undefined): ProblemRun[] {
+  const runs: ProblemRun[] = [];
   rows.forEach((row, index) => {
-    const problem = problemAt(row, key);
+    const problem = problemAt(row, key, firstKey);
     const run = runs.at(-1);
     if (problem === undefined && run && run.problem === undefined) run.rows++;
     else runs.push({ first: first + index, rows: 1, ...(problem !== undefined && { problem }) });
@@ -75,9 +78,9 @@ function runsOfProblems(
   return runs;
 }
 
-/** What is wrong with a whole row is said at its answer. */
-const problemAt = ({ problems }: FormRow, key: ShownKey): string | undefined =>
-  key === 'answer' ? problems.row : problems[key as FormColumnKey];
+/** What is wrong with a whole row is said at its answer, and at its first cell. */
+const problemAt = ({ problems }: FormRow, key: ShownKey, first: FormColumnKey | undefined): string | undefined =>
+  problems[key as FormColumnKey] ?? (key === 'answer' || key === first ? problems.row : undefined);
 
 /** What the cells of a column take, written for the row that their area begins with. */
 function ruleOf(context: MainPlan, key: ShownKey, row: number): Rule {

@@ -14,8 +14,9 @@ import { FORM_STYLES } from './formStyles';
 import { planHead } from './planHead';
 import type { PlacedPart } from './mainPlan';
 
-/** Characters of the columns: cell, column, found, problem. */
-const WIDTHS = [12, 26, 40, 64];
+/** Characters of the columns: cell, column, found, and two for the problem. */
+const WIDTHS = [12, 26, 40, 32, 32];
+const PROBLEM = 4;
 
 /** The first sheet of a copy that goes back: each cell to correct, with what is wrong. Null where nothing is. */
 export function planCorrections(form: Form, parts: readonly PlacedPart[]): FormSheetPlan | null {
@@ -53,6 +54,8 @@ export function planCorrections(form: Form, parts: readonly PlacedPart[]): FormS
       [one.cell, one.header, one.value, one.problem].map((text) => (text === '' ? null : { text })),
     ),
   );
+  for (let row = headerRow; row <= headerRow + found.length; row++)
+    plan.merges.push({ row, column: PROBLEM, rows: 1, columns: WIDTHS.length - PROBLEM + 1 });
   const body = { row: headerRow + 1, column: 1, rows: found.length, columns: WIDTHS.length };
   plan.styles.push({ area: { ...body, row: headerRow, rows: 1 }, style: { ...STYLES.columnHeader, size: 11 } });
   plan.styles.push({ area: body, style: { ...STYLES.body, size: 11, wrap: true } });

@@ -1,63 +1,62 @@
 import type { Form } from '../../forms/form';
 import { fitHeights } from '../plan/fitHeights';
-import { turnRightToLeft } from '../plan/rightToLeft';
-import { emptyPlan, putCaption, putRow, type SheetPlan } from '../plan/sheetPlan';
-import { COLOURS } from '../plan/styles';
+import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import type { Style } from '../plan/styles';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
 import { headFacts } from './planHead';
 
-/** Characters of the columns: numbers, words and labels, texts. Together they are as wide as A4 upright between its margins. */
-const WIDTHS = [5, 20, 62];
+/** Characters of the columns: the number of a step, the rest of a label, the text. Together they are as wide as A4 upright between its margins. */
+const WIDTHS = [5, 20, 62] as const;
+const ALL = WIDTHS.length;
 const BAND = 42;
-const LAST = WIDTHS.length;
+const SUBTITLE = 24;
 
-/** The first sheet: for whom the form is, what to do, and what the words mean. */
+/** The first sheet: for whom the form is, what to do, and what the words mean. In Arabic its columns stand from right to left. */
 export function planInstructions(form: Form): FormSheetPlan {
   const { words, kind } = form;
   const plan = emptyPlan('instructions', words.sheets.instructions);
-  WIDTHS.forEach((width, index) => plan.widths.set(index + 1, width));
-  plan.columns = LAST;
-  putAcross(plan, 1, words.titles[kind], FORM_STYLES.band);
+  const put = writer(plan, form);
+  plan.columns = ALL;
+  WIDTHS.forEach((width, index) => plan.widths.set(form.rightToLeft ? ALL - index : index + 1, width));
+  put(1, 1, ALL, { text: words.titles[kind] }, FORM_STYLES.band);
+  put(2, 1, ALL, { text: words.subtitle }, FORM_STYLES.subtitle);
   plan.heights.set(1, BAND);
-  putAcross(plan, 2, words.subtitle, FORM_STYLES.subtitle);
-  plan.nextRow = 4;
+  plan.heights.set(2, SUBTITLE);
 
+  let row = 4;
   for (const [label, value] of headFacts(form)) {
-    const row = plan.nextRow++;
-    putRow(plan, row, [{ text: label }, null, { text: value }]);
-    plan.merges.push({ row, column: 1, rows: 1, columns: 2 });
-    plan.styles.push({ area: { row, column: 1, rows: 1, columns: 2 }, style: FORM_STYLES.headLabel });
-    plan.styles.push({ area: { row, column: LAST, rows: 1, columns: 1 }, style: FORM_STYLES.headValue });
+    put(row, 1, 2, { text: label }, FORM_STYLES.headLabel);
+    put(row++, ALL, 1, { text: value }, FORM_STYLES.headValue);
   }
-  putAcross(plan, plan.nextRow, words.head.keepReference, FORM_STYLES.note);
-  plan.nextRow += 2;
+  put(row, 1, ALL, { text: words.head.keepReference }, FORM_STYLES.note);
 
-  let row = putCaption(plan, plan.nextRow, words.instructions.caption);
+  row += 2;
+  put(row++, 1, ALL, { text: words.instructions.caption }, FORM_STYLES.caption);
   words.instructions[kind].forEach((text, index) => {
-    putRow(plan, row, [index + 1, { text }]);
-    plan.merges.push({ row, column: 2, rows: 1, columns: LAST - 1 });
-    plan.styles.push({ area: { row, column: 1, rows: 1, columns: 1 }, style: FORM_STYLES.stepNumber });
-    plan.styles.push({ area: { row: row++, column: 2, rows: 1, columns: LAST - 1 }, style: FORM_STYLES.step });
+    put(row, 1, 1, index + 1, FORM_STYLES.stepNumber);
+    put(row++, 2, ALL - 1, { text }, FORM_STYLES.step);
   });
-  row = putCaption(plan, row + 1, words.instructions.meaningCaption);
+
+  row++;
+  put(row++, 1, ALL, { text: words.instructions.meaningCaption }, FORM_STYLES.caption);
   for (const [word, meaning] of words.instructions.meanings[kind]) {
-    putRow(plan, row, [{ text: word }, null, { text: meaning }]);
-    plan.merges.push({ row, column: 1, rows: 1, columns: 2 });
-    plan.styles.push({
-      area: { row, column: 1, rows: 1, columns: 2 },
-      style: { ...FORM_STYLES.headLabel, bold: true, color: COLOURS.ink },
-    });
-    plan.styles.push({ area: { row: row++, column: LAST, rows: 1, columns: 1 }, style: FORM_STYLES.meaning });
+    put(row, 1, 2, { text: word }, FORM_STYLES.word);
+    put(row++, ALL, 1, { text: meaning }, FORM_STYLES.meaning);
   }
   plan.nextRow = row;
-  if (form.rightToLeft) turnRightToLeft(plan);
   fitHeights(plan, form.language);
   return readOnlySheet(plan, true);
 }
 
-function putAcross(plan: SheetPlan, row: number, text: string, style: (typeof FORM_STYLES)[keyof typeof FORM_STYLES]) {
-  putRow(plan, row, [{ text }]);
-  plan.merges.push({ row, column: 1, rows: 1, columns: LAST });
-  plan.styles.push({ area: { row, column: 1, rows: 1, columns: LAST }, style });
+/** Puts a cell over so many columns, counted from where reading begins. */
+function writer(plan: SheetPlan, { rightToLeft }: Form) {
+  return (row: number, from: number, columns: number, cell: PlannedCell, style: Style): void => {
+    const column = rightToLeft ? ALL - from - columns + 2 : from;
+    const area = { row, column, rows: 1, columns };
+    putRow(plan, row, [cell], column);
+    if (columns > 1) plan.merges.push(area);
+    const turned: Style = { ...style, ...(style.align === 'Left' && { align: 'Right' }), readingOrder: 'RightToLeft' };
+    plan.styles.push({ area, style: rightToLeft ? turned : style });
+  };
 }

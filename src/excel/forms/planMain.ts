@@ -1,28 +1,28 @@
 import type { Form, FormRow } from '../../forms/form';
-import type { Area } from '../address';
 import { fitHeights } from '../plan/fitHeights';
 import { planPages } from '../plan/planPages';
 import { mergeSpans } from '../plan/planParagraph';
 import { turnRightToLeft } from '../plan/rightToLeft';
 import { fillPage } from '../plan/sheetWidth';
-import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
-import { isComputed, shownColumns, type ShownColumn, type ShownKey } from './shownColumns';
+import { emptyPlan, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { shownColumns, type ShownKey } from './shownColumns';
 import { listPlaces } from './listPlaces';
 import type { FormSheetPlan } from './formSheetPlan';
-import { FORM_STYLES } from './formStyles';
-import { formatOfColumn } from './formatOfColumn';
 import { formColumnWidth } from './formWidths';
 import { inputRules } from './inputRules';
+import type { Area } from '../address';
 import type { MainPlan, PlacedPart } from './mainPlan';
 import { planHead } from './planHead';
+import { isAfterFigures, planNone, planPart } from './planPart';
 import { planSigning } from './planSigning';
 import { planTotals } from './planTotals';
 import { rowCell } from './formCell';
-import { rowFormulas, runsOfEntered, type RowFormulas } from './rowFormulas';
 
 /** Points: two lines of text, and what a hand needs on paper. */
-const ROW_AT_LEAST = 30;
+const ROW_AT_LEAST = 28;
 const ROOM_BELOW_HEAD = 9;
+/** What an indent takes of the width of a column, in characters. */
+const INDENT = 1.3;
 /** Identifier and answer stay in view. */
 const FROZEN_COLUMNS = 2;
 
@@ -44,19 +44,20 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
   const titles = words.parts[kind];
   const filled = [...form.entered];
   while (filled.length < form.newRows) filled.push(BLANK_ROW);
-  const earlier = form.earlier.length === 0 ? null : planPart(context, titles.earlier, form.earlier, date1904);
+  const earlier =
+    form.earlier.length === 0
+      ? null
+      : planPart(context, { caption: titles.earlier, rows: form.earlier, isEarlier: true }, date1904);
   if (earlier === null) planNone(context, titles.earlier);
-  const fresh = planPart(context, titles.new, filled, date1904);
-  const totals = plan.nextRow;
+  const fresh = planPart(context, { caption: titles.new, rows: filled, isEarlier: false }, date1904);
   planTotals(context, earlier, fresh);
-  const last = planSigning(context, earlier, fresh);
-  plan.blocks.push({ first: totals, last, headRows: 0, footRows: 0, splits: false, header: null });
+  endLastBlock(plan, planSigning(context, earlier, fresh));
 
   const parts = earlier === null ? [fresh] : [earlier, fresh];
   fillPage(plan);
   mergeSpans(plan);
   if (form.rightToLeft) turnRightToLeft(plan);
-  fitHeights(plan, form.language);
+  fitHeights({ ...plan, cells: withTitles(context, parts) }, form.language);
   for (const { first, rows } of parts)
     rows.forEach((_, index) =>
       plan.heights.set(first + index, Math.max(ROW_AT_LEAST, plan.heights.get(first + index) ?? 0)),
@@ -80,6 +81,26 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
   };
 }
 
+/** Makes totals and signature the end of the last table, so that no page has the signature alone where there is a way around it. */
+function endLastBlock({ blocks }: SheetPlan, last: number): void {
+  const table = blocks.pop()!;
+  blocks.push({ ...table, last, footRows: last - table.last });
+}
+
+/** The cells with the titles of needs in place of the formulas that show them, for the heights of their rows. */
+function withTitles({ form, plan, columnOf }: MainPlan, parts: readonly PlacedPart[]): PlannedCell[][] {
+  const column = columnOf('needTitle');
+  if (column === null) return plan.cells;
+  const titles = new Map(form.lists.needs.map(({ id, title }) => [id, title]));
+  const cells = plan.cells.map((row) => [...row]);
+  for (const { first, rows } of parts)
+    rows.forEach((row, index) => {
+      const title = titles.get(String(row.cells.needs));
+      if (title !== undefined) cells[first + index - 1]![column - 1] = { text: title };
+    });
+  return cells;
+}
+
 function setWidths({ form, plan, columns }: MainPlan): void {
   const rows = [...form.earlier, ...form.entered];
   columns.forEach(({ key, header }, index) => {
@@ -87,87 +108,9 @@ function setWidths({ form, plan, columns }: MainPlan): void {
       const cell = rowCell(key, row, form.words, false);
       return typeof cell === 'number' ? cell : cell !== null && 'text' in cell ? cell.text : null;
     });
-    plan.widths.set(index + 1, formColumnWidth(key, header, values));
+    const indent = isAfterFigures(columns, index) ? INDENT : 0;
+    plan.widths.set(index + 1, formColumnWidth(key, header, values) + indent);
   });
-}
-
-/** A part without rows: its caption, and that there are none. */
-function planNone({ form, plan }: MainPlan, caption: string): void {
-  const row = putPartCaption(plan, plan.nextRow, caption);
-  putRow(plan, row, [{ text: form.words.parts.noneEarlier }]);
-  plan.spans.push({ row, column: 1, style: FORM_STYLES.none });
-  plan.blocks.push({ first: row - 1, last: row, headRows: 1, footRows: 0, splits: false, header: null });
-  plan.nextRow = row + 2;
-}
-
-function putPartCaption(plan: SheetPlan, row: number, caption: string): number {
-  putRow(plan, row, [{ text: caption }]);
-  plan.spans.push({ row, column: 1, style: FORM_STYLES.part });
-  return row + 1;
-}
-
-/** Puts a caption, the headers and the rows of a part. */
-function planPart(context: MainPlan, caption: string, rows: readonly FormRow[], date1904: boolean): PlacedPart {
-  const { form, plan, columns, lists, verdicts } = context;
-  const start = plan.nextRow;
-  const headerRow = putPartCaption(plan, start, caption);
-  const first = headerRow + 1;
-  putRow(
-    plan,
-    headerRow,
-    columns.map(({ header }) => ({ text: header })),
-  );
-  const formulas = rowFormulas(form, columns, lists, headerRow);
-  rows.forEach((row, index) =>
-    putRow(
-      plan,
-      first + index,
-      columns.map(({ key }): PlannedCell =>
-        isComputed(key)
-          ? { formula: formulas[key as keyof RowFormulas](first + index) }
-          : rowCell(key, row, form.words, date1904),
-      ),
-    ),
-  );
-  const body: Area = { row: first, column: 1, rows: rows.length, columns: columns.length };
-  plan.styles.push({ area: { ...body, row: headerRow, rows: 1 }, style: FORM_STYLES.columnHeader });
-  plan.styles.push({ area: body, style: FORM_STYLES.cell });
-  columns.forEach(({ key, required }, index) => {
-    const column = { column: index + 1, columns: 1 };
-    const { align } = formatOfColumn(key);
-    plan.styles.push({
-      area: { row: headerRow, rows: 1, ...column },
-      style: {
-        ...(isComputed(key) ? FORM_STYLES.computedHeader : { bold: required }),
-        ...(align && { align }),
-      },
-    });
-    plan.styles.push({
-      area: { ...body, ...column },
-      style: { ...formatOfColumn(key), ...(isComputed(key) ? FORM_STYLES.computed : {}) },
-    });
-  });
-  context.inputs.push(...inputsOf(columns, form.earlier === rows, body));
-  verdicts.push({ area: { ...body, column: columns.length, columns: 1 }, good: form.words.checks.rowComplete });
-  plan.blocks.push({
-    first: start,
-    last: first + rows.length - 1,
-    headRows: 2,
-    footRows: 0,
-    splits: true,
-    header: null,
-  });
-  plan.nextRow = first + rows.length + 1;
-  return { headerRow, first, rows };
-}
-
-/** The cells to fill in: of earlier rows also the answer, of none the identifier. */
-function inputsOf(columns: readonly ShownColumn[], isEarlier: boolean, body: Area): Area[] {
-  const locked = isEarlier ? 1 : 2;
-  return runsOfEntered(columns)
-    .map(({ first, last }) => ({ first: Math.max(first, locked + 1), last }))
-    .filter(({ first, last }) => first <= last)
-    .map(({ first, last }) => ({ ...body, column: first, columns: last - first + 1 }));
 }
 
 /** The title on further pages; the headers where a page ends within a part. */

@@ -8,7 +8,7 @@ import { DAY_RULE } from './inputRules';
 import { literal } from './rowFormulas';
 
 /** Points of the rows, which a hand writes into. */
-const LINE = 27;
+const LINE = 24;
 /** Where the halves and their values begin, in parts of the width of the sheet. */
 const FIRST_VALUES = 0.24;
 const SECOND_HALF = 0.46;

@@ -7,7 +7,7 @@ import { literal, WITHDRAWN } from './rowFormulas';
 import { partCells, type MainPlan, type PlacedPart } from './mainPlan';
 
 /** Points of a line. */
-const LINE = 21;
+const LINE = 18;
 
 /** Puts the totals in base currency, below the column of values. Rows that are withdrawn do not count. */
 export function planTotals(context: MainPlan, earlier: PlacedPart | null, fresh: PlacedPart): void {
@@ -53,8 +53,9 @@ export function planTotals(context: MainPlan, earlier: PlacedPart | null, fresh:
   );
   const all = put(totals.all, sums.join('+'), FORM_STYLES.total);
   if (form.kind === 'pledges' && kind !== null) {
-    const given = put(totals.inKind, parts.map(inKind).join('+'), FORM_STYLES.subtotal);
-    put(totals.cash, `${all}-${given}`, FORM_STYLES.subtotal);
+    const given = parts.map(inKind).join('+');
+    put(totals.cash, `${all}-${cellAddress(row + 1, value)}`, FORM_STYLES.subtotal);
+    put(totals.inKind, given, FORM_STYLES.subtotal);
   }
   putRow(plan, row, [{ text: totals.indicative }]);
   plan.spans.push({ row, column: 1, style: FORM_STYLES.note });

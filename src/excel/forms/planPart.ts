@@ -1,0 +1,121 @@
+import type { FormRow } from '../../forms/form';
+import type { Area } from '../address';
+import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { STYLES } from '../plan/styles';
+import { rowCell } from './formCell';
+import { formatOfColumn } from './formatOfColumn';
+import { FORM_STYLES } from './formStyles';
+import type { MainPlan, PlacedPart } from './mainPlan';
+import { rowFormulas, runsOfEntered, type RowFormulas } from './rowFormulas';
+import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
+
+const RUNNING_TEXT: ReadonlySet<ShownKey> = new Set(['title', 'condition', 'notes']);
+
+/** One of the two tables that stand below each other. */
+interface NewPart {
+  readonly caption: string;
+  readonly rows: readonly FormRow[];
+  readonly isEarlier: boolean;
+}
+
+/** Whether a column of texts stands beside one of figures: the two would touch. */
+export function isAfterFigures(columns: readonly ShownColumn[], index: number): boolean {
+  const before = columns[index - 1];
+  if (before === undefined || formatOfColumn(before.key).align !== 'Right') return false;
+  return formatOfColumn(columns[index]!.key).align === 'Left';
+}
+
+/** A part without rows: its caption, and that there are none. */
+export function planNone({ form, plan }: MainPlan, caption: string): void {
+  const row = putPartCaption(plan, plan.nextRow, caption);
+  putRow(plan, row, [{ text: form.words.parts.noneEarlier }]);
+  plan.spans.push({ row, column: 1, style: FORM_STYLES.none });
+  plan.blocks.push({ first: row - 1, last: row, headRows: 1, footRows: 0, splits: false, header: null });
+  plan.nextRow = row + 2;
+}
+
+function putPartCaption(plan: SheetPlan, row: number, caption: string): number {
+  putRow(plan, row, [{ text: caption }]);
+  plan.spans.push({ row, column: 1, style: FORM_STYLES.part });
+  return row + 1;
+}
+
+/** Puts a caption, the headers and the rows of a part. */
+export function planPart(context: MainPlan, part: NewPart, date1904: boolean): PlacedPart {
+  const { form, plan, columns, lists, verdicts } = context;
+  const { caption, rows, isEarlier } = part;
+  const start = plan.nextRow;
+  const headerRow = putPartCaption(plan, start, caption);
+  const first = headerRow + 1;
+  putRow(
+    plan,
+    headerRow,
+    columns.map(({ header }) => ({ text: header })),
+  );
+  const formulas = rowFormulas(form, columns, lists, headerRow);
+  rows.forEach((row, index) =>
+    putRow(
+      plan,
+      first + index,
+      columns.map(({ key }): PlannedCell =>
+        isComputed(key)
+          ? { formula: formulas[key as keyof RowFormulas](first + index) }
+          : rowCell(key, row, form.words, date1904),
+      ),
+    ),
+  );
+  const body: Area = { row: first, column: 1, rows: rows.length, columns: columns.length };
+  styleTable(context, headerRow, body);
+  context.inputs.push(...inputsOf(columns, isEarlier, body));
+  verdicts.push({ area: { ...body, column: columns.length, columns: 1 }, good: form.words.checks.rowComplete });
+  plan.blocks.push({
+    first: start,
+    last: first + rows.length - 1,
+    headRows: 2,
+    footRows: 0,
+    splits: true,
+    header: null,
+  });
+  plan.nextRow = first + rows.length + 1;
+  return { headerRow, first, rows };
+}
+
+/** The cells to fill in: of earlier rows also the answer, of none the identifier. */
+function inputsOf(columns: readonly ShownColumn[], isEarlier: boolean, body: Area): Area[] {
+  const locked = isEarlier ? 1 : 2;
+  return runsOfEntered(columns)
+    .map(({ first, last }) => ({ first: Math.max(first, locked + 1), last }))
+    .filter(({ first, last }) => first <= last)
+    .map(({ first, last }) => ({ ...body, column: first, columns: last - first + 1 }));
+}
+
+/** The looks of a table: its headers, its cells, and each of its columns. */
+function styleTable({ form, plan, columns }: MainPlan, headerRow: number, body: Area): void {
+  plan.styles.push({ area: { ...body, row: headerRow, rows: 1 }, style: FORM_STYLES.columnHeader });
+  plan.styles.push({ area: body, style: FORM_STYLES.cell });
+  columns.forEach(({ key, required }, index) => {
+    const column = { column: index + 1, columns: 1 };
+    const look = formatOfColumn(key);
+    const { align } = look;
+    const indent = isAfterFigures(columns, index) ? STYLES.afterFigures : {};
+    plan.styles.push({
+      area: { row: headerRow, rows: 1, ...column },
+      style: {
+        ...(isComputed(key) ? FORM_STYLES.computedHeader : { bold: required }),
+        ...(align && { align }),
+        ...indent,
+      },
+    });
+    plan.styles.push({
+      area: { ...body, ...column },
+      style: {
+        ...look,
+        ...indent,
+        ...(key === 'check' ? FORM_STYLES.check : isComputed(key) ? FORM_STYLES.computed : {}),
+      },
+    });
+    // Texts kept as typed would be taken for figures, which run from left to right.
+    if (form.rightToLeft && RUNNING_TEXT.has(key))
+      plan.styles.push({ area: { ...body, ...column }, style: { readingOrder: 'RightToLeft' } });
+  });
+}
