@@ -9,6 +9,7 @@ import {
   type SampleArguments,
   type SummarizeArguments,
 } from './commands';
+import { declareCollect } from './collect';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
 import { declareTemplates } from './templates';
@@ -43,8 +44,8 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 with --strict when a row does not count; 2 for a file that is no workbook, is damaged,\n' +
-        'encrypted or has no Needs or Pledges table; 3 for wrong usage; 4 for a fault of the program.',
+      '\nExit codes: 0 done; 1 with --strict when a row does not count or is not taken over; 2 for a file that is no workbook,\n' +
+        'is damaged, encrypted or has no Needs or Pledges table; 3 for wrong usage; 4 for a fault of the program.',
     );
   const json = () => new Option('--json <file>', 'also write the figures as JSON; - for the standard output');
   const strict = () => new Option('--strict', 'exit with 1 when a row does not count');
@@ -85,6 +86,7 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .action(async (output: string) => finish(await newCommand(output, terminal)));
 
   declareTemplates(program, terminal, wholeNumberFrom, finish);
+  declareCollect(program, terminal, finish);
   return program;
 }
 

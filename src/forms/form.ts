@@ -69,6 +69,8 @@ export interface FormCategory {
 export interface FormLists {
   /** Sorted by State, then identifier, so that those of one State stand together. */
   readonly needs: readonly OpenNeed[];
+  /** Needs that earlier rows name and that are not open: not offered, but shown by their titles. */
+  readonly otherNeeds: readonly Pick<OpenNeed, 'id' | 'title'>[];
   readonly states: readonly string[];
   readonly regions: readonly string[];
   readonly themes: readonly string[];

@@ -71,7 +71,7 @@ const modalities = (register: Register, needs: Analysis['needs'], shown: Shown):
   );
 };
 
-const NONE = { needs: [], states: [], regions: [], categories: [], statuses: [], kinds: [] } as const;
+const NONE = { needs: [], otherNeeds: [], states: [], regions: [], categories: [], statuses: [], kinds: [] } as const;
 
 /** What the drop-downs of a needs form offer. */
 export const needLists = ({ currencies, themes, modalities }: CommonLists): FormLists => ({
@@ -98,6 +98,7 @@ export function pledgeLists(
   return {
     ...common,
     needs,
+    otherNeeds: othersNamed(register, needs, earlier),
     states: sorted([...codes].map(shown.state), shown),
     regions: sorted([...regions, ...earlier.flatMap((pledge) => pledge.regions)].map(shown.region), shown),
     themes: withOthers(
@@ -108,4 +109,15 @@ export function pledgeLists(
     statuses: [statuses.pledged, statuses.committed, statuses.paid],
     kinds: [kinds.cash, kinds['in kind']],
   };
+}
+
+/** The needs that pledges name beside the open ones. */
+function othersNamed(
+  { needs }: Register,
+  open: readonly OpenNeed[],
+  pledges: readonly Pledge[],
+): FormLists['otherNeeds'] {
+  const listed = new Set(open.map(({ id }) => id));
+  const named = new Set(pledges.flatMap((pledge) => pledge.needs));
+  return needs.filter(({ id }) => named.has(id) && !listed.has(id)).map(({ id, title }) => ({ id, title }));
 }

@@ -1,3 +1,5 @@
+import { forms } from './forms/english';
+
 const count = (number: number, text: string, one: string, many: string): string =>
   `${text} ${number === 1 ? one : many}`;
 
@@ -25,13 +27,21 @@ export const english = {
   status: {
     none: 'No register in this workbook yet',
     mappable: 'Tables that look like a register',
+    form: forms.fill.status,
     counts: (needs: number, needsText: string, pledges: number, pledgesText: string) =>
       `${count(needs, needsText, 'need', 'needs')}, ${count(pledges, pledgesText, 'pledge', 'pledges')}`,
     clean: 'no problems',
     problems: (number: number, text: string) => count(number, text, 'problem', 'problems'),
   },
 
-  tabs: { label: 'Screens', register: 'Register', summary: 'Summary', trace: 'Trace', sheets: 'Sheets' },
+  tabs: {
+    label: 'Screens',
+    register: 'Register',
+    summary: 'Summary',
+    trace: 'Trace',
+    sheets: 'Sheets',
+    forms: 'Forms',
+  },
 
   start: {
     title: 'Start a register',
@@ -242,7 +252,13 @@ export const english = {
     undoSettings: 'Putting settings back',
     summarize: 'Writing the session sheets',
     undoSheets: 'Undoing the last run',
+    ...forms.jobs,
   },
+
+  /** Said when something is pressed that has to wait. */
+  busy: 'Please wait: one thing is done after the other.',
+
+  forms,
 
   done: {
     cancelled: 'Cancelled. The workbook is as it was.',
@@ -259,6 +275,7 @@ export const english = {
     summarize: (number: number, text: string) =>
       `${count(number, text, 'session sheet was', 'session sheets were')} written.`,
     undoSheets: 'The session sheets are as they were before the last run.',
+    ...forms.done,
     left: (number: number, text: string) => `${count(number, text, 'thing was', 'things were')} left as they were:`,
   },
 

@@ -16,6 +16,8 @@ const MappingScreen = lazy(() => import('./mapping/MappingScreen'));
 const RegisterScreen = lazy(() => import('./register/RegisterScreen'));
 const SummaryScreen = lazy(() => import('./summary/SummaryScreen'));
 const TraceScreen = lazy(() => import('./trace/TraceScreen'));
+const FormsScreen = lazy(() => import('./forms/FormsScreen'));
+const FillScreen = lazy(() => import('./forms/fill/FillScreen'));
 const SheetsScreen = lazy(() => import('./sheets/SheetsScreen'));
 const Question = lazy(() => import('./parts/Question'));
 
@@ -93,6 +95,7 @@ function OpenScreen(): JSX.Element {
       <DefaultButton onClick={() => void pane.open()}>{words.tryAgain}</DefaultButton>
     );
   }
+  if (inspection.kind === 'form') return <FillScreen inspection={inspection} />;
   if (inspection.kind !== 'register')
     return screen === 'mapping' ? <MappingScreen inspection={inspection} /> : <Start />;
   switch (screen) {
@@ -102,6 +105,8 @@ function OpenScreen(): JSX.Element {
       return <TraceScreen inspection={inspection} />;
     case 'sheets':
       return <SheetsScreen inspection={inspection} />;
+    case 'forms':
+      return <FormsScreen inspection={inspection} />;
     default:
       return <RegisterScreen inspection={inspection} />;
   }

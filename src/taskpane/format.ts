@@ -12,6 +12,8 @@ export interface Format {
   /** How much of something is done, in whole percent; 100 only at the end. */
   readonly progress: (share: number) => string;
   readonly count: (count: number) => string;
+  /** A number with all of its decimals. */
+  readonly exact: (number: number) => string;
   /** An ISO day. */
   readonly day: (day: string) => string;
   /** An ISO moment, in the reader's time. */
@@ -43,6 +45,7 @@ export function format(language: string, decimals: number, timeZone?: string): F
   const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(language);
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
   // The United Nations writes 30 June 2026, not June 30, 2026.
   const dated = language === 'en' ? 'en-GB' : language;
   const day = new Intl.DateTimeFormat(dated, { dateStyle: 'long', timeZone: 'UTC' });
@@ -60,6 +63,7 @@ export function format(language: string, decimals: number, timeZone?: string): F
     changeOfPoints: (share) => signed(share, points.format(share * 100)),
     progress: (share) => whole.format(Math.floor(share * 100) / 100),
     count: (number) => count.format(number),
+    exact: (number) => minus(exact.format(number)),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     moment: (text) => moment.format(new Date(text)),
   };

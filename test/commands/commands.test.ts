@@ -7,13 +7,14 @@ import { analyseHere } from '../../src/jobs/analyseHere';
 import { createRegister } from '../../src/jobs/createRegister';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
+import { files } from '../taskpane/embeddedFiles';
 
 let excel: EmbeddedExcel;
 let pane: Pane;
 
 beforeEach(async () => {
   excel = await newEmbeddedExcel();
-  pane = createPane({ run: excel.run, analyse: analyseHere(loadSolver), now: () => '2026-11-24T12:00:00.000Z' });
+  pane = createPane({ run: excel.run, analyse: analyseHere(loadSolver), files, now: () => '2026-11-24T12:00:00.000Z' });
 });
 
 afterEach(() => pane.close());

@@ -4,6 +4,7 @@ import type { PaneState } from '../../src/taskpane/state/paneState';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { analyse } from '../jobs/embedded';
 import { SMALL, workbookOf } from '../jobs/smallRegister';
+import { files } from './embeddedFiles';
 
 const panes: Pane[] = [];
 afterEach(() => panes.splice(0).forEach((pane) => pane.close()));
@@ -11,7 +12,12 @@ afterEach(() => panes.splice(0).forEach((pane) => pane.close()));
 /** The pane over a workbook, once Excel tells it of events. */
 async function paneOn(excel: EmbeddedExcel): Promise<Pane> {
   let moment = 0;
-  const pane = createPane({ run: excel.run, analyse, now: () => new Date(Date.UTC(2026, 0, ++moment)).toISOString() });
+  const pane = createPane({
+    run: excel.run,
+    analyse,
+    files,
+    now: () => new Date(Date.UTC(2026, 0, ++moment)).toISOString(),
+  });
   panes.push(pane);
   await pane.open();
   await waited(100);

@@ -4,13 +4,14 @@ import { fixOf } from '../../src/jobs/fixIssues';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { analyse } from '../jobs/embedded';
 import { SMALL, workbookOf } from '../jobs/smallRegister';
+import { files } from './embeddedFiles';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const panes: Pane[] = [];
 
 /** The pane over a workbook, as it is when it has opened. */
 async function paneOn(excel: EmbeddedExcel): Promise<Pane> {
-  const pane = createPane({ run: excel.run, analyse, now: () => NOW });
+  const pane = createPane({ run: excel.run, analyse, files, now: () => NOW });
   panes.push(pane);
   await pane.open();
   return pane;

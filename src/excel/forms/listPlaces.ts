@@ -36,6 +36,8 @@ export const LIST_KEYS = [
   'needs.requirement',
   'needs.covered',
   'needs.gap',
+  'titles.id',
+  'titles.title',
 ] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 
@@ -80,6 +82,7 @@ const texts = (values: readonly string[]): PlannedCell[] => values.map((text) =>
 /** What every list holds. */
 export function listValues({ lists, reference, words }: Form): Readonly<Record<ListKey, readonly PlannedCell[]>> {
   const { currencies, categories, needs } = lists;
+  const titled = [...needs, ...lists.otherNeeds];
   return {
     reference: texts([reference]),
     none: [],
@@ -110,5 +113,7 @@ export function listValues({ lists, reference, words }: Form): Readonly<Record<L
     'needs.requirement': needs.map(({ requirement }) => requirement),
     'needs.covered': needs.map(({ covered }) => covered),
     'needs.gap': needs.map(({ gap }) => gap),
+    'titles.id': texts(titled.map(({ id }) => id)),
+    'titles.title': texts(titled.map(({ title }) => title)),
   };
 }

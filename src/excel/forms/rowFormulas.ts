@@ -113,7 +113,8 @@ export function rowFormulas(
   return {
     unit: (row) => `=IFERROR(${lookUp(at('category', row), categories, lists.cells('categories.unit'))},"")`,
     value,
-    needTitle: (row) => `=IFERROR(${lookUp(at('needs', row), lists.cells('needs.id'), lists.cells('needs.title'))},"")`,
+    needTitle: (row) =>
+      `=IFERROR(${lookUp(at('needs', row), lists.cells('titles.id'), lists.cells('titles.title'))},"")`,
     check,
   };
 }

@@ -2,6 +2,8 @@
 const REMOVED = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const LONE_CONTROL = /[^\t\n]/;
+/** Spaces of no width and marks of direction alone are no text. */
+const UNSEEN = /^[\p{Cf}\p{Z}\s]*$/u;
 
 export interface CleanText {
   /** Trimmed, tabs as spaces, every line end as "\n". */
@@ -18,7 +20,7 @@ export function cleanText(written: string): CleanText {
     removed = true;
     return '';
   });
-  return { text: text.replaceAll('\t', ' ').trim(), removed };
+  return { text: UNSEEN.test(text) ? '' : text.replaceAll('\t', ' ').trim(), removed };
 }
 
 /** A text of several lines as one line. */

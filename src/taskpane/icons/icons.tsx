@@ -11,6 +11,7 @@ const icon = (drawing: ReactNode): JSX.Element => (
 
 const circle = <circle cx="8" cy="8" r="6.2" />;
 
+export const OpenIcon = icon(circle);
 export const CheckIcon = icon(<path d="M3 8.5 6.5 12 13 4.5" />);
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />);
 export const DownIcon = icon(<path d="m3.5 6 4.5 4.5L12.5 6" />);

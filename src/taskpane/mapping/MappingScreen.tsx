@@ -20,7 +20,7 @@ export function inWords(hindrance: Hindrance, { mapping }: Words): string {
   }
 }
 
-type Unmapped = Exclude<Inspection, { kind: 'register' }>;
+type Unmapped = Exclude<Inspection, { kind: 'register' | 'form' }>;
 
 /** What was found in the tables of the workbook, to be confirmed or corrected. */
 export default function MappingScreen({ inspection }: { inspection: Unmapped }): JSX.Element {

@@ -13,7 +13,11 @@ export function Footer(): JSX.Element {
   return (
     <>
       <p className="hidden" role="status">
-        {state.job !== null ? words.jobs[state.job.name] : said(state.message, view)}
+        {state.job === null
+          ? said(state.message, view)
+          : state.job.refusing
+            ? `${words.busy} ${words.jobs[state.job.name]}`
+            : words.jobs[state.job.name]}
       </p>
       {state.job !== null ? (
         <footer key="job" className="pane-footer">
@@ -41,12 +45,15 @@ function Progress({ job }: { job: Job }): JSX.Element {
   const share = job.done === null ? undefined : job.done;
   return (
     <div className="progress">
-      <ProgressIndicator
-        label={words.jobs[job.name]}
-        description={share === undefined ? ' ' : `${format.progress(share)} ${job.doing}`}
-        {...(share === undefined ? {} : { percentComplete: share })}
-        progressHidden={share === undefined}
-      />
+      <div>
+        <ProgressIndicator
+          label={words.jobs[job.name]}
+          description={share === undefined ? ' ' : `${format.progress(share)} ${job.doing}`}
+          {...(share === undefined ? {} : { percentComplete: share })}
+          progressHidden={share === undefined}
+        />
+        {job.refusing && <p className="warning">{words.busy}</p>}
+      </div>
       {job.canCancel && <DefaultButton onClick={pane.cancel}>{words.cancel}</DefaultButton>}
     </div>
   );

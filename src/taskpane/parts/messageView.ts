@@ -42,6 +42,7 @@ export function messageView(message: Message, { words, format, pane, state }: Pa
 function undoOf(job: JobName, pane: PaneView['pane'], { undoable }: PaneView['state']): MessageView['undo'] {
   if (job === 'summarize' && undoable.sheets !== null) return pane.undoSheets;
   if (job === 'fix' && undoable.fixes.length > 0) return pane.undoFixes;
+  if (job === 'accept' && undoable.collection !== null) return pane.forms.undoLast;
   if (job === 'settings' && undoable.settings !== null) return pane.undoSettings;
   return null;
 }

@@ -9,7 +9,7 @@ import type { Report } from '../../report/report';
 import type { SheetId } from '../../report/sheetIds';
 
 /** The screens of a workbook that has a register, in the order of their tabs. */
-export const TABS = ['register', 'summary', 'trace', 'sheets'] as const;
+export const TABS = ['register', 'summary', 'trace', 'sheets', 'forms'] as const;
 export type Tab = (typeof TABS)[number];
 export type Screen = 'start' | 'mapping' | Tab;
 
@@ -25,7 +25,12 @@ export type JobName =
   | 'settings'
   | 'undoSettings'
   | 'summarize'
-  | 'undoSheets';
+  | 'undoSheets'
+  | 'makeForms'
+  | 'collect'
+  | 'accept'
+  | 'undoCollection'
+  | 'copies';
 
 export interface Job {
   readonly name: JobName;
@@ -33,6 +38,8 @@ export interface Job {
   readonly done: number | null;
   readonly doing: string;
   readonly canCancel: boolean;
+  /** Whether something else was asked for meanwhile, and was not begun. */
+  readonly refusing: boolean;
 }
 
 /** What can be taken back, as long as the pane stands. */
@@ -40,6 +47,8 @@ export interface Undoable {
   readonly sheets: { readonly previous: Report | null; readonly undo: SummaryUndo } | null;
   readonly fixes: readonly AppliedFix[];
   readonly settings: ChangedSettings | null;
+  /** The collection that was accepted last, as the Log calls it. */
+  readonly collection: string | null;
 }
 
 export type Message =
@@ -74,6 +83,8 @@ export interface PaneState {
   /** null until the workbook has been looked at. */
   readonly inspection: Inspection | null;
   readonly screen: Screen;
+  /** Grows whenever the register may have changed: what was compared with it before may be out of date. */
+  readonly registerVersion: number;
   readonly job: Job | null;
   readonly preview: Computed<Preview> & { readonly done: number };
   readonly traced: Computed<Traced>;
@@ -88,11 +99,12 @@ export const DEFAULT_PREFERENCES: Preferences = { automatic: false, sheets: null
 export const initialState: PaneState = {
   inspection: null,
   screen: 'start',
+  registerVersion: 0,
   job: null,
   preview: { value: null, state: 'wanted', done: 0 },
   traced: { value: null, state: 'wanted' },
   message: null,
   question: null,
-  undoable: { sheets: null, fixes: [], settings: null },
+  undoable: { sheets: null, fixes: [], settings: null, collection: null },
   preferences: DEFAULT_PREFERENCES,
 };

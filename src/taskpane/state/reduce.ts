@@ -18,6 +18,7 @@ export type PaneEvent =
   | { readonly type: 'inspected'; readonly inspection: Inspection }
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'jobStarted'; readonly job: JobName; readonly canCancel: boolean }
+  | { readonly type: 'jobRefused' }
   | { readonly type: 'jobWentOn'; readonly done: number; readonly doing: string }
   | {
       readonly type: 'jobEnded';
@@ -79,10 +80,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'jobStarted':
       return {
         ...state,
-        job: { name: event.job, done: event.canCancel ? 0 : null, doing: '', canCancel: event.canCancel },
+        job: {
+          name: event.job,
+          done: event.canCancel ? 0 : null,
+          doing: '',
+          canCancel: event.canCancel,
+          refusing: false,
+        },
         message: null,
         question: null,
       };
+    case 'jobRefused':
+      return state.job === null || state.job.refusing ? state : { ...state, job: { ...state.job, refusing: true } };
     case 'jobWentOn':
       // A report that comes late must not pull the bar back.
       return state.job === null || event.done < (state.job.done ?? 0)
@@ -91,7 +100,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'jobEnded':
       return { ...state, job: null, message: event.message, undoable: { ...state.undoable, ...event.undoable } };
     case 'registerChanged':
-      return { ...state, preview: outOfDate(state.preview), traced: outOfDate(state.traced) };
+      return {
+        ...state,
+        registerVersion: state.registerVersion + 1,
+        preview: outOfDate(state.preview),
+        traced: outOfDate(state.traced),
+      };
     case 'previewStarted':
       return { ...state, preview: { ...state.preview, state: 'computing', done: 0 } };
     case 'previewWentOn':

@@ -5,6 +5,7 @@ import type { Format } from '../format';
 /** What a workbook is, in a line. */
 export function statusOf(inspection: Inspection, words: Words, format: Format): string {
   const { status } = words;
+  if (inspection.kind === 'form') return status.form[inspection.form.reference.kind];
   if (inspection.kind !== 'register') return inspection.kind === 'none' ? status.none : status.mappable;
   const { register, issues } = inspection;
   const { needs, pledges } = register;

@@ -1,5 +1,6 @@
 import { explain, isCellEdit, type Explained } from '../../excel/explainError';
 import type { RunExcel } from '../../excel/runExcel';
+import { watchCells } from '../../excel/watchCells';
 import { watchRegister, type Happened } from '../../jobs/watchRegister';
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
@@ -10,6 +11,8 @@ import { later } from './later';
 /** Milliseconds without a further change before the register is read again, and without a further move before a figure is traced. */
 const QUIET = { register: 700, selection: 200, busy: 500, cellEdit: 3000 } as const;
 
+type Watched = 'register' | 'form';
+
 interface Following {
   /** Looks at the workbook. @returns what hindered it */
   readonly look: () => Promise<Explained | null>;
@@ -17,14 +20,15 @@ interface Following {
   readonly refresh: () => Promise<boolean>;
 }
 
-/** Keeps the pane on what the workbook is while people work in it, as soon as it has a register. While a cell is being edited Excel answers nothing: it is tried again, and nobody is told. */
+/** Keeps the pane on what the workbook is while people work in it, as soon as it has a register, or is a form. While a cell is being edited Excel answers nothing: it is tried again, and nobody is told. */
 export function followWorkbook(
   { state, dispatch, subscribe }: Store<PaneState, PaneEvent>,
   run: RunExcel,
   { look, refresh }: Following,
 ): () => void {
   let registerChanged = false;
-  let watching: Promise<() => Promise<void>> | null = null;
+  /** What the workbook is watched as, and what ends it. */
+  const watching = new Map<Watched, Promise<() => Promise<void>>>();
 
   const catchUp = later(() => void lookAgain());
   const trace = later(() => dispatch({ type: 'selectionChanged' }));
@@ -57,9 +61,17 @@ export function followWorkbook(
     catchUp.ask(QUIET.register);
   }
 
+  const kindToWatch = (): Watched | null => {
+    const kind = state().inspection?.kind;
+    return kind === 'register' || kind === 'form' ? kind : null;
+  };
+
   function watch(): void {
-    watching = watchRegister(run, tell);
-    watching.catch((error: unknown) => {
+    const kind = kindToWatch();
+    if (kind === null) return;
+    const begun = kind === 'register' ? watchRegister(run, tell) : watchCells(run, () => catchUp.ask(QUIET.register));
+    watching.set(kind, begun);
+    begun.catch((error: unknown) => {
       const explained = explain(error);
       if (isCellEdit(explained)) begin.ask(QUIET.cellEdit);
       else fail(explained);
@@ -67,12 +79,15 @@ export function followWorkbook(
   }
 
   const stopListening = subscribe(() => {
-    if (watching === null && state().inspection?.kind === 'register') watch();
+    const kind = kindToWatch();
+    if (kind !== null && !watching.has(kind)) watch();
   });
 
   return () => {
     stopListening();
     for (const waiting of [catchUp, trace, begin]) waiting.end();
-    watching?.then((stop) => stop()).catch((error: unknown) => fail(explain(error)));
+    for (const begun of watching.values()) {
+      begun.then((stop) => stop()).catch((error: unknown) => fail(explain(error)));
+    }
   };
 }

@@ -36,7 +36,10 @@ export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>): OneJob
   let stop: AbortController | null = null;
   return {
     async start(name, { canCancel = false, work }) {
-      if (state().job !== null) return null;
+      if (state().job !== null) {
+        dispatch({ type: 'jobRefused' });
+        return null;
+      }
       stop = new AbortController();
       dispatch({ type: 'jobStarted', job: name, canCancel });
       let message: Message;

@@ -1,12 +1,13 @@
 import { explain, type Explained } from '../../excel/explainError';
 import type { SettingChanges } from '../../jobs/changeSettings';
 import { goTo } from '../../jobs/goTo';
-import { inspect } from '../../jobs/inspect';
+import { inspect, type Inspection } from '../../jobs/inspect';
 import type { Fix } from '../../register/fixOf';
 import type { Mapping } from '../../register/mapping';
 import { initialState, type PaneState, type Preferences, type Screen } from '../state/paneState';
 import { reduce, type PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
+import { formsWork, type FormsWork, type PaneFiles } from './forms';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
 import { oneJob, type JobOptions } from './oneJob';
@@ -29,6 +30,7 @@ export interface Pane {
   readonly change: (changes: SettingChanges) => Promise<void>;
   readonly undoSettings: () => Promise<void>;
   readonly computeAgain: () => void;
+  readonly forms: FormsWork;
   /** Writes the session sheets; asks first where those that it replaces could not be put back. */
   readonly summarize: () => Promise<void>;
   /** Puts the sheets before back; asks first where that takes sheets away. */
@@ -41,8 +43,13 @@ export interface Pane {
   readonly close: () => void;
 }
 
-export function createPane(options: SheetWriting): Pane {
-  const { run, analyse, assess } = options;
+/** What the pane works with. */
+export interface PaneOptions extends SheetWriting {
+  readonly files: PaneFiles;
+}
+
+export function createPane(options: PaneOptions): Pane {
+  const { run, analyse, assess, files, now } = options;
   const store = createStore(reduce, initialState);
   const { state, dispatch } = store;
   const jobs = oneJob(store);
@@ -82,6 +89,7 @@ export function createPane(options: SheetWriting): Pane {
       work(await import('./registerJobs'))(watch);
 
   const sheets = sessionSheets(store, changing, options);
+  const forms = formsWork(store, { run, analyse, files, now, jobs, changing });
   const stopFigures = followFigures(store, run, { analyse, assess });
   const stopWorkbook = followWorkbook(store, run, { look, refresh: sheets.refresh });
 
@@ -103,7 +111,7 @@ export function createPane(options: SheetWriting): Pane {
           const inspection = await inspect(run);
           dispatch({ type: 'registerChanged' });
           dispatch({ type: 'inspected', inspection });
-          return { count: inspection.kind === 'register' ? inspection.issues.length : 0 };
+          return { count: problemsIn(inspection) };
         },
       });
     },
@@ -130,7 +138,7 @@ export function createPane(options: SheetWriting): Pane {
       });
     },
     async goTo(cell) {
-      if (state().job !== null) return;
+      if (state().job !== null) return dispatch({ type: 'jobRefused' });
       await goTo(run, cell).catch((error: unknown) => fail(explain(error)));
     },
     async fix(fixes) {
@@ -167,6 +175,7 @@ export function createPane(options: SheetWriting): Pane {
         }),
       });
     },
+    forms,
     computeAgain: () => dispatch({ type: 'registerChanged' }),
     summarize: sheets.write,
     undoSheets: sheets.undo,
@@ -188,6 +197,16 @@ export function createPane(options: SheetWriting): Pane {
       stopWorkbook();
     },
   };
+}
+
+/** How many things a check finds: problems of a register; of a form what is wrong in its rows, and earlier rows that wait for an answer. */
+function problemsIn(inspection: Inspection): number {
+  if (inspection.kind === 'register') return inspection.issues.length;
+  if (inspection.kind !== 'form') return 0;
+  return inspection.form.rows.reduce((sum, { id, answer, issues }) => {
+    const errors = issues.filter(({ severity }) => severity === 'error').length;
+    return sum + errors + (id !== null && answer === null ? 1 : 0);
+  }, 0);
 }
 
 const inWords = ({ fix, why }: { fix: Fix; why: string }): string => `${fix.cell}: ${why}`;

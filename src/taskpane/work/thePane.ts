@@ -1,4 +1,5 @@
 import { analyseInWorker, assessInWorker } from '../analysis/analyseInWorker';
+import { makeBookInWorker, readFileInWorker } from '../files/fileWorkbooks';
 import { createPane, type Pane } from './pane';
 
 let pane: Pane | null = null;
@@ -9,5 +10,6 @@ export const thePane = (): Pane =>
     run: (batch) => Excel.run(batch),
     analyse: analyseInWorker,
     assess: assessInWorker,
+    files: { makeBook: makeBookInWorker, readFile: readFileInWorker },
     now: () => new Date().toISOString(),
   }));

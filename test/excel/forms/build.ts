@@ -57,6 +57,7 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     entered: [],
     newRows: 6,
     lists: {
+      otherNeeds: [],
       needs: [
         need('N-1', 'Albania', 'Corruption', 1000),
         need('N-2', 'Benin', 'Prisons', 2000),

@@ -1,0 +1,71 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { isoDay } from '../register/cells/serialDate';
+import { collectCommand, type CollectArguments } from './collectCommand';
+import type { ExitCode } from './exitCodes';
+import { ACCEPTABLE, type Acceptable } from './rowsToAccept';
+import type { Terminal } from './terminal';
+import { collectionsCommand, undoCollectCommand, type UndoCollectArguments } from './undoCollectCommand';
+
+/** Declares the commands that take in returned forms: collect, undo-collect, collections. */
+export function declareCollect(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  program
+    .command('collect <files...>')
+    .description(
+      'compare returned forms with the register, and take over what is accepted; folders: the workbooks in them',
+    )
+    .requiredOption('--register <register.xlsx>', 'the register; it stays as it is unless --out names it')
+    .option('--out <file>', 'where the register goes with what is accepted; without it this is a dry run')
+    .addOption(new Option('--json <file>', 'also write what was found as JSON; - for the standard output'))
+    .addOption(
+      new Option('--accept <outcomes>', 'rows that are accepted: new, changed, both with a comma between them, or none')
+        .argParser(outcomes)
+        .default([...ACCEPTABLE], ACCEPTABLE.join(',')),
+    )
+    .option('--reject <file...>', 'not these files, or rows of them as FILE#SHEET!ROW')
+    .option('--by <name>', "who accepts, for the Log (the account's user)", someName)
+    .option('--received <day>', 'the day on which the files were received, for the Log (today)', day)
+    .option('--copies <folder>', 'where copies go in which problems are marked, to send back')
+    .option('--force', 'write over copies of the same names')
+    .option('--strict', 'exit with 1 when a row is rejected or in conflict, or a file could not be read')
+    .action(
+      async (files: string[], { reject = [], ...options }: Omit<CollectArguments, 'reject'> & { reject?: string[] }) =>
+        finish(await collectCommand(files, { ...options, reject }, terminal)),
+    );
+
+  program
+    .command('undo-collect')
+    .description('take a collection back: its rows go, and its cells get back what they held')
+    .requiredOption('--register <register.xlsx>', 'a register with a Log')
+    .requiredOption('--out <file>', 'where the register goes; it may be the register itself')
+    .option('--collection <id>', 'as collections lists it (the last one that stands)')
+    .action(async (options: UndoCollectArguments) => finish(await undoCollectCommand(options, terminal)));
+
+  program
+    .command('collections <register.xlsx>')
+    .description('list what was collected into the register')
+    .addOption(new Option('--json <file>', 'also write it as JSON; - for the standard output'))
+    .action(async (register: string, options: { json?: string }) =>
+      finish(await collectionsCommand(register, options, terminal)),
+    );
+}
+
+function outcomes(text: string): Acceptable[] {
+  if (text === 'none') return [];
+  const words = text.split(',').map((word) => word.trim());
+  const known = ACCEPTABLE.filter((outcome) => words.includes(outcome));
+  if (words.some((word) => !ACCEPTABLE.some((outcome) => outcome === word)))
+    throw new InvalidArgumentError(`${ACCEPTABLE.join(', ')} or both with a comma between them is wanted, or none.`);
+  return known;
+}
+
+function someName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('A name is wanted.');
+  return text.trim();
+}
+
+function day(text: string): string {
+  const [, year, month, ofMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const found = year === undefined ? null : isoDay(Number(year), Number(month), Number(ofMonth));
+  if (found === null) throw new InvalidArgumentError('A day like 2026-06-30 is wanted.');
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Accepted } from '../jobs/acceptReturns';
+import type { CopiesMade } from '../jobs/markedCopies';
+import type { Issue } from '../register/issue';
+import type { CellValue } from '../register/rawTable';
+import { OUTCOMES, type CollectedFile, type CollectedRow, type Collection } from '../returns/collection';
+import { dayOf } from '../returns/toJson';
+import { printable } from './printable';
+
+/**
+ * What came back, in lines: of each file what it is, from whom, and how many of its rows are new, changed and so on; below it what is wrong, and what would change, the old
+ * beside the new.
+ * @param date1904 of the register
+ */
+export const collectLines = ({ files }: Collection, date1904: boolean): string =>
+  files
+    .map((file) =>
+      linesOf(file, date1904)
+        .map((line) => `${printable(line)}\n`)
+        .join(''),
+    )
+    .join('');
+
+function linesOf(file: CollectedFile, date1904: boolean): string[] {
+  const { file: name, status, sender, rows, issues } = file;
+  const counts = countsOf(rows);
+  const head = [status, sender, counts].filter((part) => part !== null && part !== '');
+  return [
+    `${name}: ${head.join('; ')}`,
+    ...issues.map((issue) => `  ${issueLine(issue, null)}`),
+    ...rows.flatMap((row) => rowLines(row, date1904).map((line) => `  ${line}`)),
+  ];
+}
+
+/** "2 new, 1 rejected". */
+export const countsOf = (rows: readonly CollectedRow[]): string =>
+  OUTCOMES.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .join(', ');
+
+function rowLines(row: CollectedRow, date1904: boolean): string[] {
+  const { sheet, row: number, id, outcome, against, changes, issues } = row;
+  const place = `${sheet}, row ${number}`;
+  const shows = outcome === 'changed' || outcome === 'conflict';
+  const told = shows || outcome === 'duplicate' || outcome === 'new';
+  return [
+    ...(told ? [`${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`] : []),
+    ...(shows
+      ? changes.map(({ header, before, after, isDate }) => {
+          const shown = (value: CellValue): string => (value === '' ? 'blank' : String(dayOf(value, isDate, date1904)));
+          return `  ${header}: ${shown(before)} -> ${shown(after)}`;
+        })
+      : []),
+    ...issues.map((issue) => issueLine(issue, place)),
+  ];
+}
+
+/** @param place of the row; null for an issue of the file */
+function issueLine({ severity, cell, row, column, found, wanted, code }: Issue, place: string | null): string {
+  const where = cell ?? place ?? (row === null ? null : `row ${row}`);
+  const at = [where, column].filter((part) => part !== null).join(' ');
+  return `${severity}  ${at === '' ? '' : `${at}: `}found ${found}; wanted: ${wanted} [${code}]`;
+}
+
+/** "3 files, 2 of them not ready. 4 new, 1 rejected." */
+export function totalLine({ files }: Collection): string {
+  const notReady = files.filter(({ status }) => status !== 'ready').length;
+  const counts = countsOf(files.flatMap(({ rows }) => rows));
+  const others =
+    notReady === 0 ? '' : `, ${notReady === files.length ? 'none' : `${files.length - notReady}`} of them ready`;
+  return `${counted(files.length, 'file')}${others}. ${counts === '' ? 'No rows' : counts}.\n`;
+}
+
+/**
+ * What was written into the register, or that nothing was.
+ * @param accepted null without --out
+ * @param rows how many were to be accepted
+ */
+export function acceptedLine(out: string | undefined, accepted: Accepted | null, rows: number): string {
+  if (out === undefined || accepted === null)
+    return `A dry run: nothing was taken over. With --out ${counted(rows, 'row')} would be.\n`;
+  const { collectionId, added, changed } = accepted;
+  if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n`;
+  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n`;
+}
+
+export const copiesLines = (
+  made: readonly { readonly file: string; readonly of: string }[],
+  without: CopiesMade['without'],
+): string =>
+  [
+    ...made.map(({ file, of }) => `A copy of ${of} to send back: ${file}`),
+    ...without.map(({ file, why }) => `No copy of ${file}: ${why}`),
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
+
+export const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

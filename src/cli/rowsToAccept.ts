@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { RowChosen } from '../jobs/acceptReturns';
+import type { Collection, Outcome } from '../returns/collection';
+import { UsageError } from './usageError';
+
+/** Outcomes that can be accepted without looking at each row. */
+export const ACCEPTABLE = ['new', 'changed'] as const satisfies readonly Outcome[];
+export type Acceptable = (typeof ACCEPTABLE)[number];
+
+const ROW = /^(.*)#(.+)!(\d+)$/s;
+
+/**
+ * The rows that are accepted: those of the outcomes, but for what is rejected.
+ * @param rejected names or paths of files, or of their rows as FILE#SHEET!ROW
+ * @param paths where the files of the collection stand, in their order
+ * @throws UsageError
+ */
+export function rowsToAccept(
+  collection: Collection,
+  outcomes: readonly Acceptable[],
+  rejected: readonly string[],
+  paths: readonly string[],
+): RowChosen[] {
+  const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, one)));
+  return collection.files.flatMap(({ rows }, file) =>
+    rows.flatMap(({ outcome }, row): RowChosen[] => {
+      const isWanted = outcomes.some((wanted) => wanted === outcome) && !apart.has(place(file, row));
+      return isWanted ? [{ file, row }] : [];
+    }),
+  );
+}
+
+const place = (file: number, row: number): string => `${file} ${row}`;
+
+function placesOf(collection: Collection, paths: readonly string[], rejected: string): string[] {
+  const { files } = collection;
+  const filesOf = (name: string): number[] =>
+    files.flatMap(({ file }, at) => (file === name || resolve(paths[at]!) === resolve(name) ? [at] : []));
+  const whole = filesOf(rejected);
+  if (whole.length > 0) return whole.flatMap((file) => files[file]!.rows.map((_, row) => place(file, row)));
+  const [, name, sheet, number] = ROW.exec(rejected) ?? [];
+  const named = filesOf(name ?? '');
+  if (name === undefined || named.length === 0)
+    throw new UsageError(
+      `--reject ${rejected}`,
+      `a file that is collected, or a row of one as FILE#SHEET!ROW; the files: ${files.map(({ file }) => file).join(', ')}`,
+    );
+  const places = named.flatMap((file) =>
+    files[file]!.rows.flatMap((row, at) =>
+      row.sheet === unquoted(sheet!) && row.row === Number(number) ? [place(file, at)] : [],
+    ),
+  );
+  if (places.length > 0) return places;
+  const rows = files[named[0]!]!.rows.map((row) => `${row.sheet}!${row.row}`);
+  throw new UsageError(
+    `--reject ${rejected}`,
+    rows.length === 0 ? `a file with rows; ${name} has none` : `a row of ${name}: ${rows.join(', ')}`,
+  );
+}
+
+/** A sheet's name as formulas write it, without its quotation marks. */
+const unquoted = (name: string): string => /^'(.*)'$/s.exec(name)?.[1]?.replaceAll("''", "'") ?? name;

@@ -1,0 +1,76 @@
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { useState } from 'react';
+import { usePane } from '../../PaneContext';
+import type { Review } from '../../state/formsState';
+import { Tick } from '../parts/Tick';
+import { FoundAndWanted } from './FoundAndWanted';
+import type { ShownFile } from './review';
+import { RowReturned } from './RowReturned';
+import { keysOfFile, rowKey } from './selection';
+
+/** How many rows of a file are shown at first, and come with each further step. */
+const STEP = 25;
+
+interface FileReturnedProps {
+  readonly shown: ShownFile;
+  readonly review: Review;
+  readonly onChoose: (keys: readonly string[], on: boolean) => void;
+}
+
+/** One returned file: from whom, what is wrong with it, and its rows. */
+export function FileReturned({ shown: { file, place, rows }, review, onChoose }: FileReturnedProps): JSX.Element {
+  const { words, format } = usePane();
+  const { collect } = words.forms;
+  const [open, setOpen] = useState(false);
+  const [most, setMost] = useState(STEP);
+  const { chosen, collected, accepted } = review;
+  const keys = keysOfFile(collected.collection, place);
+  const ticked = keys.filter((key) => chosen.has(key)).length;
+  const more = Math.min(STEP, rows.length - most);
+  return (
+    <li className="returned-file">
+      <div className="returned-head">
+        {keys.length > 0 && accepted === null && (
+          <Tick
+            checked={ticked === keys.length}
+            mixed={ticked > 0}
+            label={collect.acceptFile(file.file)}
+            labelled={false}
+            onChange={(on) => onChoose(keys, on)}
+          />
+        )}
+        <div>
+          <span className="file-name">{file.file}</span>
+          <span className="second quiet">
+            {file.sender === null ? collect.senderUnknown : collect.sender(file.sender)}
+            {file.rows.length > 0 && `; ${collect.rows(file.rows.length, format.count(file.rows.length))}`}
+          </span>
+        </div>
+        {rows.length > 0 && (
+          <Link onClick={() => setOpen(!open)} aria-expanded={open} aria-label={collect.openOf(open, file.file)}>
+            {open ? collect.hide : collect.open}
+          </Link>
+        )}
+      </div>
+      {file.issues.length > 0 && <FoundAndWanted issues={file.issues} />}
+      {open && (
+        <>
+          <ul className="plain returned-rows">
+            {rows.slice(0, most).map(({ row, place: at }) => (
+              <RowReturned
+                key={at}
+                row={row}
+                rowKey={rowKey(place, at)}
+                chosen={chosen.has(rowKey(place, at))}
+                accepted={accepted !== null}
+                date1904={review.date1904}
+                onChoose={onChoose}
+              />
+            ))}
+          </ul>
+          {more > 0 && <Link onClick={() => setMost(most + STEP)}>{words.showMore(format.count(more))}</Link>}
+        </>
+      )}
+    </li>
+  );
+}

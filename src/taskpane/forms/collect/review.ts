@@ -1,0 +1,62 @@
+import {
+  FILE_STATUSES,
+  OUTCOMES,
+  type CollectedFile,
+  type CollectedRow,
+  type Collection,
+  type FileStatus,
+  type Outcome,
+} from '../../../returns/collection';
+
+export interface ShownRow {
+  /** In CollectedFile.rows. */
+  readonly place: number;
+  readonly row: CollectedRow;
+}
+
+export interface ShownFile {
+  /** In Collection.files. */
+  readonly place: number;
+  readonly file: CollectedFile;
+  /** Those that the filter lets through; what is unchanged comes last. */
+  readonly rows: readonly ShownRow[];
+}
+
+export interface StatusGroup {
+  readonly status: FileStatus;
+  readonly files: readonly ShownFile[];
+}
+
+/** What stops a file as a whole comes after what can be accepted. */
+export function groupFiles({ files }: Collection, outcome: Outcome | 'all'): StatusGroup[] {
+  const shown = files.flatMap((file, place): ShownFile[] => {
+    const rows = file.rows.flatMap((row, at) =>
+      outcome === 'all' || row.outcome === outcome ? [{ place: at, row }] : [],
+    );
+    const isUnchanged = ({ row }: ShownRow): boolean => row.outcome === 'unchanged';
+    const ordered = [...rows.filter((one) => !isUnchanged(one)), ...rows.filter(isUnchanged)];
+    return outcome === 'all' || rows.length > 0 ? [{ place, file, rows: ordered }] : [];
+  });
+  return FILE_STATUSES.flatMap((status) => {
+    const ofStatus = shown.filter(({ file }) => file.status === status);
+    return ofStatus.length === 0 ? [] : [{ status, files: ofStatus }];
+  });
+}
+
+/** How many rows have each outcome; all of them, in the order in which they are told. */
+export function countOutcomes({ files }: Collection): ReadonlyMap<Outcome, number> {
+  const counts = new Map<Outcome, number>(OUTCOMES.map((outcome) => [outcome, 0]));
+  for (const { rows } of files) for (const { outcome } of rows) counts.set(outcome, counts.get(outcome)! + 1);
+  return counts;
+}
+
+const READ_AS_FORMS: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
+
+/** How many files can go back to their senders to be corrected: forms of this register of which something cannot be taken over as it stands. */
+export const filesToSendBack = ({ files }: Collection): number =>
+  files.filter(
+    ({ status, sender, rows }) =>
+      sender !== null &&
+      READ_AS_FORMS.has(status) &&
+      (status === 'problems' || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict')),
+  ).length;

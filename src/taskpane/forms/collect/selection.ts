@@ -1,0 +1,66 @@
+import type { CollectedRow, Collection, Outcome } from '../../../returns/collection';
+
+/** Rows of a collection, by rowKey. */
+export type Chosen = ReadonlySet<string>;
+
+/** A row by its places in Collection.files and CollectedFile.rows. */
+export const rowKey = (file: number, row: number): string => `${file}.${row}`;
+
+export function placeOfKey(key: string): { readonly file: number; readonly row: number } {
+  const [file, row] = key.split('.').map(Number) as [number, number];
+  return { file, row };
+}
+
+const CHOSEN_AT_FIRST: ReadonlySet<Outcome> = new Set(['new', 'changed']);
+const CHOOSABLE: ReadonlySet<Outcome> = new Set(['new', 'changed', 'duplicate', 'conflict']);
+
+/** Whether a row can be accepted at all: one that changes nothing has nothing to write, and one that is rejected cannot be written. */
+export const canChoose = ({ outcome, changes }: CollectedRow): boolean => CHOOSABLE.has(outcome) && changes.length > 0;
+
+const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean): string[] =>
+  collection.files.flatMap(({ rows }, file) =>
+    rows.flatMap((row, place) => (wanted(row) ? [rowKey(file, place)] : [])),
+  );
+
+/** What is accepted unless somebody says otherwise: what is new or changed. */
+export const chosenAtFirst = (collection: Collection): Chosen =>
+  new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row)));
+
+/** The rows that a file's own checkbox means: all that can be accepted but what is a duplicate, which is accepted row by row only. */
+export const keysOfFile = (collection: Collection, file: number): string[] =>
+  collection.files[file]!.rows.flatMap((row, place) =>
+    canChoose(row) && row.outcome !== 'duplicate' ? [rowKey(file, place)] : [],
+  );
+
+/** Of rows in conflict over one pledge or need only one can be accepted: what they are in conflict over. null for other rows. */
+export function conflictOver(collection: Collection, file: number, { outcome, id }: CollectedRow): string | null {
+  return outcome === 'conflict' ? `${collection.files[file]!.kind} ${id}` : null;
+}
+
+/** The choice with rows taken in or out; a row that is in conflict with one of them goes out when it comes in. */
+export function choose(collection: Collection, chosen: Chosen, keys: readonly string[], on: boolean): Chosen {
+  const now = new Set(chosen);
+  if (!on) {
+    for (const key of keys) now.delete(key);
+    return now;
+  }
+  const taken = new Map<string, string>();
+  for (const key of keys) {
+    const { file, row } = placeOfKey(key);
+    const over = conflictOver(collection, file, collection.files[file]!.rows[row]!);
+    if (over !== null) {
+      const before = taken.get(over);
+      if (before !== undefined) now.delete(before);
+      taken.set(over, key);
+    }
+    now.add(key);
+  }
+  if (taken.size === 0) return now;
+  for (const key of [...now]) {
+    const { file, row } = placeOfKey(key);
+    const over = conflictOver(collection, file, collection.files[file]!.rows[row]!);
+    const winner = over === null ? undefined : taken.get(over);
+    if (winner !== undefined && winner !== key) now.delete(key);
+  }
+  return now;
+}

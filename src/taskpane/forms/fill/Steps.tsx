@@ -1,0 +1,74 @@
+import { DoneIcon, OpenIcon } from '../../icons/icons';
+import { usePane } from '../../PaneContext';
+import { CellLink } from '../../parts/CellLink';
+import type { FillView } from './fillView';
+
+interface StepProps {
+  readonly title: string;
+  readonly about: string;
+  readonly state: string;
+  readonly isDone: boolean;
+  /** The cell where it goes on; null where there is none. */
+  readonly next: string | null;
+}
+
+/** What to do with a form, step by step, and how far each is. */
+export function Steps({ view: { kind, earlier, fresh, signature } }: { view: FillView }): JSX.Element {
+  const { words, format } = usePane();
+  const { fill } = words.forms;
+  const answered = earlier.all - earlier.unanswered;
+  const isSigned = signature.blank.length === 0;
+  return (
+    <>
+      <h3>{fill.steps}</h3>
+      <ol className="plain steps">
+        <Step
+          title={fill.earlier[kind]}
+          about={earlier.all === 0 ? fill.noneEarlier : fill.earlierAbout}
+          state={earlier.all === 0 ? '' : fill.answered(format.count(answered), format.count(earlier.all))}
+          isDone={earlier.unanswered === 0}
+          next={earlier.next}
+        />
+        <Step
+          title={fill.fresh[kind]}
+          about={fill.freshAbout}
+          state={fill.filled(fresh.filled, format.count(fresh.filled), format.count(fresh.complete))}
+          isDone={fresh.filled > 0 && fresh.complete === fresh.filled}
+          next={fresh.next}
+        />
+        <Step
+          title={fill.sign}
+          about={fill.signAbout}
+          state={isSigned ? fill.signed : fill.signatureMissing(signature.blank.join(', '))}
+          isDone={isSigned}
+          next={signature.next}
+        />
+      </ol>
+    </>
+  );
+}
+
+function Step({ title, about, state, isDone, next }: StepProps): JSX.Element {
+  const { words } = usePane();
+  const { fill } = words.forms;
+  return (
+    <li className="step">
+      <span className={isDone ? 'good' : 'quiet'}>
+        {isDone ? DoneIcon : OpenIcon}
+        <span className="hidden">{isDone ? fill.done : fill.open}</span>
+      </span>
+      <div>
+        <h4>{title}</h4>
+        <p className="quiet">{about}</p>
+        <p className="step-state">
+          <span>{state}</span>
+          {next !== null && (
+            <CellLink cell={next} label={fill.goTo(title)}>
+              {fill.go}
+            </CellLink>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

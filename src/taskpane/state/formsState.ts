@@ -1,0 +1,107 @@
+import type { FormKind } from '../../forms/form';
+import type { Party } from '../../forms/parties';
+import type { Language } from '../../report/words';
+import type { Collected } from '../../jobs/collectReturns';
+import type { GivenFile } from '../../jobs/filePorts';
+import type { LoggedCollection } from '../../jobs/undoCollection';
+import type { Chosen } from '../forms/collect/selection';
+
+/** A file that was made for a person to save. */
+export interface MadeFile {
+  readonly name: string;
+  /** For whom it is. */
+  readonly party: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NotMade {
+  readonly party: string;
+  readonly why: string;
+}
+
+export interface MadeFiles {
+  readonly files: readonly MadeFile[];
+  readonly failed: readonly NotMade[];
+}
+
+/** What forms are to be made, as somebody is choosing it. */
+export interface MakeDraft {
+  readonly kind: FormKind;
+  /** Their keys. */
+  readonly chosen: Readonly<Record<FormKind, ReadonlySet<string>>>;
+  /** Donors that the register does not know yet. */
+  readonly added: readonly Party[];
+  /** null: the register's. */
+  readonly language: Language | null;
+  /** As it is typed; null: as many as forms usually have. */
+  readonly newRows: string | null;
+}
+
+/** Returns that were compared with the register, as they are being gone through. */
+export interface Review {
+  readonly given: readonly GivenFile[];
+  readonly collected: Collected;
+  readonly date1904: boolean;
+  /** PaneState.registerVersion at which they were compared. */
+  readonly version: number;
+  readonly chosen: Chosen;
+  /** What the Log table calls the collection once rows of it were accepted; null before, and when it was undone. */
+  readonly accepted: string | null;
+  readonly copies: MadeFiles | null;
+}
+
+/** Collections that the Log table tells of. */
+export interface LogRead {
+  /** PaneState.registerVersion at which it was read. */
+  readonly version: number;
+  readonly collections: readonly LoggedCollection[];
+}
+
+export const FORM_PARTS = ['make', 'collect'] as const;
+export type FormPart = (typeof FORM_PARTS)[number];
+
+/** For whom forms can be made. */
+export interface PartiesRead {
+  /** PaneState.registerVersion at which they were read. */
+  readonly version: number;
+  readonly parties: Readonly<Record<FormKind, readonly Party[]>>;
+}
+
+/** What the screen Forms shows; kept while the pane is open. */
+export interface FormsState {
+  readonly part: FormPart;
+  readonly parties: PartiesRead | null;
+  /** Whether they could not be read. */
+  readonly partiesFailed: boolean;
+  readonly draft: MakeDraft;
+  readonly made: MadeFiles | null;
+  readonly review: Review | null;
+  readonly acceptedBy: string;
+  readonly log: LogRead | null;
+}
+
+export const initialForms: FormsState = {
+  part: 'make',
+  parties: null,
+  partiesFailed: false,
+  draft: {
+    kind: 'pledges',
+    chosen: { pledges: new Set(), needs: new Set() },
+    added: [],
+    language: null,
+    newRows: null,
+  },
+  made: null,
+  review: null,
+  acceptedBy: '',
+  log: null,
+};
+
+/** A change of some parts of the state. */
+export type FormsEvent = Partial<FormsState>;
+
+export const changeForms = (state: FormsState, event: FormsEvent): FormsState => ({ ...state, ...event });
+
+/** Whether the returns that are being gone through may differ from the register by now. */
+export const isStale = ({ accepted, version }: Review, registerVersion: number): boolean =>
+  accepted === null && version !== registerVersion;

@@ -1,0 +1,8 @@
+/** The jobs about forms and returns; they load when the screen Forms is opened. */
+export { partiesOf } from '../../forms/parties';
+export { acceptReturns } from '../../jobs/acceptReturns';
+export { collectReturns } from '../../jobs/collectReturns';
+export { makeForms } from '../../jobs/makeForms';
+export { readForForms } from '../../jobs/readForForms';
+export { collectionsInLog, undoCollection } from '../../jobs/undoCollection';
+export { chosenAtFirst } from '../forms/collect/selection';

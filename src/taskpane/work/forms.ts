@@ -1,0 +1,251 @@
+import { explain } from '../../excel/explainError';
+import type { OnProgress, RunExcel, Watch } from '../../excel/runExcel';
+import type { Analyse } from '../../jobs/analysing';
+import type { GivenFile, MakeBook, ReadFile } from '../../jobs/filePorts';
+import type { FormsRequest } from '../../jobs/makeForms';
+import { part } from '../../jobs/progress';
+import {
+  changeForms,
+  initialForms,
+  type FormPart,
+  type FormsEvent,
+  type FormsState,
+  type MadeFile,
+  type MakeDraft,
+  type NotMade,
+} from '../state/formsState';
+import type { PaneState } from '../state/paneState';
+import type { PaneEvent } from '../state/reduce';
+import { createStore, type Store } from '../state/store';
+import { placeOfKey, type Chosen } from '../forms/collect/selection';
+import type { Changing } from './sessionSheets';
+import type { OneJob } from './oneJob';
+
+/** What makes and reads workbooks that are not open in Excel. */
+export interface PaneFiles {
+  readonly makeBook: MakeBook;
+  readonly readFile: ReadFile;
+}
+
+export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
+
+/** What the pane does with forms and returns. */
+export interface FormsWork {
+  readonly store: Store<FormsState, FormsEvent>;
+  readonly show: (part: FormPart) => void;
+  readonly draft: (change: Partial<MakeDraft>) => void;
+  /** Looks for whom forms can be made, where that is not known. */
+  readonly readParties: () => Promise<void>;
+  readonly make: (wanted: FormsToMake) => Promise<void>;
+  readonly collect: (files: readonly GivenFile[]) => Promise<void>;
+  readonly choose: (chosen: Chosen) => void;
+  readonly signAs: (acceptedBy: string) => void;
+  readonly accept: () => Promise<void>;
+  readonly readLog: () => Promise<void>;
+  /** Takes a collection back, by what the Log table calls it. */
+  readonly undo: (id: string) => Promise<void>;
+  readonly undoLast: () => Promise<void>;
+  readonly makeCopies: () => Promise<void>;
+}
+
+interface Surroundings {
+  readonly run: RunExcel;
+  readonly analyse: Analyse;
+  readonly files: PaneFiles;
+  /** The moment, as ISO text. */
+  readonly now: () => string;
+  readonly jobs: OneJob;
+  readonly changing: Changing;
+}
+
+/** The day on which a moment falls where the person is. */
+function dayOf(moment: string): string {
+  const date = new Date(moment);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+interface Made {
+  readonly file: string;
+  readonly party: string;
+  readonly bytes: Uint8Array;
+}
+
+const take =
+  (files: MadeFile[]) =>
+  ({ file, party, bytes }: Made): Promise<void> => {
+    files.push({ name: file, party, bytes });
+    return Promise.resolve();
+  };
+
+const inWords = ({ party, error }: { party: string; error: Error }): NotMade => ({ party, why: explain(error).title });
+
+/** Says of files how many are read, and not their names. The last step is comparing them. */
+const counting =
+  (files: number, onProgress: OnProgress): OnProgress =>
+  (done, doing) => {
+    const read = Math.round(done * (files + 1));
+    onProgress(done, read < files ? `Reading ${read + 1} of ${files}` : doing);
+  };
+
+const told = ({ party, why }: NotMade): string => `${party}: ${why}`;
+
+export function formsWork(
+  { state, dispatch }: Store<PaneState, PaneEvent>,
+  { run, analyse, files, now, jobs, changing }: Surroundings,
+): FormsWork {
+  const store = createStore(changeForms, initialForms);
+  const forms = store.state;
+  const change = store.dispatch;
+  const load = (): Promise<typeof import('./formJobs')> => import('./formJobs');
+
+  /** Something small that is read for the screen, while nothing else has the workbook. */
+  async function look(read: (version: number) => Promise<FormsEvent>, failed: FormsEvent = {}): Promise<void> {
+    if (state().job !== null) return;
+    try {
+      change(await read(state().registerVersion));
+    } catch (error) {
+      change(failed);
+      dispatch({ type: 'failed', explained: explain(error) });
+    }
+  }
+
+  /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
+  async function showing(
+    name: 'makeForms' | 'collect' | 'copies',
+    work: (watch: Watch, show: (event: FormsEvent) => void) => Promise<{ count: number; left?: readonly string[] }>,
+  ): Promise<void> {
+    let event: FormsEvent | null = null;
+    const end = await jobs.start(name, {
+      canCancel: true,
+      work: (watch) =>
+        work(watch, (found) => {
+          event = found;
+        }),
+    });
+    if (end?.kind === 'done' && event !== null) change(event);
+  }
+
+  async function undo(id: string): Promise<void> {
+    const end = await changing('undoCollection', {
+      canCancel: true,
+      work: async (watch) => {
+        const { undoCollection } = await load();
+        const { removed, restored, left } = await undoCollection(run, { ...watch, collectionId: id, at: now() });
+        return {
+          count: removed + restored,
+          left: left.map(({ id: row, column, why }) => `${row}, ${column}: ${why}`),
+          undoable: state().undoable.collection === id ? { collection: null } : {},
+        };
+      },
+    });
+    const { review } = forms();
+    if (end?.kind === 'done' && review?.accepted === id) change({ review: { ...review, accepted: null } });
+  }
+
+  return {
+    store,
+    show: (part) => change({ part }),
+    draft: (changes) => change({ draft: { ...forms().draft, ...changes } }),
+    readParties: () =>
+      look(
+        async (version) => {
+          const { partiesOf, readForForms } = await load();
+          const read = await readForForms(run);
+          const parties = { pledges: partiesOf('pledges', read), needs: partiesOf('needs', read) };
+          return { parties: { version, parties }, partiesFailed: false };
+        },
+        { partiesFailed: true },
+      ),
+    make: (wanted) =>
+      showing('makeForms', async ({ signal, onProgress }, show) => {
+        const { makeForms, readForForms } = await load();
+        const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
+        const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
+        const made: MadeFile[] = [];
+        const { failed } = await makeForms(
+          read,
+          analysis,
+          files.makeBook,
+          { ...wanted, madeOn: dayOf(now()) },
+          take(made),
+          { signal, onProgress: part(onProgress, 0.3, 1) },
+        );
+        const notMade = failed.map(inWords);
+        show({ made: { files: made, failed: notMade } });
+        return { count: made.length, left: notMade.map(told) };
+      }),
+    collect: (given) =>
+      showing('collect', async ({ signal, onProgress }, show) => {
+        const { chosenAtFirst, collectReturns, readForForms } = await load();
+        const version = state().registerVersion;
+        const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
+        const collected = await collectReturns(read, given, files.readFile, {
+          signal,
+          onProgress: counting(given.length, part(onProgress, 0.05, 1)),
+        });
+        const chosen = chosenAtFirst(collected.collection);
+        show({
+          review: { given, collected, date1904: read.date1904, version, chosen, accepted: null, copies: null },
+        });
+        return { count: given.length };
+      }),
+    choose(chosen) {
+      const { review } = forms();
+      if (review !== null) change({ review: { ...review, chosen } });
+    },
+    signAs: (acceptedBy) => change({ acceptedBy }),
+    async accept() {
+      const { review, acceptedBy } = forms();
+      if (review === null) return;
+      let id: string | null = null;
+      const end = await changing('accept', {
+        canCancel: true,
+        work: async (watch) => {
+          const { acceptReturns } = await load();
+          const { collection } = review.collected;
+          const at = now();
+          const done = await acceptReturns(
+            run,
+            collection,
+            { rows: [...review.chosen].map(placeOfKey), acceptedBy: acceptedBy.trim(), at, receivedOn: dayOf(at) },
+            watch,
+          );
+          id = done.collectionId;
+          return { count: done.added + done.changed, undoable: { collection: id } };
+        },
+      });
+      if (end?.kind === 'done') change({ review: { ...review, accepted: id } });
+      else if (end?.kind === 'cancelled') change({ review: { ...review, version: state().registerVersion } });
+    },
+    readLog: () =>
+      look(async (version) => {
+        const { collectionsInLog } = await load();
+        return { log: { version, collections: (await collectionsInLog(run)).reverse() } };
+      }),
+    undo,
+    async undoLast() {
+      const { collection } = state().undoable;
+      if (collection !== null) await undo(collection);
+    },
+    makeCopies: () =>
+      showing('copies', async ({ signal, onProgress }, show) => {
+        const { review } = forms();
+        if (review === null) return { count: 0 };
+        const { readForForms } = await load();
+        const { markedCopies } = await import('../../jobs/markedCopies');
+        const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
+        const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
+        const made: MadeFile[] = [];
+        const { failed, without } = await markedCopies(read, analysis, review.collected, files.makeBook, take(made), {
+          signal,
+          onProgress: part(onProgress, 0.3, 1),
+          madeOn: dayOf(now()),
+        });
+        const broken = failed.map(({ file, error }) => inWords({ party: file, error }));
+        const impossible = without.map(({ file, why }): NotMade => ({ party: file, why }));
+        show({ review: { ...review, copies: { files: made, failed: [...broken, ...impossible] } } });
+        return { count: made.length, left: broken.map(told) };
+      }),
+  };
+}

@@ -1,0 +1,222 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { openEmbeddedExcel } from '../../../src/host';
+import { faultsIn } from '../manners/axe';
+import { paneFrame, setPaneWidth } from '../manners/paneFrame';
+import {
+  describeInBrowser,
+  isStatus,
+  itKeptToItself,
+  openFile,
+  openScreen,
+  openWorkbench,
+  sheetNames,
+  shownAt,
+  told,
+  typeInto,
+  type Workbench,
+} from '../openWorkbench';
+import { enter } from '../../taskpane/madeForms';
+
+const LETTER = new TextEncoder().encode('Dear Sir or Madam');
+const LOOKS = [
+  { look: 'light-320', colorScheme: 'light', forcedColors: 'none', width: 320 },
+  { look: 'dark-450', colorScheme: 'dark', forcedColors: 'none', width: 450 },
+  { look: 'contrast-320', colorScheme: 'dark', forcedColors: 'active', width: 320 },
+] as const;
+
+/** Draws the pane in light and dark, narrow and wide, for somebody to look at, and has axe-core look for faults. */
+async function looked(workbench: Workbench, name: string): Promise<void> {
+  await mkdir('artefacts', { recursive: true });
+  const faults: string[] = [];
+  for (const { look, colorScheme, forcedColors, width } of LOOKS) {
+    await workbench.page.emulateMedia({ colorScheme, forcedColors });
+    await setPaneWidth(workbench, width);
+    await workbench.page.waitForTimeout(100);
+    await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-forms-${name}-${look}.png` });
+    faults.push(...(await faultsIn(paneFrame(workbench))).map((fault) => `${look}: ${fault}`));
+    faults.push(...(await tooWide(workbench, look)));
+  }
+  await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await setPaneWidth(workbench, 320);
+  await paneFrame(workbench).evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await workbench.page.waitForTimeout(100);
+  await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-forms-${name}-large-text.png` });
+  faults.push(...(await tooWide(workbench, 'large text')));
+  await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  expect(faults).toEqual([]);
+}
+
+/** What of the pane would have to be scrolled sideways. */
+async function tooWide(workbench: Workbench, look: string): Promise<string[]> {
+  const wide = await paneFrame(workbench).evaluate(() =>
+    ['.pane-tabs', '.pane-body', '.pane-footer'].flatMap((name) => {
+      const part = document.querySelector(name);
+      return part !== null && part.scrollWidth > part.clientWidth
+        ? [`${name}: ${part.scrollWidth} in ${part.clientWidth}`]
+        : [];
+    }),
+  );
+  return wide.map((part) => `${look}: ${part}`);
+}
+
+/** Saves a file by its link, as a person does. */
+async function saved({ page, pane }: Workbench, link: string | RegExp): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await pane.getByRole('link', { name: link }).click();
+  return readFile(await (await downloading).path());
+}
+
+/** Drops files on the pane, as a browser tells the page of it. */
+const drop = ({ pane }: Workbench, files: Readonly<Record<string, Uint8Array>>): Promise<void> =>
+  pane.locator('.drop-zone').evaluate(
+    (zone, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, bytes] of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    Object.entries(files).map(([name, bytes]) => [name, [...bytes]] as const),
+  );
+
+const A = 'Government of Country A';
+const B = 'Government of Country B';
+
+describeInBrowser('forms, from making them to taking back what they said', () => {
+  let workbench: Workbench;
+  const forms = new Map<string, Buffer>();
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
+  });
+
+  afterAll(() => workbench?.close());
+
+  it('lists the donors of the register, and says so where none is chosen', async () => {
+    const { pane } = workbench;
+    await openScreen(workbench, 'Forms');
+    await pane.getByRole('checkbox', { name: A }).waitFor();
+    await pane.getByRole('button', { name: 'Make forms', exact: true }).click();
+    await pane.getByText('Choose one or more.').waitFor();
+    await pane.getByRole('textbox', { name: 'Find a donor' }).fill('country b');
+    expect(await pane.locator('.tick-list input').count()).toBe(1);
+    await pane.getByRole('textbox', { name: 'Find a donor' }).fill('');
+    await looked(workbench, 'make');
+  });
+
+  it('makes forms for two of them, each behind a link that saves it', async () => {
+    const { pane } = workbench;
+    for (const name of [A, B]) await pane.getByRole('checkbox', { name }).check();
+    await pane.getByRole('button', { name: 'Make 2 forms' }).click();
+    await told(workbench, '2 forms are ready');
+    await looked(workbench, 'made');
+    for (const name of [A, B]) forms.set(name, await saved(workbench, new RegExp(`^Save .*${name}`)));
+    const zip = await saved(workbench, 'Save all 2 as one .zip');
+    // The mark of a .zip: PKWARE, APPNOTE.TXT, 4.3.7.
+    expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+
+  it('takes files that are chosen by the button, also by keyboard', async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole('tab', { name: 'Collect returns' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await pane.getByRole('button', { name: /^Choose files/ }).press('Enter');
+    const chooser = await choosing;
+    expect(chooser.isMultiple()).toBe(true);
+    await chooser.setFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from(LETTER) });
+    await told(workbench, '1 file read and compared with the register');
+    await pane.getByText('There is nothing to accept in these files.').waitFor();
+    await looked(workbench, 'collect');
+  });
+
+  it('shows what the returns would change, file by file', async () => {
+    const { pane } = workbench;
+    // P-001 is 280,000 USD, paid: README.
+    const one = await openEmbeddedExcel(forms.get(A)!);
+    await enter(one, 'first', { Answer: 'amended', Amount: 300000 });
+    await enter(one, 'last', {
+      'Pledged on': 46020,
+      Status: 'pledged',
+      Kind: 'cash',
+      Currency: 'USD',
+      Amount: 'plenty',
+    });
+    const other = await openEmbeddedExcel(forms.get(B)!);
+    await enter(other, 'last', {
+      'Pledged on': 46020,
+      Status: 'pledged',
+      Kind: 'cash',
+      Currency: 'USD',
+      Amount: 50000,
+    });
+    await drop(workbench, {
+      'A returned.xlsx': await one.save(),
+      'B returned.xlsx': await other.save(),
+      'letter.xlsx': LETTER,
+    });
+    await told(workbench, '3 files read and compared with the register');
+    await pane.getByRole('button', { name: 'Rows: A returned.xlsx' }).click();
+    const changed = pane.locator('.returned-row', { hasText: 'P-001' });
+    expect(await changed.locator('table').innerText()).toMatch(/Amount\s+280,000\s+300,000/);
+    await pane.getByRole('button', { name: 'Rows: B returned.xlsx' }).click();
+    await pane.locator('.returned-file', { hasText: 'letter.xlsx' }).getByText('Found').waitFor();
+    await looked(workbench, 'review');
+  });
+
+  it('wants to know who accepts, then writes what is chosen and tells it in the Log', async () => {
+    const { pane } = workbench;
+    const button = pane.getByRole('button', { name: 'Accept 2 rows' });
+    await button.click();
+    await pane.getByText('Enter who accepts the rows.').waitFor();
+    await pane.getByRole('textbox', { name: 'Accepted by' }).fill('A. Officer');
+    await button.click();
+    await told(workbench, '2 rows accepted');
+    expect(await sheetNames(workbench)).toContain('Log');
+    expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^300,000/);
+    await isStatus(workbench, '30 needs, 61 pledges');
+    await pane.getByText(/C-001: 2 rows, .* by A\. Officer/).waitFor();
+    await looked(workbench, 'accepted');
+  });
+
+  it('makes a copy to send back of the file that had problems', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Make 1 copy' }).click();
+    await told(workbench, '1 copy is ready');
+    const copy = await openEmbeddedExcel(await saved(workbench, /^Save .*Country A/));
+    const sheets = await copy.run(async (context) => {
+      const all = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return all.items.map(({ name }) => name);
+    });
+    expect(sheets).toContain('To correct');
+    await looked(workbench, 'copies');
+  });
+
+  it('takes the whole collection back', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Undo this collection' }).click();
+    await told(workbench, 'The collection is undone');
+    expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^280,000/);
+    await isStatus(workbench, '30 needs, 60 pledges');
+    await pane.getByRole('button', { name: 'Compare the same files again' }).click();
+    await told(workbench, '3 files read and compared with the register');
+    await pane.getByRole('button', { name: 'Accept 2 rows' }).waitFor();
+  });
+
+  it('shows a form that is opened to its sender, and follows what is entered', async () => {
+    const { pane } = workbench;
+    await openFile(workbench, 'form.xlsx', forms.get(A)!);
+    await isStatus(workbench, 'A form for pledges');
+    await pane.getByRole('heading', { name: 'Pledge form', level: 2 }).waitFor();
+    await pane.getByText(A, { exact: true }).waitFor();
+    await pane.getByText('0 of 6 answered').waitFor();
+    await looked(workbench, 'fill');
+    await pane.getByRole('button', { name: 'Answer your earlier pledges: go there' }).click();
+    await workbench.page.waitForFunction(
+      () => document.querySelector('.status .selected')?.textContent?.startsWith('B7 ') === true,
+    );
+    await typeInto(workbench, 'B7', 'confirmed');
+    await pane.getByText('1 of 6 answered').waitFor();
+  });
+
+  itKeptToItself(() => workbench);
+});

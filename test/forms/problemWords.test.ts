@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../src/forms/words';
+import { filledIn, problemWords, type ProblemWords } from '../../src/forms/words/problems';
+import { ISSUE_CODES } from '../../src/register/issueCodes';
+
+/** What is said of a file of which there is no copy. */
+const OF_WHOLE_FILES = [
+  'unreadable-file',
+  'not-a-form',
+  'other-register',
+  'unknown-sender',
+  'newer-template',
+  'older-template',
+  'duplicate-file',
+  'two-references',
+];
+
+/** Readers of the register that read returns too. */
+const READERS = ['readNumber', 'readDate', 'readCurrency', 'readChoice', 'readState', 'readList'];
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** The codes that a source names. */
+const codesIn = (source: string): string[] =>
+  [...source.matchAll(/'([a-z][a-z0-9-]*)'/g)].flatMap(([, word]) =>
+    Object.hasOwn(ISSUE_CODES, word!) ? [word!] : [],
+  );
+
+const given = new Set(
+  [...sources('src/returns'), ...READERS.map((name) => readFileSync(`src/register/cells/${name}.ts`, 'utf8'))].flatMap(
+    codesIn,
+  ),
+);
+/** Of the rules of rows those that forms can break: the sender is the donor, and a form has no receipts. */
+const OF_ROWS = ['years-reversed', 'blank-cell'];
+
+const placesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+const all = ({ texts, other, conflict }: ProblemWords): Record<string, string> => ({ ...texts, other, ...conflict });
+
+describe.each(LANGUAGES)('what is wrong, in %s,', (language) => {
+  const words = problemWords(language);
+
+  it('has a text for everything that can be wrong with a cell, a row or a form', () => {
+    expect(given.size).toBeGreaterThan(25);
+    const wanted = [...given, ...OF_ROWS].filter((code) => !OF_WHOLE_FILES.includes(code));
+    expect(wanted.filter((code) => !Object.hasOwn(words.texts, code))).toEqual([]);
+    expect(Object.keys(words.texts).filter((code) => !wanted.includes(code))).toEqual([]);
+  });
+
+  it('tells of the same things as in English, and ends as a sentence', () => {
+    const english = all(problemWords('en'));
+    for (const [key, text] of Object.entries(all(words))) {
+      expect([key, placesIn(text)]).toEqual([key, placesIn(english[key]!)]);
+      expect([key, text]).toEqual([key, text.normalize('NFC').trim()]);
+      expect([key, /[.。]$|\{found\}$/.test(text)]).toEqual([key, true]);
+    }
+  });
+
+  it('differs from the English', () => {
+    if (language === 'en') return;
+    const english = all(problemWords('en'));
+    expect(Object.entries(all(words)).filter(([key, text]) => text === english[key])).toEqual([]);
+  });
+});
+
+it('puts in what was found as it is, also where it looks like a place to fill in', () => {
+  expect(filledIn('{row}: {found} in {column}', { row: '7', found: '$& {row}', column: 'Amount' })).toBe(
+    '7: $& {row} in Amount',
+  );
+});

@@ -1,0 +1,11 @@
+import { newEmbeddedExcel, readCells } from '../../src/host';
+import type { PaneFiles } from '../../src/taskpane/work/forms';
+
+/** Makes and reads workbooks beside the open one in the embedded Excel, here and not in a worker. */
+export const files: PaneFiles = {
+  makeBook: async () => {
+    const { run, save } = await newEmbeddedExcel();
+    return { run, save };
+  },
+  readFile: (bytes) => Promise.resolve(readCells(bytes)),
+};
