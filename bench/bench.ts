@@ -1,4 +1,5 @@
 import { benchAnalysis } from './analysis';
+import { benchCollect } from './collect';
 import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
   printTable('Analysis', await benchAnalysis());
   printTable('Cost-effectiveness', await benchEffectiveness());
   printTable('Requests to Excel', await benchRequests());
+  printTable('Forms and returns', await benchCollect());
   printTable('Command line', await benchCommandLine());
   printTable('Start of the pane', await benchStartUp());
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_COLUMNS, type FormColumnKey } from '../../src/forms/columns';
 import type { FormKind } from '../../src/forms/form';
 import { readCells } from '../../src/host';
@@ -158,6 +159,7 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
   const madeOf = (): Made => forms.find((form) => form.kind === kind && form.language === language)!;
 
   it('is reported row by row, and every change stems from the cell of its row', async () => {
+    const outcomes = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(entered({ kind, language }), async (rows) => {
         const made = madeOf();
@@ -173,9 +175,12 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
         ];
         expect(file!.rows.map(({ row }) => row)).toEqual(expected);
         for (const row of file!.rows) checkRow(made, row, back);
+        for (const { outcome } of file!.rows) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: 150 },
     );
+    for (const outcome of ['new', 'changed', 'unchanged', 'rejected'] as const)
+      expect([outcome, outcomes.get(outcome)]).toEqual([outcome, expect.any(Number)]);
   });
 
   it('never puts a formula into the register, nor a value that is not reported, and can be undone', async () => {
@@ -200,7 +205,7 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
         }
         expect(withoutLog(register)).toEqual(before);
       }),
-      { numRuns: Number(process.env['ACC'] ?? 6) },
+      { numRuns: 6 },
     );
   });
 });
@@ -272,6 +277,31 @@ describe('a file that was damaged on its way', () => {
     );
   });
 
+  it('has a report in time, whatever stands in its parts', async () => {
+    const parts = unzipSync(whole);
+    const names = Object.keys(parts).filter((name) => /sheet\d+\.xml$|sharedStrings|workbook\.xml$|\.rels$/.test(name));
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const SIGNS = ['<', '>', '"', '&', '/', '0', '9', '-', 'e', '\u0000', '&#0;', '<v>', '</c>', '<!--', '<![CDATA['];
+    const change = fc.record({ at: place, out: fc.nat({ max: 40 }), put: fc.constantFrom('', ...SIGNS) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        async (name, all) => {
+          let text = strFromU8(parts[name]!);
+          for (const { at, out, put } of all) {
+            const from = Math.floor(at * text.length);
+            text = text.slice(0, from) + put + text.slice(from + out);
+          }
+          const file = await collectInTime(zipSync({ ...parts, [name]: strToU8(text) }));
+          for (const { outcome } of file.rows) expect(OUTCOMES).toContain(outcome);
+          if (file.rows.length === 0) expect(file.issues.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
   it('is unreadable where it is any bytes', async () => {
     const signature = Uint8Array.of(0x50, 0x4b, 3, 4);
     await fc.assert(
@@ -280,6 +310,75 @@ describe('a file that was damaged on its way', () => {
         expect([file.status, file.rows]).toEqual(['unreadable', []]);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('thirty files, good and bad', () => {
+  const DONORS = ['A', 'B', 'C', 'D', 'E'].map((letter) => ({
+    name: `Government of Country ${letter}`,
+  }));
+  const LANGUAGES = ['fr', 'ru', 'ar', 'zh', 'es'] as const;
+  let good: GivenFile[];
+  beforeAll(async () => {
+    const wanted = DONORS.map((donor, index): FormsWanted => ({
+      kind: 'pledges',
+      language: LANGUAGES[index]!,
+      parties: [donor],
+    }));
+    const made = await formsOf(read, wanted);
+    good = [];
+    for (const [index, { file, bytes }] of made.entries()) {
+      const language = LANGUAGES[index]!;
+      const { fresh, earlier } = filled('pledges', language);
+      const whole = { ...filled('pledges', language), fresh, earlier: { 0: earlier[0]! } };
+      good.push(given(file, await fillByHand(bytes, await entriesOf(bytes, 'pledges', language, whole))));
+    }
+  });
+
+  const bad = (): GivenFile[] => [
+    given('empty.xlsx'),
+    given('text.xlsx', strToU8('Dear colleagues, please find attached')),
+    given('picture.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)),
+    given('zip.xlsx', zipSync({ 'a.txt': strToU8('a') })),
+    given('half.xlsx', whole.subarray(0, whole.length >> 1)),
+    { name: 'gone.xlsx', bytes: () => Promise.reject(new Error('the file is gone')) },
+    { name: 'nothing.xlsx', bytes: () => Promise.reject(null as unknown as Error) },
+    ...Array.from({ length: 18 }, (_, index) => given(`cut ${index}.xlsx`, whole.subarray(0, 10 + index * 997))),
+  ];
+
+  it('never stop one another: those that are good come out as they do alone', async () => {
+    const alone = new Map<string, unknown>();
+    // What identifiers new rows get depends on the rows before them.
+    const contentOf = ({ rows, status }: CollectedFile) => ({
+      status,
+      rows: rows.map(({ sheet, row, outcome, answer, changes, issues }) => ({
+        sheet,
+        row,
+        outcome,
+        answer,
+        changes: changes.filter(({ key }) => key !== 'id'),
+        issues,
+      })),
+    });
+    const collectAll = async (files: readonly GivenFile[]): Promise<readonly CollectedFile[]> =>
+      (await collectReturns(read, files, reader)).collection.files;
+    for (const file of good) alone.set(file.name, contentOf((await collectAll([file]))[0]!));
+    const all = [...good, ...bad()];
+    expect(all).toHaveLength(30);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (mixed) => {
+        const files = await collectAll(mixed);
+        expect(files.map(({ file }) => file)).toEqual(mixed.map(({ name }) => name));
+        for (const file of files) {
+          if (alone.has(file.file)) expect(contentOf(file)).toEqual(alone.get(file.file));
+          else expect([file.file, file.status, file.rows]).toEqual([file.file, 'unreadable', []]);
+        }
+        const ids = files.flatMap(({ rows }) => rows.flatMap(({ id, outcome }) => (outcome === 'new' ? [id] : [])));
+        expect(ids).toHaveLength(3 * good.length);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 4 },
     );
   });
 });
