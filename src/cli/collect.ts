@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../register/cells/serialDate';
 import { collectCommand, type CollectArguments } from './collectCommand';
 import type { ExitCode } from './exitCodes';
-import { ACCEPTABLE, type Acceptable } from './rowsToAccept';
+import { ACCEPTABLE, ACCEPTED, type Acceptable } from './rowsToAccept';
 import type { Terminal } from './terminal';
 import { collectionsCommand, undoCollectCommand, type UndoCollectArguments } from './undoCollectCommand';
 
@@ -17,16 +17,22 @@ export function declareCollect(program: Command, terminal: Terminal, finish: (co
     .option('--out <file>', 'where the register goes with what is accepted; without it this is a dry run')
     .addOption(new Option('--json <file>', 'also write what was found as JSON; - for the standard output'))
     .addOption(
-      new Option('--accept <outcomes>', 'rows that are accepted: new, changed, both with a comma between them, or none')
+      new Option(
+        '--accept <outcomes>',
+        'rows that are accepted: new, changed, duplicate, several with commas between them, or none',
+      )
         .argParser(outcomes)
-        .default([...ACCEPTABLE], ACCEPTABLE.join(',')),
+        .default([...ACCEPTED], ACCEPTED.join(',')),
     )
     .option('--reject <file...>', 'not these files, or rows of them as FILE#SHEET!ROW')
     .option('--by <name>', "who accepts, for the Log (the account's user)", someName)
     .option('--received <day>', 'the day on which the files were received, for the Log (today)', day)
     .option('--copies <folder>', 'where copies go in which problems are marked, to send back')
     .option('--force', 'write over copies of the same names')
-    .option('--strict', 'exit with 1 when a row is rejected or in conflict, or a file could not be read')
+    .option(
+      '--strict',
+      'exit with 1 when a row is rejected or in conflict, or a file has problems or could not be compared',
+    )
     .action(
       async (files: string[], { reject = [], ...options }: Omit<CollectArguments, 'reject'> & { reject?: string[] }) =>
         finish(await collectCommand(files, { ...options, reject }, terminal)),
@@ -54,7 +60,7 @@ function outcomes(text: string): Acceptable[] {
   const words = text.split(',').map((word) => word.trim());
   const known = ACCEPTABLE.filter((outcome) => words.includes(outcome));
   if (words.some((word) => !ACCEPTABLE.some((outcome) => outcome === word)))
-    throw new InvalidArgumentError(`${ACCEPTABLE.join(', ')} or both with a comma between them is wanted, or none.`);
+    throw new InvalidArgumentError(`${ACCEPTABLE.join(', ')} are known, several with commas between them, or none.`);
   return known;
 }
 

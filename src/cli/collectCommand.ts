@@ -110,7 +110,9 @@ export async function collectCommand(
     const found = { collection, date1904: read.date1904, accepted, acceptance, outcome, written };
     if (json !== undefined) await writeJson(json, collectJson(found), stdout);
     if (json !== '-') stdout.write(`${collectLines(collection, read.date1904)}${totalLine(collection)}`);
-    stderr.write(acceptedLine(out, accepted, rows.length) + (outcome ? copiesLines(written, outcome.without) : ''));
+    stderr.write(
+      acceptedLine(out, accepted, rows, collection) + (outcome ? copiesLines(written, outcome.without) : ''),
+    );
     return worst(strict && isWanting(collection) ? EXIT.rowsLeftOut : EXIT.done, ...failures(outcome, terminal));
   } catch (error) {
     bar.stop();

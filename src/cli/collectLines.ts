@@ -2,7 +2,15 @@ import type { Accepted } from '../jobs/acceptReturns';
 import type { CopiesMade } from '../jobs/markedCopies';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
-import { OUTCOMES, type CollectedFile, type CollectedRow, type Collection } from '../returns/collection';
+import {
+  isAddition,
+  OUTCOMES,
+  type CellChange,
+  type CollectedFile,
+  type CollectedRow,
+  type Collection,
+  type FileStatus,
+} from '../returns/collection';
 import { dayOf } from '../returns/toJson';
 import { printable } from './printable';
 
@@ -20,6 +28,9 @@ export const collectLines = ({ files }: Collection, date1904: boolean): string =
     )
     .join('');
 
+/** Of other files the file as a whole is told, and not each row. */
+const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
+
 function linesOf(file: CollectedFile, date1904: boolean): string[] {
   const { file: name, status, sender, rows, issues } = file;
   const counts = countsOf(rows);
@@ -27,7 +38,7 @@ function linesOf(file: CollectedFile, date1904: boolean): string[] {
   return [
     `${name}: ${head.join('; ')}`,
     ...issues.map((issue) => `  ${issueLine(issue, null)}`),
-    ...rows.flatMap((row) => rowLines(row, date1904).map((line) => `  ${line}`)),
+    ...(COMPARED.has(status) ? rows : []).flatMap((row) => rowLines(row, date1904).map((line) => `  ${line}`)),
   ];
 }
 
@@ -41,21 +52,28 @@ export const countsOf = (rows: readonly CollectedRow[]): string =>
 function rowLines(row: CollectedRow, date1904: boolean): string[] {
   const { sheet, row: number, id, outcome, against, changes, issues } = row;
   const place = `${sheet}, row ${number}`;
-  const shows = outcome === 'changed' || outcome === 'conflict';
-  const told = shows || outcome === 'duplicate' || outcome === 'new';
+  const shown = (value: CellValue, { isDate }: CellChange): string =>
+    value === '' ? 'blank' : String(dayOf(value, isDate, date1904));
+  const lines = issues.map((issue) => issueLine(issue, place));
+  if (outcome === 'duplicate')
+    return [`duplicate  ${isAddition(row) || id === '' ? place : `${id} (${place})`}: of ${against}`, ...lines];
+  if (outcome === 'new')
+    return [
+      `new  ${id} (${place})`,
+      `  ${changes
+        .filter(({ after }) => after !== id)
+        .map((change) => `${change.header}: ${shown(change.after, change)}`)
+        .join('; ')}`,
+      ...lines,
+    ];
+  if (outcome !== 'changed' && outcome !== 'conflict') return lines;
   return [
-    ...(told ? [`${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`] : []),
-    ...(shows
-      ? changes.map(({ header, before, after, isDate }) => {
-          const shown = (value: CellValue): string => (value === '' ? 'blank' : String(dayOf(value, isDate, date1904)));
-          return `  ${header}: ${shown(before)} -> ${shown(after)}`;
-        })
-      : []),
-    ...issues.map((issue) => issueLine(issue, place)),
+    `${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`,
+    ...changes.map((change) => `  ${change.header}: ${shown(change.before, change)} -> ${shown(change.after, change)}`),
+    ...lines,
   ];
 }
 
-/** @param place of the row; null for an issue of the file */
 function issueLine({ severity, cell, row, column, found, wanted, code }: Issue, place: string | null): string {
   const where = cell ?? place ?? (row === null ? null : `row ${row}`);
   const at = [where, column].filter((part) => part !== null).join(' ');
@@ -72,16 +90,26 @@ export function totalLine({ files }: Collection): string {
 }
 
 /**
- * What was written into the register, or that nothing was.
+ * What was written into the register, or that nothing was; and how many rows that are new or changed are left out.
  * @param accepted null without --out
  * @param rows how many were to be accepted
  */
-export function acceptedLine(out: string | undefined, accepted: Accepted | null, rows: number): string {
+export function acceptedLine(
+  out: string | undefined,
+  accepted: Accepted | null,
+  rows: readonly { readonly file: number; readonly row: number }[],
+  { files }: Collection,
+): string {
+  const taken = new Set(rows.map(({ file, row }) => `${file} ${row}`));
+  const left = files
+    .flatMap((file, at) => file.rows.filter((_, row) => !taken.has(`${at} ${row}`)))
+    .filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length;
+  const without = left === 0 ? '' : `Left out, though new or changed: ${counted(left, 'row')}.\n`;
   if (out === undefined || accepted === null)
-    return `A dry run: nothing was taken over. With --out ${counted(rows, 'row')} would be.\n`;
+    return `A dry run: nothing was taken over. With --out ${counted(rows.length, 'row')} would be.\n${without}`;
   const { collectionId, added, changed } = accepted;
-  if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n`;
-  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n`;
+  if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n${without}`;
+  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n${without}`;
 }
 
 export const copiesLines = (

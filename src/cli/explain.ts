@@ -2,6 +2,7 @@ import { WorkbookFileError } from '../host';
 import { MissingTableError } from '../register/readRegister';
 import { EXIT, type ExitCode } from './exitCodes';
 import { FileError } from './files';
+import { printable } from './printable';
 import type { Terminal } from './terminal';
 
 /** Says in one line what went wrong, and gives the exit code for it. */
@@ -14,10 +15,9 @@ export function explain(error: unknown, { stderr }: Terminal): ExitCode {
     stderr.write('pledgebook: cancelled; nothing was written\n');
     return EXIT.cancelled;
   }
-  stderr.write(
-    `pledgebook: a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`pledgebook: a fault of the program: ${told.split('\n').map(printable).join('\n')}\n`);
   return EXIT.fault;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();

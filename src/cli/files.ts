@@ -46,9 +46,14 @@ export async function writeOutput(path: string, content: Uint8Array | string): P
   }
 }
 
+/** What a terminal obeys, or shows otherwise than it is, and JSON may hold as it is: controls from DEL on, ends of lines and marks of direction of Unicode. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Writes JSON to a file, or to the standard output for "-". */
 export async function writeJson(target: string, value: unknown, stdout: NodeJS.WritableStream): Promise<void> {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+  const text = `${JSON.stringify(value, null, 2).replace(OBEYED, escaped)}\n`;
   if (target === '-') stdout.write(text);
   else await writeOutput(target, text);
 }

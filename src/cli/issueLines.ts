@@ -1,4 +1,5 @@
 import type { Issue } from '../register/issue';
+import { printable } from './printable';
 
 const placeOf = ({ table, row, column, cell }: Issue): string =>
   [cell ?? table, row === null || cell !== null ? null : `row ${row}`, column]
@@ -10,7 +11,7 @@ export const issueLines = (issues: readonly Issue[]): string =>
   issues
     .map(
       (issue) =>
-        `${issue.severity}  ${placeOf(issue)}: found ${issue.found}; wanted: ${issue.wanted} [${issue.code}]\n`,
+        `${printable(`${issue.severity}  ${placeOf(issue)}: found ${issue.found}; wanted: ${issue.wanted} [${issue.code}]`)}\n`,
     )
     .join('');
 

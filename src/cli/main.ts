@@ -44,8 +44,9 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 with --strict when a row does not count or is not taken over; 2 for a file that is no workbook,\n' +
-        'is damaged, encrypted or has no Needs or Pledges table; 3 for wrong usage; 4 for a fault of the program.',
+      '\nExit codes: 0 done; 1 with --strict when a row does not count or is not taken over; 2 for a register that is no workbook,\n' +
+        'is damaged, encrypted or has no Needs or Pledges table, and for what cannot be written; 3 for wrong usage;\n' +
+        '4 for a fault of the program; 130 when cancelled.',
     );
   const json = () => new Option('--json <file>', 'also write the figures as JSON; - for the standard output');
   const strict = () => new Option('--strict', 'exit with 1 when a row does not count');

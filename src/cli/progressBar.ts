@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { OnProgress } from '../excel/runExcel';
+import { printable } from './printable';
 import type { Terminal } from './terminal';
 
 /** A progress bar where a person watches; nothing where a program does. */
@@ -11,7 +12,7 @@ export function progressBar({ stderr }: Terminal): { onProgress: OnProgress; sto
   );
   bar.start(100, 0, { doing: '' });
   return {
-    onProgress: (done, doing) => bar.update(Math.round(done * 100), { doing }),
+    onProgress: (done, doing) => bar.update(Math.round(done * 100), { doing: printable(doing) }),
     stop: () => bar.stop(),
   };
 }

@@ -4,8 +4,11 @@ import type { Collection, Outcome } from '../returns/collection';
 import { UsageError } from './usageError';
 
 /** Outcomes that can be accepted without looking at each row. */
-export const ACCEPTABLE = ['new', 'changed'] as const satisfies readonly Outcome[];
+export const ACCEPTABLE = ['new', 'changed', 'duplicate'] as const satisfies readonly Outcome[];
 export type Acceptable = (typeof ACCEPTABLE)[number];
+
+/** What is accepted where nothing is said: two equal pledges can both be real, and somebody has to say so. */
+export const ACCEPTED: readonly Acceptable[] = ['new', 'changed'];
 
 const ROW = /^(.*)#(.+)!(\d+)$/s;
 
@@ -23,8 +26,9 @@ export function rowsToAccept(
 ): RowChosen[] {
   const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, one)));
   return collection.files.flatMap(({ rows }, file) =>
-    rows.flatMap(({ outcome }, row): RowChosen[] => {
-      const isWanted = outcomes.some((wanted) => wanted === outcome) && !apart.has(place(file, row));
+    rows.flatMap(({ outcome, changes }, row): RowChosen[] => {
+      const isWanted =
+        changes.length > 0 && outcomes.some((wanted) => wanted === outcome) && !apart.has(place(file, row));
       return isWanted ? [{ file, row }] : [];
     }),
   );

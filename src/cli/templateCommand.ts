@@ -1,21 +1,21 @@
-import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
 import { NoIdentityError } from '../forms/referenceFor';
-import { newEmbeddedExcel, openEmbeddedExcel } from '../host';
+import { openEmbeddedExcel } from '../host';
 import { analyseHere } from '../jobs/analyseHere';
-import type { NewBook } from '../jobs/filePorts';
 import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
+import { today } from '../jobs/today';
 import type { Language } from '../report/words';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
-import { FileError, readInput, reasonOf, writeOutput } from './files';
+import { FileError, readInput } from './files';
 import { issueCount } from './issueLines';
+import { makeFolder, newBook, writeNew } from './newFiles';
 import { progressBar } from './progressBar';
 import type { Terminal } from './terminal';
 
@@ -47,7 +47,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Term
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });
-    await makeFolder(out);
+    await makeFolder(out, 'the forms');
     const request = {
       kind,
       parties: whom(options, read),
@@ -61,7 +61,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Term
       newBook,
       request,
       async ({ file, bytes }) => {
-        await write(join(out, file), bytes, options.force);
+        await writeNew(join(out, file), bytes, options.force);
         files.push(join(out, file));
       },
       { signal, onProgress: part(bar.onProgress, 0.2, 1) },
@@ -77,39 +77,10 @@ export async function templateCommand(options: TemplateArguments, terminal: Term
   }
 }
 
-const newBook = async (): Promise<NewBook> => {
-  const { run, save } = await newEmbeddedExcel();
-  return { run, save };
-};
-
 const whom = ({ kind, parties, all }: TemplateArguments, read: RegisterRead): PartyWanted[] => [
   ...(all ? partiesOf(kind, read).map(({ key }) => ({ name: key })) : []),
   ...parties,
 ];
-
-/** The day here, as ISO text. */
-function today(): string {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw new FileError(`${path}: ${reasonOf(error)}`, 'a folder for the forms, or a place where it can be made');
-  }
-}
-
-async function write(path: string, bytes: Uint8Array, force: boolean | undefined): Promise<void> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere && !force) throw new FileError(`${path}: there is such a file already`, 'another folder, or --force');
-  await writeOutput(path, bytes);
-}
 
 const leftOut = ({ register: { issues } }: RegisterRead): string =>
   issues.some(({ severity }) => severity === 'error')

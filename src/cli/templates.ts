@@ -51,7 +51,11 @@ export function declareTemplates(
           ...newDonor.map((name) => ({ name, isNew: true })),
         ];
         if (parties.length === 0 && !given.all)
-          command.error(`error: found nobody to make a form for; wanted: ${whom[0]!.flags} or --all`);
+          command.error(
+            `error: found nobody to make a form for; wanted: ${whom.map(({ flags }) => `${flags}, `).join('')}or --all`,
+          );
+        if (parties.some(({ name }) => name.trim() === ''))
+          command.error('error: found a blank name; wanted: whom a form is for');
         finish(await templateCommand({ ...given, kind, parties }, terminal));
       });
   };

@@ -68,6 +68,12 @@ export async function collectionsCommand(
 
 function lineOf({ id, acceptedAt, acceptedBy, files, added, changed, undoneAt }: LoggedCollection): string {
   const undone = undoneAt === null ? '' : `; undone at ${undoneAt}`;
-  const line = `${id}  ${acceptedAt}  ${acceptedBy}  ${added} added, ${changed} changed${undone}  ${files.join(', ')}`;
+  const line = `${id}  ${acceptedAt}  ${acceptedBy}  ${added} added, ${changed} changed${undone}  ${named(files)}`;
   return `${printable(line)}\n`;
 }
+
+/** How many files a line names; the JSON names all. */
+const NAMED = 5;
+
+const named = (files: readonly string[]): string =>
+  files.length <= NAMED ? files.join(', ') : `${files.slice(0, NAMED).join(', ')} and ${files.length - NAMED} more`;

@@ -32,6 +32,9 @@ const ALERTS: Readonly<Record<FormColumnKey, Alert>> = {
   requestedOn: 'date',
 };
 
+/** A pledge in kind without an amount needs no currency: its category has one (R4). */
+const isOfAmount = (kind: FormKind, key: FormColumnKey): boolean => kind === 'pledges' && key === 'currency';
+
 /** The columns of a form: those for which the register's table has a column, so that nothing that is entered has no place there. */
 export function formColumns(kind: FormKind, { sources }: FormSource, words: FormWords): FormColumn[] {
   const places = sources.get(kind)?.found.places;
@@ -43,6 +46,6 @@ export function formColumns(kind: FormKind, { sources }: FormSource, words: Form
       header: words.headers[key],
       prompt: words.prompts[key],
       alert: words.alerts[ALERTS[key]].replace('#', String(LONGEST_TEXT[key])),
-      required: schema[key]!.required && schema[key]!.blankByRule !== true,
+      required: schema[key]!.required && schema[key]!.blankByRule !== true && !isOfAmount(kind, key),
     }));
 }

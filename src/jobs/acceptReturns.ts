@@ -7,9 +7,9 @@ import { cellAddress } from '../register/cellAddress';
 import type { TableSource } from '../register/tableSource';
 import { chosenRows, RowsRefusedError, type RowChosen } from '../returns/accept/chosenRows';
 import { placeRows, StaleCollectionError, type TableWork } from '../returns/accept/placeRows';
-import type { Collection } from '../returns/collection';
+import { isAddition, type Collection } from '../returns/collection';
 import { nextCollection } from '../returns/log/collectionsOf';
-import { logCells, loggedEntries, type LogEntry } from '../returns/log/logEntry';
+import { logCells, loggedEntries, nameInLog, type LogEntry } from '../returns/log/logEntry';
 import { newLogTable } from '../returns/log/newLogTable';
 import { part } from './progress';
 import { readTablesAndLog, type TablesAndLog } from './tablesAndLog';
@@ -90,7 +90,7 @@ export async function acceptReturns(
     throw error;
   }
   onProgress?.(1, 'Done');
-  const count = (isNew: boolean): number => rows.filter(({ row }) => (row.outcome === 'new') === isNew).length;
+  const count = (isNew: boolean): number => rows.filter(({ row }) => isAddition(row) === isNew).length;
   return { collectionId, added: count(true), changed: count(false), logRows: entries.length };
 }
 
@@ -116,13 +116,13 @@ function entriesOf(
   const cellAt = (row: number, column: number): string =>
     cellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
   const from = ({ file, row }: (typeof changes)[number]['of']) => ({
-    file: file.file,
+    file: nameInLog(file.file),
     sha256: file.sha256,
     reference: file.reference ?? '',
-    sheet: row.sheet,
+    sheet: nameInLog(row.sheet),
     row: row.row,
     id: row.id,
-    outcome: row.outcome as LogEntry['outcome'],
+    outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
   });
   const changed = changes.map(({ of, change, row, column }, index): LogEntry => {
     const { value, formula, numberFormat } = held[index]!;

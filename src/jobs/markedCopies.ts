@@ -9,11 +9,12 @@ import { partyFinder } from '../forms/parties';
 import { pledgeForm } from '../forms/pledgeForm';
 import { referenceFor } from '../forms/referenceFor';
 import type { Language } from '../report/words';
-import type { CollectedFile, FileStatus } from '../returns/collection';
+import type { CollectedFile } from '../returns/collection';
 import type { ReadForm } from '../returns/readForm';
 import { returnedCopy } from '../returns/returnedCopy';
 import type { Collected } from './collectReturns';
 import type { MakeBook } from './filePorts';
+import { filesToCopy, type WithoutCopy } from './filesToCopy';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
 import { today } from './today';
@@ -32,7 +33,7 @@ export interface MarkedCopy {
 export interface CopiesMade {
   readonly made: number;
   /** Files with problems of which there can be no copy, and why. */
-  readonly without: readonly { readonly file: string; readonly why: string }[];
+  readonly without: readonly WithoutCopy[];
   /** For whom making or taking a copy failed. */
   readonly failed: readonly { readonly party: string; readonly file: string; readonly error: Error }[];
 }
@@ -41,14 +42,6 @@ export interface MarkedCopiesOptions extends Watch {
   /** ISO day of the copies; today where it is not given. */
   readonly madeOn?: string | undefined;
 }
-
-const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
-  unreadable: 'It could not be read.',
-  'not a form': 'It is no form.',
-  'other register': 'It is a form of another register.',
-  'unknown sender': 'The register does not know its sender.',
-  'newer template': 'It was made by a newer version of Pledgebook.',
-};
 
 /**
  * Makes a copy of each return that has problems, ready to go back to its sender: a new form of the same sender in the form's language, with what was returned, and with what is wrong
@@ -60,7 +53,7 @@ const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
 export async function markedCopies(
   read: RegisterRead,
   analysis: Analysis,
-  { collection: { files }, forms }: Collected,
+  collected: Collected,
   makeBook: MakeBook,
   onMade: (copy: MarkedCopy) => Promise<void>,
   { signal, onProgress, madeOn = today() }: MarkedCopiesOptions = {},
@@ -81,14 +74,7 @@ export async function markedCopies(
     await onMade({ file: fileName(form, names), of: file.file, party: form.party, bytes });
   };
 
-  const toCopy: { readonly file: CollectedFile; readonly form: ReadForm }[] = [];
-  const without: { file: string; why: string }[] = [];
-  for (const [place, file] of files.entries()) {
-    const form = forms[place] ?? null;
-    const why = whyNot(file, form);
-    if (why !== null) without.push({ file: file.file, why });
-    else if (form !== null && hasProblems(file)) toCopy.push({ file, form });
-  }
+  const { toCopy, without } = filesToCopy(collected);
   const failed: CopiesMade['failed'][number][] = [];
   let made = 0;
   for (const [place, { file, form }] of toCopy.entries()) {
@@ -106,21 +92,6 @@ export async function markedCopies(
   }
   onProgress?.(1, '');
   return { made, without, failed };
-}
-
-const hasProblems = ({ status, rows }: CollectedFile): boolean =>
-  status !== 'duplicate file' &&
-  (status === 'problems' || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'));
-
-/** Why there can be no copy of a file with problems; null where there can be one, or none is needed. */
-function whyNot({ status, sender, issues }: CollectedFile, form: ReadForm | null): string | null {
-  const cannot = CANNOT[status];
-  if (cannot !== undefined) return cannot;
-  if (status !== 'problems') return null;
-  if (issues.some(({ code }) => code === 'column-not-in-register'))
-    return 'The register lacks the table or a column that it must have; its sender cannot mend that.';
-  if (issues.some(({ code }) => code === 'two-references')) return 'It has the references of several forms.';
-  return sender === null || form === null ? 'Its sender is not known.' : null;
 }
 
 function copyOf(file: CollectedFile, form: ReadForm, ground: FormGround): Form {

@@ -5,7 +5,9 @@ import type { Register } from '../register/register';
 import type { TableKey } from '../register/schema';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import type { TableSource } from '../register/tableSource';
+import type { LoggedEntry } from '../returns/log/logEntry';
 import { readRaw } from './readWorkbook';
+import { readLog } from './tablesAndLog';
 
 /** A register with all that forms and returns need of it. */
 export interface RegisterRead {
@@ -17,6 +19,8 @@ export interface RegisterRead {
   readonly date1904: boolean;
   /** By what its forms are recognised. */
   readonly marks: RegisterMarks;
+  /** What the Log tells of returns that were accepted before. */
+  readonly logged: readonly LoggedEntry[];
 }
 
 /**
@@ -33,6 +37,7 @@ export async function readForForms(run: RunExcel, watch: Watch = {}): Promise<Re
     sources: tableSources(raw, mapping ?? []),
     date1904: raw.date1904,
     marks: { registerId, sessionTitle, createdAt: await createdAt(run) },
+    logged: await readLog(run, watch),
   };
 }
 

@@ -8,7 +8,7 @@ import { tableSources } from '../register/readRegister';
 import type { TableKey } from '../register/schema';
 import { log } from '../register/schema/log';
 import type { TableSource } from '../register/tableSource';
-import { logFault, logSource } from '../returns/log/logEntry';
+import { loggedEntries, logFault, logSource, type LoggedEntry } from '../returns/log/logEntry';
 
 /** The tables of a register as they stand, and its Log. */
 export interface TablesAndLog {
@@ -16,6 +16,14 @@ export interface TablesAndLog {
   /** null where the workbook has none. */
   readonly log: TableSource | null;
   readonly date1904: boolean;
+}
+
+/** What the workbook's Log tells, and nothing else of it; none where there is no Log, or a table of this name that is none of Pledgebook's. @throws as readTablesAndLog, but for that */
+export async function readLog(run: RunExcel, watch: Watch = {}): Promise<LoggedEntry[]> {
+  const { tables } = await readTables(run, { ...watch, onProgress: undefined, wants: isLog });
+  const found = tables.find(({ name }) => isLog(name));
+  const source = found ? logSource(found) : null;
+  return source && logFault(source) === null ? loggedEntries(source) : [];
 }
 
 const isLog = (name: string): boolean => foldWords(name) === foldWords(log.name);

@@ -43,16 +43,21 @@ export interface CollectedRow {
   /** Where it stands in the returned file; the row as Excel numbers it. */
   readonly sheet: string;
   readonly row: number;
-  /** The identifier in the register; of a new row the one that it would get. */
+  /** The identifier in the register; of a new row, and of a duplicate of one, the one that it would get. */
   readonly id: string;
   readonly outcome: Outcome;
   readonly answer: Answer | null;
+  /** What accepting it would write; a duplicate has some where it would be a row of its own. */
   readonly changes: readonly CellChange[];
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
   /** Addresses are those of the returned file. */
   readonly issues: readonly Issue[];
 }
+
+/** Whether accepting a row adds one to the register: it is new, or repeats a row and is accepted all the same. */
+export const isAddition = ({ outcome, changes }: CollectedRow): boolean =>
+  outcome === 'new' || (outcome === 'duplicate' && changes.length > 0);
 
 export interface CollectedFile {
   /** Its name, as it was given. */

@@ -3,13 +3,14 @@ import type { CellValue } from '../register/rawTable';
 import type { CollectedFile, CollectedRow, Collection } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
-import { compareNew, seenRows, type SeenRows } from './compare/compareNew';
+import { compareNew, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
 import { placeOf, type Draft } from './compare/draft';
 import { fileStanding, type FileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { nextIds } from './compare/nextIds';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
+import { identifiersReferredTo } from './compare/identifiersReferredTo';
 import type { RegisterSide } from './registerSide';
 import type { ReturnGiven } from './returnGiven';
 
@@ -29,7 +30,8 @@ export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven
     if (first === undefined) firsts.set(given.sha256, index);
     return { ...fileStanding(ground, given, first === undefined ? null : returns[first]!.file), first: first ?? null };
   });
-  const drafts = returns.map((given, index) => draftsOf(ground, given, standings[index]!, { seen, ids }));
+  const compared = returns.map((given, index) => draftsOf(ground, given, standings[index]!, seen));
+  const drafts = withIdentifiers(ground, compared, ids);
   const settled = new Map(zip(drafts.flat(), betweenReturns(drafts.flat())));
   const rows = drafts.map((ofFile) => ofFile.map((draft) => rowOf(settled.get(draft)!)));
   return {
@@ -45,21 +47,27 @@ const zip = <T>(ones: readonly T[], others: readonly T[]): [T, T][] => ones.map(
 
 type Identifiers = Readonly<Record<FormKind, () => CellValue>>;
 
-/** No identifier is given that a returned row bears already, be it the register's or not. */
-function identifiersFor({ rows }: Ground, returns: readonly ReturnGiven[]): Identifiers {
+/**
+ * No identifier is given that a returned row bears already, be it the register's or not, nor one that a row of another table refers to: what is told there of a row that is gone is not
+ * told of a new one.
+ */
+function identifiersFor({ rows, side }: Ground, returns: readonly ReturnGiven[]): Identifiers {
   const inReturns = returns.flatMap(({ form }) => form?.rows.flatMap(({ id }) => id ?? []) ?? []);
   const of = (kind: FormKind): (() => CellValue) => {
     const source = rows[kind]?.source;
-    return nextIds(source?.raw.rows.map((cells) => cellOf(source, cells, 'id')) ?? [], FIRST_IDS[kind], inReturns);
+    return nextIds(source?.raw.rows.map((cells) => cellOf(source, cells, 'id')) ?? [], FIRST_IDS[kind], [
+      ...inReturns,
+      ...identifiersReferredTo(side, kind),
+    ]);
   };
   return { pledges: of('pledges'), needs: of('needs') };
 }
 
 function draftsOf(
   ground: Ground,
-  { file, form }: ReturnGiven,
+  { file, sha256, form }: ReturnGiven,
   { compared, sender, first }: FileStanding & { readonly first: number | null },
-  { seen, ids }: { readonly seen: SeenRows; readonly ids: Identifiers },
+  seen: SeenRows,
 ): Draft[] {
   if (!form || first !== null) return [];
   const { kind } = form.reference;
@@ -67,10 +75,23 @@ function draftsOf(
   const asSent = asSentOf(form);
   return form.rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
-    const draft = compareNew(ground, compared.rows, sender, { file, row, seen, nextId: ids[kind] });
-    if (draft.outcome === 'new') seen.add(sender, row, { id: draft.id, where: placeOf(draft) });
+    const draft = compareNew(ground, compared.rows, sender, { file, sha256, row, seen });
+    if (draft.outcome === 'new') seen.add(sender, row, { where: placeOf(draft) });
     return draft;
   });
+}
+
+/** Gives new rows their identifiers, and duplicates of such rows theirs after them: where no duplicate is accepted there is no gap. */
+function withIdentifiers({ rows }: Ground, drafts: readonly Draft[][], ids: Identifiers): Draft[][] {
+  const given = (outcome: Draft['outcome'], those: readonly Draft[][]): Draft[][] =>
+    those.map((ofFile) =>
+      ofFile.map((draft) =>
+        draft.outcome === outcome && draft.row.id === null && draft.changes.length > 0
+          ? withIdentifier(draft, rows[draft.kind]!, ids[draft.kind]())
+          : draft,
+      ),
+    );
+  return given('duplicate', given('new', drafts));
 }
 
 const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({

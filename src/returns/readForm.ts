@@ -31,6 +31,8 @@ export interface ReadForm {
   readonly reference: FormReference;
   /** The reference as it stands in the file. */
   readonly referenceText: string;
+  /** Of the other forms whose references stand in the file; absent where there are none. */
+  readonly others?: readonly FormReference[];
   /** Who the form says that it is for: a donor's name, a State's; null or absent where it does not say. */
   readonly party?: string | null;
   readonly rows: readonly ReadRow[];

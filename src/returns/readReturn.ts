@@ -30,7 +30,7 @@ const MOST_NAMED = 10;
  */
 export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnReading {
   const references = findReferences(file);
-  const [first] = references;
+  const [first, ...others] = references;
   if (!first) {
     return notAForm(file, 'without the reference of a form', 'a form that Pledgebook made, with its reference', null);
   }
@@ -51,7 +51,7 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   const issues = formIssues(kind, references, tables, asSent);
   const party = findParty(file, kind);
   const form = { reference, referenceText: text, party, rows, asSent: asSent?.rows ?? null, issues };
-  return { kind: 'form', form };
+  return { kind: 'form', form: others.length === 0 ? form : { ...form, others: others.map((one) => one.reference) } };
 }
 
 function notAForm(

@@ -27,7 +27,7 @@ export interface RowsOf {
 
 const ROW_NUMBER = /^\d{1,4}[.)]?$/;
 
-/** @returns null for a row that is blank: nothing is filled in, and it is none of the earlier rows */
+/** @returns null for a row that is blank: nothing is filled in or answered but with a confirmation, and it is none of the earlier rows */
 export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const { kind, table, source, sent } = of;
   const cellAt = (key: HeaderKey) => {
@@ -42,11 +42,11 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   );
   const id = identifier(cellAt('id'), sent);
   const isEarlier = id !== null && (sent ? sent.has(foldWords(id)) : !ROW_NUMBER.test(id));
-  if (found.size === 0 && !isEarlier) return null;
-
   const issues: Issue[] = [];
   const add = (at: Omit<IssueAt, 'row'>) => void issues.push(issueOf(source, { ...at, row: row.row }));
   const answer = readAnswer(cellAt('answer'), of, add);
+  const saysNothing = cellAt('answer') === undefined || answer === 'confirmed';
+  if (found.size === 0 && !isEarlier && saysNothing) return null;
   addIdentifierIssues(id, cellAt('id'), cellAt('answer'), of, add);
   for (const key of table.doubled) {
     if (source.schema.columns[key] === undefined) continue;

@@ -3,6 +3,7 @@ import type { Register } from '../register/register';
 import type { TableKey } from '../register/schema';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import type { TableSource } from '../register/tableSource';
+import type { LoggedEntry } from './log/logEntry';
 
 /** What returns are compared with: the register, and its tables as they stand in the workbook. */
 export interface RegisterSide {
@@ -13,4 +14,6 @@ export interface RegisterSide {
   /** True where the workbook counts its days from 1904. */
   readonly date1904: boolean;
   readonly marks: RegisterMarks;
+  /** What the Log tells of returns that were accepted before; absent where there is none. */
+  readonly logged?: readonly LoggedEntry[];
 }

@@ -1,6 +1,7 @@
 import { AS_SENT } from '../forms/asSent';
 import type { FormKind } from '../forms/form';
 import { readCurrency } from '../register/cells/readCurrency';
+import type { CellValue } from '../register/rawTable';
 import type { Language } from '../report/words';
 import { headerRow, MONEY, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';
@@ -57,14 +58,17 @@ function tablesOf(sheet: ReturnedSheet, kind: FormKind, language: Language): Ret
   return found.map((one) => closed(sheet.name, one));
 }
 
-/** A currency and an amount stand where the table has them. */
+/** A currency and an amount stand where the table has them, or a category and a quantity of it. */
 function isLikeRow({ cells }: SheetRow, headers: Headers, kind: FormKind): boolean {
-  const at = (key: HeaderKey) => headers.get(key)?.map((column) => cells.get(column)) ?? [];
+  const has = (key: HeaderKey, isIt: (cell: CellValue) => boolean): boolean =>
+    headers.get(key)?.some((column) => cells.has(column) && isIt(cells.get(column)!)) ?? false;
   return (
-    at('currency').some((cell) => cell !== undefined && readCurrency(cell).value !== undefined) &&
-    at(MONEY[kind]).some((cell) => cell !== undefined && /\p{Nd}/u.test(String(cell)))
+    (has('currency', (cell) => readCurrency(cell).value !== undefined) && has(MONEY[kind], hasDigits)) ||
+    (has('category', (cell) => typeof cell === 'string') && has('quantity', hasDigits))
   );
 }
+
+const hasDigits = (cell: CellValue): boolean => /\p{Nd}/u.test(String(cell));
 
 /** Of two columns of one header the one that holds something is meant. */
 function closed(sheet: string, { headerRow: at, headers, rows, outside }: OpenTable): ReturnedTable {

@@ -1,4 +1,5 @@
 import { formWords, LANGUAGES } from '../forms/words';
+import { isErrorValue } from '../register/cells/errorValue';
 import { foldFormWord } from './foldFormWord';
 import type { SheetRow } from './sheetRows';
 
@@ -33,6 +34,7 @@ export function endsTable({ cells }: SheetRow, filledIn: ReadonlySet<number>): b
   const [first] = cells.values();
   if (typeof first !== 'string' || !isCaption(first)) return false;
   return ![...cells].some(
-    ([column, value]) => filledIn.has(column) && typeof value === 'string' && value !== first && !isCaption(value),
+    ([column, value]) =>
+      filledIn.has(column) && typeof value === 'string' && value !== first && !isCaption(value) && !isErrorValue(value),
   );
 }

@@ -208,7 +208,7 @@ describe('collect', () => {
         [
           ['P-001', 'unchanged'],
           ['P-002', 'unchanged'],
-          ['P-004', 'duplicate'],
+          ['P-006', 'duplicate'],
           ['P-005', 'new'],
         ],
       ],
@@ -338,4 +338,35 @@ describe('collect', () => {
     expect(stdout).toContain('beaucoup');
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e]/u);
   });
+});
+
+it('accepts a duplicate only where it is told to', async () => {
+  const of = await register();
+  const { norway } = await forms(of);
+  await writeFile(at('twice.xlsx'), await fillForm(norway, NORWAY, { entered: [NEW, NEW] }));
+  const first = await collect(at('twice.xlsx'), '--register', of, '--out', at('one.xlsx'));
+  const accepted = (json: CollectJson) =>
+    json.files[0]!.rows.filter((row) => row.accepted).map(({ id, outcome }) => [id, outcome]);
+  expect(accepted(first.json)).toEqual([['P-004', 'new']]);
+  const second = await collect(
+    ...[at('twice.xlsx'), '--register', of, '--out', at('two.xlsx'), '--accept', 'new,duplicate'],
+  );
+  expect(accepted(second.json)).toEqual([
+    ['P-004', 'new'],
+    ['P-005', 'duplicate'],
+  ]);
+  expect(second.json.accepted).toMatchObject({ added: 2, changed: 0 });
+  expect((await tableOf(at('two.xlsx'), 'Pledges'))!.slice(-2).map((row) => row[6])).toEqual([700, 700]);
+});
+
+it('prints nothing that a terminal obeys, of whatever file', async () => {
+  const of = await register();
+  const evil = 'x\u001b[2J\u009b31m\u202e.xlsx';
+  await writeFile(at(evil), 'nothing');
+  const json = await runMain('collect', at(evil), '--register', of, '--json', '-');
+  const lines = await runMain('collect', at(evil), '--register', of);
+  const none = await runMain('collect', at('a.xlsx'), '--register', at(`${evil}\u001b[0m`));
+  for (const { stdout, stderr } of [json, lines, none])
+    expect(`${stdout}${stderr}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  expect((JSON.parse(json.stdout) as CollectJson).files[0]!.file).toBe(evil);
 });

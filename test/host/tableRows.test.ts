@@ -323,3 +323,34 @@ describe('adding rows and deleting them again', () => {
     );
   });
 });
+
+describe('deleting cells of a table', () => {
+  it('takes whole rows of it out together, and moves up what is below within its columns', async () => {
+    expect(await after('A1:C5', (sheet) => void (needs(sheet), sheet.getRange('A2:B2').delete('Up')))).toEqual([
+      ['Need', 'Amount', 'beside'],
+      ['Health', 20, 'beside 2'],
+      ['', '', 'beside 3'],
+      ['Note', 'below', ''],
+      ['', '', 'beside 5'],
+    ]);
+    // Of all of them one stays, and is blank.
+    expect(await after('A1:B4', (sheet) => void (needs(sheet), sheet.getRange('A2:B3').delete('Up')))).toEqual([
+      ['Need', 'Amount'],
+      ['', ''],
+      ['', ''],
+      ['Note', 'below'],
+    ]);
+  });
+
+  it('is not done for other cells, and says so', async () => {
+    for (const [address, shift] of [
+      ['A2:A2', 'Up'],
+      ['A1:B2', 'Up'],
+      ['A2:B2', 'Left'],
+      ['D1:E2', 'Up'],
+    ] as const) {
+      const work = after('A1', (sheet) => void (needs(sheet), sheet.getRange(address).delete(shift)));
+      await expect(work).rejects.toMatchObject({ code: 'NotImplemented' });
+    }
+  });
+});

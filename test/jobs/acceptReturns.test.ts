@@ -388,3 +388,29 @@ describe('a failure', () => {
     expect(excel.snapshot()).toEqual(before);
   });
 });
+
+it('adds a duplicate of a new row as a row of its own where it is chosen, and undoing takes it away again', async () => {
+  const excel = await workbookOf(SMALL);
+  const before = withoutLog(excel);
+  const collection = await collectionOf(excel, [
+    { file: 'a', party: 'Donor A', rows: [{ values: NEW }, { values: NEW }, { id: 'P1', values: { amount: 1 } }] },
+    { file: 'b', party: 'Donor A', rows: [{ id: 'P1', values: { amount: 1 } }] },
+  ]);
+  expect(collection.files.flatMap(({ rows }) => rows.map(({ outcome, id }) => [outcome, id]))).toEqual([
+    ['new', 'P4'],
+    ['duplicate', 'P5'],
+    ['changed', 'P1'],
+    ['duplicate', 'P1'],
+  ]);
+  expect(await accept(excel, collection)).toMatchObject({ added: 2, changed: 1 });
+  const pledges = await rowsOfTable(excel, 'Pledges');
+  expect(pledges.map((row) => [row['Pledge ID'], row.Amount])).toEqual([
+    ['P1', 1],
+    ['P2', 700],
+    ['P3', 100],
+    ['P4', 700],
+    ['P5', 700],
+  ]);
+  expect(await undoCollection(excel.run, { at: ACCEPTANCE.at })).toMatchObject({ removed: 2, restored: 1, left: [] });
+  expect(withoutLog(excel)).toEqual(before);
+});

@@ -61,7 +61,8 @@ describe('a new row', () => {
 
   it('is a duplicate of a row of its sender that has the same values', () => {
     const row = rowOf({ rows: [{ values: { ...P1, themes: ['Juvenile justice', 'Urban crime'] } }] });
-    expect([row.outcome, row.id, row.against]).toEqual(['duplicate', 'P-001', 'the register, P-001']);
+    expect([row.outcome, row.id, row.against]).toEqual(['duplicate', 'P-005', 'the register, P-001']);
+    expect(changesOf(row).slice(0, 2)).toEqual(['Pledge ID: "" -> "P-005"', 'Donor: "" -> "Norway"']);
     // P-002 leaves its kind blank, which means cash.
     const values = { pledgedOn: '2020-06-18', status: 'committed', kind: 'cash', currency: 'NOK', amount: 1000 };
     expect(rowOf({ rows: [{ values: { ...values, notes: 'First part' } }] }).outcome).toBe('duplicate');
@@ -83,10 +84,10 @@ describe('a new row', () => {
     expect(files.map(({ rows }) => rows.map(({ outcome, id, against }) => [outcome, id, against]))).toEqual([
       [
         ['new', 'P-005', null],
-        ['duplicate', 'P-005', 'a.xlsx, Form, row 12'],
+        ['duplicate', 'P-008', 'a.xlsx, Form, row 12'],
       ],
       [
-        ['duplicate', 'P-005', 'a.xlsx, Form, row 12'],
+        ['duplicate', 'P-009', 'a.xlsx, Form, row 12'],
         ['new', 'P-006', null],
       ],
       [['new', 'P-007', null]],

@@ -34,3 +34,8 @@ it('passes over what is taken, in any letter case', () => {
 it('counts beyond the numbers that are exact', () => {
   expect(take(1, ['P-9007199254740993'], 'P-')).toEqual(['P-9007199254740994']);
 });
+
+it('keeps numbers behind a point apart: 1.10 as a number would be 1.1', () => {
+  const next = nextIds([1.1, 1.8, 1.9], 'P-');
+  expect([next(), next()]).toEqual(['1.10', '1.11']);
+});

@@ -8,4 +8,5 @@ export const files: PaneFiles = {
     return { run, save };
   },
   readFile: (bytes) => Promise.resolve(readCells(bytes)),
+  end: () => undefined,
 };

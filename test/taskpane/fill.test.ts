@@ -1,4 +1,5 @@
 import { newEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { goToInput } from '../../src/jobs/goToInput';
 import { inspect, type Inspection } from '../../src/jobs/inspect';
 import { fillView, type FillView } from '../../src/taskpane/forms/fill/fillView';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
@@ -55,7 +56,7 @@ it('a new form waits for an answer, a new row and a signature', async () => {
   expect(view.signature.blank).toEqual(['Name', 'Date']);
   expect(lackKinds(view)).toEqual(['unanswered']);
   expect(view.isComplete).toBe(false);
-  for (const cell of [view.earlier.next, view.fresh.next, view.signature.next])
+  for (const cell of [view.earlier.next, view.fresh.next, view.signature.label])
     expect(cell).toMatch(/^Pledges![A-Z]+\d+$/);
 });
 
@@ -65,9 +66,8 @@ it('says of a row in the words of the form what is missing', async () => {
   const view = await viewOf(form);
   expect(view.fresh).toMatchObject({ filled: 1, complete: 0 });
   const [row] = view.lacking.filter(({ id }) => id === null);
-  expect(row!.lacks.map((lack) => ('column' in lack ? lack.column : lack.kind))).toEqual(
-    expect.arrayContaining(['Pledged on', 'Currency']),
-  );
+  const blank = row!.lacks.flatMap((lack) => (lack.kind === 'blank' ? [lack.column] : []));
+  expect(blank).toEqual(expect.arrayContaining(['Pledged on', 'Currency']));
 });
 
 it('warns where a row is confirmed and yet was changed', async () => {
@@ -75,6 +75,34 @@ it('warns where a row is confirmed and yet was changed', async () => {
   await enter(form, 'first', { Answer: 'confirmed', Amount: 450 });
   const view = await viewOf(form);
   expect(view.lacking).toMatchObject([{ id: 'P-1', lacks: [{ kind: 'changed', columns: ['Amount'] }] }]);
+});
+
+it('says of an answer that cannot be read what it may be, and not that there is none', async () => {
+  const form = await norway();
+  await enter(form, 'first', { Answer: 'perhaps' });
+  const [row] = (await viewOf(form)).lacking;
+  expect(row!.lacks).toEqual([expect.objectContaining({ kind: 'issue', found: expect.stringContaining('perhaps') })]);
+});
+
+it('goes to the cell in which the name is signed, and not to its label', async () => {
+  const form = await norway();
+  const { signature } = await viewOf(form);
+  await goToInput(form.run, signature.label!);
+  await form.run(async (context) => {
+    context.workbook.getSelectedRange().getCell(0, 0).values = [['A. Minister']];
+    await context.sync();
+  });
+  expect((await viewOf(form)).signature.blank).toEqual(['Date']);
+});
+
+it('a check of a form counts what it lacks, the signature too', async () => {
+  const form = await norway();
+  const pane = createPane({ run: form.run, analyse, files, now: () => '2026-11-24T12:00:00.000Z' });
+  panes.push(pane);
+  await pane.open();
+  await pane.check();
+  // An answer, a name and a date.
+  expect(pane.store.state().message).toMatchObject({ kind: 'done', job: 'check', count: 3 });
 });
 
 it('is complete when its rows are, and it is signed', async () => {

@@ -1,5 +1,6 @@
 import type { EmbeddedExcel } from '../../src/host';
 import type { GivenFile } from '../../src/jobs/filePorts';
+import type { PaneFiles } from '../../src/taskpane/work/forms';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { analyse } from '../jobs/embedded';
 import { workbookOf } from '../jobs/smallRegister';
@@ -11,8 +12,8 @@ const NOW = '2026-11-24T12:00:00.000Z';
 const panes: Pane[] = [];
 afterEach(() => panes.splice(0).forEach((pane) => pane.close()));
 
-async function paneOn(excel: EmbeddedExcel): Promise<Pane> {
-  const pane = createPane({ run: excel.run, analyse, files, now: () => NOW });
+async function paneOn(excel: EmbeddedExcel, working: PaneFiles = files): Promise<Pane> {
+  const pane = createPane({ run: excel.run, analyse, files: working, now: () => NOW });
   panes.push(pane);
   await pane.open();
   pane.show('forms');
@@ -171,6 +172,61 @@ describe('collecting returns', () => {
     expect(said).not.toContain('Reading 5 of 5');
     expect(pane.forms.store.state().review).toBeNull();
     expect(pane.store.state().message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('does not wait for a file that takes long when it is cancelled', async () => {
+    let giveUp: () => void = () => undefined;
+    const slow: PaneFiles = {
+      ...files,
+      readFile: () => new Promise((_resolve, reject) => (giveUp = () => reject(new Error('ended')))),
+      end: () => giveUp(),
+    };
+    const pane = await paneOn(await workbookOf(REGISTER), slow);
+    pane.store.subscribe(() => {
+      if (pane.store.state().job?.doing === 'Reading 1 of 1') setTimeout(pane.cancel, 50);
+    });
+    await pane.forms.collect([given('slow.xlsx', new Uint8Array(4))]);
+    expect(pane.store.state().message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('says of a foreign table named Log only where rows would be accepted', async () => {
+    const excel = await workbookOf({
+      ...REGISTER,
+      Log: [
+        ['Day', 'Weather'],
+        [46000, 'rain'],
+      ],
+    });
+    const pane = await paneOn(excel);
+    await pane.forms.readLog();
+    expect(pane.store.state().message).toBeNull();
+    expect(pane.forms.store.state().log).toMatchObject({ collections: [], isTaken: true });
+    await pane.forms.collect([await returnOfNorway(excel)]);
+    pane.forms.signAs('A. Officer');
+    await pane.forms.accept();
+    expect(pane.store.state().message).toMatchObject({ kind: 'failure', explained: { code: 'TableTakenError' } });
+    expect(await rowsOf(excel, 'Log')).toEqual([[46000, 'rain']]);
+  });
+
+  it('takes back, after the pane was closed, what was accepted before, and accepts it again', async () => {
+    const excel = await workbookOf(REGISTER);
+    const before = await rowsOf(excel, 'Pledges');
+    const first = await paneOn(excel);
+    const file = await returnOfNorway(excel);
+    const accept = async (pane: Pane): Promise<unknown[][]> => {
+      await pane.forms.collect([file]);
+      pane.forms.signAs('A. Officer');
+      await pane.forms.accept();
+      return rowsOf(excel, 'Pledges');
+    };
+    const accepted = await accept(first);
+    expect(accepted).toHaveLength(3);
+    first.close();
+    const second = await paneOn(excel);
+    await second.forms.readLog();
+    await second.forms.undo(second.forms.store.state().log!.collections[0]!.id);
+    expect(await rowsOf(excel, 'Pledges')).toEqual(before);
+    expect(await accept(second)).toEqual(accepted);
   });
 
   it('says that it waits when something is pressed while it works, and begins nothing', async () => {

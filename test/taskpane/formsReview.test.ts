@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '../../src/returns/collection';
 import { changeText } from '../../src/taskpane/forms/collect/changeText';
-import { countOutcomes, filesToSendBack, groupFiles } from '../../src/taskpane/forms/collect/review';
+import { countOutcomes, groupFiles } from '../../src/taskpane/forms/collect/review';
 import {
   canChoose,
   choose,
@@ -152,18 +152,6 @@ describe('the list of returned files', () => {
       conflict: 2,
       rejected: 1,
     });
-  });
-
-  it('sends back forms of known senders of which something cannot be taken over', () => {
-    const rejected = [row('rejected', 'P-1')];
-    const all = [
-      file('rejected', rejected, { status: 'problems' }),
-      file('in conflict', [row('conflict', 'P-1')]),
-      file('clean', [row('changed', 'P-1')]),
-      file('unknown', rejected, { status: 'unknown sender', sender: null }),
-      file('of another register', rejected, { status: 'other register' }),
-    ];
-    expect(filesToSendBack({ files: all })).toBe(2);
   });
 });
 

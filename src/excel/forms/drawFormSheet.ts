@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import { oneWay } from '../plan/rightToLeft';
 import { drawSheet } from '../write/drawSheet';
 import { drawInputs, drawProblems } from './drawInputs';
@@ -15,6 +15,16 @@ const ALLOWED: Excel.WorksheetProtectionOptions = {
 
 /** Points of the footers on paper. Footers are scaled with their sheet. */
 const FOOTER_SIZE = 7;
+
+/** Longer footers are refused: Excel takes 255 characters for all three parts. */
+const LONGEST_PARTY = 100;
+
+/** Whose form it is, as a footer writes it: an ampersand begins a code. */
+function party({ party: name }: Form): string {
+  const characters = [...name];
+  const shown = characters.length > LONGEST_PARTY ? `${characters.slice(0, LONGEST_PARTY - 1).join('')}…` : name;
+  return shown.replaceAll('&', '&&');
+}
 
 /**
  * Draws a planned sheet of a form onto an empty worksheet, and protects it.
@@ -33,11 +43,18 @@ export async function drawFormSheet(
     pageLayout.orientation = 'Portrait';
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   }
+  if (plan.margins) pageLayout.setPrintMargins('Points', { ...plan.margins });
   const { defaultForAllPages } = pageLayout.headersFooters;
   const size = plan.portrait ? FOOTER_SIZE : Math.round((FOOTER_SIZE / plan.sheet.scale) * 100);
   // The space keeps a digit that follows from being read as part of the size.
   defaultForAllPages.leftFooter = `&${size} ${form.reference}`;
-  defaultForAllPages.rightFooter = `&${size} ${oneWay(`${form.words.page} &P / &N`, form)}`;
+  defaultForAllPages.centerFooter = `&${size} ${oneWay(party(form), form)}`;
+  // A footer has no direction: a word from right to left before the number would come out behind it.
+  defaultForAllPages.rightFooter = `&${size} ${form.rightToLeft ? '' : `${form.words.page} `}&P / &N`;
+  if (plan.sheet.cells.length > 0 && !plan.hidden)
+    pageLayout.setPrintArea(
+      areaAddress({ row: 1, column: 1, rows: plan.sheet.cells.length, columns: plan.sheet.columns }),
+    );
   const { frozenRows } = plan.sheet;
   if (plan.frozenColumns > 0 && frozenRows > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows, plan.frozenColumns)}`));

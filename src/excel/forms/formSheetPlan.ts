@@ -28,6 +28,10 @@ export interface FormSheetPlan {
   readonly sheet: SheetPlan;
   readonly portrait: boolean;
   readonly hidden: boolean;
+  /** In points; null for those of the session sheets. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>> | null;
+  /** The cell that is chosen when the sheet is shown first; null where nothing is filled in. */
+  readonly firstInput: string | null;
   /** Columns that stay in view. */
   readonly frozenColumns: number;
   /** Cells to fill in. */
@@ -45,6 +49,8 @@ export const readOnlySheet = (sheet: SheetPlan, portrait = false): FormSheetPlan
   sheet,
   portrait,
   hidden: false,
+  margins: null,
+  firstInput: null,
   frozenColumns: 0,
   inputs: [],
   rules: [],

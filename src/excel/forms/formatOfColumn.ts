@@ -1,8 +1,12 @@
 import type { Style } from '../plan/styles';
 import type { ShownKey } from './shownColumns';
 
-const MONEY = '#,##0.00';
-const DAY = 'd mmm yyyy';
+/** With the room of a bracket at the end, so that figures do not touch the line of their cell. */
+const MONEY = '#,##0.00_)';
+/** In base currency, as indications: without cents. */
+const WHOLE_MONEY = '#,##0_)';
+/** ISO 8601: as wide in every language, and no month that a reader could take for another. */
+export const DAY = 'yyyy-mm-dd';
 /** Kept as typed: an identifier as 2026-01 is no date, and a text may begin with a dash. */
 const TEXT = '@';
 
@@ -11,10 +15,9 @@ export function formatOfColumn(key: ShownKey): Style {
   switch (key) {
     case 'amount':
     case 'requirement':
-    case 'value':
       return { numberFormat: MONEY, align: 'Right' };
-    case 'quantity':
-      return { numberFormat: '#,##0.##', align: 'Right' };
+    case 'value':
+      return WHOLE_MONEY_STYLE;
     case 'pledgedOn':
     case 'requestedOn':
       return { numberFormat: DAY, align: 'Center' };
@@ -24,17 +27,30 @@ export function formatOfColumn(key: ShownKey): Style {
       return { numberFormat: '0', align: 'Center' };
     case 'inKindShare':
       return { numberFormat: '0%', align: 'Center' };
-    case 'currency':
-      return { align: 'Center' };
+    case 'id':
     case 'needs':
+      return { numberFormat: TEXT, align: 'Center' };
+    // A format with digits that may be missing would show a point behind a whole number.
+    case 'quantity':
+    case 'currency':
+    case 'answer':
+    case 'status':
+    case 'kind':
+    case 'category':
+    case 'unit':
+    case 'states':
+    case 'regions':
+    case 'themes':
+    case 'needTitle':
+    case 'check':
+      return { align: 'Center' };
     case 'title':
     case 'condition':
     case 'notes':
-    case 'id':
       return { numberFormat: TEXT, align: 'Left' };
     default:
       return { align: 'Left' };
   }
 }
 
-export const MONEY_STYLE: Style = { numberFormat: MONEY, align: 'Right' };
+export const WHOLE_MONEY_STYLE: Style = { numberFormat: WHOLE_MONEY, align: 'Right' };

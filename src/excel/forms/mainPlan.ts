@@ -7,6 +7,7 @@ import type { ShownColumn, ShownKey } from './shownColumns';
 
 /** The rows of one part: earlier ones, or new ones. */
 export interface PlacedPart {
+  readonly caption: number;
   readonly headerRow: number;
   readonly first: number;
   readonly rows: readonly FormRow[];

@@ -5,7 +5,7 @@ import { putRow, type SheetPlan } from '../plan/sheetPlan';
 import { FORM_STYLES } from './formStyles';
 
 /** Points of the band at the head of a sheet. */
-const BAND = 33;
+const BAND = 31;
 const BETWEEN = '   ·   ';
 
 /** What a form says of itself, each with its label. */

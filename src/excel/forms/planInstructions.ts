@@ -9,6 +9,8 @@ import { headFacts } from './planHead';
 /** Characters of the columns: the number of a step, the rest of a label, the text. Together they are as wide as A4 upright between its margins. */
 const WIDTHS = [5, 20, 62] as const;
 const ALL = WIDTHS.length;
+/** Where the sheet is, part A and part B. */
+const PART_STEPS = 3;
 const BAND = 42;
 const SUBTITLE = 24;
 
@@ -33,7 +35,7 @@ export function planInstructions(form: Form): FormSheetPlan {
 
   row += 2;
   put(row++, 1, ALL, { text: words.instructions.caption }, FORM_STYLES.caption);
-  words.instructions[kind].forEach((text, index) => {
+  stepsOf(form).forEach((text, index) => {
     put(row, 1, 1, index + 1, FORM_STYLES.stepNumber);
     put(row++, 2, ALL - 1, { text }, FORM_STYLES.step);
   });
@@ -47,6 +49,12 @@ export function planInstructions(form: Form): FormSheetPlan {
   plan.nextRow = row;
   fitHeights(plan, form.language);
   return readOnlySheet(plan, true);
+}
+
+/** The steps; after those of both parts, what both have in common. */
+function stepsOf({ words: { instructions }, kind }: Form): string[] {
+  const steps = instructions[kind];
+  return [...steps.slice(0, PART_STEPS), instructions.required, ...steps.slice(PART_STEPS)];
 }
 
 /** Puts a cell over so many columns, counted from where reading begins. */

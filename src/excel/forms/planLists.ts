@@ -2,14 +2,12 @@ import { AS_SENT } from '../../forms/asSent';
 import type { Form } from '../../forms/form';
 import { cellAddress } from '../address';
 import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { AS_SENT_COLUMN, AS_SENT_FIRST_ROW, sentColumns } from './asSentPlaces';
+import { DAY } from './formatOfColumn';
 import { rowCell } from './formCell';
 import { listPlaces, LIST_KEYS, listValues, type ListKey } from './listPlaces';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
-import { shownColumns, isComputed } from './shownColumns';
-
-/** Columns between the lists and the rows as sent. */
-const GAP = 1;
-const DATE_FORMAT = 'yyyy-mm-dd';
+import { shownColumns } from './shownColumns';
 
 /** The hidden sheet: a column for each list, and the earlier rows as they are sent. */
 export function planLists(form: Form, date1904: boolean): FormSheetPlan {
@@ -33,25 +31,26 @@ export function planLists(form: Form, date1904: boolean): FormSheetPlan {
         return { formula: `=IFERROR(${letters('categories.unitValue', index + 2)}*${rate},"")` };
       }),
     );
-  putAsSent(plan, form, date1904, LIST_KEYS.length + GAP + 1);
+  putAsSent(plan, form, date1904);
   plan.nextRow = plan.cells.length + 1;
   return { ...readOnlySheet(plan), hidden: true };
 }
 
 /** The marker, the headers, and the rows. */
-function putAsSent(plan: SheetPlan, form: Form, date1904: boolean, column: number): void {
-  const columns = shownColumns(form).filter(({ key }) => !isComputed(key));
-  putRow(plan, 1, [{ text: AS_SENT }], column);
+function putAsSent(plan: SheetPlan, form: Form, date1904: boolean): void {
+  const column = AS_SENT_COLUMN;
+  const columns = sentColumns(shownColumns(form));
+  putRow(plan, AS_SENT_FIRST_ROW - 2, [{ text: AS_SENT }], column);
   putRow(
     plan,
-    2,
+    AS_SENT_FIRST_ROW - 1,
     columns.map(({ header }) => ({ text: header })),
     column,
   );
   form.asSent.forEach((row, index) =>
     putRow(
       plan,
-      index + 3,
+      AS_SENT_FIRST_ROW + index,
       columns.map(({ key }) => rowCell(key, row, form.words, date1904)),
       column,
     ),
@@ -59,8 +58,8 @@ function putAsSent(plan: SheetPlan, form: Form, date1904: boolean, column: numbe
   columns.forEach(({ key }, index) => {
     if (form.asSent.length > 0 && (key === 'pledgedOn' || key === 'requestedOn'))
       plan.styles.push({
-        area: { row: 3, column: column + index, rows: form.asSent.length, columns: 1 },
-        style: { numberFormat: DATE_FORMAT },
+        area: { row: AS_SENT_FIRST_ROW, column: column + index, rows: form.asSent.length, columns: 1 },
+        style: { numberFormat: DAY },
       });
   });
 }

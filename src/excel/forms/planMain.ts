@@ -1,25 +1,27 @@
 import type { Form, FormRow } from '../../forms/form';
 import { fitHeights } from '../plan/fitHeights';
-import { planPages } from '../plan/planPages';
 import { mergeSpans } from '../plan/planParagraph';
 import { turnRightToLeft } from '../plan/rightToLeft';
-import { fillPage } from '../plan/sheetWidth';
+import { pointsAcross } from '../plan/sheetWidth';
 import { emptyPlan, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import { shownColumns, type ShownKey } from './shownColumns';
 import { listPlaces } from './listPlaces';
 import type { FormSheetPlan } from './formSheetPlan';
-import { formColumnWidth } from './formWidths';
+import { FORM_MARGINS, planFormPages, WANTED_WIDTH, type PartRows } from './formPage';
+import { drawOut, formColumnWidth, offeredIn } from './formWidths';
 import { inputRules } from './inputRules';
-import type { Area } from '../address';
+import { cellAddress, type Area } from '../address';
 import type { MainPlan, PlacedPart } from './mainPlan';
 import { planHead } from './planHead';
-import { isAfterFigures, planNone, planPart } from './planPart';
-import { planSigning } from './planSigning';
-import { planTotals } from './planTotals';
+import { columnAfter, footCells } from './footCells';
+import { FORM_STYLES } from './formStyles';
+import { planFoot } from './planFoot';
+import { isIndented, planNone, planPart } from './planPart';
 import { rowCell } from './formCell';
 
-/** Points: two lines of text, and what a hand needs on paper. */
-const ROW_AT_LEAST = 28;
+/** Points: two lines of text, and what a hand needs on paper; three lines where a need that is chosen shows its title. */
+const ROW_AT_LEAST = 32;
+const ROW_WITH_TITLE = 36;
 const ROOM_BELOW_HEAD = 9;
 /** What an indent takes of the width of a column, in characters. */
 const INDENT = 1.3;
@@ -50,20 +52,18 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
       : planPart(context, { caption: titles.earlier, rows: form.earlier, isEarlier: true }, date1904);
   if (earlier === null) planNone(context, titles.earlier);
   const fresh = planPart(context, { caption: titles.new, rows: filled, isEarlier: false }, date1904);
-  planTotals(context, earlier, fresh);
-  endLastBlock(plan, planSigning(context, earlier, fresh));
+  const end = planFoot(context, [earlier, fresh]);
 
   const parts = earlier === null ? [fresh] : [earlier, fresh];
-  fillPage(plan);
+  putLegend(context, head.last + 2);
   mergeSpans(plan);
   if (form.rightToLeft) turnRightToLeft(plan);
   fitHeights({ ...plan, cells: withTitles(context, parts) }, form.language);
+  const least = columnOf('needTitle') === null ? ROW_AT_LEAST : ROW_WITH_TITLE;
   for (const { first, rows } of parts)
-    rows.forEach((_, index) =>
-      plan.heights.set(first + index, Math.max(ROW_AT_LEAST, plan.heights.get(first + index) ?? 0)),
-    );
+    rows.forEach((_, index) => plan.heights.set(first + index, Math.max(least, plan.heights.get(first + index) ?? 0)));
   plan.frozenRows = parts[0]!.headerRow;
-  breakPages(plan, parts, { first: head.first, last: head.last + 1 });
+  planFormPages(plan, parts.map(rowsOf), { first: head.first, last: head.last + 1 }, end);
   for (const part of parts) context.rules.push(...inputRules(context, part, part === earlier));
   return {
     parts,
@@ -71,6 +71,8 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
       sheet: plan,
       portrait: false,
       hidden: false,
+      margins: FORM_MARGINS,
+      firstInput: cellAddress(parts[0]!.first, earlier === null ? FROZEN_COLUMNS + 1 : columnOf('answer')!),
       frozenColumns: FROZEN_COLUMNS,
       inputs: context.inputs,
       rules: context.rules,
@@ -81,17 +83,31 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
   };
 }
 
-/** Makes totals and signature the end of the last table, so that no page has the signature alone where there is a way around it. */
-function endLastBlock({ blocks }: SheetPlan, last: number): void {
-  const table = blocks.pop()!;
-  blocks.push({ ...table, last, footRows: last - table.last });
+/** Says what bold headers mean, behind the first caption in the direction of reading. */
+function putLegend({ form, plan }: MainPlan, row: number): void {
+  const column = columnAfter(plan, 1, pointsAcross(plan, 1, plan.columns) / 2, plan.columns);
+  const caption = plan.spans.findIndex((span) => span.row === row);
+  const [{ style }] = plan.spans.splice(caption, 1) as [SheetPlan['spans'][number]];
+  const put = footCells(plan);
+  const legend = { text: form.words.instructions.required };
+  const end = plan.columns + 1;
+  const [ofCaption, ofLegend] = form.rightToLeft ? [column, 1] : [1, column];
+  put(row, ofCaption, ofCaption === 1 ? column : end, plan.cells[row - 1]![0]!, style);
+  put(row, ofLegend, ofLegend === 1 ? column : end, legend, FORM_STYLES.legend);
 }
+
+const rowsOf = ({ caption, headerRow, first, rows }: PlacedPart): PartRows => ({
+  caption,
+  headerRow,
+  first,
+  last: first + rows.length - 1,
+});
 
 /** The cells with the titles of needs in place of the formulas that show them, for the heights of their rows. */
 function withTitles({ form, plan, columnOf }: MainPlan, parts: readonly PlacedPart[]): PlannedCell[][] {
   const column = columnOf('needTitle');
   if (column === null) return plan.cells;
-  const titles = new Map(form.lists.needs.map(({ id, title }) => [id, title]));
+  const titles = new Map([...form.lists.needs, ...form.lists.otherNeeds].map(({ id, title }) => [id, title]));
   const cells = plan.cells.map((row) => [...row]);
   for (const { first, rows } of parts)
     rows.forEach((row, index) => {
@@ -101,30 +117,24 @@ function withTitles({ form, plan, columnOf }: MainPlan, parts: readonly PlacedPa
   return cells;
 }
 
+/** Wide enough for what each column holds and offers, and as wide as the page where there is room. */
 function setWidths({ form, plan, columns }: MainPlan): void {
   const rows = [...form.earlier, ...form.entered];
-  columns.forEach(({ key, header }, index) => {
+  const offered = offeredIn(form);
+  columns.forEach((column, index) => {
+    const { key } = column;
     const values = rows.map((row) => {
       const cell = rowCell(key, row, form.words, false);
       return typeof cell === 'number' ? cell : cell !== null && 'text' in cell ? cell.text : null;
     });
-    const indent = isAfterFigures(columns, index) ? INDENT : 0;
-    plan.widths.set(index + 1, formColumnWidth(key, header, values) + indent);
+    const indent = isIndented(key) ? INDENT : 0;
+    plan.widths.set(index + 1, formColumnWidth(column, [...values, ...(offered[key] ?? [])]) + indent);
   });
-}
-
-/** The title on further pages; the headers where a page ends within a part. */
-function breakPages(plan: SheetPlan, parts: readonly PlacedPart[], head: { first: number; last: number }): void {
-  plan.titleRows = head;
-  planPages(plan);
-  const isBroken = parts.some(({ first, rows }) =>
-    plan.pageBreaks.some((row) => row > first && row < first + rows.length),
+  drawOut(
+    columns.map(({ key }) => key),
+    plan.widths,
+    WANTED_WIDTH,
   );
-  if (!isBroken) return;
-  const { headerRow } = parts[0]!;
-  plan.titleRows = { first: headerRow, last: headerRow };
-  plan.pageBreaks.length = 0;
-  planPages(plan);
 }
 
 /** The cells with problems; what is wrong with a whole row is shown at its identifier. */

@@ -10,7 +10,7 @@ import { fillPage } from '../plan/sheetWidth';
 import { STYLES } from '../plan/styles';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
-import { MONEY_STYLE } from './formatOfColumn';
+import { WHOLE_MONEY_STYLE } from './formatOfColumn';
 import { planHead } from './planHead';
 
 type Column = keyof Form['words']['openNeeds']['columns'];
@@ -25,6 +25,8 @@ const WIDEST: Readonly<Partial<Record<Column, number>>> = {
   modality: 18,
   years: 12,
 };
+/** Characters between the headers of figures, which stand at the right. */
+const BESIDE_FIGURES = 1.5;
 const MONEY: ReadonlySet<Column> = new Set(['requirement', 'covered', 'gap']);
 
 /** The needs that still want money, for donors to choose from. */
@@ -82,9 +84,9 @@ export function planOpenNeeds(form: Form): FormSheetPlan {
     if (MONEY.has(key)) {
       const values = needs.map((need) => need[key as 'gap']);
       const sum = values.reduce((so, value) => so + value, 0);
-      plan.widths.set(index + 1, numberColumn([sum], header(key), 'money', 2));
+      plan.widths.set(index + 1, numberColumn([sum], header(key), 'money', 0) + BESIDE_FIGURES);
       if (needs.length > 0)
-        plan.styles.push({ area: { row: headerRow, rows: needs.length + 2, ...column }, style: MONEY_STYLE });
+        plan.styles.push({ area: { row: headerRow, rows: needs.length + 2, ...column }, style: WHOLE_MONEY_STYLE });
       return;
     }
     const texts = needs.map((need) => textOf(cellOf(need, key)));

@@ -1,7 +1,6 @@
 import type { FormRow } from '../../forms/form';
 import type { Area } from '../address';
 import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
-import { STYLES } from '../plan/styles';
 import { rowCell } from './formCell';
 import { formatOfColumn } from './formatOfColumn';
 import { FORM_STYLES } from './formStyles';
@@ -18,19 +17,14 @@ interface NewPart {
   readonly isEarlier: boolean;
 }
 
-/** Whether a column of texts stands beside one of figures: the two would touch. */
-export function isAfterFigures(columns: readonly ShownColumn[], index: number): boolean {
-  const before = columns[index - 1];
-  if (before === undefined || formatOfColumn(before.key).align !== 'Right') return false;
-  return formatOfColumn(columns[index]!.key).align === 'Left';
-}
+/** Whether the texts of a column stand a little beside the line of their cells. */
+export const isIndented = (key: ShownKey): boolean => formatOfColumn(key).align === 'Left';
 
 /** A part without rows: its caption, and that there are none. */
 export function planNone({ form, plan }: MainPlan, caption: string): void {
   const row = putPartCaption(plan, plan.nextRow, caption);
   putRow(plan, row, [{ text: form.words.parts.noneEarlier }]);
   plan.spans.push({ row, column: 1, style: FORM_STYLES.none });
-  plan.blocks.push({ first: row - 1, last: row, headRows: 1, footRows: 0, splits: false, header: null });
   plan.nextRow = row + 2;
 }
 
@@ -59,7 +53,7 @@ export function planPart(context: MainPlan, part: NewPart, date1904: boolean): P
       first + index,
       columns.map(({ key }): PlannedCell =>
         isComputed(key)
-          ? { formula: formulas[key as keyof RowFormulas](first + index) }
+          ? { formula: formulas[key as keyof RowFormulas](first + index, row.id) }
           : rowCell(key, row, form.words, date1904),
       ),
     ),
@@ -68,16 +62,8 @@ export function planPart(context: MainPlan, part: NewPart, date1904: boolean): P
   styleTable(context, headerRow, body);
   context.inputs.push(...inputsOf(columns, isEarlier, body));
   verdicts.push({ area: { ...body, column: columns.length, columns: 1 }, good: form.words.checks.rowComplete });
-  plan.blocks.push({
-    first: start,
-    last: first + rows.length - 1,
-    headRows: 2,
-    footRows: 0,
-    splits: true,
-    header: null,
-  });
   plan.nextRow = first + rows.length + 1;
-  return { headerRow, first, rows };
+  return { caption: start, headerRow, first, rows };
 }
 
 /** The cells to fill in: of earlier rows also the answer, of none the identifier. */
@@ -92,23 +78,23 @@ function inputsOf(columns: readonly ShownColumn[], isEarlier: boolean, body: Are
 /** The looks of a table: its headers, its cells, and each of its columns. */
 function styleTable({ form, plan, columns }: MainPlan, headerRow: number, body: Area): void {
   plan.styles.push({ area: { ...body, row: headerRow, rows: 1 }, style: FORM_STYLES.columnHeader });
-  plan.styles.push({ area: body, style: FORM_STYLES.cell });
   columns.forEach(({ key, required }, index) => {
     const column = { column: index + 1, columns: 1 };
     const look = formatOfColumn(key);
     const { align } = look;
-    const indent = isAfterFigures(columns, index) ? STYLES.afterFigures : {};
+    const indent = isIndented(key) ? FORM_STYLES.indented : {};
     plan.styles.push({
       area: { row: headerRow, rows: 1, ...column },
       style: {
         ...(isComputed(key) ? FORM_STYLES.computedHeader : { bold: required }),
-        ...(align && { align }),
+        ...(align && { align: align === 'Right' ? ('Center' as const) : align }),
         ...indent,
       },
     });
     plan.styles.push({
       area: { ...body, ...column },
       style: {
+        ...FORM_STYLES.cell,
         ...look,
         ...indent,
         ...(key === 'check' ? FORM_STYLES.check : isComputed(key) ? FORM_STYLES.computed : {}),

@@ -1,19 +1,19 @@
 import { cellAddress } from '../address';
-import { putRow } from '../plan/sheetPlan';
 import type { Style } from '../plan/styles';
 import { FORM_STYLES } from './formStyles';
-import { MONEY_STYLE } from './formatOfColumn';
+import { WHOLE_MONEY_STYLE } from './formatOfColumn';
+import type { FootCells } from './footCells';
 import { literal, WITHDRAWN } from './rowFormulas';
 import { partCells, type MainPlan, type PlacedPart } from './mainPlan';
 
-/** Points of a line. */
-const LINE = 18;
-
-/** Puts the totals in base currency, below the column of values. Rows that are withdrawn do not count. */
-export function planTotals(context: MainPlan, earlier: PlacedPart | null, fresh: PlacedPart): void {
-  const { form, plan, lists, columnOf } = context;
-  const value = columnOf('value');
-  if (value === null) return;
+/** Puts the totals in base currency, in the column of values and from a row on. Rows that are withdrawn do not count. @param from where labels begin */
+export function planTotals(
+  context: MainPlan,
+  put: FootCells,
+  [earlier, fresh]: readonly [PlacedPart | null, PlacedPart],
+  { row: top, from, value }: { readonly row: number; readonly from: number; readonly value: number },
+): void {
+  const { form, lists, columnOf } = context;
   const { totals, kinds } = form.words;
   const parts = earlier === null ? [fresh] : [earlier, fresh];
   const answer = columnOf('answer')!;
@@ -37,27 +37,19 @@ export function planTotals(context: MainPlan, earlier: PlacedPart | null, fresh:
     const index = form.lists.kinds.indexOf(kinds['in kind']);
     return index < 0 ? literal(kinds['in kind']) : lists.cell('kinds', index);
   };
-  let row = plan.nextRow;
-  const put = (label: string, formula: string, style: Style): string => {
-    putRow(plan, row, [{ text: label }]);
-    putRow(plan, row, [{ formula: `=${formula}` }], value);
-    plan.merges.push({ row, column: 1, rows: 1, columns: value - 1 });
-    plan.styles.push({ area: { row, column: 1, rows: 1, columns: value }, style });
-    plan.styles.push({ area: { row, column: 1, rows: 1, columns: value - 1 }, style: FORM_STYLES.totalLabel });
-    plan.styles.push({ area: { row, column: value, rows: 1, columns: 1 }, style: MONEY_STYLE });
-    plan.heights.set(row, LINE);
+  let row = top;
+  const line = (label: string, formula: string, style: Style): string => {
+    put(row, from, value, { text: label }, { ...style, ...FORM_STYLES.totalLabel });
+    put(row, value, value + 1, { formula: `=${formula}` }, { ...style, ...WHOLE_MONEY_STYLE });
     return cellAddress(row++, value);
   };
   const sums = parts.map((part) =>
-    put(part === earlier ? totals.earlier : totals.new, sumOf(part), FORM_STYLES.subtotal),
+    line(part === earlier ? totals.earlier : totals.new, sumOf(part), FORM_STYLES.subtotal),
   );
-  const all = put(totals.all, sums.join('+'), FORM_STYLES.total);
+  const all = line(totals.all, sums.join('+'), FORM_STYLES.total);
   if (form.kind === 'pledges' && kind !== null) {
     const given = parts.map(inKind).join('+');
-    put(totals.cash, `${all}-${cellAddress(row + 1, value)}`, FORM_STYLES.subtotal);
-    put(totals.inKind, given, FORM_STYLES.subtotal);
+    line(totals.cash, `${all}-${cellAddress(row + 1, value)}`, FORM_STYLES.subtotal);
+    line(totals.inKind, given, FORM_STYLES.subtotal);
   }
-  putRow(plan, row, [{ text: totals.indicative }]);
-  plan.spans.push({ row, column: 1, style: FORM_STYLES.note });
-  plan.nextRow = row + 2;
 }

@@ -1,18 +1,20 @@
 import { ANSWERS, type Form } from '../../forms/form';
 import { wordsOf } from '../../report/words';
 import { cellAddress } from '../address';
+import { sentCell } from './asSentPlaces';
 import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
 import type { ListPlaces } from './listPlaces';
 
 /** A text in a formula. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The formulas of a row; each is the same in every row of both tables. */
+/** The formulas of a row; each is the same in every row of a table. */
 export interface RowFormulas {
   readonly unit: (row: number) => string;
   readonly value: (row: number) => string;
   readonly needTitle: (row: number) => string;
-  readonly check: (row: number) => string;
+  /** @param id of the row in the register, null for a new one */
+  readonly check: (row: number, id: string | null) => string;
 }
 
 /**
@@ -72,7 +74,14 @@ export function rowFormulas(
   };
 
   const between = wordsOf(form.language).punctuation.comma;
-  const check = (row: number): string => {
+  const sent = sentCell(form, columns);
+  /** Of each cell, whether it holds anything else than when it was sent. */
+  const changesIn = (row: number, id: string | null): string[] =>
+    form.columns.flatMap(({ key }) => {
+      const before = sent(id, key);
+      return before === null ? [] : [`${at(key, row)}<>${before}`];
+    });
+  const check = (row: number, id: string | null): string => {
     const { always, byMoney, byQuantity } = missing(row);
     const joined = (cells: readonly Missing[]): string =>
       cells.map(([condition, name]) => `IF(${condition},${literal(between)}&${name},"")`).join('&') || '""';
@@ -80,10 +89,21 @@ export function rowFormulas(
       cells.map(([condition]) => `(${condition})`).join('+') || '0';
     const either = (of: (cells: readonly Missing[]) => string): string =>
       byQuantity.length === 0 ? of(byMoney) : `IF(${isByQuantity(row)},${of(byQuantity)},${of(byMoney)})`;
-    const steps: [condition: string, text: string][] = [
+    const changes = changesIn(row, id);
+    const changed: Step[] =
+      changes.length === 0
+        ? []
+        : [
+            [
+              `AND(${at('answer', row)}=${lists.cell('answers', CONFIRMED)},OR(${changes.join(',')}))`,
+              literal(checks.changed),
+            ],
+          ];
+    const steps: Step[] = [
       [isBlankRow(columns, row), '""'],
       [`AND(${at('id', row)}<>"",${at('answer', row)}="")`, literal(checks.answerMissing)],
       [`${at('answer', row)}=${lists.cell('answers', WITHDRAWN)}`, literal(checks.rowComplete)],
+      ...changed,
       [
         `${counted(always)}+${either(counted)}>0`,
         `${literal(checks.missing)}&REPLACE(${joined(always)}&${either(joined)},1,LEN(${literal(between)}),"")`,
@@ -119,9 +139,12 @@ export function rowFormulas(
   };
 }
 
+/** What the check says where a condition holds. */
+type Step = readonly [condition: string, text: string];
 type Missing = readonly [condition: string, header: string];
 
-/** The place of "withdrawn" in the list of answers. */
+/** The places of answers in their list. */
+const CONFIRMED = ANSWERS.indexOf('confirmed');
 export const WITHDRAWN = ANSWERS.indexOf('withdrawn');
 
 /** The cell of a list that holds a word; the word itself where the list lacks it. */

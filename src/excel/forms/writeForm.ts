@@ -49,6 +49,9 @@ export const writeForm = (run: RunExcel, form: Form, { signal, onProgress }: Wat
       });
       before += plan.sheet.cells.length;
     }
+    plans.forEach(({ firstInput }, index) => {
+      if (firstInput !== null) sheets[index]!.getRange(firstInput).select();
+    });
     sheets[0]!.activate();
     await context.sync();
     onProgress?.(1, form.reference);

@@ -59,6 +59,7 @@ export const arabic: FormWords = {
       `يبين عمود ”${CHECK}“ ما ينقص في كل صف. وتكتمل الاستمارة عندما يفيد بذلك التحقق الوارد في أسفلها.`,
       'وقعوا الاستمارة وأعيدوا المصنف في شكل ملف Excel (.xlsx). ولا حاجة إلى تثبيت أي شيء آخر.',
     ],
+    required: 'الأعمدة ذات العناوين المكتوبة بخط غليظ إلزامية.',
     meaningCaption: 'معاني المصطلحات',
     meanings: {
       pledges: [
@@ -186,6 +187,7 @@ export const arabic: FormWords = {
     missing: 'ينقص: ',
     rowComplete: 'مكتمل',
     answerMissing: 'يرجى الرد',
+    changed: `أدخلت تغييرات: اختاروا ”${ANSWERS.amended}“`,
     yearsTurned: 'السنة الأخيرة تسبق السنة الأولى',
     needWithOther: 'الدولة أو الموضوع لا يطابق الاحتياج',
     noRate: 'لا يوجد سعر صرف لهذه العملة',

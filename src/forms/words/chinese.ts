@@ -59,6 +59,7 @@ export const chinese: FormWords = {
       `“${CHECK}”一列说明每行缺少的内容。表格末尾的核对结果显示完整时，表格即填写完毕。`,
       '请签字，并将工作簿以 Excel 文件（.xlsx）的形式发回。无需安装任何其他程序。',
     ],
+    required: '标题为粗体的列必须填写。',
     meaningCaption: '用语含义',
     meanings: {
       pledges: [
@@ -186,6 +187,7 @@ export const chinese: FormWords = {
     missing: '缺少：',
     rowComplete: '完整',
     answerMissing: '请答复',
+    changed: `内容有变动：请选择“${ANSWERS.amended}”`,
     yearsTurned: '终止年份早于起始年份',
     needWithOther: '国家或专题与该需求不符',
     noRate: '该货币无汇率',

@@ -63,6 +63,8 @@ export const english = {
       `The column “${CHECK}” says of each row what is missing. The form is complete when the check at its foot says so.`,
       'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
     ],
+    /** Of headers; also above the tables. */
+    required: 'Columns with bold headers must be filled in.',
     meaningCaption: 'What the words mean',
     /** Each word with its meaning. */
     meanings: {
@@ -199,7 +201,8 @@ export const english = {
     missing: 'Missing: ',
     rowComplete: 'complete',
     answerMissing: 'Please answer',
-    /** A row that says “confirmed” although a cell was changed cannot be told by a formula; these can. */
+    /** The row says “confirmed”, and a cell is not as it was sent. */
+    changed: `Changed: choose “${ANSWERS.amended}”`,
     yearsTurned: 'Last year before first',
     needWithOther: 'State or theme is not that of the need',
     noRate: 'No rate for this currency',

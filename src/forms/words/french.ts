@@ -64,6 +64,7 @@ export const french: FormWords = {
       `La colonne «\u00a0${CHECK}\u00a0» indique ce qui manque dans chaque ligne. Le formulaire est complet lorsque le contrôle au bas de la feuille le confirme.`,
       'Signez, puis renvoyez le classeur sous forme de fichier Excel (.xlsx). Il n’y a rien d’autre à installer.',
     ],
+    required: 'Les colonnes dont l’en-tête est en gras sont obligatoires.',
     meaningCaption: 'Signification des termes',
     meanings: {
       pledges: [
@@ -201,6 +202,7 @@ export const french: FormWords = {
     missing: 'Manque\u00a0: ',
     rowComplete: 'complète',
     answerMissing: 'Veuillez répondre',
+    changed: `Ligne changée\u00a0: choisissez «\u00a0${ANSWERS.amended}\u00a0»`,
     yearsTurned: 'Dernière année avant la première',
     needWithOther: 'L’État ou le thème n’est pas celui du besoin',
     noRate: 'Aucun taux pour cette monnaie',

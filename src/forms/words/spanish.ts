@@ -63,6 +63,7 @@ export const spanish: FormWords = {
       `La columna «${CHECK}» indica lo que falta en cada fila. El formulario está completo cuando así lo señala la comprobación al pie de la hoja.`,
       'Firme y devuelva el libro como archivo de Excel (.xlsx). No es necesario instalar nada más.',
     ],
+    required: 'Las columnas con encabezado en negrita son obligatorias.',
     meaningCaption: 'Significado de los términos',
     meanings: {
       pledges: [
@@ -195,6 +196,7 @@ export const spanish: FormWords = {
     missing: 'Falta: ',
     rowComplete: 'completa',
     answerMissing: 'Falta su respuesta',
+    changed: `Hay cambios: elija «${ANSWERS.amended}»`,
     yearsTurned: 'Último año anterior al primero',
     needWithOther: 'El Estado o el tema no es el de la necesidad',
     noRate: 'No hay tipo de cambio para esta moneda',

@@ -1,11 +1,13 @@
 import { isWholeColumns, isWholeRows } from '../model/address';
-import { intersection } from '../model/areas';
+import { intersection, lies } from '../model/areas';
 import { notePart } from '../model/changeLog';
 import { clearConditionalFormats } from '../model/conditionalFormats';
 import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { checkUnprotected, checkWritable } from '../model/protection';
+import { deleteTableRows } from '../model/tableRows';
+import { bodyOf } from '../model/tables';
 import { clearContents, clearFormats } from '../model/writeCells';
 import { headersFollow } from '../model/tableHeaders';
 import type { Arguments } from '../protocol/hostObject';
@@ -42,10 +44,22 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
   if (what !== 'Contents' && what !== 'Formats' && cutOut(sheet.hyperlinks, area)) notePart(sheet, 'hyperlinks');
 }
 
+/**
+ * `Excel.DeleteShiftDirection` "Up": "Deletes the cells associated with the range". Rows of a table across its whole width go as `TableRow.delete` takes them; other cells are not done
+ * yet.
+ */
+function deleteCells({ sheet, area }: RangeTarget, shift: unknown, { workbook }: Session): void {
+  const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');
+  const table = sheet.tables.find((one) => lies(area, bodyOf(one)) && one.area.columns === area.columns);
+  if (!table || direction !== 'Up') throw notImplemented('Range.delete of cells that are no whole rows of a table');
+  deleteTableRows(workbook, sheet, table, area.row - bodyOf(table).row, area.rows);
+}
+
 /** Methods of a range that do something. */
 export const RANGE_ACTIONS: Readonly<Record<string, (target: RangeTarget, args: Arguments, session: Session) => void>> =
   {
     Clear: (target, [applyTo], session) => clear(target, applyTo, session),
+    Delete: (target, [shift], session) => deleteCells(target, shift, session),
     Merge: ({ sheet, area }, [across]) => {
       checkUnprotected(sheet);
       mergeCells(sheet, area, across === true);

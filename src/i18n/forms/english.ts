@@ -106,6 +106,8 @@ export const forms = {
     acceptedByAbout: 'Your name. It goes into the Log table beside each row.',
     nameNeeded: 'Enter who accepts the rows.',
     accept: (number: number, text: string) => (number === 0 ? 'Accept rows' : `Accept ${rows(number, text)}`),
+    logTaken:
+      'Accepting needs a table named Log of Pledgebook’s own, and this workbook has another one. Rename yours first: select a cell of it, then Table Design, Table Name.',
     chooseRows: 'Choose one or more rows.',
     allDone: 'There is nothing to accept in these files.',
     accepted: (number: number, text: string) =>
@@ -119,6 +121,7 @@ export const forms = {
     makeCopies: (number: number, text: string) => `Make ${count(number, text, 'copy', 'copies')}`,
     copiesMade: (number: number, text: string) => `${count(number, text, 'copy is', 'copies are')} ready`,
     copiesFailed: (number: number, text: string) => `${count(number, text, 'copy was', 'copies were')} not made`,
+    withoutCopy: (number: number, text: string) => `There can be no copy of ${files(number, text)}`,
     earlier: 'Earlier collections',
     collection: (id: string, rowCount: number, rowText: string, moment: string, person: string) =>
       `${id}: ${rows(rowCount, rowText)}, ${moment}, by ${person}`,
@@ -158,6 +161,7 @@ export const forms = {
     goToCell: (cell: string) => `Go to ${cell}`,
     row: (row: string) => `Row ${row}`,
     unanswered: 'Not answered',
+    blank: (column: string) => `${column}: still blank`,
     confirmedYetChanged: (columns: string) =>
       `The answer is “confirmed”, yet this was changed: ${columns}. Answer “amended”, or put it back.`,
     summary: 'Before you send it',

@@ -1,6 +1,6 @@
 import type { FormKind } from '../../forms/form';
 import { foldWords } from '../../register/foldWords';
-import type { CollectedFile, CollectedRow, Collection } from '../collection';
+import { isAddition, type CollectedFile, type CollectedRow, type Collection } from '../collection';
 
 /** A row of a collection, by the places of its file and of the row in it, from 0. */
 export interface RowChosen {
@@ -27,7 +27,8 @@ export class RowsRefusedError extends Error {
 }
 
 /**
- * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged or duplicates need not be.
+ * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged, and duplicates that
+ * repeat a change, need not be.
  * @throws RowsRefusedError for a row that is rejected or not there, and for two that would change the same row of the register
  */
 export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]): RowToWrite[] {
@@ -42,7 +43,7 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
     const one = { file, row };
     if (row.outcome === 'rejected')
       throw new RowsRefusedError(`${inWords(one)}, which is rejected`, 'rows that are not rejected');
-    if (row.outcome === 'unchanged' || row.outcome === 'duplicate') return [];
+    if (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row))) return [];
     const { kind } = file;
     if (kind === null) throw new RowsRefusedError(`${inWords(one)}, which is of no form`, 'rows of forms');
     const key = `${kind} ${foldWords(row.id)}`;

@@ -4,7 +4,7 @@ import { foldWords } from '../../register/foldWords';
 import type { CellValue } from '../../register/rawTable';
 import type { TableKey } from '../../register/schema';
 import type { TableSource } from '../../register/tableSource';
-import type { CellChange } from '../collection';
+import { isAddition, type CellChange } from '../collection';
 import { sameContent } from '../log/sameContent';
 import { inWords, type RowToWrite } from './chosenRows';
 
@@ -49,7 +49,7 @@ export function placeRows(sources: ReadonlyMap<TableKey, TableSource>, rows: rea
     const source = sources.get(kind);
     if (!source) throw new StaleCollectionError(`no table of ${kind}`, AGAIN);
     const ids = rowsById(source);
-    const isNew = ({ row }: RowToWrite): boolean => row.outcome === 'new';
+    const isNew = ({ row }: RowToWrite): boolean => isAddition(row);
     return [
       {
         kind,

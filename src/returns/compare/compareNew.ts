@@ -4,6 +4,7 @@ import type { Issue } from '../../register/issue';
 import type { CellValue } from '../../register/rawTable';
 import type { CellChange } from '../collection';
 import type { ReadRow } from '../readForm';
+import { acceptedBefore } from './acceptedBefore';
 import { changeOf, isIssue } from './changeOf';
 import type { Draft } from './draft';
 import type { Ground } from './ground';
@@ -19,31 +20,41 @@ export const signatureOf = (kind: FormKind, value: (key: string) => unknown): st
 const signatureOfRow = (kind: FormKind, { values }: ReadRow): string =>
   signatureOf(kind, (key) => (values as ReadonlyMap<string, unknown>).get(key));
 
+export interface SeenRow {
+  /** Where it stands, in words. */
+  readonly where: string;
+}
+
 /** What new rows are compared with: rows of the register, and those that came before in the same collection. */
 export interface SeenRows {
   /** The row that is the same; undefined where there is none. */
-  readonly find: (sender: Sender, row: ReadRow) => { readonly id: string; readonly where: string } | undefined;
-  readonly add: (sender: Sender, row: ReadRow, seen: { readonly id: string; readonly where: string }) => void;
+  readonly find: (sender: Sender, row: ReadRow, sha256: string) => SeenRow | undefined;
+  readonly add: (sender: Sender, row: ReadRow, seen: SeenRow) => void;
 }
 
-export function seenRows({ rows, senders }: Ground): SeenRows {
-  const bySender = new Map<string, Map<string, { readonly id: string; readonly where: string }>>();
+const inRegister = (id: string): string => `the register, ${id}`;
+
+export function seenRows({ side, rows, senders }: Ground): SeenRows {
+  const findAccepted = acceptedBefore(side);
+  const bySender = new Map<string, Map<string, SeenRow>>();
   const seenOf = (sender: Sender) => {
     const key = JSON.stringify([sender.kind, sender.owner]);
     const known = bySender.get(key);
     if (known) return known;
-    const made = new Map<string, { readonly id: string; readonly where: string }>();
+    const made = new Map<string, SeenRow>();
     const ofKind = rows[sender.kind];
     for (const row of ofKind ? senders.rowsOf(sender) : []) {
       const signature = registerSignature(sender.kind, ofKind!, row);
-      if (signature !== null && !made.has(signature))
-        made.set(signature, { id: row.id, where: `the register, ${row.id}` });
+      if (signature !== null && !made.has(signature)) made.set(signature, { where: inRegister(row.id) });
     }
     bySender.set(key, made);
     return made;
   };
   return {
-    find: (sender, row) => seenOf(sender).get(signatureOfRow(sender.kind, row)),
+    find: (sender, row, sha256) => {
+      const accepted = findAccepted(rows[sender.kind]!, sender, sha256, row);
+      return accepted === null ? seenOf(sender).get(signatureOfRow(sender.kind, row)) : { where: inRegister(accepted) };
+    },
     add: (sender, row, seen) => void seenOf(sender).set(signatureOfRow(sender.kind, row), seen),
   };
 }
@@ -55,8 +66,8 @@ function registerSignature(kind: FormKind, rows: RegisterRows, row: RegisterRow)
 }
 
 /**
- * Compares a new row with those of the register and of the collection.
- * @param nextId gives it its identifier, where it is new
+ * Compares a new row with those of the register and of the collection. One that is a duplicate has its changes too, but where the register could not take them: two equal pledges can both
+ * be real. It has no identifier yet (withIdentifier).
  */
 export function compareNew(
   ground: Ground,
@@ -64,10 +75,10 @@ export function compareNew(
   sender: Sender,
   {
     file,
+    sha256,
     row,
     seen,
-    nextId,
-  }: { readonly file: string; readonly row: ReadRow; readonly seen: SeenRows; readonly nextId: () => CellValue },
+  }: { readonly file: string; readonly sha256: string; readonly row: ReadRow; readonly seen: SeenRows },
 ): Draft {
   const draft: Draft = {
     file,
@@ -80,8 +91,7 @@ export function compareNew(
     issues: row.issues,
   };
   if (hasError(row.issues)) return draft;
-  const same = seen.find(sender, row);
-  if (same) return { ...draft, id: same.id, outcome: 'duplicate', against: [same.where] };
+  const same = seen.find(sender, row, sha256);
   const issues: Issue[] = [...row.issues];
   const changes: CellChange[] = [];
   const fill = (key: string, value: unknown): void => {
@@ -95,14 +105,14 @@ export function compareNew(
   };
   fill(OWNER[sender.kind], sender.owner);
   for (const [key, value] of row.values) fill(key, value);
-  if (hasError(issues)) return { ...draft, issues };
-  const id = nextId();
-  const idChange: CellChange = {
-    key: 'id',
-    header: rows.source.schema.columns.id!.header,
-    before: '',
-    after: id,
-    isDate: false,
-  };
-  return { ...draft, id: String(id), outcome: 'new', changes: [idChange, ...changes], issues };
+  const cannot = hasError(issues);
+  if (same) return { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes, against: [same.where] };
+  return cannot ? { ...draft, issues } : { ...draft, outcome: 'new', changes, issues };
+}
+
+/** A new row, or a duplicate of one, with the identifier that it would get. */
+export function withIdentifier(draft: Draft, { source }: RegisterRows, id: CellValue): Draft {
+  const { header } = source.schema.columns.id!;
+  const change: CellChange = { key: 'id', header, before: '', after: id, isDate: false };
+  return { ...draft, id: String(id), changes: [change, ...draft.changes] };
 }

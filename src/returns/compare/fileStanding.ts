@@ -1,4 +1,4 @@
-import { FORM_VERSION, registerKeys } from '../../forms/formReference';
+import { FORM_VERSION, registerKeys, type FormReference } from '../../forms/formReference';
 import type { Issue } from '../../register/issue';
 import type { Code } from '../../register/issueCodes';
 import { tables } from '../../register/schema';
@@ -69,6 +69,8 @@ export function fileStanding(ground: Ground, given: ReturnGiven, before: string 
       `a form of ${form.party ?? 'a party without a name'}`,
       WANTED[reference.kind],
     );
+  if (form.others?.some((other) => !isOfSame(other, reference)))
+    return { status: 'problems', compared: null, sender, issues: [] };
   const rows = ground.rows[reference.kind];
   const missing = rows?.source.found.missing.map((key) => rows.source.schema.columns[key]!.header) ?? [];
   if (!rows || missing.length > 0)
@@ -96,8 +98,12 @@ const WANTED = {
 
 const isOfRegister = ({ side }: Ground, register: string): boolean => registerKeys(side.marks).includes(register);
 
+/** A donor that the register had when the form was made, and does not have any more, is not taken from the form: it has another name by now. */
 const senderOf = ({ senders }: Ground, { form, reference }: ReturnGiven): Sender | null =>
-  senders.find(reference!, form?.party ?? null);
+  senders.find(reference!, form?.asSent && form.asSent.size > 0 ? null : (form?.party ?? null));
+
+const isOfSame = (one: FormReference, other: FormReference): boolean =>
+  one.kind === other.kind && one.register === other.register && one.party === other.party;
 
 function wantedRegister({ side }: Ground): string {
   const keys = registerKeys(side.marks);

@@ -55,7 +55,8 @@ function patternOf(ids: readonly CellValue[]): Pattern | null {
       prefix,
       highest: isHigher ? BigInt(number) : highest,
       digits: isHigher ? number.length : digits,
-      isNumber: isHigher ? typeof id === 'number' : isNumber,
+      // 1.9 and 1.10 are two texts, and 1.10 and 1.1 one number.
+      isNumber: isHigher ? typeof id === 'number' && prefix === '' : isNumber,
       count: count + 1,
     });
   }

@@ -15,7 +15,7 @@ export interface LoggedCollection {
   readonly undoneAt: string | null;
 }
 
-/** The collections of a Log, the oldest first. */
+/** The collections of a Log, the oldest first, in whatever order somebody has sorted it. */
 export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection[] {
   const byId = new Map<string, LoggedEntry[]>();
   for (const entry of entries) {
@@ -23,7 +23,8 @@ export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection
     if (known) known.push(entry);
     else byId.set(entry.collection, [entry]);
   }
-  return [...byId].map(([id, all]) => {
+  const inOrder = [...byId].sort(([one], [other]) => numberOf(one) - numberOf(other));
+  return inOrder.map(([id, all]) => {
     const rows = (isNew: boolean): number =>
       new Set(all.flatMap((one) => ((one.outcome === 'new') === isNew ? [`${one.table} ${one.id}`] : []))).size;
     const { acceptedAt, acceptedBy } = all[0]!;
@@ -41,9 +42,10 @@ export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection
 
 const NUMBERED = /^C-(\d+)$/;
 
+const numberOf = (collection: string): number => Number(NUMBERED.exec(collection)?.[1] ?? 0);
+
 /** What the next collection is known by: C-001, C-002, ... */
 export function nextCollection(entries: readonly LoggedEntry[]): string {
-  const numbers = entries.map(({ collection }) => Number(NUMBERED.exec(collection)?.[1] ?? 0));
-  const highest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const highest = entries.reduce((most, { collection }) => Math.max(most, numberOf(collection)), 0);
   return `C-${String(highest + 1).padStart(3, '0')}`;
 }

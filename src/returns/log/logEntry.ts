@@ -3,6 +3,7 @@ import { isoToSerial } from '../../register/cells/serialDate';
 import type { CellValue, RawTable } from '../../register/rawTable';
 import { log } from '../../register/schema/log';
 import { tableSource, type TableSource } from '../../register/tableSource';
+import { cleanText, inOneLine } from '../cells/cleanText';
 
 export type LogOutcome = 'new' | 'changed' | 'conflict';
 
@@ -65,6 +66,9 @@ export function logFault({ raw, schema, found }: TableSource): LogFault | null {
     wanted: 'a table Log as Pledgebook makes it, or none of this name',
   };
 }
+
+/** A name of a file or a sheet as the Log has it: names are not ours, and no control character and no mark that turns the direction of writing goes into it. */
+export const nameInLog = (name: string): string => inOneLine(cleanText(name).text);
 
 /** The cells of an entry, in the order in which the Log of the workbook has its columns; null for columns that are not Pledgebook's. */
 export function logCells(entry: LogEntry, { raw, found }: TableSource, date1904: boolean): (LogCell | null)[] {

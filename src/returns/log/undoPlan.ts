@@ -78,6 +78,11 @@ export function undoPlan<E extends UndoEntry>(
     const row = ids.get(id);
     const isNew = ofRow[0]!.outcome === 'new';
     if (row === undefined) {
+      const renamed = isNew ? whereRenamed(source, ofRow) : null;
+      if (renamed) {
+        left.push(renamed);
+        continue;
+      }
       undone.push(...ofRow);
       if (!isNew) left.push(...ofRow.map((entry) => leave(entry, 'The row is no longer there.')));
       continue;
@@ -125,6 +130,25 @@ function rowsOf<E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> {
 function placeOf({ schema, found }: TableSource, header: string): number | undefined {
   const key = Object.keys(schema.columns).find((one) => schema.columns[one]!.header === header);
   return key === undefined ? undefined : found.places.get(key);
+}
+
+/**
+ * A new row that somebody has given another identifier since: it stands where it was added, and holds what was entered.
+ * @returns null where there is none
+ */
+function whereRenamed(source: TableSource, ofRow: readonly UndoEntry[]): LeftCell | null {
+  const idColumn = source.found.places.get('id');
+  const others = ofRow.filter(({ column }) => placeOf(source, column) !== idColumn);
+  const of = ofRow[0]!;
+  const row = Number(/\d+$/.exec(of.cell)?.[0] ?? 0) - source.raw.headerRow - 1;
+  const cells = source.raw.rows[row];
+  if (!cells || idColumn === undefined || others.length === 0) return null;
+  if (others.some((entry) => whyNot(source, entry, cells) !== null)) return null;
+  const id = cells[idColumn] ?? '';
+  return leave(
+    { ...of, column: source.schema.columns.id!.header },
+    `The row bears the identifier ${shown(id)} by now.`,
+  );
 }
 
 const leave = ({ table, id, column }: UndoEntry, why: string): LeftCell => ({ table, id, column, why });

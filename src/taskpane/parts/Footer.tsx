@@ -5,6 +5,7 @@ import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator'
 import { usePane, type PaneView } from '../PaneContext';
 import type { Job, Message } from '../state/paneState';
 import { messageView } from './messageView';
+import { useReturnOfFocus } from './useReturnOfFocus';
 
 /** At the foot of the pane, where it moves nothing: what is being done, with Cancel, then what came of it, with Undo. */
 export function Footer(): JSX.Element {
@@ -43,6 +44,7 @@ function said(message: Message | null, view: PaneView): string {
 function Progress({ job }: { job: Job }): JSX.Element {
   const { pane, words, format } = usePane();
   const share = job.done === null ? undefined : job.done;
+  const leave = useReturnOfFocus();
   return (
     <div className="progress">
       <div>
@@ -54,7 +56,16 @@ function Progress({ job }: { job: Job }): JSX.Element {
         />
         {job.refusing && <p className="warning">{words.busy}</p>}
       </div>
-      {job.canCancel && <DefaultButton onClick={pane.cancel}>{words.cancel}</DefaultButton>}
+      {job.canCancel && (
+        <DefaultButton
+          onClick={() => {
+            leave();
+            pane.cancel();
+          }}
+        >
+          {words.cancel}
+        </DefaultButton>
+      )}
     </div>
   );
 }

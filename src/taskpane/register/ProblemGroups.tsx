@@ -1,13 +1,9 @@
-import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
 import type { Fix } from '../../register/fixOf';
 import type { Issue } from '../../register/issue';
 import { usePane } from '../PaneContext';
+import { InSteps } from '../parts/InSteps';
 import { Problem } from './Problem';
 import { groupProblems, type ProblemGroup } from './problems';
-
-/** How many problems of a table are shown at first, and come with each further step. */
-const STEP = 25;
 
 export interface ProblemGroupsProps {
   readonly issues: readonly Issue[];
@@ -46,22 +42,20 @@ function Group({ group, fixes }: { group: ProblemGroup; fixes: ProblemGroupsProp
 }
 
 function Problems({ issues, fixes }: ProblemGroupsProps): JSX.Element | null {
-  const { words, format } = usePane();
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(STEP, issues.length - shown);
   if (issues.length === 0) return null;
   return (
-    <>
-      <ul className="plain">
-        {issues.slice(0, shown).map((issue, place) => (
-          <Problem
-            key={`${issue.cell ?? issue.row}-${issue.code}-${place}`}
-            issue={issue}
-            fix={fixes.get(issue) ?? null}
-          />
-        ))}
-      </ul>
-      {more > 0 && <Link onClick={() => setShown(shown + STEP)}>{words.showMore(format.count(more))}</Link>}
-    </>
+    <InSteps of={issues}>
+      {(shown) => (
+        <ul className="plain">
+          {shown.map((issue, place) => (
+            <Problem
+              key={`${issue.cell ?? issue.row}-${issue.code}-${place}`}
+              issue={issue}
+              fix={fixes.get(issue) ?? null}
+            />
+          ))}
+        </ul>
+      )}
+    </InSteps>
   );
 }

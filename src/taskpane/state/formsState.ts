@@ -47,6 +47,8 @@ export interface Review {
   readonly chosen: Chosen;
   /** What the Log table calls the collection once rows of it were accepted; null before, and when it was undone. */
   readonly accepted: string | null;
+  /** How often an acceptance of it was undone. */
+  readonly undone: number;
   readonly copies: MadeFiles | null;
 }
 
@@ -55,6 +57,8 @@ export interface LogRead {
   /** PaneState.registerVersion at which it was read. */
   readonly version: number;
   readonly collections: readonly LoggedCollection[];
+  /** Whether a table that is none of Pledgebook's has the Log's name: rows cannot be accepted as long as it has. */
+  readonly isTaken: boolean;
 }
 
 export const FORM_PARTS = ['make', 'collect'] as const;

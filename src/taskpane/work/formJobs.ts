@@ -1,4 +1,5 @@
 /** The jobs about forms and returns; they load when the screen Forms is opened. */
+export { TableTakenError } from '../../excel/write/writeTables';
 export { partiesOf } from '../../forms/parties';
 export { acceptReturns } from '../../jobs/acceptReturns';
 export { collectReturns } from '../../jobs/collectReturns';

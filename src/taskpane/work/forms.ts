@@ -4,6 +4,7 @@ import type { Analyse } from '../../jobs/analysing';
 import type { GivenFile, MakeBook, ReadFile } from '../../jobs/filePorts';
 import type { FormsRequest } from '../../jobs/makeForms';
 import { part } from '../../jobs/progress';
+import { dayOf } from '../../jobs/today';
 import {
   changeForms,
   initialForms,
@@ -25,6 +26,8 @@ import type { OneJob } from './oneJob';
 export interface PaneFiles {
   readonly makeBook: MakeBook;
   readonly readFile: ReadFile;
+  /** Ends what is being made and read, which fails; what is asked for afterwards begins anew. */
+  readonly end: () => void;
 }
 
 export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
@@ -56,13 +59,6 @@ interface Surroundings {
   readonly now: () => string;
   readonly jobs: OneJob;
   readonly changing: Changing;
-}
-
-/** The day on which a moment falls where the person is. */
-function dayOf(moment: string): string {
-  const date = new Date(moment);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 interface Made {
@@ -118,10 +114,13 @@ export function formsWork(
     let event: FormsEvent | null = null;
     const end = await jobs.start(name, {
       canCancel: true,
-      work: (watch) =>
-        work(watch, (found) => {
+      work: (watch) => {
+        // A file that takes long to be read does not keep a person waiting who has given it up.
+        watch.signal?.addEventListener('abort', files.end, { once: true });
+        return work(watch, (found) => {
           event = found;
-        }),
+        });
+      },
     });
     if (end?.kind === 'done' && event !== null) change(event);
   }
@@ -140,7 +139,9 @@ export function formsWork(
       },
     });
     const { review } = forms();
-    if (end?.kind === 'done' && review?.accepted === id) change({ review: { ...review, accepted: null } });
+    if (end?.kind === 'done' && review?.accepted === id) {
+      change({ review: { ...review, accepted: null, undone: review.undone + 1 } });
+    }
   }
 
   return {
@@ -167,7 +168,7 @@ export function formsWork(
           read,
           analysis,
           files.makeBook,
-          { ...wanted, madeOn: dayOf(now()) },
+          { ...wanted, madeOn: dayOf(new Date(now())) },
           take(made),
           { signal, onProgress: part(onProgress, 0.3, 1) },
         );
@@ -186,7 +187,16 @@ export function formsWork(
         });
         const chosen = chosenAtFirst(collected.collection);
         show({
-          review: { given, collected, date1904: read.date1904, version, chosen, accepted: null, copies: null },
+          review: {
+            given,
+            collected,
+            date1904: read.date1904,
+            version,
+            chosen,
+            accepted: null,
+            undone: 0,
+            copies: null,
+          },
         });
         return { count: given.length };
       }),
@@ -208,7 +218,12 @@ export function formsWork(
           const done = await acceptReturns(
             run,
             collection,
-            { rows: [...review.chosen].map(placeOfKey), acceptedBy: acceptedBy.trim(), at, receivedOn: dayOf(at) },
+            {
+              rows: [...review.chosen].map(placeOfKey),
+              acceptedBy: acceptedBy.trim(),
+              at,
+              receivedOn: dayOf(new Date(at)),
+            },
             watch,
           );
           id = done.collectionId;
@@ -220,8 +235,13 @@ export function formsWork(
     },
     readLog: () =>
       look(async (version) => {
-        const { collectionsInLog } = await load();
-        return { log: { version, collections: (await collectionsInLog(run)).reverse() } };
+        const { collectionsInLog, TableTakenError } = await load();
+        try {
+          return { log: { version, collections: (await collectionsInLog(run)).reverse(), isTaken: false } };
+        } catch (error) {
+          if (error instanceof TableTakenError) return { log: { version, collections: [], isTaken: true } };
+          throw error;
+        }
       }),
     undo,
     async undoLast() {
@@ -237,15 +257,14 @@ export function formsWork(
         const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
         const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
         const made: MadeFile[] = [];
-        const { failed, without } = await markedCopies(read, analysis, review.collected, files.makeBook, take(made), {
+        const { failed } = await markedCopies(read, analysis, review.collected, files.makeBook, take(made), {
           signal,
           onProgress: part(onProgress, 0.3, 1),
-          madeOn: dayOf(now()),
+          madeOn: dayOf(new Date(now())),
         });
-        const broken = failed.map(({ file, error }) => inWords({ party: file, error }));
-        const impossible = without.map(({ file, why }): NotMade => ({ party: file, why }));
-        show({ review: { ...review, copies: { files: made, failed: [...broken, ...impossible] } } });
-        return { count: made.length, left: broken.map(told) };
+        const notMade = failed.map(({ file, error }) => inWords({ party: file, error }));
+        show({ review: { ...review, copies: { files: made, failed: notMade } } });
+        return { count: made.length, left: notMade.map(told) };
       }),
   };
 }

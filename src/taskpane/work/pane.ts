@@ -1,6 +1,7 @@
 import { explain, type Explained } from '../../excel/explainError';
 import type { SettingChanges } from '../../jobs/changeSettings';
 import { goTo } from '../../jobs/goTo';
+import { goToInput } from '../../jobs/goToInput';
 import { inspect, type Inspection } from '../../jobs/inspect';
 import type { Fix } from '../../register/fixOf';
 import type { Mapping } from '../../register/mapping';
@@ -25,6 +26,8 @@ export interface Pane {
   readonly map: (mapping: Mapping) => Promise<void>;
   readonly forgetMapping: () => Promise<void>;
   readonly goTo: (cell: string) => Promise<void>;
+  /** Goes to what is filled in behind a label of a form. */
+  readonly goToInput: (label: string) => Promise<void>;
   readonly fix: (fixes: readonly Fix[]) => Promise<void>;
   readonly undoFixes: () => Promise<void>;
   readonly change: (changes: SettingChanges) => Promise<void>;
@@ -83,6 +86,11 @@ export function createPane(options: PaneOptions): Pane {
     return end;
   };
 
+  async function going(go: () => Promise<void>): Promise<void> {
+    if (state().job !== null) return dispatch({ type: 'jobRefused' });
+    await go().catch((error: unknown) => fail(explain(error)));
+  }
+
   const registerJob =
     (work: (parts: typeof import('./registerJobs')) => JobOptions['work']): JobOptions['work'] =>
     async (watch) =>
@@ -111,7 +119,7 @@ export function createPane(options: PaneOptions): Pane {
           const inspection = await inspect(run);
           dispatch({ type: 'registerChanged' });
           dispatch({ type: 'inspected', inspection });
-          return { count: problemsIn(inspection) };
+          return { count: await problemsIn(inspection) };
         },
       });
     },
@@ -137,10 +145,8 @@ export function createPane(options: PaneOptions): Pane {
         work: registerJob((parts) => () => parts.rememberMapping(run, null).then(() => ({}))),
       });
     },
-    async goTo(cell) {
-      if (state().job !== null) return dispatch({ type: 'jobRefused' });
-      await goTo(run, cell).catch((error: unknown) => fail(explain(error)));
-    },
+    goTo: (cell) => going(() => goTo(run, cell)),
+    goToInput: (label) => going(() => goToInput(run, label)),
     async fix(fixes) {
       await changing('fix', {
         work: registerJob((parts) => async () => {
@@ -195,18 +201,18 @@ export function createPane(options: PaneOptions): Pane {
     close() {
       stopFigures();
       stopWorkbook();
+      files.end();
     },
   };
 }
 
-/** How many things a check finds: problems of a register; of a form what is wrong in its rows, and earlier rows that wait for an answer. */
-function problemsIn(inspection: Inspection): number {
+/** How many things a check finds: problems of a register; what a form lacks. */
+async function problemsIn(inspection: Inspection): Promise<number> {
   if (inspection.kind === 'register') return inspection.issues.length;
   if (inspection.kind !== 'form') return 0;
-  return inspection.form.rows.reduce((sum, { id, answer, issues }) => {
-    const errors = issues.filter(({ severity }) => severity === 'error').length;
-    return sum + errors + (id !== null && answer === null ? 1 : 0);
-  }, 0);
+  const { fillView } = await import('../forms/fill/fillView');
+  const { lacking, signature } = fillView(inspection.form, inspection.file);
+  return lacking.reduce((sum, { lacks }) => sum + lacks.length, signature.blank.length);
 }
 
 const inWords = ({ fix, why }: { fix: Fix; why: string }): string => `${fix.cell}: ${why}`;

@@ -1,5 +1,5 @@
 import { analyseInWorker, assessInWorker } from '../analysis/analyseInWorker';
-import { makeBookInWorker, readFileInWorker } from '../files/fileWorkbooks';
+import { closeFileWorkers, makeBookInWorker, readFileInWorker } from '../files/fileWorkbooks';
 import { createPane, type Pane } from './pane';
 
 let pane: Pane | null = null;
@@ -10,6 +10,6 @@ export const thePane = (): Pane =>
     run: (batch) => Excel.run(batch),
     analyse: analyseInWorker,
     assess: assessInWorker,
-    files: { makeBook: makeBookInWorker, readFile: readFileInWorker },
+    files: { makeBook: makeBookInWorker, readFile: readFileInWorker, end: closeFileWorkers },
     now: () => new Date().toISOString(),
   }));

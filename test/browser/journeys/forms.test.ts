@@ -78,6 +78,10 @@ const drop = ({ pane }: Workbench, files: Readonly<Record<string, Uint8Array>>):
     Object.entries(files).map(([name, bytes]) => [name, [...bytes]] as const),
   );
 
+/** The text of what has the pane's focus. */
+const focused = (workbench: Workbench): Promise<string | undefined> =>
+  paneFrame(workbench).evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
+
 const A = 'Government of Country A';
 const B = 'Government of Country B';
 
@@ -113,6 +117,20 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const zip = await saved(workbench, 'Save all 2 as one .zip');
     // The mark of a .zip: PKWARE, APPNOTE.TXT, 4.3.7.
     expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+
+  it('gives them up by Cancel, and the focus goes back to where it was', async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole('checkbox', { name: /^All / }).check();
+    const make = pane.getByRole('button', { name: /^Make \d+ forms/ });
+    const name = await make.innerText();
+    await make.press('Enter');
+    await pane.getByRole('button', { name: 'Cancel' }).waitFor();
+    while ((await focused(workbench)) !== 'Cancel') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await told(workbench, 'Cancelled');
+    await pane.locator('button:focus', { hasText: name }).waitFor();
+    await pane.getByRole('heading', { name: '2 forms are ready' }).waitFor();
   });
 
   it('takes files that are chosen by the button, also by keyboard', async () => {
@@ -188,6 +206,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
       return all.items.map(({ name }) => name);
     });
     expect(sheets).toContain('To correct');
+    await pane.getByRole('heading', { name: 'There can be no copy of 1 file' }).waitFor();
     await looked(workbench, 'copies');
   });
 
@@ -195,6 +214,8 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Undo this collection' }).click();
     await told(workbench, 'The collection is undone');
+    // The button that was pressed is gone.
+    await pane.locator(':focus', { hasText: '3 files read' }).waitFor();
     expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^280,000/);
     await isStatus(workbench, '30 needs, 60 pledges');
     await pane.getByRole('button', { name: 'Compare the same files again' }).click();
@@ -216,6 +237,27 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     );
     await typeInto(workbench, 'B7', 'confirmed');
     await pane.getByText('1 of 6 answered').waitFor();
+  });
+
+  it('says that it is complete once all is answered, and it is signed', async () => {
+    const { page, pane } = workbench;
+    for (const row of [8, 9, 10, 11, 12]) await typeInto(workbench, `B${row}`, 'confirmed');
+    await pane.getByText('6 of 6 answered').waitFor();
+    await pane.getByText('The form is not complete yet.').waitFor();
+    for (const [line, text] of [
+      ['Name, Date', 'A. Donor'],
+      ['Date', '2026-11-25'],
+    ] as const) {
+      await pane.getByText(`Still blank: ${line}`, { exact: true }).waitFor();
+      await pane.getByRole('button', { name: 'Sign: go there' }).click();
+      await page.waitForFunction(
+        () => document.querySelector('.status .selected')?.textContent?.endsWith(' blank') === true,
+      );
+      const place = await page.locator('.status .selected').innerText();
+      await typeInto(workbench, place.split(' ')[0]!, text);
+    }
+    await pane.getByText(/^The form is complete\./).waitFor();
+    await looked(workbench, 'complete');
   });
 
   itKeptToItself(() => workbench);

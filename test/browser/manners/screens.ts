@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { openEmbeddedExcel } from '../../../src/host';
 import { xlsxOf } from '../../fixtures/xlsxOf';
+import { enter } from '../../taskpane/madeForms';
 import { goTo, headlineFigures, openFile, openScreen, told, typeInto, type Workbench } from '../openWorkbench';
 
 const OFFICE_TABLES = [
@@ -17,6 +20,26 @@ const OFFICE_TABLES = [
     ],
   },
 ];
+
+const DONOR = 'Government of Country A';
+
+/** The form that was made for the donor, as its link on the part Make forms saves it. */
+async function formMade({ page, pane }: Workbench): Promise<Buffer> {
+  const open = await pane.getByRole('tab', { name: 'Collect returns', selected: true }).count();
+  if (open > 0) await pane.getByRole('tab', { name: 'Make forms' }).click();
+  const downloading = page.waitForEvent('download');
+  await pane.getByRole('link', { name: /^Save .*xlsx$/ }).click();
+  const form = await readFile(await (await downloading).path());
+  if (open > 0) await pane.getByRole('tab', { name: 'Collect returns' }).click();
+  return form;
+}
+
+/** The form as it comes back with another amount of the donor's first pledge. */
+async function amended(form: Buffer, amount: string | number): Promise<Buffer> {
+  const returned = await openEmbeddedExcel(form);
+  await enter(returned, 'first', { Answer: 'amended', Amount: amount });
+  return Buffer.from(await returned.save());
+}
 
 export interface ScreenOfPane {
   readonly name: string;
@@ -114,6 +137,52 @@ export const SCREENS: readonly ScreenOfPane[] = [
       await openScreen(workbench, 'Sheets', 'Session sheets');
       await workbench.pane.getByRole('button', { name: 'Undo the last run' }).click();
       await workbench.pane.getByRole('button', { name: 'Remove' }).waitFor();
+    },
+  },
+  {
+    name: 'forms-make',
+    async show(workbench) {
+      await workbench.pane.getByRole('button', { name: 'Cancel' }).click();
+      await openScreen(workbench, 'Forms');
+      await workbench.pane.getByRole('checkbox', { name: DONOR }).check();
+    },
+  },
+  {
+    name: 'forms-made',
+    async show(workbench) {
+      await workbench.pane.getByRole('button', { name: 'Make 1 form' }).click();
+      await told(workbench, '1 form is ready to be saved');
+    },
+  },
+  {
+    name: 'forms-collect',
+    async show({ pane }) {
+      await pane.getByRole('tab', { name: 'Collect returns' }).click();
+      await pane.getByRole('button', { name: /^Choose files/ }).waitFor();
+    },
+  },
+  {
+    name: 'forms-returned',
+    async show(workbench) {
+      const form = await formMade(workbench);
+      const files = [
+        { name: `${'A very long name '.repeat(8)}.xlsx`, buffer: await amended(form, 300_000) },
+        { name: `${'Unbroken'.repeat(20)}.xlsx`, buffer: await amended(form, 'plenty') },
+        { name: 'letter.xlsx', buffer: Buffer.from('Dear Sir or Madam') },
+      ];
+      await workbench.pane
+        .locator('input[type=file]')
+        .setInputFiles(files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })));
+      await told(workbench, '3 files read');
+      for (const { name } of files.slice(0, 2))
+        await workbench.pane.getByRole('button', { name: `Rows: ${name}` }).click();
+    },
+  },
+  {
+    name: 'forms-fill',
+    async show(workbench) {
+      await openFile(workbench, 'form.xlsx', await formMade(workbench));
+      await workbench.pane.getByRole('heading', { name: 'What is missing' }).waitFor();
     },
   },
 ];

@@ -111,7 +111,7 @@ export interface MainSheet {
   readonly column: (header: string) => string;
   /** What a row of part B shows below a header; rows count from 0. */
   readonly shown: (rowOfB: number, header: string) => Cell | undefined;
-  /** The cell beside a text of the first column. */
+  /** The next cell that holds something, to the right of a text. */
   readonly beside: (label: string) => Cell | undefined;
 }
 
@@ -134,11 +134,10 @@ export async function mainSheet(excel: EmbeddedExcel, { words, kind }: Form): Pr
     headers,
     column: (header) => letters(at(header)),
     shown: (rowOfB, header) => values[headers.at(-1)! + rowOfB]![at(header)],
-    beside: (label) =>
-      values
-        .find(([first]) => first === label)
-        ?.slice(1)
-        .find((cell) => cell !== ''),
+    beside: (label) => {
+      const cells = values.find((row) => row.includes(label));
+      return cells?.slice(cells.indexOf(label) + 1).find((cell) => cell !== '');
+    },
   };
 }
 

@@ -114,6 +114,56 @@ describe('the check of a row', () => {
   });
 });
 
+describe('the check of an earlier row that is confirmed', () => {
+  const sent = [
+    row({ ...CASH, notes: 'as agreed' }, { id: 'P-1' }),
+    row(IN_KIND, { id: 'P-2' }),
+    row({ ...CASH, amount: null, notes: null }, { id: 'P-3' }),
+  ];
+  const checked = async (form: Form): Promise<(Cell | undefined)[]> => {
+    const { values, headers, column } = await mainSheet(await written(form), form);
+    const at = column(h.check).charCodeAt(0) - 65;
+    return form.earlier.map((_, index) => values[headers[0]! + index]![at]);
+  };
+
+  it('says that another answer is wanted where a cell is not as it was sent', async () => {
+    const earlier = [
+      row({ ...CASH, notes: 'as agreed' }, { id: 'P-1', answer: 'confirmed' }),
+      row({ ...IN_KIND, quantity: 4 }, { id: 'P-2', answer: 'confirmed' }),
+      row({ ...CASH, amount: 5 }, { id: 'P-3', answer: 'confirmed' }),
+    ];
+    expect(await checked(formOf('pledges', { earlier, asSent: sent }))).toEqual([
+      checks.rowComplete,
+      checks.changed,
+      checks.changed,
+    ]);
+  });
+
+  it('compares with the row of the same identifier, and with none that was not sent', async () => {
+    const earlier = [
+      row(IN_KIND, { id: 'P-2', answer: 'confirmed' }),
+      row({ ...CASH, notes: null }, { id: 'P-1', answer: 'confirmed' }),
+      row(CASH, { id: 'P-9', answer: 'confirmed' }),
+    ];
+    expect(await checked(formOf('pledges', { earlier, asSent: sent }))).toEqual([
+      checks.rowComplete,
+      checks.changed,
+      checks.rowComplete,
+    ]);
+  });
+
+  it('leaves changes alone where the row is amended or withdrawn', async () => {
+    const earlier = [
+      row({ ...CASH, amount: 7 }, { id: 'P-1', answer: 'amended' }),
+      row({ ...IN_KIND, quantity: 4 }, { id: 'P-2', answer: 'withdrawn' }),
+    ];
+    expect(await checked(formOf('pledges', { earlier, asSent: sent }))).toEqual([
+      checks.rowComplete,
+      checks.rowComplete,
+    ]);
+  });
+});
+
 describe('totals and completeness', () => {
   const form = formOf('pledges', {
     earlier: [

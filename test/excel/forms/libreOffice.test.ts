@@ -1,7 +1,7 @@
 import { openEmbeddedExcel } from '../../../src/host';
 import type { EmbeddedExcel } from '../../../src/host';
 import { convert, describeWithLibreOffice } from '../../libreoffice/libreOffice';
-import { formOf, row, written, type Cell } from './build';
+import { formOf, mainSheet, row, written, type Cell } from './build';
 
 const formulasOf = (excel: EmbeddedExcel, sheet: string): Promise<{ values: Cell[][]; formulas: Cell[][] }> =>
   excel.run(async (context) => {
@@ -10,7 +10,57 @@ const formulasOf = (excel: EmbeddedExcel, sheet: string): Promise<{ values: Cell
     return { values: range.values as Cell[][], formulas: range.formulas as Cell[][] };
   });
 
+interface Seen {
+  readonly rule: Excel.DataValidationRule;
+  readonly said: readonly unknown[];
+  readonly locked: boolean;
+}
+
+/** What the cells of a row take, what they say, and whether they are locked. */
+const rowOf = (excel: EmbeddedExcel, sheet: string, row: number, columns: number): Promise<Seen[]> =>
+  excel.run(async (context) => {
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, 1, 1);
+      return {
+        validation: cell.dataValidation.load('rule,prompt,errorAlert,ignoreBlanks'),
+        protection: cell.format.protection.load('locked'),
+      };
+    });
+    await context.sync();
+    return cells.map(({ validation: { rule, prompt, errorAlert, ignoreBlanks }, protection: { locked } }) => ({
+      rule,
+      said: [prompt.title, prompt.message, errorAlert.title, errorAlert.message, errorAlert.style, ignoreBlanks],
+      locked,
+    }));
+  });
+
+/** The kind of a rule, and what it refers to; LibreOffice writes names of sheets without apostrophes where they need none. */
+const ruleText = (rule: Excel.DataValidationRule): string => JSON.stringify(rule).replaceAll("'", '');
+
 describeWithLibreOffice('a form in LibreOffice', () => {
+  it('keeps what cells take and say, which are locked, and what is hidden', async () => {
+    const form = formOf('pledges', { earlier: [row({ currency: 'EUR', amount: 5 }, { id: 'P-1' })] }, 'fr');
+    const saved = await (await written(form)).save();
+    const [ours, theirs] = [await openEmbeddedExcel(saved), await openEmbeddedExcel(await convert(saved, 'xlsx'))];
+    const { name, headers, values } = await mainSheet(ours, form);
+    for (const header of headers) {
+      const [mine, other] = await Promise.all(
+        [ours, theirs].map((excel) => rowOf(excel, name, header + 1, values[0]!.length)),
+      );
+      expect(other!.map(({ said, locked }) => ({ said, locked }))).toEqual(
+        mine!.map(({ said, locked }) => ({ said, locked })),
+      );
+      expect(other!.map(({ rule }) => ruleText(rule))).toEqual(mine!.map(({ rule }) => ruleText(rule)));
+      expect(mine!.filter(({ rule }) => rule.list).length).toBe(header === headers[0] ? 9 : 8);
+    }
+    const hidden = await theirs.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+      await context.sync();
+      return sheets.items.filter(({ visibility }) => visibility === 'Hidden').map(({ name: one }) => one);
+    });
+    expect(hidden).toEqual([form.words.sheets.lists]);
+  }, 60_000);
+
   it.each(['en', 'ar', 'zh'] as const)(
     'computes every formula to our value (%s)',
     async (language) => {

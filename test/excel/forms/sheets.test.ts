@@ -62,6 +62,45 @@ describe('the sheets of a form', () => {
     }
   });
 
+  it('say whose form it is below each page, and in Arabic number the pages without a word', async () => {
+    const footerOf = async (more: Parameters<typeof formOf>[1], language: 'en' | 'ar') => {
+      const form = formOf('pledges', more, language);
+      return (await written(form)).run(async (context) => {
+        const page = context.workbook.worksheets.getItem(form.words.sheets.pledges).pageLayout.headersFooters;
+        const { defaultForAllPages } = page;
+        defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
+        await context.sync();
+        return [defaultForAllPages.leftFooter, defaultForAllPages.centerFooter, defaultForAllPages.rightFooter];
+      });
+    };
+    const [, donor] = await footerOf({ party: 'R&D Fund' }, 'en');
+    // "&" begins a code in footers, "&&" is the sign itself (ECMA-376, 18.3.1.46).
+    expect(donor).toMatch(/R&&D Fund$/);
+    expect((await footerOf({}, 'ar'))[2]).toMatch(/^&\d+ &P \/ &N$/);
+    // Excel takes 255 characters for the three parts together.
+    expect((await footerOf({ party: 'A long name '.repeat(40) }, 'en')).join('&L&C&R').length).toBeLessThan(255);
+  });
+
+  it('say what bold headers mean, on the first sheet and above the tables', async () => {
+    const form = formOf('pledges');
+    const excel = await written(form);
+    const { instructions } = form.words;
+    for (const name of [sheets.instructions, sheets.pledges])
+      expect((await valuesOf(excel, name)).flat()).toContain(instructions.required);
+    const { name, headers, column } = await mainSheet(excel, form);
+    const bold = await excel.run(async (context) => {
+      const fonts = [h.pledgedOn, h.status, h.notes].map((header) =>
+        context.workbook.worksheets
+          .getItem(name)
+          .getRange(`${column(header)}${headers[0]!}`)
+          .format.font.load('bold'),
+      );
+      await context.sync();
+      return fonts.map((font) => font.bold);
+    });
+    expect(bold).toEqual([true, true, false]);
+  });
+
   it('print on A4, the tables in landscape with titles on every page', async () => {
     const excel = await written(formOf('pledges', { newRows: 80 }));
     const pages = await excel.run(async (context) => {

@@ -15,13 +15,17 @@ export interface CellAllowance {
 /** A character of a text may be written as an escape of seven, "_x0041_". */
 const LONGEST_WRITTEN = CELL_TEXT_LENGTH * 7;
 
+/** What a formula shows that nobody has computed: a program that does not calculate has written it. As a blank cell what somebody entered would be lost without a word. */
+const NOT_COMPUTED = '#CALC!';
+
 /** How deep these elements lie below `<sheetData>`. */
 const ROW = 1;
 const CELL = 2;
 const CONTENT = 3;
 
 /**
- * Gathers the cells of a sheet's part that hold a value; of a formula the value that the file has, and nothing where it has none.
+ * Gathers the cells of a sheet's part that hold a value; of a formula the value that the file has, and an error where it has none.
+ * A formula that shows an empty text has one: its cell is of the type "str".
  * Rows and cells without an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.73 (row).
  */
 export function cellGatherer(
@@ -37,6 +41,7 @@ export function cellGatherer(
   let column = 0;
   let type = 'n';
   let content: string | null = null;
+  let isFormula = false;
   let gathering = false;
   let inInline = false;
   let readings = 0;
@@ -60,6 +65,7 @@ export function cellGatherer(
     }
     if (column > COLUMNS) throw damaged(`the sheet "${sheet}" has cells outside its rows and columns`);
     content = null;
+    isFormula = false;
   }
 
   function checkLength(length: number, most: number): void {
@@ -71,7 +77,8 @@ export function cellGatherer(
   }
 
   function closeCell(): void {
-    const value = content === null ? null : cellValue(type, content, place, context);
+    const held = content === null ? null : cellValue(type, content, place, context);
+    const value = held === null && isFormula && type === 'n' ? NOT_COMPUTED : held;
     if (value === null || value === '') return;
     const { most } = allowance;
     if (--allowance.cells < 0)
@@ -96,7 +103,8 @@ export function cellGatherer(
     } else if (depth === CONTENT && name === 'v') {
       content = '';
       gathering = true;
-    } else if (depth === CONTENT && name === 'is') inInline = true;
+    } else if (depth === CONTENT && name === 'f') isFormula = true;
+    else if (depth === CONTENT && name === 'is') inInline = true;
     else if (inInline && name === 'rPh') readings++;
     else if (inInline && name === 't' && readings === 0) {
       content ??= '';

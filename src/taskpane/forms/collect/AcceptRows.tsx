@@ -25,7 +25,7 @@ export function AcceptRows({ review, stale }: AcceptRowsProps): JSX.Element {
 function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
   const { pane, words, format } = usePane();
   const { collect } = words.forms;
-  const { acceptedBy } = useForms();
+  const { acceptedBy, log } = useForms();
   const [tried, setTried] = useState(false);
   const { size } = review.chosen;
   const named = acceptedBy.trim() !== '';
@@ -53,6 +53,7 @@ function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
         errorMessage={tried && !named ? collect.nameNeeded : ''}
         onChange={(_event, text) => pane.forms.signAs(text ?? '')}
       />
+      {log?.isTaken && <p className="warning">{collect.logTaken}</p>}
       <div className="actions">
         <PrimaryButton type="submit">{collect.accept(size, format.count(size))}</PrimaryButton>
       </div>

@@ -1,17 +1,19 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useMemo } from 'react';
+import { filesToCopy } from '../../../jobs/filesToCopy';
 import { usePane } from '../../PaneContext';
 import type { Review } from '../../state/formsState';
 import { FilesMade } from '../parts/FilesMade';
-import { filesToSendBack } from './review';
+import { Reasons } from '../parts/Reasons';
 
-/** Copies of the files with problems, their cells marked, for their senders. */
-export function CopiesToSendBack({ review }: { review: Review }): JSX.Element | null {
+/** Copies of the files with problems, their cells marked, for their senders; and of which files there can be none. */
+export function CopiesToSendBack({ review: { copies, collected } }: { review: Review }): JSX.Element | null {
   const { pane, words, format } = usePane();
   const { collect } = words.forms;
-  const { copies, collected } = review;
-  const count = filesToSendBack(collected.collection);
-  if (count === 0) return null;
+  const { toCopy, without } = useMemo(() => filesToCopy(collected), [collected]);
+  const count = toCopy.length;
   const text = format.count(count);
+  if (count === 0) return null;
   return (
     <>
       <h3>{collect.copies}</h3>
@@ -20,11 +22,15 @@ export function CopiesToSendBack({ review }: { review: Review }): JSX.Element | 
       {copies !== null && (
         <FilesMade
           made={copies}
-          title={collect.copiesMade(copies.files.length, format.count(copies.files.length))}
-          notMade={collect.copiesFailed(copies.failed.length, format.count(copies.failed.length))}
+          title={collect.copiesMade}
+          notMade={collect.copiesFailed}
           zipName="Pledgebook copies to send back.zip"
         />
       )}
+      <Reasons
+        title={collect.withoutCopy(without.length, format.count(without.length))}
+        of={without.map(({ file, why }) => ({ name: file, why }))}
+      />
     </>
   );
 }

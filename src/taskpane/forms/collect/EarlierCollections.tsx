@@ -1,45 +1,53 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import type { LoggedCollection } from '../../../jobs/undoCollection';
 import { usePane } from '../../PaneContext';
+import { InSteps } from '../../parts/InSteps';
+import { ArrivingHeading } from '../parts/ArrivingHeading';
 import { useForms } from '../useForms';
-
-/** How many are shown at first, and come with each further step. */
-const STEP = 10;
 
 /** The collections that the Log table tells of, each with Undo; the newest first. */
 export function EarlierCollections(): JSX.Element | null {
-  const { pane, state, words, format } = usePane();
+  const { pane, state, words } = usePane();
   const { log } = useForms();
-  const { collect } = words.forms;
-  const [shown, setShown] = useState(STEP);
   const isKnown = log?.version === state.registerVersion;
   useEffect(() => {
     if (!isKnown && state.job === null) void pane.forms.readLog();
   }, [pane, isKnown, state.job]);
   if (log === null || log.collections.length === 0) return null;
-  const more = Math.min(STEP, log.collections.length - shown);
+  const standing = log.collections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <>
-      <h3>{collect.earlier}</h3>
-      <ul className="plain rows">
-        {log.collections.slice(0, shown).map(({ id, acceptedAt, acceptedBy, added, changed, undoneAt }) => {
-          const rows = added + changed;
-          const about = collect.collection(id, rows, format.count(rows), format.moment(acceptedAt), acceptedBy);
-          return (
-            <li key={id}>
-              <span>{about}</span>
-              {undoneAt !== null ? (
-                <span className="quiet">{collect.undone}</span>
-              ) : (
-                <Link onClick={() => void pane.forms.undo(id)} aria-label={collect.undoOf(about)}>
-                  {collect.undo}
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {more > 0 && <Link onClick={() => setShown(shown + STEP)}>{words.showMore(format.count(more))}</Link>}
+      <ArrivingHeading of={standing}>{words.forms.collect.earlier}</ArrivingHeading>
+      <InSteps of={log.collections} step={10}>
+        {(shown) => (
+          <ul className="plain rows">
+            {shown.map((collection) => (
+              <Earlier key={collection.id} collection={collection} />
+            ))}
+          </ul>
+        )}
+      </InSteps>
     </>
+  );
+}
+
+function Earlier({ collection }: { collection: LoggedCollection }): JSX.Element {
+  const { pane, words, format } = usePane();
+  const { collect } = words.forms;
+  const { id, acceptedAt, acceptedBy, added, changed, undoneAt } = collection;
+  const rows = added + changed;
+  const about = collect.collection(id, rows, format.count(rows), format.moment(acceptedAt), acceptedBy);
+  return (
+    <li>
+      <span>{about}</span>
+      {undoneAt !== null ? (
+        <span className="quiet">{collect.undone}</span>
+      ) : (
+        <Link onClick={() => void pane.forms.undo(id)} aria-label={collect.undoOf(about)}>
+          {collect.undo}
+        </Link>
+      )}
+    </li>
   );
 }

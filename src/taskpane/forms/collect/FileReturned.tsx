@@ -2,14 +2,12 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useState } from 'react';
 import { usePane } from '../../PaneContext';
 import type { Review } from '../../state/formsState';
+import { InSteps } from '../../parts/InSteps';
 import { Tick } from '../parts/Tick';
 import { FoundAndWanted } from './FoundAndWanted';
 import type { ShownFile } from './review';
 import { RowReturned } from './RowReturned';
 import { keysOfFile, rowKey } from './selection';
-
-/** How many rows of a file are shown at first, and come with each further step. */
-const STEP = 25;
 
 interface FileReturnedProps {
   readonly shown: ShownFile;
@@ -22,11 +20,9 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
   const { words, format } = usePane();
   const { collect } = words.forms;
   const [open, setOpen] = useState(false);
-  const [most, setMost] = useState(STEP);
   const { chosen, collected, accepted } = review;
   const keys = keysOfFile(collected.collection, place);
   const ticked = keys.filter((key) => chosen.has(key)).length;
-  const more = Math.min(STEP, rows.length - most);
   return (
     <li className="returned-file">
       <div className="returned-head">
@@ -54,22 +50,23 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
       </div>
       {file.issues.length > 0 && <FoundAndWanted issues={file.issues} />}
       {open && (
-        <>
-          <ul className="plain returned-rows">
-            {rows.slice(0, most).map(({ row, place: at }) => (
-              <RowReturned
-                key={at}
-                row={row}
-                rowKey={rowKey(place, at)}
-                chosen={chosen.has(rowKey(place, at))}
-                accepted={accepted !== null}
-                date1904={review.date1904}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
-          {more > 0 && <Link onClick={() => setMost(most + STEP)}>{words.showMore(format.count(more))}</Link>}
-        </>
+        <InSteps of={rows}>
+          {(few) => (
+            <ul className="plain returned-rows">
+              {few.map(({ row, place: at }) => (
+                <RowReturned
+                  key={at}
+                  row={row}
+                  rowKey={rowKey(place, at)}
+                  chosen={chosen.has(rowKey(place, at))}
+                  accepted={accepted !== null}
+                  date1904={review.date1904}
+                  onChoose={onChoose}
+                />
+              ))}
+            </ul>
+          )}
+        </InSteps>
       )}
     </li>
   );

@@ -32,7 +32,9 @@ export function ReviewReturns({ review }: { review: Review }): JSX.Element {
   const stale = isStale(review, state.registerVersion);
   return (
     <>
-      <ArrivingHeading of={collection}>{collect.result(length, format.count(length))}</ArrivingHeading>
+      <ArrivingHeading key={review.undone} of={collection}>
+        {collect.result(length, format.count(length))}
+      </ArrivingHeading>
       <div role="status">
         {stale && (
           <div className="block">

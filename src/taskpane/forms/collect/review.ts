@@ -49,14 +49,3 @@ export function countOutcomes({ files }: Collection): ReadonlyMap<Outcome, numbe
   for (const { rows } of files) for (const { outcome } of rows) counts.set(outcome, counts.get(outcome)! + 1);
   return counts;
 }
-
-const READ_AS_FORMS: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
-
-/** How many files can go back to their senders to be corrected: forms of this register of which something cannot be taken over as it stands. */
-export const filesToSendBack = ({ files }: Collection): number =>
-  files.filter(
-    ({ status, sender, rows }) =>
-      sender !== null &&
-      READ_AS_FORMS.has(status) &&
-      (status === 'problems' || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict')),
-  ).length;

@@ -1,28 +1,24 @@
-import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
 import { usePane } from '../../PaneContext';
 import { CellLink } from '../../parts/CellLink';
+import { InSteps } from '../../parts/InSteps';
 import type { FillView, Lack, RowLacking } from './fillView';
-
-/** How many rows are shown at first, and come with each further step. */
-const STEP = 25;
 
 /** What the rows of a form lack, row by row, with links to the cells. */
 export function Missing({ view: { lacking } }: { view: FillView }): JSX.Element {
-  const { words, format } = usePane();
-  const { fill } = words.forms;
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(STEP, lacking.length - shown);
+  const { fill } = usePane().words.forms;
   return (
     <>
       <h3>{fill.missing}</h3>
       {lacking.length === 0 && <p>{fill.nothingMissing}</p>}
-      <ul className="plain">
-        {lacking.slice(0, shown).map((row) => (
-          <RowLacks key={row.row} row={row} />
-        ))}
-      </ul>
-      {more > 0 && <Link onClick={() => setShown(shown + STEP)}>{words.showMore(format.count(more))}</Link>}
+      <InSteps of={lacking}>
+        {(shown) => (
+          <ul className="plain">
+            {shown.map((row) => (
+              <RowLacks key={row.row} row={row} />
+            ))}
+          </ul>
+        )}
+      </InSteps>
     </>
   );
 }
@@ -55,6 +51,8 @@ function LackInWords({ lack }: { lack: Lack }): JSX.Element {
       return <span>{fill.unanswered}</span>;
     case 'changed':
       return <span>{fill.confirmedYetChanged(lack.columns.join(', '))}</span>;
+    case 'blank':
+      return <span>{fill.blank(lack.column)}</span>;
     case 'check':
       return <span dir="auto">{lack.text}</span>;
     case 'issue':

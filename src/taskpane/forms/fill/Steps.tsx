@@ -10,10 +10,12 @@ interface StepProps {
   readonly isDone: boolean;
   /** The cell where it goes on; null where there is none. */
   readonly next: string | null;
+  /** Whether that cell is a label, and what is filled in stands behind it. */
+  readonly isLabel?: boolean;
 }
 
 /** What to do with a form, step by step, and how far each is. */
-export function Steps({ view: { kind, earlier, fresh, signature } }: { view: FillView }): JSX.Element {
+export function Steps({ view: { kind, earlier, fresh, signature, isComplete } }: { view: FillView }): JSX.Element {
   const { words, format } = usePane();
   const { fill } = words.forms;
   const answered = earlier.all - earlier.unanswered;
@@ -33,7 +35,7 @@ export function Steps({ view: { kind, earlier, fresh, signature } }: { view: Fil
           title={fill.fresh[kind]}
           about={fill.freshAbout}
           state={fill.filled(fresh.filled, format.count(fresh.filled), format.count(fresh.complete))}
-          isDone={fresh.filled > 0 && fresh.complete === fresh.filled}
+          isDone={fresh.complete === fresh.filled && (fresh.filled > 0 || isComplete)}
           next={fresh.next}
         />
         <Step
@@ -41,14 +43,15 @@ export function Steps({ view: { kind, earlier, fresh, signature } }: { view: Fil
           about={fill.signAbout}
           state={isSigned ? fill.signed : fill.signatureMissing(signature.blank.join(', '))}
           isDone={isSigned}
-          next={signature.next}
+          next={signature.label}
+          isLabel
         />
       </ol>
     </>
   );
 }
 
-function Step({ title, about, state, isDone, next }: StepProps): JSX.Element {
+function Step({ title, about, state, isDone, next, isLabel = false }: StepProps): JSX.Element {
   const { words } = usePane();
   const { fill } = words.forms;
   return (
@@ -63,7 +66,7 @@ function Step({ title, about, state, isDone, next }: StepProps): JSX.Element {
         <p className="step-state">
           <span>{state}</span>
           {next !== null && (
-            <CellLink cell={next} label={fill.goTo(title)}>
+            <CellLink cell={next} isLabel={isLabel} label={fill.goTo(title)}>
               {fill.go}
             </CellLink>
           )}

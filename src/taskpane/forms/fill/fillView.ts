@@ -10,6 +10,7 @@ import { formTotals, headFact, labelled, type FormTotal } from './formFacts';
 /** Something that a row lacks, or that is wrong in it. */
 export type Lack =
   | { readonly kind: 'unanswered'; readonly cell: string }
+  | { readonly kind: 'blank'; readonly cell: string; readonly column: string }
   /** Confirmed, though these columns were changed. */
   | { readonly kind: 'changed'; readonly cell: string; readonly columns: readonly string[] }
   | {
@@ -53,7 +54,8 @@ export interface FillView {
   readonly signature: {
     /** Labels of lines that are blank, in the form's language. */
     readonly blank: readonly string[];
-    readonly next: string | null;
+    /** The label of the first of them; what is filled in stands behind it. */
+    readonly label: string | null;
   };
   readonly lacking: readonly RowLacking[];
   readonly totals: readonly (FormTotal & { readonly label: string })[];
@@ -115,12 +117,16 @@ const answerCell = (row: ReadRow, tables: readonly ReturnedTable[]): string => {
 function lacksOf(row: ReadRow, form: ReadForm, table: ReturnedTable | undefined, words: FormWords): Lack[] {
   const at = (column: number | undefined): string => cellAddress(row.sheet, row.row, column ?? 1);
   const lacks: Lack[] = [];
-  if (row.id !== null && row.answer === null)
-    lacks.push({ kind: 'unanswered', cell: at(table?.columns.get('answer')) });
+  const errors = row.issues.filter(({ severity }) => severity === 'error');
+  const answerAt = at(table?.columns.get('answer'));
+  const isAnswerWrong = errors.some(({ cell }) => cell === answerAt);
+  if (row.id !== null && row.answer === null && !isAnswerWrong) lacks.push({ kind: 'unanswered', cell: answerAt });
   const changed = row.answer === 'confirmed' ? changedColumns(row, form, words) : [];
-  if (changed.length > 0) lacks.push({ kind: 'changed', cell: at(table?.columns.get('answer')), columns: changed });
-  for (const { severity, cell, column, found, wanted } of row.issues) {
-    if (severity === 'error') lacks.push({ kind: 'issue', cell: cell ?? at(undefined), column, found, wanted });
+  if (changed.length > 0) lacks.push({ kind: 'changed', cell: answerAt, columns: changed });
+  for (const { code, cell: place, column, found, wanted } of errors) {
+    const cell = place ?? at(undefined);
+    const isBlank = code === 'blank-cell' && column !== null;
+    lacks.push(isBlank ? { kind: 'blank', cell, column } : { kind: 'issue', cell, column, found, wanted });
   }
   const check = table?.columns.get('check');
   const text = table?.rows.find((one) => one.row === row.row)?.cells.get(check ?? 0);
@@ -156,6 +162,6 @@ function signatureOf(file: ReturnedFile, sheet: string, { signature }: FormWords
   const first = (blank[0] ?? lines[0])?.at;
   return {
     blank: blank.map(({ label }) => label),
-    next: first ? cellAddress(first.sheet, first.cell.row, first.cell.column) : null,
+    label: first ? cellAddress(first.sheet, first.cell.row, first.cell.column) : null,
   };
 }

@@ -80,12 +80,7 @@ export function MakeForms({ register }: { register: Register }): JSX.Element {
       </div>
       <div role="status">{tried && chosen.length === 0 && <p className="error">{make.chooseOne}</p>}</div>
       {made !== null && (
-        <FilesMade
-          made={made}
-          title={make.made(made.files.length, format.count(made.files.length))}
-          notMade={make.failed(made.failed.length, format.count(made.failed.length))}
-          zipName="Pledgebook forms.zip"
-        />
+        <FilesMade made={made} title={make.made} notMade={make.failed} zipName="Pledgebook forms.zip" />
       )}
     </>
   );

@@ -1,18 +1,17 @@
-import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { usePane } from '../../PaneContext';
+import { InSteps } from '../../parts/InSteps';
 import type { MadeFiles } from '../../state/formsState';
 import { ArrivingHeading } from './ArrivingHeading';
+import { Reasons } from './Reasons';
 import { SaveLink } from './SaveLink';
 import { zipOf } from './zipOf';
 
-/** How many files are listed at first, and come with each further step. */
-const STEP = 25;
-
 interface FilesMadeProps {
   readonly made: MadeFiles;
-  readonly title: string;
-  readonly notMade: string;
+  /** Titles, by how many. */
+  readonly title: (count: number, text: string) => string;
+  readonly notMade: (count: number, text: string) => string;
   /** Of the .zip with all of them. */
   readonly zipName: string;
 }
@@ -21,42 +20,35 @@ interface FilesMadeProps {
 export function FilesMade({ made: { files, failed }, title, notMade, zipName }: FilesMadeProps): JSX.Element {
   const { words, format } = usePane();
   const { make } = words.forms;
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(STEP, files.length - shown);
   return (
     <div className="block">
       {files.length > 0 && (
         <>
-          <ArrivingHeading of={files}>{title}</ArrivingHeading>
+          <ArrivingHeading of={files}>{title(files.length, format.count(files.length))}</ArrivingHeading>
           {files.length > 1 && <SaveAll files={files} name={zipName} />}
-          <ul className="plain rows">
-            {files.slice(0, shown).map(({ name, party, bytes }) => (
-              <li key={name}>
-                <span>
-                  {party} <span className="second quiet">{name}</span>
-                </span>
-                <SaveLink name={name} bytes={bytes} label={make.saveOne(name)}>
-                  {make.save}
-                </SaveLink>
-              </li>
-            ))}
-          </ul>
-          {more > 0 && <Link onClick={() => setShown(shown + STEP)}>{words.showMore(format.count(more))}</Link>}
+          <InSteps of={files}>
+            {(shown) => (
+              <ul className="plain rows">
+                {shown.map(({ name, party, bytes }) => (
+                  <li key={name}>
+                    <span>
+                      {party} <span className="second quiet">{name}</span>
+                    </span>
+                    <SaveLink name={name} bytes={bytes} label={make.saveOne(name)}>
+                      {make.save}
+                    </SaveLink>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </InSteps>
           <p className="quiet">{make.where}</p>
         </>
       )}
-      {failed.length > 0 && (
-        <>
-          <h4>{notMade}</h4>
-          <ul className="plain">
-            {failed.map(({ party, why }, place) => (
-              <li key={`${party}-${place}`}>
-                <strong>{party}</strong>: {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Reasons
+        title={notMade(failed.length, format.count(failed.length))}
+        of={failed.map(({ party, why }) => ({ name: party, why }))}
+      />
     </div>
   );
 }
