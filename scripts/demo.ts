@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { main } from '../src/cli/main';
 import type { Terminal } from '../src/cli/terminal';
 
+const quoted = (word: string): string => (/[\s"]/.test(word) ? JSON.stringify(word) : word);
+
 /** The main job on an illustrative register, for someone who has just cloned the project. */
 async function demo(): Promise<void> {
   const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr, signal: new AbortController().signal };
@@ -22,7 +24,7 @@ async function demo(): Promise<void> {
     ],
   ];
   for (const step of steps) {
-    process.stdout.write(`\n$ npm run --silent pledgebook -- ${step.join(' ')}\n`);
+    process.stdout.write(`\n$ npm run --silent pledgebook -- ${step.map(quoted).join(' ')}\n`);
     const code = await main(step, terminal);
     if (code !== 0) {
       process.exitCode = code;
