@@ -39,6 +39,7 @@ export function blankForm(content: Content, ground: FormGround, { reference, new
     reference,
     programme: settings.sessionTitle,
     asOf: ground.madeOn,
+    figuresAsOf: ground.figuresAsOf,
     baseCurrency: settings.baseCurrency,
     words: ground.shown.words,
     asSent: content.earlier,

@@ -94,6 +94,8 @@ export interface Form {
   readonly programme: string | null;
   /** ISO day on which the form was made. */
   readonly asOf: string;
+  /** ISO day as of which the gaps of its open needs are: the register's reporting date. */
+  readonly figuresAsOf: string;
   readonly baseCurrency: string;
   readonly words: FormWords;
   /** Those of both tables, in their order; a register that lacks a column has none of it on its forms. */

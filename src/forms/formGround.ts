@@ -13,6 +13,8 @@ export interface FormGround {
   readonly language: Language;
   /** ISO day. */
   readonly madeOn: string;
+  /** ISO day as of which `needs` has the gaps. */
+  readonly figuresAsOf: string;
   readonly shown: Shown;
   readonly earlier: Earlier;
   readonly needs: readonly OpenNeed[];
@@ -30,6 +32,7 @@ export function formGround(
     source,
     language,
     madeOn,
+    figuresAsOf: analysis.reportingDate,
     shown,
     earlier: earlier(source.register),
     needs: openNeeds(source.register, analysis, shown),

@@ -11,7 +11,7 @@ export function embed(workbook: Workbook, file: FileHalf): EmbeddedExcel {
   excel.onEvents(deliver);
   return {
     run,
-    save: () => excel.save(),
+    save: (options) => excel.save(options),
     snapshot: () => excel.snapshot(),
     hosted: excel,
     get onRequest() {

@@ -1,4 +1,4 @@
-import type { HostedExcel } from './hostedExcel';
+import type { HostedExcel, SaveOptions } from './hostedExcel';
 
 /** A request that the office.js client sends to its host, counted and watched by tests and benchmarks. */
 export interface HostRequest {
@@ -21,7 +21,7 @@ export interface EmbeddedExcel {
   /** `Excel.run` of the real office.js, bound to this workbook. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The workbook as an .xlsx file, every formula with its value. */
-  save(): Promise<Uint8Array>;
+  save(options?: SaveOptions): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
   snapshot(): unknown;
   /** The same workbook as the person at its grid has it: what they type, select and show, and what they are told of changes. */

@@ -2,11 +2,11 @@ import type { HostedExcel } from './hostedExcel';
 import { noteAct } from './model/changeLog';
 import { enterByHand } from './model/enterByHand';
 import { itemNotFound } from './model/refusals';
-import { activateSheet } from './model/sheets';
+import { activateSheet, turnRightToLeft } from './model/sheets';
 import type { CallingCell } from './model/functionCalls';
 import { useCustomFunctions } from './model/useCustomFunctions';
 import { snapshotOf } from './model/snapshot';
-import type { Sheet, Workbook } from './model/workbook';
+import type { Area, Sheet, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
 import { selectCells } from './objects/selection';
 import { computeStale } from './protocol/computeStale';
@@ -17,7 +17,8 @@ import { newSession } from './protocol/session';
 /** What the file half of the embedded Excel does for it. */
 export interface FileHalf {
   calculate(workbook: Workbook): Promise<void>;
-  saveFile(workbook: Workbook): Promise<Uint8Array>;
+  /** @param selections what is selected on sheets, by their ids; on all others it is what the file says */
+  saveFile(workbook: Workbook, selections: ReadonlyMap<string, Area>): Promise<Uint8Array>;
 }
 
 /** Custom functions are awaited so long, in milliseconds; cells of those that have given nothing by then stay #BUSY! */
@@ -83,9 +84,10 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
   const excel: HostedExcel = {
     workbook,
     execute: (body) => executor.execute(body),
-    save: async () => {
+    save: async ({ rightToLeft = false } = {}) => {
+      if (rightToLeft) turnRightToLeft(workbook);
       let saved: Uint8Array | null = null;
-      await computeAll(async () => void (saved = await file.saveFile(workbook)));
+      await computeAll(async () => void (saved = await file.saveFile(workbook, session.selections)));
       return saved!;
     },
     snapshot: () => snapshotOf(workbook),

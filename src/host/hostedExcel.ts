@@ -23,13 +23,19 @@ export type WorkbookChange =
 /** Who changed it: the person at the grid, or an add-in by a request. */
 export type ChangeSource = 'user' | 'addIn';
 
+/** What the Excel JavaScript API has no member for, and a file can say. */
+export interface SaveOptions {
+  /** Every sheet runs from right to left, its first column at the right. */
+  readonly rightToLeft?: boolean;
+}
+
 /** The embedded Excel without office.js: for a page that shows a workbook and answers an add-in in a frame. */
 export interface HostedExcel {
   readonly workbook: Workbook;
   /** Carries out a request of office.js. */
   execute(body: unknown): Promise<HostReply>;
   /** The workbook as an .xlsx file, every formula with its value. */
-  save(): Promise<Uint8Array>;
+  save(options?: SaveOptions): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
   snapshot(): unknown;
   /**

@@ -5,7 +5,12 @@ import type { ReturnedFile } from '../returns/returnedFile';
 export interface NewBook {
   readonly run: RunExcel;
   /** The workbook as an .xlsx file. */
-  readonly save: () => Promise<Uint8Array>;
+  readonly save: (options?: SaveBookOptions) => Promise<Uint8Array>;
+}
+
+export interface SaveBookOptions {
+  /** Every sheet runs from right to left: the Excel JavaScript API has no member for it (docs/decisions/0007-languages.md). */
+  readonly rightToLeft?: boolean;
 }
 
 export type MakeBook = () => Promise<NewBook>;

@@ -73,7 +73,7 @@ export async function makeForms(
     const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference, newRows });
     const book = await makeBook();
     await writeForm(book.run, form, inner);
-    const bytes = await book.save();
+    const bytes = await book.save({ rightToLeft: form.rightToLeft });
     signal?.throwIfAborted();
     await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });
   };

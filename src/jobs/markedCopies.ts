@@ -69,7 +69,7 @@ export async function markedCopies(
     const form = copyOf(file, read, groundIn(read.reference.language));
     const book = await makeBook();
     await writeForm(book.run, form, watch);
-    const bytes = await book.save();
+    const bytes = await book.save({ rightToLeft: form.rightToLeft });
     signal?.throwIfAborted();
     await onMade({ file: fileName(form, names), of: file.file, party: form.party, bytes });
   };

@@ -34,6 +34,7 @@ export const arabic: FormWords = {
     donor: 'الجهة المانحة',
     state: 'الدولة العضو',
     programme: 'البرنامج',
+    madeOn: 'تاريخ إعداد الاستمارة',
     asOf: 'حتى تاريخ',
     currency: 'عملة المجاميع',
     reference: 'الرقم المرجعي للاستمارة',

@@ -34,6 +34,7 @@ export const chinese: FormWords = {
     donor: '捐助方',
     state: '会员国',
     programme: '方案',
+    madeOn: '表格编制日期',
     asOf: '截至',
     currency: '合计货币',
     reference: '表格编号',

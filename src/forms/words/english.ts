@@ -38,6 +38,7 @@ export const english = {
     donor: 'Donor',
     state: 'Member State',
     programme: 'Programme',
+    madeOn: 'Form made on',
     asOf: 'As of',
     currency: 'Totals in',
     reference: 'Form reference',

@@ -38,6 +38,7 @@ export const french: FormWords = {
     donor: 'Donateur',
     state: 'État Membre',
     programme: 'Programme',
+    madeOn: 'Formulaire établi le',
     asOf: 'Situation au',
     currency: 'Totaux en',
     reference: 'Référence du formulaire',

@@ -34,6 +34,7 @@ export const russian: FormWords = {
     donor: 'Донор',
     state: 'Государство-член',
     programme: 'Программа',
+    madeOn: 'Дата составления формы',
     asOf: 'По состоянию на',
     currency: 'Итоги в валюте',
     reference: 'Номер формы',

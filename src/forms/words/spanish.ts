@@ -38,6 +38,7 @@ export const spanish: FormWords = {
     donor: 'Donante',
     state: 'Estado Miembro',
     programme: 'Programa',
+    madeOn: 'Formulario preparado el',
     asOf: 'Situación al',
     currency: 'Totales en',
     reference: 'Referencia del formulario',

@@ -96,3 +96,11 @@ export function colorTab(workbook: Workbook, sheet: Sheet, color: string): void 
   notePart(sheet, 'view');
   noteAct(workbook, { what: 'arranged', sheet });
 }
+
+/** Lets every sheet run from right to left: its first column stands at the right. */
+export function turnRightToLeft({ sheets }: Workbook): void {
+  for (const sheet of sheets) {
+    sheet.rightToLeft = true;
+    notePart(sheet, 'view');
+  }
+}

@@ -63,7 +63,7 @@ export const makeBookInWorker: MakeBook = async () => {
     { Excel, OfficeExtension },
     { execute: (body) => worker.ask<'execute'>({ kind: 'execute', book, body }) },
   );
-  return { run, save: () => worker.ask<'save'>({ kind: 'save', book }).finally(once) };
+  return { run, save: (options = {}) => worker.ask<'save'>({ kind: 'save', book, options }).finally(once) };
 };
 
 /** Files are read one after the other, so that the time of each is its own. */

@@ -1,4 +1,5 @@
 import type { HostReply } from '../../host/protocol/executor';
+import type { SaveBookOptions } from '../../jobs/filePorts';
 import type { ReturnedFile } from '../../returns/returnedFile';
 import { errorTold, tellError, type ErrorTold } from '../analysis/messages';
 
@@ -8,7 +9,7 @@ export type FileWanted =
   /** A request of office.js to a book. */
   | { readonly kind: 'execute'; readonly book: number; readonly body: unknown }
   /** The book as a file; it is given up with it. */
-  | { readonly kind: 'save'; readonly book: number }
+  | { readonly kind: 'save'; readonly book: number; readonly options: SaveBookOptions }
   | { readonly kind: 'read'; readonly bytes: Uint8Array };
 
 /** What each of these gives. */

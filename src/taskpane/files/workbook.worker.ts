@@ -27,7 +27,7 @@ async function answer(wanted: FileWanted): Promise<FileGiven[keyof FileGiven]> {
     case 'save': {
       const book = bookOf(wanted.book);
       books.delete(wanted.book);
-      return (await book.save()) as Uint8Array<ArrayBuffer>;
+      return (await book.save(wanted.options)) as Uint8Array<ArrayBuffer>;
     }
     case 'read':
       return readCells(wanted.bytes);

@@ -142,7 +142,8 @@ export const SCREENS: readonly ScreenOfPane[] = [
   {
     name: 'forms-make',
     async show(workbench) {
-      await workbench.pane.getByRole('button', { name: 'Cancel' }).click();
+      const keep = workbench.pane.getByRole('button', { name: 'Keep' });
+      if ((await keep.count()) > 0) await keep.click();
       await openScreen(workbench, 'Forms');
       await workbench.pane.getByRole('checkbox', { name: DONOR }).check();
     },

@@ -1,5 +1,5 @@
 import { momentNow } from '../../model/newWorkbook';
-import type { Sheet, Workbook } from '../../model/workbook';
+import type { Area, Sheet, Workbook } from '../../model/workbook';
 import { loadExcelize, must, type Excelize, type ExcelizeFile } from '../excelize';
 import { openWorkbook } from '../open/openWorkbook';
 import { saveCells } from './cells';
@@ -20,7 +20,10 @@ import { saveValidations } from './validations';
  * Writes a workbook as an .xlsx file: Excelize puts what was changed into the file it was opened from, so that everything else stays as it is there; what
  * Excelize cannot say (values of formulas, very hidden sheets, hidden names) is put into the file's parts afterwards.
  */
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function saveWorkbook(
+  workbook: Workbook,
+  selections: ReadonlyMap<string, Area> = new Map(),
+): Promise<Uint8Array> {
   const excelize = await loadExcelize();
   const file = open(excelize, workbook);
   const original = workbook.source === null ? null : openWorkbook(workbook.source);
@@ -41,7 +44,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     saveProtection(file, sheet);
   }
   saveWorkbookProtection(file, workbook, original);
-  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook);
+  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook, selections);
 }
 
 function open(excelize: Excelize, { source, properties }: Workbook): ExcelizeFile {
