@@ -64,6 +64,8 @@ export interface CollectJson {
     /** Rows of the register that were added, and changed. */
     readonly added: number;
     readonly changed: number;
+    /** Formulas of the register in whose places entries were written. */
+    readonly overwrittenFormulas: Accepted['overwrittenFormulas'];
   } | null;
   /** null without --copies. */
   readonly copies: {
@@ -178,7 +180,14 @@ function collectJson({ collection, date1904, accepted, acceptance, outcome, writ
   return {
     files: collectionJson(collection, (file, row) => taken.has(`${file} ${row}`), date1904),
     accepted: accepted?.collectionId
-      ? { collection: accepted.collectionId, by, receivedOn, added: accepted.added, changed: accepted.changed }
+      ? {
+          collection: accepted.collectionId,
+          by,
+          receivedOn,
+          added: accepted.added,
+          changed: accepted.changed,
+          overwrittenFormulas: accepted.overwrittenFormulas,
+        }
       : null,
     copies: outcome && { made: written, without: outcome.without },
   };

@@ -107,9 +107,15 @@ export function acceptedLine(
   const without = left === 0 ? '' : `Left out, though new or changed: ${counted(left, 'row')}.\n`;
   if (out === undefined || accepted === null)
     return `A dry run: nothing was taken over. With --out ${counted(rows.length, 'row')} would be.\n${without}`;
-  const { collectionId, added, changed } = accepted;
+  const { collectionId, added, changed, overwrittenFormulas } = accepted;
+  const formulas = overwrittenFormulas
+    .map(
+      ({ cell, id, column, formula }) =>
+        `${printable(`A formula was overwritten: ${cell} (${id}, ${column}) held ${formula}`)}\n`,
+    )
+    .join('');
   if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n${without}`;
-  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n${without}`;
+  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n${formulas}${without}`;
 }
 
 export const copiesLines = (

@@ -26,6 +26,11 @@ const CHANGED_MEANWHILE: Words = {
   title: 'Another edit came in between.',
   next: 'Nothing was changed. Wait until other people have finished their edits, then try again.',
 };
+/** Microsoft, TableRowCollection.deleteRowsAt: InsertDeleteConflict "if the table on which the method is called has a filter applied". */
+const FILTERED: Words = {
+  title: 'Rows cannot be added or deleted there: a filter of the table is on, or another edit came in between.',
+  next: 'Clear the filter of the table (Data, Clear), wait until other people have finished their edits, then try again.',
+};
 const OLD_EXCEL: Words = {
   title: 'This Excel is too old for what was asked.',
   next: 'Update Excel, or open the workbook in Excel on the web.',
@@ -72,8 +77,8 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   InvalidReference: GONE,
   InvalidBinding: GONE,
   Conflict: CHANGED_MEANWHILE,
-  InsertDeleteConflict: CHANGED_MEANWHILE,
-  FilteredRangeConflict: CHANGED_MEANWHILE,
+  InsertDeleteConflict: FILTERED,
+  FilteredRangeConflict: FILTERED,
   MergedRangeConflict: {
     title: 'Cells are merged where Pledgebook wants to write.',
     next: 'Nothing was changed. Unmerge them, and try again.',

@@ -13,13 +13,18 @@ export type Answer = (typeof ANSWERS)[number];
 /** A cell as the form shows it: words in the form's language, days as ISO text where the column is one of dates. */
 export type FormCell = string | number | null;
 
+/** What can be wrong: a cell of a column, the answer, the row as a whole. */
+export type ProblemPlace = FormColumnKey | 'answer' | 'row';
+
 export interface FormRow {
   /** The identifier in the register; null for a row that is new. */
   readonly id: string | null;
   readonly answer: Answer | null;
+  /** What stands at the answer's place and is none: in a copy that goes back to its sender. */
+  readonly foundAnswer?: string;
   readonly cells: Readonly<Partial<Record<FormColumnKey, FormCell>>>;
   /** What is wrong with cells, in the form's language: in a copy that goes back to its sender. */
-  readonly problems: Readonly<Partial<Record<FormColumnKey | 'row', string>>>;
+  readonly problems: Readonly<Partial<Record<ProblemPlace, string>>>;
 }
 
 /** What may be entered into the cells of a column, and how a reader is told. */

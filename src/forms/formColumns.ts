@@ -35,17 +35,20 @@ const ALERTS: Readonly<Record<FormColumnKey, Alert>> = {
 /** A pledge in kind without an amount needs no currency: its category has one (R4). */
 const isOfAmount = (kind: FormKind, key: FormColumnKey): boolean => kind === 'pledges' && key === 'currency';
 
+/** A column of a form: what may be entered into its cells, and how a reader is told. */
+export function formColumn(kind: FormKind, key: FormColumnKey, words: FormWords): FormColumn {
+  const { required, blankByRule } = (tables[kind].columns as Readonly<Record<string, Column<unknown>>>)[key]!;
+  return {
+    key,
+    header: words.headers[key],
+    prompt: words.prompts[key],
+    alert: words.alerts[ALERTS[key]].replace('#', String(LONGEST_TEXT[key])),
+    required: required && blankByRule !== true && !isOfAmount(kind, key),
+  };
+}
+
 /** The columns of a form: those for which the register's table has a column, so that nothing that is entered has no place there. */
 export function formColumns(kind: FormKind, { sources }: FormSource, words: FormWords): FormColumn[] {
   const places = sources.get(kind)?.found.places;
-  const schema: Readonly<Record<string, Column<unknown>>> = tables[kind].columns;
-  return FORM_COLUMNS[kind]
-    .filter((key) => places?.has(key))
-    .map((key) => ({
-      key,
-      header: words.headers[key],
-      prompt: words.prompts[key],
-      alert: words.alerts[ALERTS[key]].replace('#', String(LONGEST_TEXT[key])),
-      required: schema[key]!.required && schema[key]!.blankByRule !== true && !isOfAmount(kind, key),
-    }));
+  return FORM_COLUMNS[kind].filter((key) => places?.has(key)).map((key) => formColumn(kind, key, words));
 }

@@ -27,7 +27,6 @@ export const english = {
   status: {
     none: 'No register in this workbook yet',
     mappable: 'Tables that look like a register',
-    form: forms.fill.status,
     counts: (needs: number, needsText: string, pledges: number, pledgesText: string) =>
       `${count(needs, needsText, 'need', 'needs')}, ${count(pledges, pledgesText, 'pledge', 'pledges')}`,
     clean: 'no problems',

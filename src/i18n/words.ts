@@ -1,4 +1,5 @@
 import { english, type Words } from './english';
+import type { FillWords } from './fill';
 
 /** The languages in which the pane speaks, by the code of the Settings table. */
 const WORDS: Readonly<Record<string, Words>> = { en: english };
@@ -8,3 +9,13 @@ export const spokenFor = (language: string): string => (Object.hasOwn(WORDS, lan
 
 /** The pane's words in a language that it speaks. */
 export const wordsOf = (spoken: string): Words => WORDS[spoken] ?? english;
+
+/** The pane's words around a form that is being filled in, which is all that is done there. Whatever else may be told, such as an error of Excel's, is in English. */
+export const wordsAround = ({ pane }: FillWords): Words => ({
+  ...english,
+  showMore: pane.showMore,
+  close: pane.close,
+  busy: pane.busy,
+  jobs: { ...english.jobs, check: pane.checking },
+  done: { ...english.done, check: pane.checked },
+});

@@ -34,7 +34,12 @@ export interface Accepted {
   readonly added: number;
   readonly changed: number;
   readonly logRows: number;
+  /** Formulas of the register in whose places entries were written; undoCollection brings them back. */
+  readonly overwrittenFormulas: readonly OverwrittenFormula[];
 }
+
+/** As the Log tells it: table and column by their names in the schema, the cell as in "Pledges!G12". */
+export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cell'> & { readonly formula: string };
 
 /** Writing failed, and Excel would not let all of it be taken back. The Log tells what was to be written; undoCollection takes back what stands of it. */
 export class UnfinishedAcceptanceError extends AggregateError {
@@ -65,7 +70,7 @@ export async function acceptReturns(
   { signal, onProgress }: Watch = {},
 ): Promise<Accepted> {
   const rows = chosenRows(collection, acceptance.rows);
-  if (rows.length === 0) return { collectionId: null, added: 0, changed: 0, logRows: 0 };
+  if (rows.length === 0) return { collectionId: null, added: 0, changed: 0, logRows: 0, overwrittenFormulas: [] };
   const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
   const works = placeRows(now.sources, rows);
   const held = await Promise.all(works.map((work) => heldBy(run, work)));
@@ -91,8 +96,17 @@ export async function acceptReturns(
   }
   onProgress?.(1, 'Done');
   const count = (isNew: boolean): number => rows.filter(({ row }) => isAddition(row) === isNew).length;
-  return { collectionId, added: count(true), changed: count(false), logRows: entries.length };
+  return {
+    collectionId,
+    added: count(true),
+    changed: count(false),
+    logRows: entries.length,
+    overwrittenFormulas: entries.flatMap(overwritten),
+  };
 }
+
+const overwritten = ({ table, id, column, cell, before, formulaBefore }: LogEntry): OverwrittenFormula[] =>
+  formulaBefore ? [{ table, id, column, cell, formula: String(before) }] : [];
 
 const tableOf = ({ raw }: TableSource) => ({ name: raw.name, rows: raw.rows.length });
 

@@ -164,7 +164,7 @@ export const ISSUE_CODES = {
   ),
   'unknown-sender': error(
     'A returned form is of this register, but the donor or State that it was made for is not in it.',
-    'Enter the donor in Donors, or the State in States, under the name that the form bears.',
+    'Enter the donor in Donors, or the State in States, under the name that the form was made for.',
   ),
   'newer-template': error(
     'A returned form was made by a newer version of Pledgebook.',
@@ -201,6 +201,18 @@ export const ISSUE_CODES = {
   'row-outside-table': error(
     'Something that looks like a row stands below the totals of a returned form, where no row is read.',
     'Move it into a free row of the table.',
+  ),
+  'unknown-column': warning(
+    'A returned form has entries in a column that it was not sent with, such as remarks of its sender. They are not read.',
+    'Read them, and enter what matters by hand.',
+  ),
+  'text-below-table': warning(
+    'Something that no form has there stands below a table of a returned form. It is not read.',
+    'Read it, and enter what matters by hand.',
+  ),
+  'nothing-filled-in': warning(
+    'A returned form came back as it was sent: no row is answered, changed or new.',
+    'Ask its sender whether it is the right file.',
   ),
   'identifier-missing': error(
     'A returned row has an answer but no identifier, or its table came back without the column of identifiers: it cannot be told from new rows.',

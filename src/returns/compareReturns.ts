@@ -1,4 +1,5 @@
 import type { FormKind } from '../forms/form';
+import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 import type { CollectedFile, CollectedRow, Collection } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
@@ -8,6 +9,7 @@ import { placeOf, type Draft } from './compare/draft';
 import { fileStanding, type FileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { nextIds } from './compare/nextIds';
+import { nothingFilledIn } from './compare/nothingFilledIn';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
@@ -37,8 +39,10 @@ export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven
   return {
     files: returns.map((given, index) => {
       const standing = standings[index]!;
-      const { first } = standing;
-      return fileOf(given, standing, first === null ? rows[index]! : asDuplicates(rows[first]!, returns[first]!.file));
+      const { first, compared: withRegister } = standing;
+      if (first !== null) return fileOf(given, standing, asDuplicates(rows[first]!, returns[first]!.file), []);
+      const further = withRegister ? nothingFilledIn(withRegister.form, drafts[index]!) : [];
+      return fileOf(given, standing, rows[index]!, further);
     }),
   };
 }
@@ -129,8 +133,9 @@ function fileOf(
   { file, sha256, form, reference }: ReturnGiven,
   { status, sender, issues }: FileStanding,
   rows: readonly CollectedRow[],
+  further: readonly Issue[],
 ): CollectedFile {
-  const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? []))];
+  const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? [])), ...further];
   const hasProblems = hasError(all) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict');
   return {
     file,

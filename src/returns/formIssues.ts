@@ -9,6 +9,7 @@ import { FORM_SCHEMAS, formSource } from './formSchema';
 import { requiredColumns } from './headerRow';
 import type { AsSent } from './readAsSent';
 import type { ReturnedTable } from './returnedTables';
+import { unreadIssues } from './unreadIssues';
 
 /** What is wrong with a returned form as a whole. */
 export const formIssues = (
@@ -18,7 +19,11 @@ export const formIssues = (
   sent: AsSent | null,
 ): Issue[] => [
   ...referenceIssues(kind, references),
-  ...tables.flatMap((table) => [...columnIssues(kind, table, sent), ...outsideIssues(kind, table)]),
+  ...tables.flatMap((table) => [
+    ...columnIssues(kind, table, sent),
+    ...outsideIssues(kind, table),
+    ...unreadIssues(kind, table),
+  ]),
 ];
 
 function referenceIssues(kind: FormKind, references: readonly FoundReference[]): Issue[] {

@@ -36,6 +36,15 @@ const headersOf = (kind: FormKind): Folded =>
 
 const HEADERS: Readonly<Record<FormKind, Folded>> = { pledges: headersOf('pledges'), needs: headersOf('needs') };
 
+/** The base currency stands behind the word, as in "Value (USD)". */
+const VALUES: ReadonlySet<string> = new Set(
+  LANGUAGES.map((language) => foldFormWord(formWords(language).headers.value)),
+);
+
+/** Whether a header is that of the computed values, in any language. */
+export const isHeaderOfValues = (header: string): boolean =>
+  VALUES.has(foldFormWord(header.replace(/[(\uff08]\s*[A-Za-z]{3}\s*[)\uff09]\s*$/, '')));
+
 const OPEN_NEEDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
   (language) => new Set(Object.values(formWords(language).openNeeds.columns).map(foldFormWord)),
 );

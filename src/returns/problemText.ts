@@ -19,14 +19,17 @@ const SAID_WHOLE: ReadonlySet<string> = new Set<ProblemCode>([
 /** A prompt that says nothing of what is wanted. */
 const SAYS_NOTHING: ReadonlySet<FormColumnKey> = new Set(['notes']);
 
+/** What of a form tells what is wrong with it. */
+export type ProblemGround = Pick<Form, 'kind' | 'language' | 'words' | 'columns'>;
+
 /** The column of a form that an issue of a return is about, as `issueOf` names it; null where it is about the row, its identifier or its answer. */
-export function columnOfIssue({ kind, columns }: Form, { column }: Issue): FormColumn | null {
+export function columnOfIssue({ kind, columns }: Pick<Form, 'kind' | 'columns'>, { column }: Issue): FormColumn | null {
   const schema = FORM_SCHEMAS[kind].columns;
   return columns.find(({ key }) => schema[key]?.header === column) ?? null;
 }
 
 /** What is wrong with a cell, a row or a form that came back, and what is wanted, for its sender, in the language of the form. */
-export function problemText(form: Form, issue: Issue, row: ReadRow | null): string {
+export function problemText(form: ProblemGround, issue: Issue, row: ReadRow | null): string {
   const { texts, other } = problemWords(form.language);
   const { code, found } = issue;
   const column = columnOfIssue(form, issue);
@@ -56,13 +59,13 @@ const keyOf = (header: string | null): FormColumnKey | null => {
   return null;
 };
 
-function placeIn({ words: { headers } }: Form, { column, row }: Issue): { column: string; row: string } {
+function placeIn({ words: { headers } }: ProblemGround, { column, row }: Issue): { column: string; row: string } {
   const key = keyOf(column);
   const own = column === FORM_SCHEMAS.pledges.columns.answer!.header ? headers.answer : headers.id;
   return { column: key === null ? own : headers[key], row: String(row ?? '') };
 }
 
-function wantedIn({ words }: Form, { code, column: header }: Issue, column: FormColumn | null): string {
+function wantedIn({ words }: ProblemGround, { code, column: header }: Issue, column: FormColumn | null): string {
   if (code === 'text-too-long' && column !== null) return column.alert;
   if (SAID_WHOLE.has(code)) return '';
   if (column === null) return header === FORM_SCHEMAS.pledges.columns.answer!.header ? words.prompts.answer : '';

@@ -2,10 +2,11 @@ import { AS_SENT } from '../forms/asSent';
 import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
 import type { FormKind } from '../forms/form';
 import { cellText } from '../register/cells/cellText';
+import type { CellValue } from '../register/rawTable';
 import { readFormCell, type ReturnedCells } from './cells/readFormCell';
 import { cleanText, inOneLine } from './cells/cleanText';
 import { FORM_SCHEMAS } from './formSchema';
-import { foldedTexts, readHeaders } from './headerRow';
+import { foldedTexts, readHeaders, type Headers } from './headerRow';
 import type { ReadValue } from './readForm';
 import type { ReturnedFile } from './returnedFile';
 import { sheetRows, type SheetRow } from './sheetRows';
@@ -13,6 +14,8 @@ import { sheetRows, type SheetRow } from './sheetRows';
 export interface AsSent {
   /** By identifier. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>>;
+  /** What stood in the cells of the rows, by identifier. */
+  readonly found: ReadonlyMap<string, ReadonlyMap<FormColumnKey, CellValue>>;
   /** The columns that the form was sent with. */
   readonly columns: ReadonlySet<FormColumnKey>;
 }
@@ -44,21 +47,36 @@ function readBlock(rows: readonly SheetRow[], marker: Marker, kind: FormKind, ce
   if (idColumn === undefined) return null;
   const keys = FORM_COLUMNS[kind].filter((key) => headers.has(key));
   const read = new Map<string, ReadonlyMap<FormColumnKey, ReadValue>>();
+  const found = new Map<string, ReadonlyMap<FormColumnKey, CellValue>>();
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   for (let at = header.row + 1; byNumber.has(at); at += 1) {
     const row = byNumber.get(at)!;
     const id = row.cells.get(idColumn);
     if (id === undefined) break;
-    read.set(inOneLine(cleanText(cellText(id)).text), readValues(row, kind, keys, headers, cells));
+    const name = inOneLine(cleanText(cellText(id)).text);
+    read.set(name, readValues(row, kind, keys, headers, cells));
+    found.set(name, cellsIn(row, keys, headers));
   }
-  return { rows: read, columns: new Set(keys) };
+  return { rows: read, found, columns: new Set(keys) };
 }
+
+const cellsIn = (
+  { cells }: SheetRow,
+  keys: readonly FormColumnKey[],
+  headers: Headers,
+): ReadonlyMap<FormColumnKey, CellValue> =>
+  new Map(
+    keys.flatMap((key) => {
+      const cell = cells.get(headers.get(key)![0]!);
+      return cell === undefined ? [] : [[key, cell] as const];
+    }),
+  );
 
 function readValues(
   row: SheetRow,
   kind: FormKind,
   keys: readonly FormColumnKey[],
-  headers: ReturnType<typeof readHeaders>,
+  headers: Headers,
   cells: ReturnedCells,
 ): ReadonlyMap<FormColumnKey, ReadValue> {
   const { columns } = FORM_SCHEMAS[kind];

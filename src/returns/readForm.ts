@@ -18,6 +18,8 @@ export interface ReadRow {
   /** As it stands in the form; null in rows of what is new. */
   readonly id: string | null;
   readonly answer: Answer | null;
+  /** What stands at the answer's place and cannot be read as one. */
+  readonly foundAnswer?: CellValue;
   /** By column; a column that the return does not have, or whose cell cannot be read, is not in it. */
   readonly values: ReadonlyMap<FormColumnKey, ReadValue>;
   /** What stands in the cells, by column, as the file has it. */

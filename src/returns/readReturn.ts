@@ -7,7 +7,7 @@ import { formIssues } from './formIssues';
 import { formSource } from './formSchema';
 import { readAsSent } from './readAsSent';
 import type { ReadForm } from './readForm';
-import { readRow, type SentRows } from './readRow';
+import { readRow, type SentCells, type SentRows } from './readRow';
 import type { ReturnContext } from './returnContext';
 import type { ReturnedFile } from './returnedFile';
 import { returnedTables } from './returnedTables';
@@ -44,8 +44,9 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   const cells = returnedCells(context, language, file.date1904);
   const asSent = readAsSent(file, kind, cells);
   const sent: SentRows = asSent && new Map([...asSent.rows].map(([id, values]) => [foldWords(id), values]));
+  const sentCells: SentCells = asSent && new Map([...asSent.found].map(([id, found]) => [foldWords(id), found]));
   const rows = tables.flatMap((table) => {
-    const of = { kind, table, source: formSource(kind, table), cells, sent };
+    const of = { kind, table, source: formSource(kind, table), cells, sent, sentCells };
     return table.rows.flatMap((row) => readRow(row, of) ?? []);
   });
   const issues = formIssues(kind, references, tables, asSent);

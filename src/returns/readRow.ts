@@ -5,6 +5,7 @@ import { isErrorValue } from '../register/cells/errorValue';
 import { foldWords } from '../register/foldWords';
 import type { Issue } from '../register/issue';
 import { ROW_RULES, type RowRule } from '../register/rowRules';
+import type { CellValue } from '../register/rawTable';
 import { issueOf, type IssueAt, type TableSource } from '../register/tableSource';
 import { cleanText, inOneLine } from './cells/cleanText';
 import { readFormCell, type ReturnedCells } from './cells/readFormCell';
@@ -16,6 +17,9 @@ import type { SheetRow } from './sheetRows';
 /** The earlier rows as they were sent, by their folded identifiers; null where the file does not say them. */
 export type SentRows = ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>> | null;
 
+/** What stood in the cells of the earlier rows as they were sent, likewise. */
+export type SentCells = ReadonlyMap<string, ReadonlyMap<FormColumnKey, CellValue>> | null;
+
 /** What the rows of one table have in common. */
 export interface RowsOf {
   readonly kind: FormKind;
@@ -23,6 +27,7 @@ export interface RowsOf {
   readonly source: TableSource;
   readonly cells: ReturnedCells;
   readonly sent: SentRows;
+  readonly sentCells: SentCells;
 }
 
 const ROW_NUMBER = /^\d{1,4}[.)]?$/;
@@ -54,8 +59,10 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
     add({ column: key, code: 'ambiguous-column', found: `two columns ${header}`, wanted: 'one column of this header' });
   }
   const values = readValues(found, id, answer, of, add);
-  applyRule(values, id, of, add, issues);
-  return { sheet: table.sheet, row: row.row, id, answer, values, found, issues };
+  if ([...found.keys()].every((key) => values.has(key))) applyRule(values, id, of, add, issues);
+  const foundAnswer = answer === null ? cellAt('answer') : undefined;
+  const said = foundAnswer === undefined ? { answer } : { answer, foundAnswer };
+  return { sheet: table.sheet, row: row.row, id, ...said, values, found, issues };
 }
 
 type Add = (at: Omit<IssueAt, 'row'>) => void;
@@ -96,6 +103,9 @@ function addIdentifierIssues(id: string | null, idCell: Cell, answerCell: Cell, 
 const same = (one: ReadValue | undefined, other: ReadValue | undefined): boolean =>
   one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
+const saysSame = (one: CellValue, other: CellValue | undefined): boolean =>
+  other !== undefined && cleanText(cellText(one)).text === cleanText(cellText(other)).text;
+
 /**
  * Reads the cells of the columns that came back. What stands as it was sent has no issue, for its sender cannot correct it. Of a row that is withdrawn nothing must be filled in, and
  * blank cells say nothing.
@@ -104,10 +114,11 @@ function readValues(
   found: Found,
   id: string | null,
   answer: Answer | null,
-  { kind, table, source, cells, sent }: RowsOf,
+  { kind, table, source, cells, sent, sentCells }: RowsOf,
   add: Add,
 ): ReadonlyMap<FormColumnKey, ReadValue> {
   const before = id === null ? undefined : sent?.get(foldWords(id));
+  const cellsBefore = id === null ? undefined : sentCells?.get(foldWords(id));
   const { columns } = source.schema;
   const currencyCell = found.get('currency');
   const currency =
@@ -135,6 +146,7 @@ function readValues(
     const { value, findings } = readFormCell(cell, key, column, cells, typeof currency === 'string' ? currency : null);
     if (value !== undefined) values.set(key, value);
     if (same(value, before?.get(key))) continue;
+    if (value === undefined && !before?.has(key) && saysSame(cell, cellsBefore?.get(key))) continue;
     for (const finding of findings) add({ column: key, found: quoteCell(cell), ...finding });
   }
   return values;

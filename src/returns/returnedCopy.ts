@@ -1,9 +1,10 @@
 import { DATE_COLUMNS, type FormColumnKey } from '../forms/columns';
-import type { Form, FormCell, FormRow } from '../forms/form';
+import type { Form, FormCell, FormRow, ProblemPlace } from '../forms/form';
 import type { Shown } from '../forms/shown';
 import { problemWords } from '../forms/words/problems';
 import { cellText } from '../register/cells/cellText';
 import { foldWords } from '../register/foldWords';
+import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 import { cleanText } from './cells/cleanText';
 import type { CollectedFile, CollectedRow } from './collection';
@@ -84,8 +85,9 @@ function filledIn(ground: Ground, returned: Returned, now: FormRow | null): Form
   return {
     id: now?.id ?? row.id,
     answer: row.answer,
+    ...(row.foundAnswer !== undefined && { foundAnswer: foundText(row.foundAnswer) }),
     cells: cellsOf(ground, returned, now),
-    problems: problemsOf(ground.fresh, returned),
+    problems: problemsOf(ground.fresh, returned, true),
   };
 }
 
@@ -96,7 +98,7 @@ function enteredRow(ground: Ground, returned: Returned): FormRow {
     id: null,
     answer: null,
     cells: asksForNothing ? {} : cellsOf(ground, returned, null),
-    problems: problemsOf(ground.fresh, returned),
+    problems: problemsOf(ground.fresh, returned, false),
   };
 }
 
@@ -112,7 +114,8 @@ function cellsOf({ fresh, shown, sent }: Ground, { row, collected }: Returned, n
       const isAsSent = now !== null && sameValue(schema[key]!, before?.get(key), value);
       return isAsSent ? nowHas : shownValue(key, value, shown);
     }
-    if (found !== undefined) return asFound(key, found);
+    // What cannot be read and is no error stands as it was sent.
+    if (found !== undefined && (now === null || wrong.has(key))) return asFound(key, found);
     return wrong.has(key) ? null : nowHas;
   };
   return Object.fromEntries(fresh.columns.map(({ key }) => [key, cellOf(key)]));
@@ -135,20 +138,26 @@ function shownValue(key: FormColumnKey, value: ReadValue, { words, state, region
 /** A cell as it was found; a number where a day is wanted is shown as the number that it is. */
 function asFound(key: FormColumnKey, found: CellValue): FormCell {
   if (typeof found === 'number' && !DATE_COLUMNS.has(key)) return found;
-  return cleanText(cellText(found)).text.slice(0, LONGEST_CELL);
+  return foundText(found);
 }
+
+const foundText = (found: CellValue): string => cleanText(cellText(found)).text.slice(0, LONGEST_CELL);
 
 const errorsOf = ({ issues }: Pick<CollectedRow, 'issues'>): CollectedRow['issues'] =>
   issues.filter(({ severity }) => severity === 'error');
 
-function problemsOf(fresh: Form, { row, collected }: Returned): FormRow['problems'] {
-  const problems = new Map<FormColumnKey | 'row', string[]>();
-  const add = (key: FormColumnKey | 'row', text: string): void => {
+/** @param isAnswered whether the row has a place for an answer: only earlier ones do */
+function problemsOf(fresh: Form, { row, collected }: Returned, isAnswered: boolean): FormRow['problems'] {
+  const problems = new Map<ProblemPlace, string[]>();
+  const placeOf = (issue: Issue): ProblemPlace => {
+    if (isAnswered && issue.column === FORM_SCHEMAS[fresh.kind].columns.answer!.header) return 'answer';
+    return columnOfIssue(fresh, issue)?.key ?? 'row';
+  };
+  const add = (key: ProblemPlace, text: string): void => {
     const there = problems.get(key) ?? [];
     if (!there.includes(text)) problems.set(key, [...there, text]);
   };
-  for (const issue of errorsOf(collected))
-    add(columnOfIssue(fresh, issue)?.key ?? 'row', problemText(fresh, issue, row));
+  for (const issue of errorsOf(collected)) add(placeOf(issue), problemText(fresh, issue, row));
   const { conflict, other } = problemWords(fresh.language);
   if (collected.outcome === 'conflict') {
     const [register, ...others] = againstOf(collected);

@@ -1,12 +1,14 @@
 import { AS_SENT } from '../forms/asSent';
 import type { FormKind } from '../forms/form';
+import { cellText } from '../register/cells/cellText';
 import { readCurrency } from '../register/cells/readCurrency';
 import type { CellValue } from '../register/rawTable';
 import type { Language } from '../report/words';
-import { headerRow, MONEY, type HeaderKey, type Headers } from './headerRow';
+import { cleanText, inOneLine } from './cells/cleanText';
+import { headerRow, isHeaderOfValues, MONEY, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';
 import { sheetRows, type SheetRow } from './sheetRows';
-import { endsTable } from './tableEnd';
+import { endsTable, isFormsOwn } from './tableEnd';
 
 /** A table of a returned form: what stands below a row of its headers. */
 export interface ReturnedTable {
@@ -19,14 +21,28 @@ export interface ReturnedTable {
   readonly rows: readonly SheetRow[];
   /** Rows below its end that look as if they were meant for it. */
   readonly outside: readonly SheetRow[];
+  /** Other rows below its end that no form has there. */
+  readonly below: readonly SheetRow[];
+  /** Columns that no form has, with what stands in its rows there. */
+  readonly unread: readonly UnreadColumn[];
+}
+
+export interface UnreadColumn {
+  /** 1 for A. */
+  readonly column: number;
+  /** '' where it has none. */
+  readonly header: string;
+  /** By row; at least one. */
+  readonly cells: readonly (readonly [row: number, value: CellValue])[];
 }
 
 interface OpenTable {
-  readonly headerRow: number;
+  readonly headerRow: SheetRow;
   readonly headers: Headers;
   readonly filledIn: ReadonlySet<number>;
   readonly rows: SheetRow[];
   readonly outside: SheetRow[];
+  readonly below: SheetRow[];
   ended: boolean;
 }
 
@@ -49,11 +65,12 @@ function tablesOf(sheet: ReturnedSheet, kind: FormKind, language: Language): Ret
     const headers = row.row === belowMarker ? null : headerRow(row, kind, language);
     if (headers) {
       const filledIn = new Set([...headers].flatMap(([key, columns]) => (COMPUTED.has(key) ? [] : columns)));
-      table = { headerRow: row.row, headers, filledIn, rows: [], outside: [], ended: false };
+      table = { headerRow: row, headers, filledIn, rows: [], outside: [], below: [], ended: false };
       found.push(table);
     } else if (table && endsTable(row, table.filledIn)) table.ended = true;
     else if (table && !table.ended) table.rows.push(row);
     else if (table && isLikeRow(row, table.headers, kind)) table.outside.push(row);
+    else if (table && !isFormsOwn(row)) table.below.push(row);
   }
   return found.map((one) => closed(sheet.name, one));
 }
@@ -71,7 +88,7 @@ function isLikeRow({ cells }: SheetRow, headers: Headers, kind: FormKind): boole
 const hasDigits = (cell: CellValue): boolean => /\p{Nd}/u.test(String(cell));
 
 /** Of two columns of one header the one that holds something is meant. */
-function closed(sheet: string, { headerRow: at, headers, rows, outside }: OpenTable): ReturnedTable {
+function closed(sheet: string, { headerRow: header, headers, rows, outside, below }: OpenTable): ReturnedTable {
   const doubled: HeaderKey[] = [];
   const columns = new Map<HeaderKey, number>();
   for (const [key, places] of headers) {
@@ -80,5 +97,31 @@ function closed(sheet: string, { headerRow: at, headers, rows, outside }: OpenTa
     if (filled.length > 1) doubled.push(key);
     columns.set(key, filled[0] ?? places[0]!);
   }
-  return { sheet, headerRow: at, columns, doubled, rows, outside };
+  return {
+    sheet,
+    headerRow: header.row,
+    columns,
+    doubled,
+    rows,
+    outside,
+    below,
+    unread: unreadIn(rows, header, headers),
+  };
+}
+
+function unreadIn(rows: readonly SheetRow[], header: SheetRow, headers: Headers): UnreadColumn[] {
+  const known = new Set([...headers.values()].flat());
+  const unread = new Map<number, [number, CellValue][]>();
+  for (const { row, cells } of rows)
+    for (const [column, value] of cells) {
+      if (known.has(column)) continue;
+      const there = unread.get(column);
+      if (there) there.push([row, value]);
+      else unread.set(column, [[row, value]]);
+    }
+  const headerAbove = (column: number): string => inOneLine(cleanText(cellText(header.cells.get(column) ?? '')).text);
+  return [...unread]
+    .sort(([one], [other]) => one - other)
+    .map(([column, cells]) => ({ column, header: headerAbove(column), cells }))
+    .filter(({ header: above }) => !isHeaderOfValues(above));
 }

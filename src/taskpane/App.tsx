@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { PaneProvider, usePane } from './PaneContext';
 import { FirstScreenProvider } from './parts/firstScreen';
 import { Footer } from './parts/Footer';
@@ -9,6 +9,7 @@ import { Start } from './start/Start';
 import { TABS, type Screen, type Tab } from './state/paneState';
 import { statusOf } from './state/status';
 import { officeThemeToFabric } from './theme/officeThemeToFabric';
+import { usePageLanguage } from './theme/usePageLanguage';
 import { useTheme } from './theme/useTheme';
 import type { Pane } from './work/pane';
 
@@ -25,33 +26,43 @@ const isTab = (screen: Screen): screen is Tab => (TABS as readonly Screen[]).inc
 
 /** The task pane in Office's theme. */
 export function App({ pane }: { pane: Pane }): JSX.Element {
+  return (
+    <PaneProvider pane={pane}>
+      <InTheme>
+        <PaneFrame />
+      </InTheme>
+    </PaneProvider>
+  );
+}
+
+function InTheme({ children }: { children: ReactNode }): JSX.Element {
   const colors = useTheme();
-  const theme = useMemo(() => officeThemeToFabric(colors), [colors]);
+  const rightToLeft = usePageLanguage(usePane().language);
+  const theme = useMemo(
+    () => ({ ...officeThemeToFabric(colors), ...(rightToLeft ? { rtl: true } : {}) }),
+    [colors, rightToLeft],
+  );
   return (
     <ThemeProvider theme={theme} applyTo="none">
-      <PaneProvider pane={pane}>
-        <PaneFrame />
-      </PaneProvider>
+      {children}
     </ThemeProvider>
   );
 }
 
 function PaneFrame(): JSX.Element {
-  const { pane, state, words, format } = usePane();
+  const view = usePane();
+  const { pane, state, words } = view;
   const { inspection, screen, question } = state;
   const firstScreen = useRef<Screen | null>(null);
   if (inspection !== null) firstScreen.current ??= screen;
   const leftFirst = useRef(false);
   if (firstScreen.current !== null && firstScreen.current !== screen) leftFirst.current = true;
   const isFirst = useCallback(() => !leftFirst.current, []);
-  useEffect(() => {
-    document.documentElement.lang = 'en';
-  }, []);
   return (
     <div className="pane">
       <header className="pane-header">
         <h1>{words.product}</h1>
-        <p role="status">{inspection === null ? words.opening : statusOf(inspection, words, format)}</p>
+        <p role="status">{statusOf(view)}</p>
       </header>
       {inspection?.kind === 'register' && isTab(screen) && (
         <nav className="pane-tabs" aria-label={words.tabs.label}>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Words } from '../i18n/english';
-import { spokenFor, wordsOf } from '../i18n/words';
+import type { FillWords } from '../i18n/fill';
+import { spokenFor, wordsAround, wordsOf } from '../i18n/words';
 import { format, type Format } from './format';
 import type { PaneState } from './state/paneState';
 import type { Pane } from './work/pane';
@@ -8,7 +9,11 @@ import type { Pane } from './work/pane';
 export interface PaneView {
   readonly pane: Pane;
   readonly state: PaneState;
+  /** In which the pane speaks: a BCP 47 tag. */
+  readonly language: string;
   readonly words: Words;
+  /** The words for filling in the form that is open; null where none is. */
+  readonly fill: FillWords | null;
   readonly format: Format;
 }
 
@@ -21,11 +26,17 @@ export function usePane(): PaneView {
   return view;
 }
 
-/** What the components see of a state. */
+/** What the components see of a state: a register in the pane's language, a form in its own. */
 export function viewOf(pane: Pane, state: PaneState): PaneView {
-  const settings = state.inspection?.kind === 'register' ? state.inspection.register.settings : null;
+  const { inspection, fillWords: fill } = state;
+  if (inspection?.kind === 'form' && fill !== null) {
+    const { language } = inspection.form.reference;
+    return { pane, state, language, words: wordsAround(fill), fill, format: format(language, 0) };
+  }
+  const settings = inspection?.kind === 'register' ? inspection.register.settings : null;
   const language = spokenFor(settings?.language ?? 'en');
-  return { pane, state, words: wordsOf(language), format: format(language, settings?.decimals ?? 0) };
+  const words = wordsOf(language);
+  return { pane, state, language, words, fill: null, format: format(language, settings?.decimals ?? 0) };
 }
 
 export function PaneProvider({ pane, children }: { pane: Pane; children: ReactNode }): JSX.Element {

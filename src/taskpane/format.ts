@@ -18,6 +18,8 @@ export interface Format {
   readonly day: (day: string) => string;
   /** An ISO moment, in the reader's time. */
   readonly moment: (moment: string) => string;
+  /** Words in a row: "Name, Position and Date". */
+  readonly list: (words: readonly string[]) => string;
 }
 
 /** What stands where there is no figure. */
@@ -31,29 +33,32 @@ const minus = (text: string): string => text.replace('-', '−');
  * @param timeZone of moments; the computer's where it is not given
  */
 export function format(language: string, decimals: number, timeZone?: string): Format {
-  const money = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const short = new Intl.NumberFormat(language, {
+  // United Nations documents in Arabic have European digits.
+  const written = language === 'ar' ? 'ar-u-nu-latn' : language;
+  const money = new Intl.NumberFormat(written, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const short = new Intl.NumberFormat(written, {
     notation: 'compact',
     minimumSignificantDigits: 3,
     maximumSignificantDigits: 3,
   });
-  const percent = new Intl.NumberFormat(language, {
+  const percent = new Intl.NumberFormat(written, {
     style: 'percent',
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
   });
-  const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const count = new Intl.NumberFormat(language);
-  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
+  const points = new Intl.NumberFormat(written, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(written, { style: 'percent', maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(written);
+  const exact = new Intl.NumberFormat(written, { maximumFractionDigits: 10 });
   // The United Nations writes 30 June 2026, not June 30, 2026.
-  const dated = language === 'en' ? 'en-GB' : language;
+  const dated = language === 'en' ? 'en-GB' : written;
   const day = new Intl.DateTimeFormat(dated, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(dated, {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const list = new Intl.ListFormat(dated, { type: 'conjunction' });
   const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : minus(text));
   return {
     money: (amount) => minus(money.format(amount)),
@@ -66,5 +71,6 @@ export function format(language: string, decimals: number, timeZone?: string): F
     exact: (number) => minus(exact.format(number)),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     moment: (text) => moment.format(new Date(text)),
+    list: (words) => list.format(words),
   };
 }

@@ -143,7 +143,14 @@ describe('collect', () => {
         ],
       ],
     ]);
-    expect(json.accepted).toEqual({ collection: 'C-001', by: 'Ada', receivedOn: '2026-06-02', added: 1, changed: 2 });
+    expect(json.accepted).toEqual({
+      collection: 'C-001',
+      by: 'Ada',
+      receivedOn: '2026-06-02',
+      added: 1,
+      changed: 2,
+      overwrittenFormulas: [],
+    });
     const [chile, norway] = json.files;
     expect(chile!.rows[0]!.changes).toEqual([{ column: 'Status', before: 'pledged', after: 'withdrawn' }]);
     expect(norway!.rows[0]!.changes).toEqual([{ column: 'Amount', before: 1000, after: 1200 }]);

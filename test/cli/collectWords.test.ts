@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CollectJson } from '../../src/cli/collectCommand';
+import { openEmbeddedExcel } from '../../src/host';
 import { xlsxOf, type FileTable } from '../fixtures/xlsxOf';
 import { fillForm } from '../forms/fillForm';
 import { runMain } from './runMain';
@@ -78,6 +80,30 @@ describe('what collect prints', () => {
     expect((await runMain(...words)).stderr).toBe(
       `Nothing was accepted; the register as it was: ${at('out.xlsx')}\nLeft out, though new or changed: 1 row.\n`,
     );
+  });
+
+  it('tells each formula of the register that was overwritten', async () => {
+    const of = await register();
+    await runMain('template', 'pledges', '--register', of, '--donor', 'Norway', '--out', at('forms'));
+    const form = await readFile(join(at('forms'), (await readdir(at('forms')))[0]!));
+    const filled = await fillForm(
+      form,
+      { kind: 'pledges', language: 'en' },
+      { earlier: { 'P-001': { amount: 1200 } } },
+    );
+    await writeFile(at('norway.xlsx'), filled);
+    const excel = await openEmbeddedExcel(await readFile(of));
+    await excel.run(async (context) => {
+      context.workbook.tables.getItem('Pledges').getDataBodyRange().getCell(0, 5).formulas = [['=400+600']];
+      await context.sync();
+    });
+    await writeFile(of, await excel.save());
+    const words = ['collect', at('norway.xlsx'), '--register', of, '--out', at('out.xlsx')];
+    const { stderr, stdout } = await runMain(...words, '--json', '-');
+    expect(stderr).toContain("A formula was overwritten: 'Sheet 2'!F2 (P-001, Amount) held =400+600\n");
+    expect((JSON.parse(stdout) as CollectJson).accepted!.overwrittenFormulas).toEqual([
+      { table: 'Pledges', id: 'P-001', column: 'Amount', cell: "'Sheet 2'!F2", formula: '=400+600' },
+    ]);
   });
 
   it('names workbooks of other kinds that stand in a folder, and no shadow file of macOS', async () => {

@@ -172,7 +172,7 @@ describe.each(FORM_KINDS)('a form of %s that is filled in in the embedded Excel'
 
   it.each(LANGUAGES)('is unchanged where nothing was filled in (%s)', async (language) => {
     const { files } = await collect(formOf(kind, language).made);
-    expect(files[0]).toMatchObject({ status: 'ready', issues: [] });
+    expect(files[0]).toMatchObject({ status: 'ready', issues: [{ code: 'nothing-filled-in' }] });
     expect(files[0]!.rows.map(({ outcome, issues }) => [outcome, issues])).toEqual(
       Array.from({ length: kind === 'pledges' ? 6 : 3 }, () => ['unchanged', []]),
     );

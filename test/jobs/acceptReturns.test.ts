@@ -59,7 +59,13 @@ describe('accepted rows', () => {
         rows: [{ values: { title: 'Prisons', theme: 'Prison reform', currency: 'USD', requirement: 5, priority: 3 } }],
       },
     ]);
-    expect(await accept(excel, collection)).toEqual({ collectionId: 'C-001', added: 2, changed: 1, logRows: 18 });
+    expect(await accept(excel, collection)).toEqual({
+      collectionId: 'C-001',
+      added: 2,
+      changed: 1,
+      logRows: 18,
+      overwrittenFormulas: [],
+    });
 
     const pledges = await rowsOfTable(excel, 'Pledges');
     expect(pledges).toHaveLength(61);
@@ -161,6 +167,22 @@ describe('accepted rows', () => {
     expect(text[3]!.slice(0, 7)).toEqual(['P4', 'Donor A', '2026-06-30', 'committed', 'EUR', '900', '450']);
   });
 
+  it('that overwrite a formula say which, and undoing brings it back', async () => {
+    const excel = await workbookOf(SMALL);
+    await setCell(excel, 'Pledges', [1, 5], '=600+100');
+    const collection = await collectionOf(excel, [
+      { file: 'a', party: 'Donor B', rows: [{ id: 'P2', values: { amount: 701, pledgedOn: '2020-06-29' } }] },
+      { file: 'b', party: 'Donor C', rows: [{ id: 'P3', values: { amount: 101 } }, { values: NEW }] },
+    ]);
+    const accepted = await accept(excel, collection);
+    expect(accepted.overwrittenFormulas).toEqual([
+      { table: 'Pledges', id: 'P2', column: 'Amount', cell: 'Pledges!F3', formula: '=600+100' },
+    ]);
+    expect((await rowsOfTable(excel, 'Pledges'))[1]!.Amount).toBe(701);
+    await undoCollection(excel.run, { at: ACCEPTANCE.at });
+    expect((await rowsOfTable(excel, 'Pledges'))[1]!.Amount).toBe('=600+100');
+  });
+
   it('take the place of the blank row of a new register', async () => {
     const excel = await newEmbeddedExcel();
     await createRegister(excel.run, blankTables());
@@ -241,7 +263,13 @@ describe('accepted rows', () => {
     const excel = await sampleWorkbook();
     const before = excel.snapshot();
     const collection = await collectionOf(excel, [{ file: 'a', party: DONOR_A, rows: [{ id: 'P-001' }] }]);
-    expect(await accept(excel, collection)).toEqual({ collectionId: null, added: 0, changed: 0, logRows: 0 });
+    expect(await accept(excel, collection)).toEqual({
+      collectionId: null,
+      added: 0,
+      changed: 0,
+      logRows: 0,
+      overwrittenFormulas: [],
+    });
     expect(excel.snapshot()).toEqual(before);
   });
 });

@@ -120,6 +120,41 @@ it('knows a new row of a file that was accepted before, whatever was corrected i
   expect(next!.rows.map(({ id }) => id)).toEqual(['P5', 'P6']);
 });
 
+it('knows a new row that was accepted before from another file too, by what its sender entered, whatever was corrected in the register since', async () => {
+  const excel = await workbookOf(SMALL);
+  const entered = { ...NEW, amount: 0.1 + 0.2, themes: ['Urban crime'] };
+  await accept(excel, { file: 'a', party: 'Donor A', rows: [{ values: entered }] });
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem('Pledges').getDataBodyRange().getCell(3, 5).values = [[701]];
+    await context.sync();
+  });
+  const outcomesOf = async (party: string, ...rows: FormGiven['rows']) =>
+    (await collectionOf(excel, [{ file: 'copy of a', party, rows }])).files[0]!.rows.map(({ outcome, against }) => [
+      outcome,
+      against,
+    ]);
+  const resent = { values: entered };
+  expect(
+    await outcomesOf('Donor A', { values: { ...entered, notes: null } }, { values: { ...entered, amount: 701 } }),
+  ).toEqual([
+    ['duplicate', 'the register, P4'],
+    ['duplicate', 'the register, P4'],
+  ]);
+  expect(await outcomesOf('Donor A', { values: { ...entered, amount: 0.4 } })).toEqual([['new', null]]);
+  expect(await outcomesOf('Donor B', resent)).toEqual([['new', null]]);
+  // It may be accepted all the same.
+  const again = await collectionOf(excel, [{ file: 'copy of a', party: 'Donor A', rows: [resent] }]);
+  expect(again.files[0]!.rows[0]!.changes.map(({ key }) => key)).toContain('amount');
+  // What is undone has not come in.
+  await undoCollection(excel.run, UNDO);
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem('Pledges').getDataBodyRange().getCell(3, 5).values = [[0.3]];
+    await context.sync();
+  });
+  await undoCollection(excel.run, UNDO);
+  expect(await outcomesOf('Donor A', resent)).toEqual([['new', null]]);
+});
+
 it('brings texts back as they were entered, and undoes them, from the file alone', async () => {
   const excel = await workbookOf({
     ...SMALL,

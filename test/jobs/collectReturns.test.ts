@@ -94,7 +94,7 @@ it('goes on where a file cannot be read, whatever was thrown, and says why', asy
     'unreadable-file',
     'unreadable-file',
     'not-a-form',
-    undefined,
+    'nothing-filled-in',
   ]);
   expect(collection.files[0]!.issues[0]).toMatchObject({ found: 'The file is gone.' });
   expect(collection.files[1]!.issues[0]!.wanted).toContain('.xlsx');

@@ -82,6 +82,23 @@ it('makes forms for States in the language that is asked for, and for one withou
   expect(await textsOf(forms[1]!.bytes)).toContain('Tchad');
 });
 
+it.each([
+  ['ar', true],
+  ['zh', false],
+] as const)(
+  'lets every sheet run in the direction of the language: %s from right to left is %s',
+  async (language, is) => {
+    for (const [kind, name] of [
+      ['pledges', 'Donor A'],
+      ['needs', 'KEN'],
+    ] as const) {
+      const { forms } = await make({ kind, language, parties: [{ name }] });
+      const { sheets } = (await openEmbeddedExcel(forms[0]!.bytes)).hosted.workbook;
+      expect(new Set(sheets.map(({ rightToLeft }) => rightToLeft))).toEqual(new Set([is]));
+    }
+  },
+);
+
 it('leaves the register as it is', async () => {
   const before = JSON.stringify(excel.snapshot());
   await make({ parties: [{ name: 'Donor A' }] });

@@ -46,6 +46,19 @@ async function copiesOf(collected: Collected): Promise<CopiesMade & { copies: Ma
   return { ...outcome, copies };
 }
 
+/** The list with which a copy begins. */
+async function correctionsOf(bytes: Uint8Array): Promise<{ cell: unknown; header: unknown; found: unknown }[]> {
+  const { run } = await openEmbeddedExcel(bytes);
+  return run(async (context) => {
+    const used = context.workbook.worksheets.getFirst().getUsedRange().load('values');
+    await context.sync();
+    const values = used.values as unknown[][];
+    return values
+      .filter(([cell]) => /^[A-Z]+\d+$/.test(String(cell)))
+      .map(([cell, header, found]) => ({ cell, header, found }));
+  });
+}
+
 /** A pledge of 1,000 dollars with an amount that nobody can read; 46173 is 31 May 2026. */
 const wrongPledge = (language: Language) => {
   const { statuses, kinds } = formWords(language);
@@ -78,10 +91,31 @@ it.each(LANGUAGES)('goes back in the language of the form: %s', async (language)
   ]);
   expect(seen.entered).toMatchObject([wrongPledge(language)]);
 
+  const directions = (await openEmbeddedExcel(copies[0]!.bytes)).hosted.workbook.sheets.map((one) => one.rightToLeft);
+  expect(new Set(directions)).toEqual(new Set([language === 'ar']));
+
   const corrected = await fillForm(copies[0]!.bytes, as, { entered: [{ amount: 1000 }] });
   const [again] = (await collect({ 'again.xlsx': corrected })).collection.files;
   expect([again!.status, again!.sender]).toEqual(['ready', DONOR_A]);
   expect(again!.rows.map(({ outcome }) => outcome)).toEqual([...before.earlier.map(() => 'unchanged'), 'new']);
+});
+
+it('marks an answer that is none at its cell, with what stood there', async () => {
+  const as = { kind: 'pledges', language: 'en' } as const;
+  const form = await formFor('pledges', DONOR_A, 'en');
+  const [first] = (await seeForm(form, as)).earlier;
+  const id = String(first!.id);
+  const filled = await fillForm(form, as, { earlier: { [id]: { answer: 'perhaps' } } });
+  const { copies } = await copiesOf(await collect({ 'a.xlsx': filled }));
+  const { headers, checks } = formWords('en');
+  const seen = await seeForm(copies[0]!.bytes, as);
+  expect(seen.earlier[0]).toEqual({ ...first, answer: 'perhaps', check: checks.answerMissing });
+  const [marked] = await correctionsOf(copies[0]!.bytes);
+  expect(marked).toMatchObject({ header: headers.answer, found: 'perhaps' });
+
+  const corrected = await fillForm(copies[0]!.bytes, as, { earlier: { [id]: { answer: 'withdrawn' } } });
+  const [again] = (await collect({ 'again.xlsx': corrected })).collection.files;
+  expect(again!.rows.find((row) => row.id === id)).toMatchObject({ answer: 'withdrawn', issues: [] });
 });
 
 it('goes back to Member States', async () => {

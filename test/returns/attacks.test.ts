@@ -1,6 +1,11 @@
+import { partyFinder } from '../../src/forms/parties';
+import { pledgeForm } from '../../src/forms/pledgeForm';
+import { returnedCopy } from '../../src/returns/returnedCopy';
+import { groundOf } from '../forms/grounds';
 import { readReturn } from '../../src/returns/readReturn';
 import { compareReturns } from '../../src/returns/compareReturns';
-import { changesOf, codesOf, compare, formOf, NEW, P1, rowOf, rowsOf, sideOf, TABLES } from './comparing';
+import type { ReturnedCell } from '../../src/returns/returnedFile';
+import { changesOf, codesOf, compare, formOf, NEW, P1, rowOf, rowsOf, sideOf, TABLES, type Values } from './comparing';
 import { CONTEXT, fileOf, formFile, PLEDGE, read, referenceOf, sheetOf } from './returnedForm';
 
 describe('an identifier twice in one file', () => {
@@ -107,10 +112,77 @@ describe('nothing that was entered goes without a word', () => {
     expect(codesOf(read(fileOf(...sheets)))).toEqual(['row-outside-table']);
   });
 
+  const onMain = (file: ReturnType<typeof formFile>, more: (last: number) => ReturnedCell[]) =>
+    fileOf(
+      ...file.sheets.map((sheet) =>
+        sheet.name === 'Pledges'
+          ? { ...sheet, cells: [...sheet.cells, ...more(Math.max(...sheet.cells.map(({ row }) => row)))] }
+          : sheet,
+      ),
+    );
+
+  it("a column of the sender's own, under a header or under none", () => {
+    const file = formFile({ earlier: [{ id: 'P-001', ...PLEDGE }], entered: [PLEDGE, PLEDGE] });
+    // Column 22 is V. Part A has its header in row 6, part B in row 11 and its rows in 12 and 13.
+    const cell = (row: number, column: number, value: string | number) => ({ row, column, value });
+    const remarks = [cell(11, 22, 'Our\nremarks'), cell(12, 22, 'call us'), cell(13, 22, 9), cell(13, 24, 'x')];
+    expect(read(onMain(file, () => remarks)).issues).toMatchObject([
+      {
+        code: 'unknown-column',
+        severity: 'warning',
+        row: 12,
+        cell: 'Pledges!V12',
+        found: 'a column “Our remarks” with: row 12: call us; row 13: 9',
+      },
+      { code: 'unknown-column', row: 13, cell: 'Pledges!X13', found: 'a column without a header with: row 13: x' },
+    ]);
+    expect(read(onMain(file, () => [cell(6, 22, 'Our remarks')])).issues).toEqual([]);
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...PLEDGE, amount: at + 1 }));
+    const numbered = onMain(formFile({ entered: many }), () => many.map((_, at) => cell(12 + at, 22, at + 1)));
+    expect(read(numbered).issues.map(({ found }) => found)).toEqual([
+      'a column without a header with: row 12: 1; row 13: 2; row 14: 3; row 15: 4; row 16: 5 and 35 more',
+    ]);
+  });
+
+  it('what stands below a table and is none of the form\u2019s own', () => {
+    const file = formFile({ entered: [PLEDGE] });
+    const below = (...cells: [number, string | number][]) => {
+      const { rows, issues } = read(
+        onMain(file, (last) => cells.map(([column, value]) => ({ row: last + 2, column, value }))),
+      );
+      return [rows.length, issues.map(({ code, cell, found }) => [code, cell, found])];
+    };
+    // The form ends in row 22.
+    expect(below([3, 46173], [4, 'pledged'], [7, 5000])).toEqual([
+      1,
+      [['text-below-table', 'Pledges!C24', 'Pledges!C24: 46173; Pledges!D24: pledged; Pledges!G24: 5000']],
+    ]);
+    expect(below([1, 'We shall pledge more in May.'])).toEqual([
+      1,
+      [['text-below-table', 'Pledges!A24', 'Pledges!A24: We shall pledge more in May.']],
+    ]);
+    expect(below([1, 'Signature'], [3, 'Jane Doe'])).toEqual([1, []]);
+    expect(below([6, 'USD'], [7, 5000])).toEqual([1, [['row-outside-table', 'Pledges!F24', 'USD | 5000']]]);
+  });
+
   it('a formula of a program that does not compute: it is no blank cell, which would empty that of the register', () => {
     const earlier = { id: 'P-001', ...PLEDGE, lastYear: 2027 };
     const file = formFile({ earlier: [{ ...earlier, lastYear: '#CALC!' }], sent: [earlier] });
     const [row] = read(file).rows;
     expect([codesOf(row!), row!.values.has('lastYear')]).toEqual([['error-value'], false]);
   });
+});
+
+it('copies what the register says by now for a cell that stands as it was sent and that nobody can read any more', async () => {
+  const side = sideOf();
+  const ground = await groundOf(side);
+  const values: Values = Object.fromEntries(Object.entries(P1).filter(([key]) => key !== 'states'));
+  const given = formOf({ sent: { 'P-001': values }, rows: [{ id: 'P-001', values: { ...values, notes: 'x' } }] });
+  const [row] = given.form!.rows;
+  const form = { ...given.form!, rows: [{ ...row!, found: new Map([['states' as const, 'Old Kenya']]) }] };
+  const [file] = compareReturns(side, [{ ...given, form }]).files;
+  const fresh = pledgeForm(ground, partyFinder('pledges', side)('Norway'), { reference: 'PB' });
+  const copy = returnedCopy(fresh, form, file!, ground.shown);
+  expect(file!.rows[0]!.outcome).toBe('changed');
+  expect(copy.earlier[0]!.cells).toMatchObject({ states: 'Kenya', notes: 'x' });
 });

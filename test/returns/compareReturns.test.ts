@@ -192,7 +192,14 @@ describe('a file', () => {
     const [file] = compare([{ party: 'Denmark', name: 'Denmark', rows: [{ values: NEW }] }]);
     expect(file).toMatchObject({ status: 'ready', sender: 'Denmark' });
     expect(changesOf(file!.rows[0]!)).toContain('Donor: "" -> "Denmark"');
-    expect(compare([{ party: 'Denmark', name: 'Iceland', rows }])[0]!.status).toBe('unknown sender');
+    const [renamed] = compare([{ party: 'Denmark', name: 'Iceland', rows }]);
+    expect(renamed).toMatchObject({ status: 'unknown sender', sender: null });
+    expect(renamed!.issues).toMatchObject([
+      { code: 'unknown-sender', found: 'a form of Iceland, another name than the form was made for' },
+    ]);
+    // The register knows it by another name by now; the form has the name that it was made for.
+    const [gone] = compare([{ party: 'Denmark', name: ' denmark ', sent: { 'P-009': P1 }, rows }]);
+    expect(gone!.issues).toMatchObject([{ code: 'unknown-sender', found: 'a form of  denmark ' }]);
   });
 
   it('of a donor that stands in Donors alone is known', () => {
@@ -207,6 +214,25 @@ describe('a file', () => {
       status: 'ready',
       sender: 'Denmark',
     });
+  });
+
+  it('in which nothing is filled in is ready, and says so', () => {
+    const untouched = { sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1 }] };
+    const codes = (form: FormGiven) => compare([form]).map((file) => [file.status, codesOf(file)])[0];
+    expect(codes(untouched)).toEqual(['ready', ['nothing-filled-in']]);
+    expect(codes({ ...untouched, sent: null })).toEqual(['ready', ['nothing-filled-in']]);
+    expect(codes({ party: 'Denmark', name: 'Denmark', rows: [] })).toEqual(['ready', ['nothing-filled-in']]);
+    expect(codes({ ...untouched, version: 0 })).toEqual(['older template', ['older-template', 'nothing-filled-in']]);
+    expect(codes({ ...untouched, rows: [{ id: 'P-001', values: P1, answer: 'confirmed' }] })).toEqual(['ready', []]);
+    expect(codes({ ...untouched, rows: [...untouched.rows, { values: NEW }] })).toEqual(['ready', []]);
+    // What the sender amends, the register has by now.
+    expect(codes({ ...untouched, sent: { 'P-001': { ...P1, amount: 299 } } })).toEqual(['ready', []]);
+    expect(codes({ ...untouched, issues: [AN_ERROR] })).toEqual(['problems', ['not-a-number']]);
+    const [, again] = compare([
+      { ...untouched, file: 'a.xlsx', sha256: 'same' },
+      { ...untouched, file: 'b.xlsx', sha256: 'same' },
+    ]);
+    expect(codesOf(again!)).toEqual(['duplicate-file']);
   });
 
   it('of a newer template is rejected, of an older one compared', () => {

@@ -130,6 +130,12 @@ describe('words to choose', () => {
     }
   });
 
+  it('are kept where an answer is none, and only there', () => {
+    expect(readOne({ id: 'P-001', answer: 'perhaps' })).toMatchObject({ answer: null, foundAnswer: 'perhaps' });
+    expect(readOne({ id: 'P-001', answer: 'amended' })).not.toHaveProperty('foundAnswer');
+    expect(readOne({})).not.toHaveProperty('foundAnswer');
+  });
+
   check('status', [
     ['en', 'Commitment', 'committed', 'near-word'],
     ['fr', 'committed', 'committed'],

@@ -352,6 +352,17 @@ describe('rows', () => {
     ]);
   });
 
+  it('that stand as they were sent have no issue where nothing can be read of a cell', () => {
+    const odd = { ...EARLIER, states: 'Old State', currency: 'XYZ', pledgedOn: 'next week', amount: 'much' };
+    const [row] = read(formFile({ earlier: [odd] })).rows;
+    expect([codesOf(row!), valuesOf(row!)]).toEqual([[], expect.objectContaining({ needs: ['N-001'] })]);
+    expect(['states', 'currency', 'pledgedOn', 'amount'].filter((key) => key in valuesOf(row!))).toEqual([]);
+    // Another unknown State is the sender's, and another cell of the row says nothing of it.
+    const other = read(formFile({ earlier: [{ ...odd, states: 'Other State', notes: 'Second' }], sent: [odd] }));
+    expect(other.rows.map(codesOf)).toEqual([['unknown-state']]);
+    expect(read(formFile({ earlier: [{ ...odd, notes: 'Second' }], sent: [odd] })).rows.map(codesOf)).toEqual([[]]);
+  });
+
   it('below the totals are not read, and not lost', () => {
     const rows = [...mainSheet(BOTH), [], cellsOf('pledges', PLEDGE)];
     const form = read(fileOf(sheetOf('Pledges', rows)));

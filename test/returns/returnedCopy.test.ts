@@ -159,3 +159,19 @@ it('has as many rows for what is new as were returned', async () => {
   const copy = await copyOf({ rows });
   expect([copy.entered.length, copy.newRows]).toEqual([20, 20]);
 });
+
+it('has an answer that is none at its place, as it was found, and says so there and not at the row', async () => {
+  const issue: Issue = { ...AN_ERROR, column: 'Answer', cell: 'Form!B12', code: 'unknown-choice', found: '"perhaps"' };
+  const given = formOf({ sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1, issues: [issue] }] });
+  const [row] = given.form!.rows;
+  const read = { ...given, form: { ...given.form!, rows: [{ ...row!, foundAnswer: 'perhaps\u0007' }] } };
+  const { earlier, words } = await copyOf(read);
+  expect(earlier[0]).toMatchObject({ id: 'P-001', answer: null, foundAnswer: 'perhaps' });
+  expect(earlier[0]!.problems).toEqual({ answer: expect.stringContaining(words.prompts.answer) as string });
+});
+
+it('says of a new row, which has no place for an answer, what is wrong with it as a whole', async () => {
+  const issue: Issue = { ...AN_ERROR, column: 'Answer', cell: 'Form!B12', code: 'unknown-choice', found: '"perhaps"' };
+  const { entered } = await copyOf({ rows: [{ values: NEW, issues: [issue] }] });
+  expect(Object.keys(entered[0]!.problems)).toEqual(['row']);
+});

@@ -81,7 +81,14 @@ it('says of an answer that cannot be read what it may be, and not that there is 
   const form = await norway();
   await enter(form, 'first', { Answer: 'perhaps' });
   const [row] = (await viewOf(form)).lacking;
-  expect(row!.lacks).toEqual([expect.objectContaining({ kind: 'issue', found: expect.stringContaining('perhaps') })]);
+  expect(row!.lacks).toEqual([
+    {
+      kind: 'problem',
+      cell: 'Pledges!B7',
+      column: 'Answer',
+      text: 'This word is not in the list. Confirmed: as it stands. Amended: with your corrections. Withdrawn: no longer.',
+    },
+  ]);
 });
 
 it('goes to the cell in which the name is signed, and not to its label', async () => {

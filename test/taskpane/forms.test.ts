@@ -189,6 +189,28 @@ describe('collecting returns', () => {
     expect(pane.store.state().message).toEqual({ kind: 'cancelled' });
   });
 
+  it('tells of a formula that an accepted entry overwrites', async () => {
+    const register = await workbookOf(REGISTER);
+    const back = await returnOfNorway(register);
+    const headers = REGISTER.Pledges![0]!;
+    const row = REGISTER.Pledges!.findIndex((cells) => cells.includes('Norway')) - 1;
+    await register.run(async (context) => {
+      const body = context.workbook.tables.getItem('Pledges').getDataBodyRange();
+      const cell = body.getCell(row, headers.indexOf('Amount')).load('values');
+      await context.sync();
+      cell.formulas = [[`=${cell.values[0]![0]}+0`]];
+      await context.sync();
+    });
+    const pane = await paneOn(register);
+    await pane.forms.collect([back]);
+    pane.forms.signAs('A. Officer');
+    await pane.forms.accept();
+    const { review } = pane.forms.store.state();
+    expect(review!.overwritten).toMatchObject([{ column: 'Amount', formula: expect.stringMatching(/^=\d+\+0$/) }]);
+    await pane.forms.undo(review!.accepted!);
+    expect(pane.forms.store.state().review!.overwritten).toEqual([]);
+  });
+
   it('says of a foreign table named Log only where rows would be accepted', async () => {
     const excel = await workbookOf({
       ...REGISTER,

@@ -7,8 +7,10 @@ import {
   type Collection,
   type Outcome,
 } from '../../src/returns/collection';
+import type { Issue } from '../../src/register/issue';
 import { changeText } from '../../src/taskpane/forms/collect/changeText';
-import { countOutcomes, groupFiles } from '../../src/taskpane/forms/collect/review';
+import { countOutcomes, groupFiles, type ShownOutcome } from '../../src/taskpane/forms/collect/review';
+import { wantedText } from '../../src/taskpane/forms/collect/wantedText';
 import {
   canChoose,
   choose,
@@ -143,6 +145,32 @@ describe('the list of returned files', () => {
     ]);
   });
 
+  it('leaves out what needs no decision, until all is asked for', () => {
+    const mixed: Collection = {
+      files: [
+        ...TWO.files,
+        file('c.xlsx', [], { status: 'not a form', sender: null, kind: null }),
+        file('d.xlsx', [row('unchanged', 'P-7'), row('unchanged', 'P-8')]),
+      ],
+    };
+    const rowsShown = (shown: ShownOutcome): [string, string[]][] =>
+      groupFiles(mixed, shown)
+        .flatMap(({ files }) => files)
+        .map(({ file: { file: name }, rows }) => [name, rows.map(({ row: one }) => one.id)]);
+    expect(rowsShown('to decide')).toEqual([
+      ['a.xlsx', ['P-4', 'P-1', 'P-2', 'P-3']],
+      ['b.xlsx', ['P-2', 'P-6']],
+      ['c.xlsx', []],
+    ]);
+    // What is unchanged comes last.
+    expect(rowsShown('all')).toEqual([
+      ['a.xlsx', ['P-4', 'P-1', 'P-2', 'P-3']],
+      ['b.xlsx', ['P-2', 'P-6', 'P-5']],
+      ['d.xlsx', ['P-7', 'P-8']],
+      ['c.xlsx', []],
+    ]);
+  });
+
   it('counts the rows of every outcome', () => {
     expect(Object.fromEntries(countOutcomes(TWO))).toEqual({
       new: 1,
@@ -152,6 +180,28 @@ describe('the list of returned files', () => {
       conflict: 2,
       rejected: 1,
     });
+  });
+});
+
+describe('what is wanted in a cell', () => {
+  const issue: Issue = {
+    severity: 'error',
+    table: 'Pledges',
+    row: 12,
+    column: 'Pledged on',
+    cell: 'Pledges!C12',
+    code: 'blank-cell',
+    found: 'a blank cell',
+    wanted: 'The day of the pledge; its amount is converted at this day (R1).',
+  };
+
+  it('is said as on the form where it is blank, and names no rule', () => {
+    expect(wantedText(issue)).toBe('The day of the pledge, as a date.');
+    expect(wantedText({ ...issue, column: 'Status' })).toBe('Pledged, committed or paid.');
+  });
+
+  it('is what the check of the register says of anything else', () => {
+    expect(wantedText({ ...issue, code: 'not-a-date', wanted: 'a date' })).toBe('a date');
   });
 });
 

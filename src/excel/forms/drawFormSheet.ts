@@ -49,7 +49,7 @@ export async function drawFormSheet(
   // The space keeps a digit that follows from being read as part of the size.
   defaultForAllPages.leftFooter = `&${size} ${form.reference}`;
   defaultForAllPages.centerFooter = `&${size} ${oneWay(party(form), form)}`;
-  // A footer has no direction: a word from right to left before the number would come out behind it.
+  // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
   defaultForAllPages.rightFooter = `&${size} ${form.rightToLeft ? '' : `${form.words.page} `}&P / &N`;
   if (plan.sheet.cells.length > 0 && !plan.hidden)
     pageLayout.setPrintArea(

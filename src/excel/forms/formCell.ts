@@ -20,8 +20,10 @@ export function rowCell(key: ShownKey, row: FormRow, words: FormWords, date1904:
   switch (key) {
     case 'id':
       return row.id === null ? null : { text: row.id };
-    case 'answer':
-      return row.answer === null ? null : { text: words.answers[row.answer] };
+    case 'answer': {
+      const text = row.answer === null ? row.foundAnswer : words.answers[row.answer];
+      return text === undefined || text === '' ? null : { text };
+    }
     case 'unit':
     case 'value':
     case 'needTitle':

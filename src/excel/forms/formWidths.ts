@@ -55,9 +55,12 @@ const wordsIn = (text: string): string[] => text.split(/[\s-]/).filter((word) =>
  */
 export function formColumnWidth({ key, header, required }: ShownColumn, texts: readonly FormCell[]): number {
   const [least, most] = BETWEEN[key];
-  const widest = (word: string, size: number, bold = false): number =>
+  const widest = (word: string, size: number, bold = false): number => {
+    const whole = characters(word, size, bold);
+    if (!isFullWidth(word[0] ?? '')) return whole;
     // Chinese is broken anywhere, but a short word reads better whole.
-    characters(word, size, bold) / (isFullWidth(word[0] ?? '') && word.length > SHORT ? 2 : 1);
+    return word.length > SHORT ? whole / 2 : whole + ROOM_BESIDE_FULL;
+  };
   const ofHeader = wordsIn(header).map((word) => widest(word, FORM_STYLES.columnHeader.size, required));
   const numbers = texts.filter((value) => typeof value === 'number');
   const shown =
@@ -79,6 +82,8 @@ export function formColumnWidth({ key, header, required }: ShownColumn, texts: r
 
 /** Characters of a Chinese word that is not broken. */
 const SHORT = 4;
+/** More characters beside it: the font that Excel takes for it may round each of its characters up. */
+const ROOM_BESIDE_FULL = 0.6;
 /** Figures would stand too far apart. */
 const WIDER_AT_MOST = 1.5;
 

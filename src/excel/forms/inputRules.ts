@@ -1,5 +1,5 @@
 import { LONGEST_TEXT, type FormColumnKey } from '../../forms/columns';
-import type { FormRow } from '../../forms/form';
+import type { FormRow, ProblemPlace } from '../../forms/form';
 import { cellAddress } from '../address';
 import type { ShownKey } from './shownColumns';
 import type { ListKey } from './listPlaces';
@@ -80,7 +80,7 @@ function runsOfProblems({ first, rows }: PlacedPart, key: ShownKey, firstKey: Fo
 
 /** What is wrong with a whole row is said at its answer, and at its first cell. */
 const problemAt = ({ problems }: FormRow, key: ShownKey, first: FormColumnKey | undefined): string | undefined =>
-  problems[key as FormColumnKey] ?? (key === 'answer' || key === first ? problems.row : undefined);
+  problems[key as ProblemPlace] ?? (key === 'answer' || key === first ? problems.row : undefined);
 
 /** What the cells of a column take, written for the row that their area begins with. */
 function ruleOf(context: MainPlan, key: ShownKey, row: number): Rule {

@@ -1,3 +1,4 @@
+import { ANSWERS } from '../../forms/form';
 import { cellAddress } from '../address';
 import { columnAfter, widthOf, type FootCells } from './footCells';
 import { FORM_STYLES } from './formStyles';
@@ -20,7 +21,7 @@ export function planCheck(
   { name, date }: SigningCells,
   { top, verdict, end }: Place,
 ): void {
-  const { form, plan, columnOf, verdicts } = context;
+  const { form, plan, lists, columnOf, verdicts } = context;
   const { checks } = form.words;
   const check = columnOf('check')!;
   const filled = (part: PlacedPart): string => {
@@ -28,6 +29,9 @@ export function planCheck(
     return `ROWS(${cells})-COUNTBLANK(${cells})`;
   };
   const complete = (part: PlacedPart): string => `COUNTIF(${partCells(part, check)},${literal(checks.rowComplete)})`;
+  // What else stands there is no answer.
+  const answered = (cells: string): string =>
+    `(${ANSWERS.map((_, index) => `COUNTIF(${cells},${lists.cell('answers', index)})`).join('+')})`;
   const labels = [checks.rows, checks.complete, checks.answered, checks.signed];
   const values = columnAfter(plan, 1, widthOf(labels), end - 1);
 
@@ -41,7 +45,7 @@ export function planCheck(
   const rows = line(checks.rows, filled(fresh));
   const completed = line(checks.complete, complete(fresh));
   const all = earlier && partCells(earlier, columnOf('answer')!);
-  if (all !== null) line(checks.answered, `COUNTA(${all})&" "&${literal(checks.of)}&" "&ROWS(${all})`);
+  if (all !== null) line(checks.answered, `${answered(all)}&" "&${literal(checks.of)}&" "&ROWS(${all})`);
   const isSigned = line(checks.signed, `IF(AND(${name}<>"",${date}<>""),${literal(checks.yes)},${literal(checks.no)})`);
   const conditions = [
     `${rows}=${completed}`,

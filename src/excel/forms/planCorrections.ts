@@ -1,17 +1,18 @@
 import type { FormColumnKey } from '../../forms/columns';
-import type { Form } from '../../forms/form';
+import type { Form, FormRow } from '../../forms/form';
 import { cellAddress } from '../address';
 import { fitHeights } from '../plan/fitHeights';
 import { mergeSpans } from '../plan/planParagraph';
 import { planPages } from '../plan/planPages';
-import { turnRightToLeft } from '../plan/rightToLeft';
 import { emptyPlan, putRow } from '../plan/sheetPlan';
+import { fillPage } from '../plan/sheetWidth';
 import { STYLES } from '../plan/styles';
 import { shownColumns, type ShownKey } from './shownColumns';
 import { sheetPrefix } from './listPlaces';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
 import { planHead } from './planHead';
+import { turnTexts } from './turnTexts';
 import type { PlacedPart } from './mainPlan';
 
 /** Characters of the columns: cell, column, found, and two for the problem. */
@@ -28,8 +29,7 @@ export function planCorrections(form: Form, parts: readonly PlacedPart[]): FormS
         const shown = key === 'row' ? 'id' : (key as ShownKey);
         const column = columns.findIndex((one) => one.key === shown);
         const cell = cellAddress(first + index, column + 1);
-        const value = key === 'row' ? row.id : row.cells[key as FormColumnKey];
-        return { cell, header: columns[column]?.header ?? '', value: String(value ?? ''), problem };
+        return { cell, header: columns[column]?.header ?? '', value: shownAt(row, shown, form), problem };
       }),
     ),
   );
@@ -70,8 +70,9 @@ export function planCorrections(form: Form, parts: readonly PlacedPart[]): FormS
   plan.nextRow = headerRow + found.length + 1;
   plan.titleRows = head;
   plan.frozenRows = headerRow;
+  fillPage(plan);
   mergeSpans(plan);
-  if (form.rightToLeft) turnRightToLeft(plan);
+  if (form.rightToLeft) turnTexts(plan);
   fitHeights(plan, form.language);
   planPages(plan);
   const place = sheetPrefix(sheets[form.kind]);
@@ -83,4 +84,11 @@ export function planCorrections(form: Form, parts: readonly PlacedPart[]): FormS
       shown: one.cell,
     })),
   };
+}
+
+/** What a row shows in the cell to correct. */
+function shownAt(row: FormRow, key: ShownKey, { words }: Form): string {
+  if (key === 'id') return row.id ?? '';
+  if (key === 'answer') return row.foundAnswer ?? (row.answer === null ? '' : words.answers[row.answer]);
+  return String(row.cells[key as FormColumnKey] ?? '');
 }

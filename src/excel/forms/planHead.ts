@@ -8,26 +8,43 @@ import { FORM_STYLES } from './formStyles';
 const BAND = 31;
 const BETWEEN = '   ·   ';
 
-/** What a form says of itself, each with its label. */
-export function headFacts({ kind, words, party, programme, asOf, baseCurrency, reference, language }: Form) {
+type Fact = readonly [label: string, value: string];
+
+/** Of what day the figures of a form are. */
+export const figuresAsOf = ({ words: { head }, figuresAsOf: day, language }: Form): Fact => [
+  head.asOf,
+  longDay(day, language),
+];
+
+const madeOn = ({ words: { head }, asOf, language }: Form): Fact => [head.madeOn, longDay(asOf, language)];
+
+/** What a form says of itself, each with its label. @param day what it says of days; when it was made where it is not given */
+export function headFacts(form: Form, day = madeOn(form)): Fact[] {
+  const { kind, words, party, programme, baseCurrency, reference } = form;
   const { head } = words;
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     [kind === 'pledges' ? head.donor : head.state, party],
     [head.programme, programme],
-    [head.asOf, longDay(asOf, language)],
+    day,
     [head.currency, baseCurrency],
     [head.reference, reference],
   ];
-  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null && fact[1] !== '');
+  return facts.filter((fact): fact is Fact => fact[1] !== null && fact[1] !== '');
 }
 
 /**
  * Puts a band with the title, and in lines below it for whom and of what day the form is.
+ * @param said what the lines say
  * @returns the rows, which are repeated on further pages
  */
-export function planHead(plan: SheetPlan, form: Form, title: string): { first: number; last: number } {
+export function planHead(
+  plan: SheetPlan,
+  form: Form,
+  title: string,
+  said = headFacts(form),
+): { first: number; last: number } {
   const { colon } = wordsOf(form.language).punctuation;
-  const facts = headFacts(form).map(([label, value]) => label + colon + value);
+  const facts = said.map(([label, value]) => label + colon + value);
   putRow(plan, 1, [{ text: title }]);
   plan.spans.push({ row: 1, column: 1, style: FORM_STYLES.band });
   plan.heights.set(1, BAND);

@@ -1,7 +1,6 @@
 import type { Form, FormRow } from '../../forms/form';
 import { fitHeights } from '../plan/fitHeights';
 import { mergeSpans } from '../plan/planParagraph';
-import { turnRightToLeft } from '../plan/rightToLeft';
 import { pointsAcross } from '../plan/sheetWidth';
 import { emptyPlan, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import { shownColumns, type ShownKey } from './shownColumns';
@@ -17,6 +16,7 @@ import { columnAfter, footCells } from './footCells';
 import { FORM_STYLES } from './formStyles';
 import { planFoot } from './planFoot';
 import { isIndented, planNone, planPart } from './planPart';
+import { turnTexts } from './turnTexts';
 import { rowCell } from './formCell';
 
 /** Points: two lines of text, and what a hand needs on paper; three lines where a need that is chosen shows its title. */
@@ -57,7 +57,7 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
   const parts = earlier === null ? [fresh] : [earlier, fresh];
   putLegend(context, head.last + 2);
   mergeSpans(plan);
-  if (form.rightToLeft) turnRightToLeft(plan);
+  if (form.rightToLeft) turnTexts(plan);
   fitHeights({ ...plan, cells: withTitles(context, parts) }, form.language);
   const least = columnOf('needTitle') === null ? ROW_AT_LEAST : ROW_WITH_TITLE;
   for (const { first, rows } of parts)
@@ -83,17 +83,15 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
   };
 }
 
-/** Says what bold headers mean, behind the first caption in the direction of reading. */
+/** Says what bold headers mean, behind the first caption. */
 function putLegend({ form, plan }: MainPlan, row: number): void {
   const column = columnAfter(plan, 1, pointsAcross(plan, 1, plan.columns) / 2, plan.columns);
   const caption = plan.spans.findIndex((span) => span.row === row);
   const [{ style }] = plan.spans.splice(caption, 1) as [SheetPlan['spans'][number]];
   const put = footCells(plan);
   const legend = { text: form.words.instructions.required };
-  const end = plan.columns + 1;
-  const [ofCaption, ofLegend] = form.rightToLeft ? [column, 1] : [1, column];
-  put(row, ofCaption, ofCaption === 1 ? column : end, plan.cells[row - 1]![0]!, style);
-  put(row, ofLegend, ofLegend === 1 ? column : end, legend, FORM_STYLES.legend);
+  put(row, 1, column, plan.cells[row - 1]![0]!, style);
+  put(row, column, plan.columns + 1, legend, FORM_STYLES.legend);
 }
 
 const rowsOf = ({ caption, headerRow, first, rows }: PlacedPart): PartRows => ({

@@ -4,14 +4,14 @@ import { numberColumn, textColumn } from '../plan/columnWidths';
 import { fitHeights } from '../plan/fitHeights';
 import { planPages } from '../plan/planPages';
 import { mergeSpans } from '../plan/planParagraph';
-import { turnRightToLeft } from '../plan/rightToLeft';
 import { emptyPlan, putRow, type PlannedCell } from '../plan/sheetPlan';
 import { fillPage } from '../plan/sheetWidth';
 import { STYLES } from '../plan/styles';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
 import { WHOLE_MONEY_STYLE } from './formatOfColumn';
-import { planHead } from './planHead';
+import { figuresAsOf, headFacts, planHead } from './planHead';
+import { turnTexts } from './turnTexts';
 
 type Column = keyof Form['words']['openNeeds']['columns'];
 
@@ -35,7 +35,7 @@ export function planOpenNeeds(form: Form): FormSheetPlan {
   const { needs } = form.lists;
   const plan = emptyPlan('openNeeds', sheets.openNeeds);
   const keys = Object.keys(openNeeds.columns) as Column[];
-  const head = planHead(plan, form, titles.openNeeds);
+  const head = planHead(plan, form, titles.openNeeds, headFacts(form, figuresAsOf(form)));
   const headerRow = plan.nextRow;
   const first = headerRow + 1;
   const total = first + needs.length;
@@ -85,8 +85,9 @@ export function planOpenNeeds(form: Form): FormSheetPlan {
       const values = needs.map((need) => need[key as 'gap']);
       const sum = values.reduce((so, value) => so + value, 0);
       plan.widths.set(index + 1, numberColumn([sum], header(key), 'money', 0) + BESIDE_FIGURES);
-      if (needs.length > 0)
-        plan.styles.push({ area: { row: headerRow, rows: needs.length + 2, ...column }, style: WHOLE_MONEY_STYLE });
+      if (needs.length === 0) return;
+      plan.styles.push({ area: { row: headerRow, rows: 1, ...column }, style: { align: 'Right' } });
+      plan.styles.push({ area: { row: first, rows: needs.length + 1, ...column }, style: WHOLE_MONEY_STYLE });
       return;
     }
     const texts = needs.map((need) => textOf(cellOf(need, key)));
@@ -103,7 +104,7 @@ export function planOpenNeeds(form: Form): FormSheetPlan {
   plan.titleRows = { first: head.first, last: head.last + 1 };
   fillPage(plan);
   mergeSpans(plan);
-  if (form.rightToLeft) turnRightToLeft(plan);
+  if (form.rightToLeft) turnTexts(plan);
   fitHeights(plan, form.language);
   planPages(plan);
   return readOnlySheet(plan);

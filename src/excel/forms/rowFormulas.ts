@@ -101,7 +101,10 @@ export function rowFormulas(
           ];
     const steps: Step[] = [
       [isBlankRow(columns, row), '""'],
-      [`AND(${at('id', row)}<>"",${at('answer', row)}="")`, literal(checks.answerMissing)],
+      [
+        `AND(${at('id', row)}<>"",ISNA(MATCH(${at('answer', row)},${lists.cells('answers')},0)))`,
+        literal(checks.answerMissing),
+      ],
       [`${at('answer', row)}=${lists.cell('answers', WITHDRAWN)}`, literal(checks.rowComplete)],
       ...changed,
       [

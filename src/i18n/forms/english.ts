@@ -4,7 +4,7 @@ const count = (number: number, text: string, one: string, many: string): string 
 const files = (number: number, text: string): string => count(number, text, 'file', 'files');
 const rows = (number: number, text: string): string => count(number, text, 'row', 'rows');
 
-/** The words of the screens about forms: making them, collecting those that came back, and filling one in. Counts come as number and as written text. */
+/** The words of the screens about forms: making them and collecting those that came back. Counts come as number and as written text. */
 export const forms = {
   title: 'Forms',
   parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns' },
@@ -72,8 +72,16 @@ export const forms = {
       conflict: 'two files, or the register and a file, say different things',
       rejected: 'cannot be taken over as it stands',
     },
+    toDecide: 'What needs a decision',
     allOutcomes: 'All outcomes',
     noRows: 'No row has this outcome.',
+    nothingToDecide: 'No row needs a decision.',
+    unchangedHidden: (number: number, text: string) =>
+      `${count(number, text, 'unchanged row is', 'unchanged rows are')} not shown.`,
+    unchangedShown: (number: number, text: string) =>
+      `${count(number, text, 'unchanged row is', 'unchanged rows are')} shown, last in each file.`,
+    showUnchanged: 'Show unchanged rows',
+    hideUnchanged: 'Hide unchanged rows',
     statuses: {
       ready: 'Ready',
       problems: 'With problems',
@@ -113,6 +121,8 @@ export const forms = {
     accepted: (number: number, text: string) =>
       `${rows(number, text)} of these files ${number === 1 ? 'is' : 'are'} in the register now.`,
     left: (number: number, text: string) => `${rows(number, text)} ${number === 1 ? 'was' : 'were'} not accepted.`,
+    overwrote: (number: number, text: string, cells: string) =>
+      `${text} ${number === 1 ? 'formula of the register was' : 'formulas of the register were'} overwritten: ${cells}. Undo brings ${number === 1 ? 'it' : 'them'} back.`,
     acceptedMark: 'accepted',
     undoLast: 'Undo this collection',
     copies: 'Copies to send back',
@@ -128,56 +138,6 @@ export const forms = {
     undone: 'undone',
     undo: 'Undo',
     undoOf: (collection: string) => `Undo the collection: ${collection}`,
-  },
-
-  fill: {
-    titles: { pledges: 'Pledge form', needs: 'Statement of needs' },
-    status: { pledges: 'A form for pledges', needs: 'A form for needs' },
-    programme: 'Programme',
-    madeOn: (day: string) => `Made on ${day}`,
-    reference: 'Form reference',
-    steps: 'Steps',
-    earlier: {
-      pledges: 'Answer your earlier pledges',
-      needs: 'Answer your earlier needs',
-    },
-    earlierAbout: 'Say of each row whether it is confirmed, amended or withdrawn.',
-    noneEarlier: 'There are none on this form.',
-    answered: (answered: string, all: string) => `${answered} of ${all} answered`,
-    fresh: { pledges: 'Enter new pledges', needs: 'Enter new needs' },
-    freshAbout: 'One in each row of part B, if there are any. Leave the other rows blank.',
-    filled: (number: number, text: string, complete: string) =>
-      number === 0 ? 'None entered' : `${rows(number, text)} entered, ${complete} complete`,
-    sign: 'Sign',
-    signAbout: 'Your name and the date, at the foot of the form.',
-    signed: 'Signed',
-    signatureMissing: (what: string) => `Still blank: ${what}`,
-    done: 'done',
-    open: 'open',
-    go: 'Go there',
-    goTo: (what: string) => `${what}: go there`,
-    missing: 'What is missing',
-    nothingMissing: 'Nothing: every row that is filled in is complete.',
-    goToCell: (cell: string) => `Go to ${cell}`,
-    row: (row: string) => `Row ${row}`,
-    unanswered: 'Not answered',
-    blank: (column: string) => `${column}: still blank`,
-    confirmedYetChanged: (columns: string) =>
-      `The answer is “confirmed”, yet this was changed: ${columns}. Answer “amended”, or put it back.`,
-    summary: 'Before you send it',
-    summaryLabels: {
-      new: 'New rows',
-      confirmed: 'Confirmed',
-      amended: 'Amended',
-      withdrawn: 'Withdrawn',
-      unanswered: 'Not answered',
-    },
-    totals: (currency: string) => `Totals of the form, in ${currency}`,
-    totalsPlain: 'Totals of the form',
-    ready: 'The form is complete. Save it, and send it back as an Excel file (.xlsx).',
-    notReady: 'The form is not complete yet.',
-
-    check: 'Check again',
   },
 
   jobs: {

@@ -1,23 +1,77 @@
+import type { FormKind } from '../../forms/form';
+import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
 import { foldWords } from '../../register/foldWords';
-import { nameInLog } from '../log/logEntry';
+import type { CellChange } from '../collection';
+import { nameInLog, type LoggedEntry } from '../log/logEntry';
+import { foldContent } from '../log/sameContent';
 import type { ReadRow } from '../readForm';
 import type { RegisterSide } from '../registerSide';
 import type { RegisterRows } from './registerRows';
-import type { Sender } from './senders';
 
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
-/** The row of the register that a new row of the very same file, byte for byte, was accepted as before; null where there is none, or it is gone. */
-export type FindAccepted = (rows: RegisterRows, sender: Sender, sha256: string, row: ReadRow) => string | null;
+/** A new row as it came back, and what it would write into the register, its owner among it and its identifier apart. */
+export interface NewRowRead {
+  readonly sha256: string;
+  readonly row: ReadRow;
+  readonly changes: readonly CellChange[];
+}
 
-/** By what the Log tells: such a row has come in whatever somebody has corrected in the register since. */
+/** The row of the register as which a new row was accepted before; null where there is none, or it is gone. */
+export type FindAccepted = (rows: RegisterRows, kind: FormKind, row: NewRowRead) => string | null;
+
+/**
+ * By what the Log tells: the same row of the very same file, byte for byte, else one of the same sender with the same entries, as a copy that goes back has it. Such a row has come in
+ * whatever somebody has corrected in the register since.
+ */
 export function acceptedBefore({ logged = [] }: RegisterSide): FindAccepted {
-  const ids = new Map<string, string>();
-  for (const { outcome, undoneAt, table, sha256, sheet, row, id } of logged)
-    if (outcome === 'new' && undoneAt === '') ids.set(keyOf(table, sha256, sheet, row), id);
-  return ({ byId }, { kind }, sha256, { sheet, row }) => {
-    const id = ids.get(keyOf(tables[kind].name, sha256, nameInLog(sheet), row));
-    return id === undefined ? null : (byId.get(foldWords(id))?.id ?? null);
+  const added = logged.filter(({ outcome, undoneAt }) => outcome === 'new' && undoneAt === '');
+  const byPlace = new Map(added.map(({ table, sha256, sheet, row, id }) => [keyOf(table, sha256, sheet, row), id]));
+  const byEntries = idsByEntries(added);
+  return ({ byId }, kind, { sha256, row: { sheet, row }, changes }) => {
+    const { name, columns } = tables[kind];
+    const entries = changes.map(({ header, after }): Entry => [header, after]);
+    const ids = [
+      byPlace.get(keyOf(name, sha256, nameInLog(sheet), row)),
+      ...(byEntries.get(entriesKey(name, entries, columns.id.header)) ?? []),
+    ];
+    return (
+      ids.map((id) => (id === undefined ? undefined : byId.get(foldWords(id))?.id)).find((id) => id !== undefined) ??
+      null
+    );
   };
+}
+
+type Entry = readonly [header: string, after: CellValue];
+
+function entriesKey(table: string, entries: readonly Entry[], idHeader: string): string {
+  const entered = entries.filter(([header, after]) => header !== idHeader && after !== '');
+  return JSON.stringify([table, entered.map(([header, after]) => [header, foldContent(after)]).sort(byHeader)]);
+}
+
+const byHeader = ([one]: readonly unknown[], [other]: readonly unknown[]): number =>
+  String(one) < String(other) ? -1 : 1;
+
+/** The identifiers of the rows that were added with the same entries. */
+function idsByEntries(added: readonly LoggedEntry[]): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, LoggedEntry[]>();
+  for (const entry of added) {
+    const key = keyOf(entry.collection, entry.table, foldWords(entry.id));
+    const same = rows.get(key);
+    if (same) same.push(entry);
+    else rows.set(key, [entry]);
+  }
+  const ids = new Map<string, string[]>();
+  for (const ofRow of rows.values()) {
+    const { table, id } = ofRow[0]!;
+    const idHeader = table === tables.needs.name ? tables.needs.columns.id.header : tables.pledges.columns.id.header;
+    const key = entriesKey(
+      table,
+      ofRow.map(({ column, after }): Entry => [column, after]),
+      idHeader,
+    );
+    ids.set(key, [...(ids.get(key) ?? []), id]);
+  }
+  return ids;
 }

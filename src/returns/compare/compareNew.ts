@@ -4,7 +4,7 @@ import type { Issue } from '../../register/issue';
 import type { CellValue } from '../../register/rawTable';
 import type { CellChange } from '../collection';
 import type { ReadRow } from '../readForm';
-import { acceptedBefore } from './acceptedBefore';
+import { acceptedBefore, type NewRowRead } from './acceptedBefore';
 import { changeOf, isIssue } from './changeOf';
 import type { Draft } from './draft';
 import type { Ground } from './ground';
@@ -28,7 +28,7 @@ export interface SeenRow {
 /** What new rows are compared with: rows of the register, and those that came before in the same collection. */
 export interface SeenRows {
   /** The row that is the same; undefined where there is none. */
-  readonly find: (sender: Sender, row: ReadRow, sha256: string) => SeenRow | undefined;
+  readonly find: (sender: Sender, row: NewRowRead) => SeenRow | undefined;
   readonly add: (sender: Sender, row: ReadRow, seen: SeenRow) => void;
 }
 
@@ -51,9 +51,10 @@ export function seenRows({ side, rows, senders }: Ground): SeenRows {
     return made;
   };
   return {
-    find: (sender, row, sha256) => {
-      const accepted = findAccepted(rows[sender.kind]!, sender, sha256, row);
-      return accepted === null ? seenOf(sender).get(signatureOfRow(sender.kind, row)) : { where: inRegister(accepted) };
+    find: (sender, read) => {
+      const accepted = findAccepted(rows[sender.kind]!, sender.kind, read);
+      if (accepted !== null) return { where: inRegister(accepted) };
+      return seenOf(sender).get(signatureOfRow(sender.kind, read.row));
     },
     add: (sender, row, seen) => void seenOf(sender).set(signatureOfRow(sender.kind, row), seen),
   };
@@ -91,7 +92,6 @@ export function compareNew(
     issues: row.issues,
   };
   if (hasError(row.issues)) return draft;
-  const same = seen.find(sender, row, sha256);
   const issues: Issue[] = [...row.issues];
   const changes: CellChange[] = [];
   const fill = (key: string, value: unknown): void => {
@@ -105,6 +105,7 @@ export function compareNew(
   };
   fill(OWNER[sender.kind], sender.owner);
   for (const [key, value] of row.values) fill(key, value);
+  const same = seen.find(sender, { sha256, row, changes });
   const cannot = hasError(issues);
   if (same) return { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes, against: [same.where] };
   return cannot ? { ...draft, issues } : { ...draft, outcome: 'new', changes, issues };

@@ -1,4 +1,4 @@
-import { FORM_VERSION, registerKeys, type FormReference } from '../../forms/formReference';
+import { FORM_VERSION, partyKey, registerKeys, type FormReference } from '../../forms/formReference';
 import type { Issue } from '../../register/issue';
 import type { Code } from '../../register/issueCodes';
 import { tables } from '../../register/schema';
@@ -66,8 +66,10 @@ export function fileStanding(ground: Ground, given: ReturnGiven, before: string 
     return say(
       'unknown sender',
       'unknown-sender',
-      `a form of ${form.party ?? 'a party without a name'}`,
-      WANTED[reference.kind],
+      `a form of ${form.party ?? 'a party without a name'}${isRenamed(form) ? ', another name than the form was made for' : ''}`,
+      isRenamed(form)
+        ? 'the name that the form was made for, or the donor in Donors under that'
+        : WANTED[reference.kind],
     );
   if (form.others?.some((other) => !isOfSame(other, reference)))
     return { status: 'problems', compared: null, sender, issues: [] };
@@ -95,6 +97,10 @@ const WANTED = {
   pledges: 'a donor that the register has under this name',
   needs: 'a State that the register knows',
 } as const;
+
+/** Whether the name of the donor was changed on the form: its reference is of another. States are named in the language of the form. */
+const isRenamed = ({ party, reference }: ReadForm): boolean =>
+  reference.kind === 'pledges' && typeof party === 'string' && partyKey(reference.register, party) !== reference.party;
 
 const isOfRegister = ({ side }: Ground, register: string): boolean => registerKeys(side.marks).includes(register);
 

@@ -4,9 +4,10 @@ import type { CellValue } from '../../register/rawTable';
 const DIGITS = 15;
 
 /** Whether two cells hold the same, of the same type; how lines end makes no difference. */
-export const sameContent = (one: CellValue, other: CellValue): boolean => folded(one) === folded(other);
+export const sameContent = (one: CellValue, other: CellValue): boolean => foldContent(one) === foldContent(other);
 
-const folded = (value: CellValue): CellValue =>
+/** By what two cells hold the same. */
+export const foldContent = (value: CellValue): CellValue =>
   typeof value === 'number'
     ? Number(value.toPrecision(DIGITS))
     : typeof value === 'string'

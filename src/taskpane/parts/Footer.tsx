@@ -2,20 +2,23 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import { usePane, type PaneView } from '../PaneContext';
+import { usePane } from '../PaneContext';
 import type { Job, Message } from '../state/paneState';
-import { messageView } from './messageView';
+import { messageView, type MessageView } from './messageView';
 import { useReturnOfFocus } from './useReturnOfFocus';
 
 /** At the foot of the pane, where it moves nothing: what is being done, with Cancel, then what came of it, with Undo. */
 export function Footer(): JSX.Element {
   const view = usePane();
   const { state, words } = view;
+  const told = state.job === null && state.message !== null ? messageView(state.message, view) : null;
   return (
     <>
-      <p className="hidden" role="status">
+      <p className="hidden" role="status" {...spokenIn(told)}>
         {state.job === null
-          ? said(state.message, view)
+          ? told === null
+            ? ''
+            : [told.title, ...told.lines].join(' ')
           : state.job.refusing
             ? `${words.busy} ${words.jobs[state.job.name]}`
             : words.jobs[state.job.name]}
@@ -35,11 +38,9 @@ export function Footer(): JSX.Element {
   );
 }
 
-function said(message: Message | null, view: PaneView): string {
-  if (message === null) return '';
-  const { title, lines } = messageView(message, view);
-  return [title, ...lines].join(' ');
-}
+/** For what is told in a language that may not be the page's. */
+const spokenIn = (told: MessageView | null): { lang?: string; dir?: string } =>
+  told?.language == null ? {} : { lang: told.language, dir: 'ltr' };
 
 function Progress({ job }: { job: Job }): JSX.Element {
   const { pane, words, format } = usePane();
@@ -80,7 +81,8 @@ const TYPES = {
 function Told({ message }: { message: Message }): JSX.Element {
   const view = usePane();
   const { pane, words } = view;
-  const { kind, title, lines, undo } = messageView(message, view);
+  const told = messageView(message, view);
+  const { kind, title, lines, undo } = told;
   return (
     <MessageBar
       messageBarType={TYPES[kind]}
@@ -90,7 +92,7 @@ function Told({ message }: { message: Message }): JSX.Element {
       dismissButtonAriaLabel={words.close}
     >
       <div className="told">
-        <div>
+        <div {...spokenIn(told)}>
           <strong>{title}</strong>
           {lines.map((line) => (
             <p key={line}>{line}</p>

@@ -5,6 +5,8 @@ export interface MessageView {
   readonly kind: 'done' | 'warned' | 'failed' | 'info';
   readonly title: string;
   readonly lines: readonly string[];
+  /** In which it is told where that is not the pane's own: what Excel could not do is told in English. */
+  readonly language: 'en' | null;
   /** What takes it back; null where nothing can. */
   readonly undo: (() => Promise<void>) | null;
 }
@@ -16,10 +18,16 @@ export function messageView(message: Message, { words, format, pane, state }: Pa
   switch (message.kind) {
     case 'failure': {
       const { title, next, code } = message.explained;
-      return { kind: 'failed', title, lines: [next, words.code(code)].filter((line) => line !== ''), undo: null };
+      return {
+        kind: 'failed',
+        title,
+        lines: [next, words.code(code)].filter((line) => line !== ''),
+        language: 'en',
+        undo: null,
+      };
     }
     case 'cancelled':
-      return { kind: 'info', title: words.done.cancelled, lines: [], undo: null };
+      return { kind: 'info', title: words.done.cancelled, lines: [], language: null, undo: null };
     case 'done': {
       const said = words.done[message.job];
       const title = typeof said === 'string' ? said : said(message.count, format.count(message.count));
@@ -34,7 +42,13 @@ export function messageView(message: Message, { words, format, pane, state }: Pa
               ...(more > 0 ? [`… ${format.count(more)}`] : []),
             ];
       const problems = left.length > 0 || (message.job === 'check' && message.count > 0);
-      return { kind: problems ? 'warned' : 'done', title, lines, undo: undoOf(message.job, pane, state) };
+      return {
+        kind: problems ? 'warned' : 'done',
+        title,
+        lines,
+        language: null,
+        undo: undoOf(message.job, pane, state),
+      };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FormKind } from '../../forms/form';
 import type { Party } from '../../forms/parties';
 import type { Language } from '../../report/words';
+import type { OverwrittenFormula } from '../../jobs/acceptReturns';
 import type { Collected } from '../../jobs/collectReturns';
 import type { GivenFile } from '../../jobs/filePorts';
 import type { LoggedCollection } from '../../jobs/undoCollection';
@@ -47,6 +48,8 @@ export interface Review {
   readonly chosen: Chosen;
   /** What the Log table calls the collection once rows of it were accepted; null before, and when it was undone. */
   readonly accepted: string | null;
+  /** Formulas of the register in whose places accepted entries were written. */
+  readonly overwritten: readonly OverwrittenFormula[];
   /** How often an acceptance of it was undone. */
   readonly undone: number;
   readonly copies: MadeFiles | null;

@@ -1,3 +1,4 @@
+import type { FillWords } from '../../i18n/fill';
 import type { Explained } from '../../excel/explainError';
 import type { AppliedFix } from '../../jobs/fixIssues';
 import type { ChangedSettings } from '../../jobs/changeSettings';
@@ -82,6 +83,8 @@ export interface Preferences {
 export interface PaneState {
   /** null until the workbook has been looked at. */
   readonly inspection: Inspection | null;
+  /** The words for filling in the form that is open, in its language; null where none is. */
+  readonly fillWords: FillWords | null;
   readonly screen: Screen;
   /** Grows whenever the register may have changed: what was compared with it before may be out of date. */
   readonly registerVersion: number;
@@ -98,6 +101,7 @@ export const DEFAULT_PREFERENCES: Preferences = { automatic: false, sheets: null
 
 export const initialState: PaneState = {
   inspection: null,
+  fillWords: null,
   screen: 'start',
   registerVersion: 0,
   job: null,

@@ -1,3 +1,4 @@
+import type { FillWords } from '../../i18n/fill';
 import type { Explained } from '../../excel/explainError';
 import type { Inspection } from '../../jobs/inspect';
 import type { Preview } from '../../jobs/preview';
@@ -15,7 +16,8 @@ import {
 
 /** All that can happen to the pane. */
 export type PaneEvent =
-  | { readonly type: 'inspected'; readonly inspection: Inspection }
+  /** A form comes with the words for filling it in. */
+  | { readonly type: 'inspected'; readonly inspection: Inspection; readonly fillWords?: FillWords }
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'jobStarted'; readonly job: JobName; readonly canCancel: boolean }
   | { readonly type: 'jobRefused' }
@@ -64,6 +66,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         inspection: event.inspection,
+        fillWords: event.fillWords ?? null,
         screen: screenFor(state.screen, state.inspection, event.inspection),
         preview: event.inspection.kind === 'register' ? state.preview : { value: null, state: 'wanted', done: 0 },
         traced: outOfDate(state.traced),

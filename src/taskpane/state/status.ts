@@ -1,11 +1,10 @@
-import type { Words } from '../../i18n/english';
-import type { Inspection } from '../../jobs/inspect';
-import type { Format } from '../format';
+import type { PaneView } from '../PaneContext';
 
 /** What a workbook is, in a line. */
-export function statusOf(inspection: Inspection, words: Words, format: Format): string {
+export function statusOf({ state: { inspection }, words, fill, format }: Omit<PaneView, 'pane'>): string {
   const { status } = words;
-  if (inspection.kind === 'form') return status.form[inspection.form.reference.kind];
+  if (inspection === null) return words.opening;
+  if (inspection.kind === 'form') return fill?.status[inspection.form.reference.kind] ?? words.opening;
   if (inspection.kind !== 'register') return inspection.kind === 'none' ? status.none : status.mappable;
   const { register, issues } = inspection;
   const { needs, pledges } = register;

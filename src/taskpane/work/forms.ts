@@ -14,6 +14,7 @@ import {
   type MadeFile,
   type MakeDraft,
   type NotMade,
+  type Review,
 } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
@@ -140,7 +141,7 @@ export function formsWork(
     });
     const { review } = forms();
     if (end?.kind === 'done' && review?.accepted === id) {
-      change({ review: { ...review, accepted: null, undone: review.undone + 1 } });
+      change({ review: { ...review, accepted: null, overwritten: [], undone: review.undone + 1 } });
     }
   }
 
@@ -194,6 +195,7 @@ export function formsWork(
             version,
             chosen,
             accepted: null,
+            overwritten: [],
             undone: 0,
             copies: null,
           },
@@ -209,6 +211,7 @@ export function formsWork(
       const { review, acceptedBy } = forms();
       if (review === null) return;
       let id: string | null = null;
+      let overwritten: Review['overwritten'] = [];
       const end = await changing('accept', {
         canCancel: true,
         work: async (watch) => {
@@ -227,10 +230,11 @@ export function formsWork(
             watch,
           );
           id = done.collectionId;
+          overwritten = done.overwrittenFormulas;
           return { count: done.added + done.changed, undoable: { collection: id } };
         },
       });
-      if (end?.kind === 'done') change({ review: { ...review, accepted: id } });
+      if (end?.kind === 'done') change({ review: { ...review, accepted: id, overwritten } });
       else if (end?.kind === 'cancelled') change({ review: { ...review, version: state().registerVersion } });
     },
     readLog: () =>

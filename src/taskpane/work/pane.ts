@@ -63,8 +63,8 @@ export function createPane(options: PaneOptions): Pane {
   async function look(): Promise<Explained | null> {
     const mine = (looks += 1);
     try {
-      const inspection = await inspect(run);
-      if (mine === looks) dispatch({ type: 'inspected', inspection });
+      const event = await inspected(await inspect(run));
+      if (mine === looks) dispatch(event);
     } catch (error) {
       if (mine === looks) return explain(error);
     }
@@ -117,8 +117,9 @@ export function createPane(options: PaneOptions): Pane {
         work: async () => {
           looks += 1;
           const inspection = await inspect(run);
+          const event = await inspected(inspection);
           dispatch({ type: 'registerChanged' });
-          dispatch({ type: 'inspected', inspection });
+          dispatch(event);
           return { count: await problemsIn(inspection) };
         },
       });
@@ -204,6 +205,13 @@ export function createPane(options: PaneOptions): Pane {
       files.end();
     },
   };
+}
+
+/** What was found; of a form with the words for filling it in, which nobody else needs. */
+async function inspected(inspection: Inspection): Promise<PaneEvent> {
+  if (inspection.kind !== 'form') return { type: 'inspected', inspection };
+  const { FILL_WORDS } = await import('../../i18n/fill');
+  return { type: 'inspected', inspection, fillWords: FILL_WORDS[inspection.form.reference.language] };
 }
 
 /** How many things a check finds: problems of a register; what a form lacks. */

@@ -15,7 +15,11 @@ import {
   typeInto,
   type Workbench,
 } from '../openWorkbench';
-import { enter } from '../../taskpane/madeForms';
+import { formWords } from '../../../src/forms/words';
+import { FILL_WORDS } from '../../../src/i18n/fill';
+import { workbookOf } from '../../jobs/smallRegister';
+import { REGISTER } from '../../taskpane/formsRegister';
+import { enter, openForms } from '../../taskpane/madeForms';
 
 const LETTER = new TextEncoder().encode('Dear Sir or Madam');
 const LOOKS = [
@@ -178,6 +182,14 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await pane.getByRole('button', { name: 'Rows: B returned.xlsx' }).click();
     await pane.locator('.returned-file', { hasText: 'letter.xlsx' }).getByText('Found').waitFor();
     await looked(workbench, 'review');
+    await pane.getByText(/unchanged rows are not shown/).waitFor();
+    expect(await pane.locator('.outcome.unchanged').count()).toBe(0);
+    await pane.getByRole('button', { name: 'Show unchanged rows' }).press('Enter');
+    await pane.locator('.outcome.unchanged').first().waitFor();
+    expect(await focused(workbench)).toBe('Hide unchanged rows');
+    expect(await pane.getByRole('combobox', { name: 'Outcome' }).innerText()).toContain('All outcomes');
+    await pane.getByRole('button', { name: 'Hide unchanged rows' }).press('Enter');
+    expect(await focused(workbench)).toBe('Show unchanged rows');
   });
 
   it('wants to know who accepts, then writes what is chosen and tells it in the Log', async () => {
@@ -245,7 +257,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await pane.getByText('6 of 6 answered').waitFor();
     await pane.getByText('The form is not complete yet.').waitFor();
     for (const [line, text] of [
-      ['Name, Date', 'A. Donor'],
+      ['Name and Date', 'A. Donor'],
       ['Date', '2026-11-25'],
     ] as const) {
       await pane.getByText(`Still blank: ${line}`, { exact: true }).waitFor();
@@ -258,6 +270,44 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     }
     await pane.getByText(/^The form is complete\./).waitFor();
     await looked(workbench, 'complete');
+  });
+
+  it.each([
+    ['fr', 'ltr'],
+    ['zh', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const)('speaks the language of a form that is opened: %s', async (language, direction) => {
+    const { pane } = workbench;
+    const register = await workbookOf(REGISTER);
+    const made = await openForms(register, { kind: 'pledges', parties: [{ name: 'Norway' }], language, newRows: 3 });
+    const form = made.get('Norway')!;
+    const { headers, sheets, titles, answers } = formWords(language);
+    const words = FILL_WORDS[language];
+    await enter(form, 'first', { [headers.answer]: answers.confirmed }, { sheet: sheets.pledges });
+    await enter(form, 'last', { [headers.currency]: 'USD', [headers.amount]: 'ABC' }, { sheet: sheets.pledges });
+    await openFile(workbench, `form-${language}.xlsx`, await form.save());
+    await isStatus(workbench, words.status.pledges);
+    await pane.getByRole('heading', { name: titles.pledges, level: 2 }).waitFor();
+    const page = await paneFrame(workbench).evaluate(() => {
+      const main = document.querySelector('main')!.getBoundingClientRect();
+      const { left, right } = document.querySelector('.step svg')!.getBoundingClientRect();
+      const { lang, dir } = document.documentElement;
+      return { lang, dir, marks: left - main.left < main.right - right ? 'left' : 'right' };
+    });
+    expect(page).toEqual({ lang: language, dir: direction, marks: direction === 'rtl' ? 'right' : 'left' });
+    await pane.getByRole('button', { name: words.check }).click();
+    await pane.locator('.pane-footer .told').waitFor();
+    await looked(workbench, `fill-${language}`);
+  });
+
+  it('speaks English again of a register', async () => {
+    await workbench.page.getByRole('button', { name: 'Sample register' }).click();
+    await isStatus(workbench, '30 needs, 60 pledges');
+    const { lang, dir } = await paneFrame(workbench).evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+    }));
+    expect({ lang, dir }).toEqual({ lang: 'en', dir: 'ltr' });
   });
 
   itKeptToItself(() => workbench);

@@ -117,6 +117,16 @@ const OFFICE = path.dirname(createRequire(__filename).resolve('@microsoft/office
     ]);
   });
 
+  it('saves sheets from right to left where that is asked for', async () => {
+    const file = await page.evaluate(async () => {
+      const book = await window.makeBookInWorker();
+      const bytes = await book.save({ rightToLeft: true });
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    });
+    const { hosted } = await openEmbeddedExcel(Uint8Array.from(Buffer.from(file, 'base64')));
+    expect(hosted.workbook.sheets.map(({ rightToLeft }) => rightToLeft)).toEqual([true]);
+  });
+
   it('makes several at once, each with its own cells', async () => {
     const sums = await page.evaluate(() =>
       Promise.all(

@@ -43,6 +43,7 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     party: 'Norland',
     programme: 'Session of 2026',
     asOf: '2026-11-24',
+    figuresAsOf: '2026-06-30',
     baseCurrency: 'USD',
     words,
     columns: FORM_COLUMNS[kind].map((key) => ({

@@ -152,6 +152,17 @@ describe('the check of an earlier row that is confirmed', () => {
     ]);
   });
 
+  it('wants an answer where the text is none, and does not count it', async () => {
+    const earlier = [
+      row(CASH, { id: 'P-1', foundAnswer: 'perhaps' }),
+      row(IN_KIND, { id: 'P-2', answer: 'confirmed' }),
+    ];
+    const wrong = formOf('pledges', { earlier, asSent: sent });
+    const { beside } = await mainSheet(await written(wrong), wrong);
+    expect(beside(checks.answered)).toBe(`1 ${checks.of} 2`);
+    expect(await checked(wrong)).toEqual([checks.answerMissing, checks.rowComplete]);
+  });
+
   it('leaves changes alone where the row is amended or withdrawn', async () => {
     const earlier = [
       row({ ...CASH, amount: 7 }, { id: 'P-1', answer: 'amended' }),

@@ -2,7 +2,7 @@ import type { EmbeddedExcel } from '../../../src/host';
 import type { FormKind, FormRow } from '../../../src/forms/form';
 import { FORM_COLUMNS } from '../../../src/forms/columns';
 import { LANGUAGES } from '../../../src/forms/words';
-import { formOf, mainSheet, row, written, type Cell } from './build';
+import { formOf, mainSheet, row, valuesOf, written, type Cell } from './build';
 
 interface Validation {
   readonly type: string;
@@ -177,6 +177,24 @@ describe('a copy that goes back', () => {
     const { prompt } = form.columns[0]!;
     expect(messages.map((one) => one.prompt.message)).toEqual([prompt, problem, prompt]);
     expect(new Set(messages.map(({ rule }) => JSON.stringify(rule))).size).toBe(1);
+  });
+
+  it('says at the answer what is wrong with it, and shows it as it was found', async () => {
+    const told = row({}, { id: 'P-1', foundAnswer: 'perhaps', problems: { answer: problem } });
+    const wrong = formOf('pledges', { earlier: [told, row({}, { id: 'P-2', answer: 'amended' })] });
+    const excel = await written(wrong);
+    const { name, headers, column, values } = await mainSheet(excel, wrong);
+    const first = headers[0]! + 1;
+    expect(values.slice(first - 1, first + 1).map((cells) => cells[1])).toEqual([
+      'perhaps',
+      wrong.words.answers.amended,
+    ]);
+    const messages = await Promise.all(
+      [h.answer, h.pledgedOn].map((header) => validationAt(excel, name, `${column(header)}${first}`)),
+    );
+    expect(messages.map((one) => one.prompt.message === problem)).toEqual([true, false]);
+    const cells = await valuesOf(excel, wrong.words.corrections.sheet);
+    expect(cells.find((one) => one.includes(problem))!.slice(0, 3)).toEqual([`B${first}`, h.answer, 'perhaps']);
   });
 
   it('keeps rules that read their own row where a cell above has a problem', async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { AS_SENT } from '../../../src/forms/asSent';
 import type { EmbeddedExcel } from '../../../src/host';
 import { writeForm } from '../../../src/excel/forms/writeForm';
@@ -99,6 +100,19 @@ describe('the sheets of a form', () => {
       return fonts.map((font) => font.bold);
     });
     expect(bold).toEqual([true, true, false]);
+  });
+
+  it('say when the form was made, and of what day the gaps of open needs are', async () => {
+    const form = formOf('pledges');
+    const excel = await written(form);
+    const { madeOn, asOf } = form.words.head;
+    const said = async (name: string): Promise<string> => (await valuesOf(excel, name)).flat().join('\n');
+    expect(await said(sheets.instructions)).toContain(`${madeOn}\n\n24 November 2026`);
+    expect(await said(sheets.pledges)).toContain(`${madeOn}: 24 November 2026`);
+    const ofNeeds = await said(sheets.openNeeds);
+    expect(ofNeeds).toContain(`${asOf}: 30 June 2026`);
+    expect(ofNeeds).not.toContain('24 November');
+    expect(await said(sheets.pledges)).not.toContain('30 June');
   });
 
   it('print on A4, the tables in landscape with titles on every page', async () => {
@@ -275,6 +289,52 @@ it('reads from right to left in Arabic, figures from left to right', async () =>
     ['Right', 'RightToLeft'],
     ['Right', 'LeftToRight'],
   ]);
+});
+
+it('keeps the order of its columns in Arabic, as the sheet itself is turned', async () => {
+  for (const kind of ['pledges', 'needs'] as const) {
+    const form = formOf(kind, {}, 'ar');
+    const excel = await written(form);
+    const english = await written(formOf(kind));
+    const { words } = form;
+    const [main, instructions] = [await mainSheet(excel, form), await valuesOf(excel, words.sheets.instructions)];
+    expect(main.values[main.headers[0]! - 1]!.slice(0, 2)).toEqual([words.headers.id, words.headers.answer]);
+    const caption = main.values.find((cells) => cells.includes(words.instructions.required))!;
+    expect(caption[0]).toBe(words.parts[kind].earlier);
+    expect(instructions.find((cells) => cells.includes(words.head.reference))).toEqual([
+      words.head.reference,
+      '',
+      form.reference,
+    ]);
+    const filled = (cells: readonly unknown[][]): boolean[][] => cells.map((row) => row.map((cell) => cell !== ''));
+    expect(filled(instructions)).toEqual(filled(await valuesOf(english, sheets.instructions)));
+  }
+});
+
+it('ends its lines at the left in Arabic', async () => {
+  const form = formOf('pledges', {}, 'ar');
+  const excel = await written(form);
+  const { name, values } = await mainSheet(excel, form);
+  const row = values.findIndex((cells) => cells.includes(form.words.instructions.required));
+  const column = values[row]!.indexOf(form.words.instructions.required);
+  const align = await excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem(name).getCell(row, column);
+    format.load('horizontalAlignment,readingOrder');
+    await context.sync();
+    return [format.horizontalAlignment, format.readingOrder];
+  });
+  expect(align).toEqual(['Left', 'RightToLeft']);
+});
+
+it('opens at its first cell to fill in', async () => {
+  const excel = await written(formOf('pledges', { earlier, asSent: earlier }));
+  const parts = Object.values(unzipSync(await excel.save())).map((part) => strFromU8(part));
+  const [view, ...others] = parts.filter((text) => text.includes('xSplit="2"'));
+  expect(others).toEqual([]);
+  const { headers, column } = await mainSheet(excel, formOf('pledges'));
+  expect(/<sheetViews>.*<\/sheetViews>/.exec(view!)![0]).toContain(
+    `activeCell="${column(h.answer)}${headers[0]! + 1}"`,
+  );
 });
 
 it('stops where it is told to, and tells how far it is', async () => {

@@ -32,6 +32,9 @@ export const french: ProblemWords = {
     'column-not-returned': 'Le formulaire est revenu sans la colonne «\u00a0{column}\u00a0». Veuillez la remplir.',
     'row-outside-table':
       'La ligne {row} de votre formulaire se trouvait hors du tableau. Veuillez en reporter ici le contenu\u00a0: {found}',
+    'unknown-column': 'Le formulaire contient une colonne ajoutée, qui n’est pas lue. {found}',
+    'text-below-table': 'Des données se trouvent sous le tableau, où elles ne sont pas lues. {found}',
+    'nothing-filled-in': 'Rien n’est rempli.',
     'identifier-missing':
       'Le numéro de cette ligne manque. Si elle appartient à la partie A, veuillez y répondre dans cette partie et l’effacer ici.',
     'identifier-not-theirs':

@@ -65,12 +65,22 @@ function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
 function Accepted({ review, id }: { review: Review; id: string }): JSX.Element {
   const { pane, words, format } = usePane();
   const { collect } = words.forms;
-  const { size } = review.chosen;
+  const { chosen, overwritten } = review;
+  const { size } = chosen;
   const left = review.collected.collection.files.flatMap(({ rows }) => rows.filter(canChoose)).length - size;
   return (
     <div className="block">
       <ArrivingHeading of={id}>{collect.accepted(size, format.count(size))}</ArrivingHeading>
       {left > 0 && <p>{collect.left(left, format.count(left))}</p>}
+      {overwritten.length > 0 && (
+        <p className="warning">
+          {collect.overwrote(
+            overwritten.length,
+            format.count(overwritten.length),
+            overwritten.map(({ cell, formula }) => `${cell} ${formula}`).join('; '),
+          )}
+        </p>
+      )}
       <div className="actions">
         <DefaultButton onClick={() => void pane.forms.undo(id)}>{collect.undoLast}</DefaultButton>
         <DefaultButton onClick={() => void pane.forms.collect(review.given)}>{collect.again}</DefaultButton>

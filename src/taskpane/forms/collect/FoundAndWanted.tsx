@@ -1,6 +1,7 @@
 import type { Issue } from '../../../register/issue';
 import { ErrorIcon, WarningIcon } from '../../icons/icons';
 import { usePane } from '../../PaneContext';
+import { wantedText } from './wantedText';
 
 /** What is wrong with a file or a row of it, each with what was found and what is wanted. Cells are those of the file, which is not open. */
 export function FoundAndWanted({ issues }: { issues: readonly Issue[] }): JSX.Element {
@@ -8,21 +9,21 @@ export function FoundAndWanted({ issues }: { issues: readonly Issue[] }): JSX.El
   const { register, forms } = words;
   return (
     <ul className="plain">
-      {issues.map(({ severity, cell, column, found, wanted, code }, place) => (
-        <li key={`${code}-${place}`} className="problem">
-          <span className={severity}>
-            {severity === 'error' ? ErrorIcon : WarningIcon}
-            <span className="hidden">{register[severity]}</span>
+      {issues.map((issue, place) => (
+        <li key={`${issue.code}-${place}`} className="problem">
+          <span className={issue.severity}>
+            {issue.severity === 'error' ? ErrorIcon : WarningIcon}
+            <span className="hidden">{register[issue.severity]}</span>
           </span>
           <div>
-            {(column !== null || cell !== null) && (
-              <p className="quiet">{[column, cell].filter((part) => part !== null).join(', ')}</p>
+            {(issue.column !== null || issue.cell !== null) && (
+              <p className="quiet">{[issue.column, issue.cell].filter((part) => part !== null).join(', ')}</p>
             )}
             <p>
-              {forms.collect.found}: {found}
+              {forms.collect.found}: {issue.found}
             </p>
             <p>
-              {forms.collect.wanted}: {wanted}
+              {forms.collect.wanted}: {wantedText(issue)}
             </p>
           </div>
         </li>

@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { OUTCOMES, type Outcome } from '../../../returns/collection';
+import { OUTCOMES } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { Choice } from '../../parts/Choice';
 import { isStale, type Review } from '../../state/formsState';
@@ -8,7 +9,7 @@ import { ArrivingHeading } from '../parts/ArrivingHeading';
 import { AcceptRows } from './AcceptRows';
 import { CopiesToSendBack } from './CopiesToSendBack';
 import { FilesByStatus } from './FilesByStatus';
-import { countOutcomes, groupFiles } from './review';
+import { countOutcomes, groupFiles, type ShownOutcome } from './review';
 import { choose } from './selection';
 
 /** What came back, compared with the register, to be accepted row by row or file by file. */
@@ -16,7 +17,7 @@ export function ReviewReturns({ review }: { review: Review }): JSX.Element {
   const { pane, state, words, format } = usePane();
   const { collect } = words.forms;
   const { collection } = review.collected;
-  const [outcome, setOutcome] = useState<Outcome | 'all'>('all');
+  const [outcome, setOutcome] = useState<ShownOutcome>('to decide');
   const wanted = useDeferredValue(outcome);
   const groups = useMemo(() => groupFiles(collection, wanted), [collection, wanted]);
   const counts = useMemo(() => countOutcomes(collection), [collection]);
@@ -58,16 +59,42 @@ export function ReviewReturns({ review }: { review: Review }): JSX.Element {
           label={collect.outcome}
           selectedKey={outcome}
           options={[
+            { key: 'to decide', text: collect.toDecide },
             { key: 'all', text: collect.allOutcomes },
             ...OUTCOMES.map((key) => ({ key, text: collect.outcomes[key] })),
           ]}
-          onChange={(_event, option) => setOutcome((option?.key ?? 'all') as Outcome | 'all')}
+          onChange={(_event, option) => setOutcome((option?.key ?? 'to decide') as ShownOutcome)}
         />
       </div>
-      <div role="status">{groups.length === 0 && <p>{collect.noRows}</p>}</div>
+      <Unchanged count={counts.get('unchanged')!} outcome={outcome} onShow={setOutcome} />
+      <div role="status">
+        {groups.length === 0 && <p>{wanted === 'to decide' ? collect.nothingToDecide : collect.noRows}</p>}
+      </div>
       <FilesByStatus groups={groups} review={review} onChoose={onChoose} />
       <AcceptRows review={review} stale={stale} />
       <CopiesToSendBack review={review} />
     </>
+  );
+}
+
+interface UnchangedProps {
+  readonly count: number;
+  readonly outcome: ShownOutcome;
+  readonly onShow: (outcome: ShownOutcome) => void;
+}
+
+/** How many rows say what the register has already, and whether they are shown; the link stays where it is when it is pressed. */
+function Unchanged({ count, outcome, onShow }: UnchangedProps): JSX.Element | null {
+  const { words, format } = usePane();
+  const { collect } = words.forms;
+  if (count === 0 || (outcome !== 'to decide' && outcome !== 'all')) return null;
+  const hidden = outcome === 'to decide';
+  return (
+    <p>
+      {(hidden ? collect.unchangedHidden : collect.unchangedShown)(count, format.count(count))}{' '}
+      <Link onClick={() => onShow(hidden ? 'all' : 'to decide')}>
+        {hidden ? collect.showUnchanged : collect.hideUnchanged}
+      </Link>
+    </p>
   );
 }

@@ -27,15 +27,23 @@ export interface StatusGroup {
   readonly files: readonly ShownFile[];
 }
 
+/** Which rows are shown: those that somebody has to look at, all, or those of one outcome. */
+export type ShownOutcome = Outcome | 'to decide' | 'all';
+
+const isShown = ({ outcome }: CollectedRow, shown: ShownOutcome): boolean =>
+  shown === 'all' || (shown === 'to decide' ? outcome !== 'unchanged' : outcome === shown);
+
+/** Whether a file of which no row is shown is listed: of one outcome only those that have it; to be decided on is also what is wrong with a file, or that it has no rows. */
+const isListed = ({ rows, issues }: CollectedFile, shown: ShownOutcome): boolean =>
+  shown === 'all' || (shown === 'to decide' && (rows.length === 0 || issues.length > 0));
+
 /** What stops a file as a whole comes after what can be accepted. */
-export function groupFiles({ files }: Collection, outcome: Outcome | 'all'): StatusGroup[] {
+export function groupFiles({ files }: Collection, outcome: ShownOutcome): StatusGroup[] {
   const shown = files.flatMap((file, place): ShownFile[] => {
-    const rows = file.rows.flatMap((row, at) =>
-      outcome === 'all' || row.outcome === outcome ? [{ place: at, row }] : [],
-    );
+    const rows = file.rows.flatMap((row, at) => (isShown(row, outcome) ? [{ place: at, row }] : []));
     const isUnchanged = ({ row }: ShownRow): boolean => row.outcome === 'unchanged';
     const ordered = [...rows.filter((one) => !isUnchanged(one)), ...rows.filter(isUnchanged)];
-    return outcome === 'all' || rows.length > 0 ? [{ place, file, rows: ordered }] : [];
+    return rows.length > 0 || isListed(file, outcome) ? [{ place, file, rows: ordered }] : [];
   });
   return FILE_STATUSES.flatMap((status) => {
     const ofStatus = shown.filter(({ file }) => file.status === status);

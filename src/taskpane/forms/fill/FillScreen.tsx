@@ -1,35 +1,43 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
+import { longDay } from '../../../excel/plan/longDay';
 import type { Inspection } from '../../../jobs/inspect';
-import { usePane } from '../../PaneContext';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import { BeforeSending } from './BeforeSending';
 import { fillView } from './fillView';
 import { Missing } from './Missing';
 import { Steps } from './Steps';
+import { useFill } from './useFill';
 
 type OpenForm = Extract<Inspection, { kind: 'form' }>;
 
-/** A form that is open: whose it is, what to do, what is missing, and what it says before it is sent. */
-export default function FillScreen({ inspection: { form, file } }: { inspection: OpenForm }): JSX.Element {
-  const { pane, words, format } = usePane();
-  const { fill } = words.forms;
-  const view = useMemo(() => fillView(form, file), [form, file]);
+/** A form that is open: whose it is, what to do, what is missing, and what it says before it is sent. In the form's language. */
+export default function FillScreen({ inspection: { form: read, file } }: { inspection: OpenForm }): JSX.Element {
+  const { pane, fill, form } = useFill();
+  const view = useMemo(() => fillView(read, file), [read, file]);
   return (
     <section>
-      <ScreenHeading>{fill.titles[view.kind]}</ScreenHeading>
+      <ScreenHeading>{form.titles[view.kind]}</ScreenHeading>
       {view.party !== null && (
-        <p className="lead" dir="auto">
-          {view.party}
+        <p className="lead">
+          <bdi>{view.party}</bdi>
         </p>
       )}
       <p className="quiet">
-        {[
-          ...(view.programme === null ? [] : [`${fill.programme}: ${view.programme}`]),
-          fill.madeOn(format.day(view.madeOn)),
-        ].join('. ')}
+        {view.programme !== null && (
+          <span className="second">
+            {form.head.programme}
+            {fill.colon}
+            <bdi>{view.programme}</bdi>
+          </span>
+        )}
+        <span className="second">{fill.madeOn(longDay(view.madeOn, read.reference.language))}</span>
         <span className="second">
-          {fill.reference}: <span className="reference">{view.reference}</span>
+          {form.head.reference}
+          {fill.colon}
+          <bdi className="reference" dir="ltr">
+            {view.reference}
+          </bdi>
         </span>
       </p>
       <Steps view={view} />

@@ -1,11 +1,11 @@
-import { usePane } from '../../PaneContext';
 import { CellLink } from '../../parts/CellLink';
 import { InSteps } from '../../parts/InSteps';
 import type { FillView, Lack, RowLacking } from './fillView';
+import { useFill } from './useFill';
 
 /** What the rows of a form lack, row by row, with links to the cells. */
 export function Missing({ view: { lacking } }: { view: FillView }): JSX.Element {
-  const { fill } = usePane().words.forms;
+  const { fill } = useFill();
   return (
     <>
       <h3>{fill.missing}</h3>
@@ -24,11 +24,10 @@ export function Missing({ view: { lacking } }: { view: FillView }): JSX.Element 
 }
 
 function RowLacks({ row: { row, id, lacks } }: { row: RowLacking }): JSX.Element {
-  const { words } = usePane();
-  const { fill } = words.forms;
+  const { fill } = useFill();
   return (
     <li className="lacking">
-      <strong>{id ?? fill.row(String(row))}</strong>
+      <strong>{id === null ? fill.row(String(row)) : <bdi>{id}</bdi>}</strong>
       <ul className="plain">
         {lacks.map((lack, place) => (
           <li key={`${lack.cell}-${place}`}>
@@ -44,22 +43,23 @@ function RowLacks({ row: { row, id, lacks } }: { row: RowLacking }): JSX.Element
 }
 
 function LackInWords({ lack }: { lack: Lack }): JSX.Element {
-  const { words } = usePane();
-  const { fill, collect } = words.forms;
+  const { fill, form, format } = useFill();
   switch (lack.kind) {
     case 'unanswered':
       return <span>{fill.unanswered}</span>;
     case 'changed':
-      return <span>{fill.confirmedYetChanged(lack.columns.join(', '))}</span>;
+      return (
+        <span>{fill.confirmedYetChanged(form.answers.confirmed, form.answers.amended, format.list(lack.columns))}</span>
+      );
     case 'blank':
       return <span>{fill.blank(lack.column)}</span>;
     case 'check':
-      return <span dir="auto">{lack.text}</span>;
-    case 'issue':
+      return <span>{lack.text}</span>;
+    case 'problem':
       return (
         <span>
-          {lack.column !== null && <span className="quiet">{lack.column}. </span>}
-          {collect.found}: {lack.found}. {collect.wanted}: {lack.wanted}
+          {lack.column !== null && `${lack.column}${fill.colon}`}
+          {lack.text}
         </span>
       );
   }

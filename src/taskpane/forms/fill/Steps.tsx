@@ -1,7 +1,7 @@
 import { DoneIcon, OpenIcon } from '../../icons/icons';
-import { usePane } from '../../PaneContext';
 import { CellLink } from '../../parts/CellLink';
 import type { FillView } from './fillView';
+import { useFill } from './useFill';
 
 interface StepProps {
   readonly title: string;
@@ -16,8 +16,8 @@ interface StepProps {
 
 /** What to do with a form, step by step, and how far each is. */
 export function Steps({ view: { kind, earlier, fresh, signature, isComplete } }: { view: FillView }): JSX.Element {
-  const { words, format } = usePane();
-  const { fill } = words.forms;
+  const { fill, form, format } = useFill();
+  const { confirmed, amended, withdrawn } = form.answers;
   const answered = earlier.all - earlier.unanswered;
   const isSigned = signature.blank.length === 0;
   return (
@@ -26,7 +26,7 @@ export function Steps({ view: { kind, earlier, fresh, signature, isComplete } }:
       <ol className="plain steps">
         <Step
           title={fill.earlier[kind]}
-          about={earlier.all === 0 ? fill.noneEarlier : fill.earlierAbout}
+          about={earlier.all === 0 ? fill.noneEarlier : fill.earlierAbout(confirmed, amended, withdrawn)}
           state={earlier.all === 0 ? '' : fill.answered(format.count(answered), format.count(earlier.all))}
           isDone={earlier.unanswered === 0}
           next={earlier.next}
@@ -34,14 +34,18 @@ export function Steps({ view: { kind, earlier, fresh, signature, isComplete } }:
         <Step
           title={fill.fresh[kind]}
           about={fill.freshAbout}
-          state={fill.filled(fresh.filled, format.count(fresh.filled), format.count(fresh.complete))}
+          state={
+            fresh.filled === 0
+              ? fill.noneFilled
+              : fill.filled(fresh.filled, format.count(fresh.filled), format.count(fresh.complete))
+          }
           isDone={fresh.complete === fresh.filled && (fresh.filled > 0 || isComplete)}
           next={fresh.next}
         />
         <Step
           title={fill.sign}
           about={fill.signAbout}
-          state={isSigned ? fill.signed : fill.signatureMissing(signature.blank.join(', '))}
+          state={isSigned ? form.checks.signed : fill.signatureMissing(format.list(signature.blank))}
           isDone={isSigned}
           next={signature.label}
           isLabel
@@ -52,8 +56,7 @@ export function Steps({ view: { kind, earlier, fresh, signature, isComplete } }:
 }
 
 function Step({ title, about, state, isDone, next, isLabel = false }: StepProps): JSX.Element {
-  const { words } = usePane();
-  const { fill } = words.forms;
+  const { fill } = useFill();
   return (
     <li className="step">
       <span className={isDone ? 'good' : 'quiet'}>

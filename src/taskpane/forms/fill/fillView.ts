@@ -1,7 +1,11 @@
-import type { FormColumnKey } from '../../../forms/columns';
+import { FORM_COLUMNS, type FormColumnKey } from '../../../forms/columns';
 import { ANSWERS, type Answer, type FormKind } from '../../../forms/form';
+import { formColumn } from '../../../forms/formColumns';
 import { formWords, type FormWords } from '../../../forms/words';
 import { cellAddress } from '../../../register/cellAddress';
+import type { Issue } from '../../../register/issue';
+import { FORM_SCHEMAS } from '../../../returns/formSchema';
+import { columnOfIssue, problemText, type ProblemGround } from '../../../returns/problemText';
 import type { ReadForm, ReadRow } from '../../../returns/readForm';
 import { returnedTables, type ReturnedTable } from '../../../returns/returnedTables';
 import type { ReturnedFile } from '../../../returns/returnedFile';
@@ -13,14 +17,9 @@ export type Lack =
   | { readonly kind: 'blank'; readonly cell: string; readonly column: string }
   /** Confirmed, though these columns were changed. */
   | { readonly kind: 'changed'; readonly cell: string; readonly columns: readonly string[] }
-  | {
-      readonly kind: 'issue';
-      readonly cell: string;
-      readonly column: string | null;
-      readonly found: string;
-      readonly wanted: string;
-    }
-  /** In the form's own words. */
+  /** What is wrong with a cell and what is wanted there, in the form's language. */
+  | { readonly kind: 'problem'; readonly cell: string; readonly column: string | null; readonly text: string }
+  /** What the form's own check says. */
   | { readonly kind: 'check'; readonly cell: string; readonly text: string };
 
 export interface RowLacking {
@@ -68,9 +67,15 @@ const SIGNED = ['name', 'date'] as const;
 export function fillView(form: ReadForm, file: ReturnedFile): FillView {
   const { kind, language, madeOn } = form.reference;
   const words = formWords(language);
+  const ground: ProblemGround = {
+    kind,
+    language,
+    words,
+    columns: FORM_COLUMNS[kind].map((key) => formColumn(kind, key, words)),
+  };
   const tables = returnedTables(file, kind, language);
   const lacking = form.rows.flatMap((row): RowLacking[] => {
-    const lacks = lacksOf(row, form, tableOf(row, tables), words);
+    const lacks = lacksOf(row, form, tableOf(row, tables), ground);
     return lacks.length === 0 ? [] : [{ row: row.row, id: row.id, lacks }];
   });
   const lackingRows = new Set(lacking.map(({ row }) => row));
@@ -114,7 +119,8 @@ const answerCell = (row: ReadRow, tables: readonly ReturnedTable[]): string => {
   return cellAddress(row.sheet, row.row, table?.columns.get('answer') ?? 1);
 };
 
-function lacksOf(row: ReadRow, form: ReadForm, table: ReturnedTable | undefined, words: FormWords): Lack[] {
+function lacksOf(row: ReadRow, form: ReadForm, table: ReturnedTable | undefined, ground: ProblemGround): Lack[] {
+  const { words } = ground;
   const at = (column: number | undefined): string => cellAddress(row.sheet, row.row, column ?? 1);
   const lacks: Lack[] = [];
   const errors = row.issues.filter(({ severity }) => severity === 'error');
@@ -123,16 +129,30 @@ function lacksOf(row: ReadRow, form: ReadForm, table: ReturnedTable | undefined,
   if (row.id !== null && row.answer === null && !isAnswerWrong) lacks.push({ kind: 'unanswered', cell: answerAt });
   const changed = row.answer === 'confirmed' ? changedColumns(row, form, words) : [];
   if (changed.length > 0) lacks.push({ kind: 'changed', cell: answerAt, columns: changed });
-  for (const { code, cell: place, column, found, wanted } of errors) {
-    const cell = place ?? at(undefined);
-    const isBlank = code === 'blank-cell' && column !== null;
-    lacks.push(isBlank ? { kind: 'blank', cell, column } : { kind: 'issue', cell, column, found, wanted });
+  for (const issue of errors) {
+    const cell = issue.cell ?? at(undefined);
+    const column = headerOf(issue, ground);
+    const isBlank = issue.code === 'blank-cell' && column !== null;
+    lacks.push(
+      isBlank
+        ? { kind: 'blank', cell, column }
+        : { kind: 'problem', cell, column, text: problemText(ground, issue, row) },
+    );
   }
   const check = table?.columns.get('check');
   const text = table?.rows.find((one) => one.row === row.row)?.cells.get(check ?? 0);
   const isLacking = typeof text === 'string' && text !== words.checks.rowComplete;
   if (lacks.length === 0 && isLacking) lacks.push({ kind: 'check', cell: at(check), text });
   return lacks;
+}
+
+/** The header, in the form's language, of the column that an issue is about; null where it is about the row. */
+function headerOf(issue: Issue, ground: ProblemGround): string | null {
+  const { answer, id } = FORM_SCHEMAS[ground.kind].columns;
+  const { headers } = ground.words;
+  if (issue.column === answer!.header) return headers.answer;
+  if (issue.column === id!.header) return headers.id;
+  return columnOfIssue(ground, issue)?.header ?? null;
 }
 
 /** Headers of the columns of an earlier row that its sender changed. */
