@@ -158,6 +158,7 @@ export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   'Range.ColumnHidden': ({ range }) => (range.columnHidden = true),
   'Range.RowHidden': ({ range }) => (range.rowHidden = true),
   'Range.Clear': ({ sheet }) => sheet.getRange('D1:H9').clear(),
+  'Range.Delete': ({ table }) => table.getDataBodyRange().getRow(1).delete('Up'),
   'Range.Merge': ({ sheet }) => sheet.getRange('D1:E3').merge(),
   'Range.Unmerge': ({ sheet }) => sheet.getRange('D5').unmerge(),
   'RangeFormat.WrapText': ({ range }) => (range.format.wrapText = true),
