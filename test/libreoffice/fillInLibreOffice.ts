@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +38,17 @@ export const describeWithUno = (name: string, tests: () => void): void => {
     );
 };
 
-/** Fills workbooks in one running LibreOffice, through UNO, and saves them there as .xlsx, in their order. */
+/** Fills workbooks in one running LibreOffice, through UNO, and saves them there as .xlsx, in their order. One that dies as it starts is started once more. */
 export async function fillInLibreOffice(workbooks: readonly ToFill[]): Promise<Uint8Array[]> {
+  try {
+    return await fillOnce(workbooks);
+  } catch (error) {
+    console.warn(error);
+    return fillOnce(workbooks);
+  }
+}
+
+async function fillOnce(workbooks: readonly ToFill[]): Promise<Uint8Array[]> {
   if (!program || !python) throw new Error('LibreOffice or its Python bridge is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'pledgebook-uno-'));
   const pipe = `pledgebook${process.pid}x${Date.now()}`;
@@ -57,7 +66,11 @@ export async function fillInLibreOffice(workbooks: readonly ToFill[]): Promise<U
       cells,
     }));
     await Promise.all(files.map(({ open }, index) => writeFile(open, workbooks[index]!.workbook)));
-    execFileSync(python, [join(__dirname, 'fill.py')], { input: JSON.stringify({ pipe, workbooks: files }) });
+    const { status, stderr } = spawnSync(python, [join(__dirname, 'fill.py')], {
+      input: JSON.stringify({ pipe, workbooks: files }),
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`LibreOffice could not be filled in: ${stderr}`);
     return await Promise.all(files.map(({ save }) => readFile(save)));
   } finally {
     office.kill();

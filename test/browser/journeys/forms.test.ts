@@ -4,6 +4,7 @@ import { faultsIn } from '../manners/axe';
 import { paneFrame, setPaneWidth } from '../manners/paneFrame';
 import {
   describeInBrowser,
+  goTo,
   isStatus,
   itKeptToItself,
   openFile,
@@ -261,6 +262,8 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
       ['Date', '2026-11-25'],
     ] as const) {
       await pane.getByText(`Still blank: ${line}`, { exact: true }).waitFor();
+      // From a cell that is not blank, so that the one to sign in is known by being so.
+      await goTo(workbench, 'A1');
       await pane.getByRole('button', { name: 'Sign: go there' }).click();
       await page.waitForFunction(
         () => document.querySelector('.status .selected')?.textContent?.endsWith(' blank') === true,
