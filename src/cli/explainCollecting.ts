@@ -1,3 +1,4 @@
+import { TableFilteredError } from '../excel/write/tableFilter';
 import { TableTakenError } from '../excel/write/writeTables';
 import { NothingToUndoError } from '../jobs/undoCollection';
 import { EXIT, type ExitCode } from './exitCodes';
@@ -9,7 +10,8 @@ import { UsageError } from './usageError';
 /** As `explain`, for what can go wrong with collections besides. */
 export function explainCollecting(error: unknown, terminal: Terminal): ExitCode {
   const isUsage = error instanceof UsageError || error instanceof NothingToUndoError;
-  if (!isUsage && !(error instanceof TableTakenError)) return explain(error, terminal);
+  if (!isUsage && !(error instanceof TableTakenError || error instanceof TableFilteredError))
+    return explain(error, terminal);
   terminal.stderr.write(`pledgebook: found ${printable(error.found)}; wanted: ${printable(error.wanted)}\n`);
   return isUsage ? EXIT.wrongUsage : EXIT.badFile;
 }

@@ -1,8 +1,9 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
 import { readTableCells, writeTableCells, type HeldCell } from '../excel/write/tableCells';
+import { checkUnfiltered } from '../excel/write/tableFilter';
 import { formatFor } from '../excel/write/tableContent';
-import { appendTableRows, deleteTableRows, type NewRow } from '../excel/write/tableRows';
+import { appendTableRows, deleteBlankRowsAfter, deleteTableRows, type NewRow } from '../excel/write/tableRows';
 import { cellAddress } from '../register/cellAddress';
 import type { TableSource } from '../register/tableSource';
 import { chosenRows, RowsRefusedError, type RowChosen } from '../returns/accept/chosenRows';
@@ -60,7 +61,7 @@ export class UnfinishedAcceptanceError extends AggregateError {
  * Takes accepted rows of a collection over into the register: adds rows at the ends of Pledges and Needs, changes cells, and tells each cell in the Log, which is made
  * where there is none. The Log is written first, so that whatever happens, undoCollection knows what to take back.
  * @throws RowsRefusedError for rejected rows, and two rows of one conflict; StaleCollectionError where the register is no longer as it was when the returns were compared;
- *   TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled. In each case the register is as
+ *   TableTakenError where a table named Log is none of Pledgebook's; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; OfficeExtension.Error as Excel gives it; an AbortError when cancelled. In each case the register is as
  *   it was. UnfinishedAcceptanceError where it is not
  */
 export async function acceptReturns(
@@ -73,6 +74,11 @@ export async function acceptReturns(
   if (rows.length === 0) return { collectionId: null, added: 0, changed: 0, logRows: 0, overwrittenFormulas: [] };
   const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
   const works = placeRows(now.sources, rows);
+  const written = [...works.map(({ source }) => source), ...(now.log ? [now.log] : [])];
+  await checkUnfiltered(
+    run,
+    written.map(({ raw }) => raw.name),
+  );
   const held = await Promise.all(works.map((work) => heldBy(run, work)));
   const collectionId = nextCollection(now.log ? loggedEntries(now.log) : []);
   const entries = works.flatMap((work, index) => entriesOf(work, held[index]!, { collectionId, acceptance }));
@@ -91,7 +97,7 @@ export async function acceptReturns(
     onProgress?.(0.7, 'Writing the register');
     for (const [index, work] of works.entries()) await write(run, work, held[index]!, between);
   } catch (error) {
-    await takeBack(run, now, entries, error);
+    await takeBack(run, { before: now, written }, entries, error);
     throw error;
   }
   onProgress?.(1, 'Done');
@@ -203,7 +209,7 @@ async function write(
 /** Takes back whatever was written, and the entries in the Log; a Log that was made for them goes with its sheet. */
 async function takeBack(
   run: RunExcel,
-  before: TablesAndLog,
+  { before, written }: { readonly before: TablesAndLog; readonly written: readonly TableSource[] },
   entries: readonly LogEntry[],
   cause: unknown,
 ): Promise<void> {
@@ -212,15 +218,17 @@ async function takeBack(
     const now = await readTablesAndLog(run);
     const { left } = await undoEntries(run, now, entries);
     if (left.length > 0) throw new Error(left.map(({ id, column, why }) => `${id}, ${column}: ${why}`).join(' '));
-    if (!now.log) return;
-    if (!before.log) return await deleteSheetOf(run, now.log.raw.name);
-    const ours = loggedEntries(now.log).filter((entry) => entry.collection === collection);
-    if (ours.length > 0)
-      await deleteTableRows(
-        run,
-        tableOf(now.log),
-        ours.map(({ at }) => at),
-      );
+    if (now.log && !before.log) await deleteSheetOf(run, now.log.raw.name);
+    else if (now.log) {
+      const ours = loggedEntries(now.log).filter((entry) => entry.collection === collection);
+      if (ours.length > 0)
+        await deleteTableRows(
+          run,
+          tableOf(now.log),
+          ours.map(({ at }) => at),
+        );
+    }
+    for (const source of written) await deleteBlankRowsAfter(run, tableOf(source));
   } catch (undoing) {
     throw new UnfinishedAcceptanceError(cause, undoing, collection);
   }

@@ -1,5 +1,6 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { readTableCells, writeTableCells } from '../excel/write/tableCells';
+import { checkUnfiltered } from '../excel/write/tableFilter';
 import type { TableSource } from '../register/tableSource';
 import { collectionsOf, type LoggedCollection } from '../returns/log/collectionsOf';
 import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
@@ -47,7 +48,7 @@ export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promis
 /**
  * Undoes a collection, from the Log alone: rows that it added go, cells that it changed get back what they held, formulas and number formats too, each only where it is
  * still as the collection left it. What was undone is marked in the Log. A failure in the middle is mended by undoing once more.
- * @throws NothingToUndoError; TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ * @throws NothingToUndoError; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  *   before anything is written
  */
 export async function undoCollection(run: RunExcel, options: UndoCollectionOptions): Promise<CollectionUndone> {
@@ -57,6 +58,7 @@ export async function undoCollection(run: RunExcel, options: UndoCollectionOptio
   const id = collectionToUndo(all, collectionId);
   const standing = all.filter(({ collection, undoneAt }) => collection === id && undoneAt === '');
   signal?.throwIfAborted();
+  await checkUnfiltered(run, [now.log!.raw.name]);
   onProgress?.(0.4, 'Undoing');
   const { removed, restored, left, undone } = await undoEntries(run, now, standing);
   await markUndone(run, now.log!, undone, at);

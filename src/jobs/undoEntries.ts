@@ -1,6 +1,7 @@
 import type { RunExcel } from '../excel/runExcel';
 import { movedFormula } from '../excel/write/movedFormula';
 import { readTableCells, writeTableCells, type EnteredCell } from '../excel/write/tableCells';
+import { checkUnfiltered } from '../excel/write/tableFilter';
 import { deleteTableRows } from '../excel/write/tableRows';
 import type { TableSource } from '../register/tableSource';
 import {
@@ -27,7 +28,7 @@ export interface EntriesUndone<E extends UndoEntry> {
 /**
  * Takes entries of the Log back in the register, each where it is as the entry left it; doing it again does no harm.
  * @param now the tables as they were just read
- * @throws OfficeExtension.Error as Excel gives it; TableChangedError where somebody adds rows at the same time
+ * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError where somebody adds rows at the same time
  */
 export async function undoEntries<E extends UndoEntry>(
   run: RunExcel,
@@ -37,9 +38,15 @@ export async function undoEntries<E extends UndoEntry>(
   let [removed, restored] = [0, 0];
   const left: LeftCell[] = [];
   const undone: E[] = [];
-  for (const [name, ofTable] of byTable(entries)) {
+  const tables = [...byTable(entries)].map(([name, ofTable]) => {
     const key = tableKeyOf(name);
-    const source = key && sources.get(key);
+    return { ofTable, source: key && sources.get(key) };
+  });
+  await checkUnfiltered(
+    run,
+    tables.flatMap(({ source }) => (source ? [source.raw.name] : [])),
+  );
+  for (const { ofTable, source } of tables) {
     if (!source) {
       left.push(
         ...ofTable.map(({ table, id, column }) => ({ table, id, column, why: 'The table is no longer there.' })),

@@ -1,4 +1,5 @@
 import type { RunExcel } from '../runExcel';
+import { askForFilters } from './tableFilter';
 
 /** A cell of a table's body; row and column count from 0. A row beyond the body makes the table grow. */
 export interface TableCell {
@@ -28,7 +29,7 @@ const TEXT_FORMAT = '@';
  * older Excel refuses before anything is written.
  * @param rows how many rows the body had when it was read
  * @returns what the cells held before, in their order, as changeTableCells takes it
- * @throws TableChangedError where the body has another size by now, or the cells below are not blank; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where the body has another size by now, or the cells below are not blank; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const changeTableCells = (
   run: RunExcel,
@@ -40,7 +41,9 @@ export const changeTableCells = (
     const table = context.workbook.tables.getItem(name).load('showTotals');
     const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
     const { worksheet } = table;
+    const checkFilters = askForFilters(worksheet);
     await context.sync();
+    checkFilters();
     if (body.rowCount !== rows)
       throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
     const added = Math.max(0, ...cells.map(({ row }) => row + 1 - rows));

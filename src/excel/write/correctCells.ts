@@ -2,6 +2,7 @@ import { serialOf } from '../plan/numberFormats';
 import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel } from '../runExcel';
 import { placeOf } from '../showCell';
+import { askForFilters } from './tableFilter';
 
 /** What a cell is to hold in place of what it holds. */
 export interface Correction {
@@ -25,7 +26,7 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 /**
  * Corrects cells that still hold what they held when they were read; each is read again right before. Formulas are left alone.
  * @returns what came of each, in their order
- * @throws OfficeExtension.Error as Excel gives it
+ * @throws TableFilteredError where a sheet of theirs has a filtered table, before anything is written; OfficeExtension.Error as Excel gives it
  */
 export const correctCells = (run: RunExcel, corrections: readonly Correction[]): Promise<Corrected[]> =>
   run(async (context) => {
@@ -55,6 +56,7 @@ export interface Made extends Correction {
 /**
  * Puts back what cells held before they were corrected, where they still hold the correction.
  * @returns for each null, or the reason why it was left
+ * @throws as correctCells
  */
 export const takeBackCorrections = (run: RunExcel, made: readonly Made[]): Promise<(string | null)[]> =>
   run(async (context) => {
@@ -93,7 +95,9 @@ async function readCells(
     const worksheet = sheetOf.get(sheet)!;
     return worksheet.isNullObject ? null : worksheet.getRange(cells).load('values,formulas,numberFormat');
   });
+  const checks = sheets.filter(({ isNullObject }) => !isNullObject).map(askForFilters);
   await context.sync();
+  for (const check of checks) check();
   return ranges.map((range, index): CellRead => {
     if (range === null) return { why: `There is no sheet ${places[index]!.sheet} any more.` };
     const formula: unknown = range.formulas[0]![0];

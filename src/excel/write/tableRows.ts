@@ -4,6 +4,7 @@ import type { RunExcel } from '../runExcel';
 import { TableChangedError } from './changeTableCells';
 import { movedFormula } from './movedFormula';
 import { formulaIn } from './tableCells';
+import { askForFilters } from './tableFilter';
 import { formatFor, handedOver } from './tableContent';
 
 /** A cell of a row that is to be added; the number format is that of the row above, but where it would not show the value. */
@@ -33,7 +34,7 @@ interface RowAbove {
  * in columns where nothing is entered.
  * @param rows how many rows the body had when it was read
  * @param between called before each request; what it throws ends the writing
- * @throws TableChangedError where it has another number by now; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const appendTableRows = (
   run: RunExcel,
@@ -44,7 +45,10 @@ export const appendTableRows = (
   run(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    const { worksheet } = table;
+    const checkFilters = askForFilters(worksheet);
     await context.sync();
+    checkFilters();
     const { rowIndex, columnIndex, rowCount, columnCount } = body;
     if (rowCount !== rows)
       throw new TableChangedError(`${rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
@@ -61,7 +65,7 @@ export const appendTableRows = (
           undefined,
           Array.from({ length: toAdd }, () => blank),
         );
-      const range = table.worksheet.getRangeByIndexes(rowIndex + first + start, columnIndex, end - start, columnCount);
+      const range = worksheet.getRangeByIndexes(rowIndex + first + start, columnIndex, end - start, columnCount);
       range.numberFormat = blocks.slice(start, end).map(({ formats }) => formats);
       range.formulas = blocks.slice(start, end).map(({ contents }) => contents);
       await context.sync();
@@ -112,7 +116,7 @@ function runsFromBelow(places: readonly number[]): { readonly first: number; rea
  * Deletes rows of a table, neighbours in one go; what stands below moves up. A table keeps a blank row where it would have none.
  * @param rows how many rows the body had when it was read
  * @param places of the rows, from 0
- * @throws TableChangedError where it has another number by now; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const deleteTableRows = (
   run: RunExcel,
@@ -122,14 +126,45 @@ export const deleteTableRows = (
   run(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    const { worksheet } = table;
+    const checkFilters = askForFilters(worksheet);
     await context.sync();
+    checkFilters();
     const { rowIndex, columnIndex, rowCount, columnCount } = body;
     if (rowCount !== rows)
       throw new TableChangedError(`${rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
     const fromBelow = runsFromBelow(places);
     for (let at = 0; at < fromBelow.length; at += DELETED_AT_ONCE) {
       for (const { first, count } of fromBelow.slice(at, at + DELETED_AT_ONCE))
-        table.worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete('Up');
+        worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete('Up');
       await context.sync();
     }
   });
+
+/**
+ * Deletes the rows of a table after the first so many in which nothing is entered: what is left of appendTableRows where Excel added the rows and refused what goes into them.
+ * Formulas do not count, as new rows get those of their column.
+ * @throws as deleteTableRows
+ */
+export async function deleteBlankRowsAfter(
+  run: RunExcel,
+  { name, rows }: { readonly name: string; readonly rows: number },
+): Promise<void> {
+  const now = await run(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange().load('rowCount');
+    await context.sync();
+    const { rowCount } = body;
+    if (rowCount <= rows) return { rowCount, blank: [] };
+    const after = body
+      .getRow(rows)
+      .getResizedRange(rowCount - rows - 1, 0)
+      .load('formulas');
+    await context.sync();
+    const blank = after.formulas.flatMap((row, down) => (row.every(isNotEntered) ? [rows + down] : []));
+    return { rowCount, blank };
+  });
+  if (now.blank.length > 0) await deleteTableRows(run, { name, rows: now.rowCount }, now.blank);
+}
+
+const isNotEntered = (formula: unknown): boolean =>
+  formula === '' || (typeof formula === 'string' && formula.startsWith('='));

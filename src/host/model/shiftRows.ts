@@ -2,6 +2,7 @@ import { intersection, overlaps } from './areas';
 import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
+import { checkChangeable } from './filteredTables';
 import type { Grid } from './grid';
 import { ROWS } from './limits';
 import { formulaAt, valueAt } from './readCells';
@@ -40,6 +41,7 @@ export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
   };
   const cut = sheet.tables.find((table) => table !== own && isCut(table.area));
   if (cut) throw insertDeleteConflict(`cells of the table ${cut.name} would move, and others of it would not`);
+  for (const table of sheet.tables) if (table !== own && overlaps(table.area, area)) checkChangeable(table);
   if (sheet.merges.some(isCut)) throw mergedRangeConflict('some of them would move, and others would not');
   checkMovable(sheet, shift, shift.mapRows);
   if (shift.by <= 0) return;

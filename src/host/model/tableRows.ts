@@ -1,5 +1,6 @@
 import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
+import { checkRowsMovable } from './filteredTables';
 import { movableFormula } from './moveFormula';
 import { checkUnprotected } from './protection';
 import { formatAt, formulaAt } from './readCells';
@@ -28,6 +29,7 @@ function coveringBody(body: Area, count: number, otherwise: RowMap): RowMap {
  */
 export function insertTableRows(workbook: Workbook, sheet: Sheet, table: Table, index: number, count: number): Area {
   checkUnprotected(sheet);
+  checkRowsMovable(table);
   const body = bodyOf(table);
   const at = body.row + index;
   const { column, columns } = body;
@@ -39,8 +41,9 @@ export function insertTableRows(workbook: Workbook, sheet: Sheet, table: Table, 
   return takeIn(sheet, table, index, count, calculated);
 }
 
-/** Takes blank rows below a table without totals into it; nothing is moved. */
+/** Takes blank rows below a table without totals into it; nothing is moved. @throws ExcelRefusal InsertDeleteConflict for a filtered table */
 export function growTableDown(workbook: Workbook, sheet: Sheet, table: Table, count: number): Area {
+  checkRowsMovable(table);
   const body = bodyOf(table);
   const mapRows = coveringBody(body, count, rowsAsTheyWere);
   const calculated = calculatedColumns(sheet, body);
@@ -95,6 +98,7 @@ function calculatedColumns({ grid }: Sheet, body: Area): ReadonlySet<number> {
  */
 export function deleteTableRows(workbook: Workbook, sheet: Sheet, table: Table, index: number, count: number): void {
   checkUnprotected(sheet);
+  checkRowsMovable(table);
   const body = bodyOf(table);
   const kept = count === body.rows ? 1 : 0;
   const at = body.row + index + kept;

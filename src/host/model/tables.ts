@@ -1,6 +1,7 @@
 import { overlaps, sameArea } from './areas';
 import { notePart } from './changeLog';
 import { noteChange, noteReread } from './changes';
+import { checkChangeable } from './filteredTables';
 import { sameName } from './findSheet';
 import { COLUMNS, ROWS } from './limits';
 import { checkName, checkUnusedName } from './nameRules';
@@ -55,6 +56,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     showBandedRows: true,
     showBandedColumns: false,
     showFilterButton: true,
+    isFiltered: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
   };
@@ -83,6 +85,7 @@ export function renameTable(workbook: Workbook, sheet: Sheet, table: Table, name
   checkUnprotected(sheet);
   checkName(name, 'table name');
   checkUnusedName(workbook, name, table);
+  checkChangeable(table);
   const oldName = table.name;
   table.name = name;
   notePart(sheet, 'tables');
@@ -97,6 +100,7 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   if (area.rows < 2) throw invalidArgument('a table has a header row and at least one row');
   if (sameArea(area, table.area)) return;
   checkPlace(sheet, area, table);
+  checkChangeable(table);
   table.area = area;
   completeHeaders(sheet, table);
   noteReread(sheet.grid, area);

@@ -114,6 +114,8 @@ export interface Table {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** Whether its filter has criteria. They stay in the file as they are: what would write the table anew is refused. */
+  readonly isFiltered: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }

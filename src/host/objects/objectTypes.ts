@@ -1,5 +1,6 @@
 import type { ObjectTypes } from '../protocol/hostObject';
 import { application } from './application';
+import { autoFilter } from './autoFilter';
 import { rangeBorder, rangeBorderCollection } from './borders';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chartParts';
 import { chart, chartCollection } from './charts';
@@ -69,6 +70,7 @@ export const OBJECT_TYPES: ObjectTypes = {
   NamedItem: namedItem,
   TableCollection: tableCollection,
   Table: table,
+  AutoFilter: autoFilter,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,

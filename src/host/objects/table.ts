@@ -1,6 +1,7 @@
 import { registering } from '../events/registering';
 import { EventNumber } from '../events/workbookEvent';
 import { notePart } from '../model/changeLog';
+import { checkChangeable } from '../model/filteredTables';
 import { checkUnprotected } from '../model/protection';
 import { invalidOperation, notImplemented } from '../model/refusals';
 import { bodyOf, convertToRange, deleteTable, headersOf, renameTable, resizeTable, totalsOf } from '../model/tables';
@@ -17,6 +18,7 @@ const flag = (name: Flag): Property<TableTarget> => ({
   get: ({ table }) => table[name],
   set: ({ sheet, table }, value) => {
     checkUnprotected(sheet);
+    checkChangeable(table);
     table[name] = truth(value, name);
     notePart(sheet, 'tables');
   },
@@ -50,6 +52,7 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
       get: ({ table: { style } }) => style,
       set: ({ sheet, table: one }, value) => {
         checkUnprotected(sheet);
+        checkChangeable(one);
         one.style = text(value, 'style');
         notePart(sheet, 'tables');
       },
@@ -63,6 +66,7 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
     HighlightLastColumn: flag('highlightLastColumn'),
   },
   navigation: {
+    AutoFilter: (target) => new HostObject('AutoFilter', target),
     Worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
     Columns: (target) => new HostObject('TableColumnCollection', target),
     Rows: (target) => new HostObject('TableRowCollection', target),

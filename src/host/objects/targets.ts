@@ -79,6 +79,7 @@ export interface Targets {
   NamedItem: NameTarget;
   TableCollection: Sheet | Workbook;
   Table: TableTarget;
+  AutoFilter: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;

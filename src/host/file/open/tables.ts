@@ -11,6 +11,7 @@ function tableOf(workbook: Workbook, root: XmlElement, part: string): Table {
   const name = attribute(root, 'displayName') ?? attribute(root, 'name');
   if (name === undefined) throw damaged(`the table in ${part} has no name`);
   const style = child(root, 'tableStyleInfo');
+  const filter = child(root, 'autoFilter');
   const showHeaders = numberOf(root, 'headerRowCount', 1) > 0;
   const showTotals = numberOf(root, 'totalsRowCount', 0) > 0;
   const area = areaOf(attribute(root, 'ref'), `the table "${name}"`);
@@ -24,7 +25,8 @@ function tableOf(workbook: Workbook, root: XmlElement, part: string): Table {
     style: attribute(style, 'name') ?? '',
     showBandedRows: truth(style, 'showRowStripes'),
     showBandedColumns: truth(style, 'showColumnStripes'),
-    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showFilterButton: filter !== undefined,
+    isFiltered: child(filter, 'filterColumn') !== undefined,
     highlightFirstColumn: truth(style, 'showFirstColumn'),
     highlightLastColumn: truth(style, 'showLastColumn'),
   };
