@@ -39,7 +39,7 @@ export function problemText(form: ProblemGround, issue: Issue, row: ReadRow | nu
     wantedIn(form, issue, column),
   ]
     .filter((part) => part !== '')
-    .join(' ');
+    .join(form.language === 'zh' ? '' : ' ');
 }
 
 /** What stands in the cell that an issue of a row is about. */
