@@ -83,7 +83,8 @@ it.each(LANGUAGES)('goes back in the language of the form: %s', async (language)
   const seen = await seeForm(copies[0]!.bytes, as);
   const { instructions, pledges, openNeeds, lists } = words.sheets;
   expect(seen.sheets).toEqual([words.corrections.sheet, instructions, pledges, openNeeds, lists]);
-  const said = `${problemWords(language).texts['not-a-number']} ${words.prompts.amount}`;
+  const space = language === 'zh' ? '' : ' ';
+  const said = `${problemWords(language).texts['not-a-number']}${space}${words.prompts.amount}`;
   expect(seen.first).toEqual(expect.arrayContaining(['1,000 or more', said]));
   expect(seen.earlier).toEqual([
     { ...first, answer: confirmed, check: seen.earlier[0]!.check },
