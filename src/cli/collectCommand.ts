@@ -11,6 +11,7 @@ import { markedCopies, type CopiesMade } from '../jobs/markedCopies';
 import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
+import { withFormulas } from '../jobs/withFormulas';
 import type { Collection, FileStatus } from '../returns/collection';
 import { collectionJson, type JsonFile } from '../returns/toJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
@@ -92,8 +93,12 @@ export async function collectCommand(
     mustNotBeReturned(out, files);
     const excel = await openEmbeddedExcel(await readInput(register));
     const read = await readForForms(excel.run, { signal });
-    const collected = await collectReturns(read, files, readFile, { signal, onProgress: part(bar.onProgress, 0, 0.6) });
-    const { collection } = collected;
+    const { forms, collection: compared } = await collectReturns(read, files, readFile, {
+      signal,
+      onProgress: part(bar.onProgress, 0, 0.6),
+    });
+    const collection = await withFormulas(excel.run, read, compared);
+    const collected = { forms, collection };
     const disk = files.map(({ path }) => path);
     const rows = rowsToAccept(collection, accept, reject, disk);
     const acceptance = {

@@ -69,10 +69,15 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
   if (outcome !== 'changed' && outcome !== 'conflict') return lines;
   return [
     `${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`,
-    ...changes.map((change) => `  ${change.header}: ${shown(change.before, change)} -> ${shown(change.after, change)}`),
+    ...changes.map(
+      (change) =>
+        `  ${change.header}: ${shown(change.before, change)}${formulaOf(change)} -> ${shown(change.after, change)}`,
+    ),
     ...lines,
   ];
 }
+
+const formulaOf = ({ formula }: CellChange): string => (formula === undefined ? '' : ` (the formula ${formula})`);
 
 function issueLine({ severity, cell, row, column, found, wanted, code }: Issue, place: string | null): string {
   const where = cell ?? place ?? (row === null ? null : `row ${row}`);

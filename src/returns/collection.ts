@@ -37,6 +37,8 @@ export interface CellChange {
   readonly after: CellValue;
   /** True where both are days. */
   readonly isDate: boolean;
+  /** The register's formula that it would replace, where withFormulas found one. */
+  readonly formula?: string;
 }
 
 export interface CollectedRow {

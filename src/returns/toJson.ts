@@ -8,6 +8,8 @@ export interface JsonChange {
   readonly column: string;
   readonly before: CellValue | null;
   readonly after: CellValue | null;
+  /** The register's formula that it would replace. */
+  readonly formula?: string;
 }
 
 export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against' | 'issues'> & {
@@ -57,9 +59,9 @@ export const collectionJson = (
     issues,
   }));
 
-const jsonChange = ({ header, before, after, isDate }: CellChange, date1904: boolean): JsonChange => {
+const jsonChange = ({ header, before, after, isDate, formula }: CellChange, date1904: boolean): JsonChange => {
   const shown = (value: CellValue): CellValue | null => (value === '' ? null : dayOf(value, isDate, date1904));
-  return { column: header, before: shown(before), after: shown(after) };
+  return { column: header, before: shown(before), after: shown(after), ...(formula !== undefined && { formula }) };
 };
 
 /** A day of a cell as ISO text; anything else as it is. */

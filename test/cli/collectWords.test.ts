@@ -98,6 +98,8 @@ describe('what collect prints', () => {
       await context.sync();
     });
     await writeFile(of, await excel.save());
+    const dry = await runMain('collect', at('norway.xlsx'), '--register', of);
+    expect(dry.stdout).toContain('Amount: 1000 (the formula =400+600) -> 1200\n');
     const words = ['collect', at('norway.xlsx'), '--register', of, '--out', at('out.xlsx')];
     const { stderr, stdout } = await runMain(...words, '--json', '-');
     expect(stderr).toContain("A formula was overwritten: 'Sheet 2'!F2 (P-001, Amount) held =400+600\n");

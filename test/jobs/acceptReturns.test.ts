@@ -7,6 +7,8 @@ import {
   UnfinishedAcceptanceError,
 } from '../../src/jobs/acceptReturns';
 import { createRegister } from '../../src/jobs/createRegister';
+import { readForForms } from '../../src/jobs/readForForms';
+import { withFormulas } from '../../src/jobs/withFormulas';
 import { undoCollection } from '../../src/jobs/undoCollection';
 import { blankTables } from '../../src/register/blankTables';
 import {
@@ -174,7 +176,12 @@ describe('accepted rows', () => {
       { file: 'a', party: 'Donor B', rows: [{ id: 'P2', values: { amount: 701, pledgedOn: '2020-06-29' } }] },
       { file: 'b', party: 'Donor C', rows: [{ id: 'P3', values: { amount: 101 } }, { values: NEW }] },
     ]);
-    const accepted = await accept(excel, collection);
+    const told = await withFormulas(excel.run, await readForForms(excel.run), collection);
+    const changes = told.files.flatMap(({ rows }) => rows.flatMap((row) => row.changes));
+    expect(changes.filter(({ formula }) => formula !== undefined)).toMatchObject([
+      { key: 'amount', before: 700, after: 701, formula: '=600+100' },
+    ]);
+    const accepted = await accept(excel, told);
     expect(accepted.overwrittenFormulas).toEqual([
       { table: 'Pledges', id: 'P2', column: 'Amount', cell: 'Pledges!F3', formula: '=600+100' },
     ]);

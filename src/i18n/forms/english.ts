@@ -105,6 +105,7 @@ export const forms = {
     place: (sheet: string, row: string) => `${sheet}, row ${row}`,
     changes: (id: string) => `What ${id} changes`,
     columns: { column: 'Column', before: 'Register', after: 'Return' },
+    formula: (formula: string) => `by the formula ${formula}, which would be overwritten`,
     blank: 'blank',
     against: (what: string) => `See ${what}`,
     answers: { confirmed: 'confirmed', amended: 'amended', withdrawn: 'withdrawn' },

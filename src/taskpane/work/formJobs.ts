@@ -3,6 +3,7 @@ export { TableTakenError } from '../../excel/write/writeTables';
 export { partiesOf } from '../../forms/parties';
 export { acceptReturns } from '../../jobs/acceptReturns';
 export { collectReturns } from '../../jobs/collectReturns';
+export { withFormulas } from '../../jobs/withFormulas';
 export { makeForms } from '../../jobs/makeForms';
 export { readForForms } from '../../jobs/readForForms';
 export { collectionsInLog, undoCollection } from '../../jobs/undoCollection';

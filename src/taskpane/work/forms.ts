@@ -179,13 +179,14 @@ export function formsWork(
       }),
     collect: (given) =>
       showing('collect', async ({ signal, onProgress }, show) => {
-        const { chosenAtFirst, collectReturns, readForForms } = await load();
+        const { chosenAtFirst, collectReturns, readForForms, withFormulas } = await load();
         const version = state().registerVersion;
         const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
-        const collected = await collectReturns(read, given, files.readFile, {
+        const compared = await collectReturns(read, given, files.readFile, {
           signal,
           onProgress: counting(given.length, part(onProgress, 0.05, 1)),
         });
+        const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
         const chosen = chosenAtFirst(collected.collection);
         show({
           review: {

@@ -74,7 +74,7 @@ function Changes({ row, date1904 }: { row: CollectedRow; date1904: boolean }): J
           {row.changes.map((change) => (
             <tr key={change.key}>
               <th scope="row">{change.header}</th>
-              {!isNew && <Value text={changeText(change.before, change, format, date1904)} />}
+              {!isNew && <Value text={changeText(change.before, change, format, date1904)} formula={change.formula} />}
               <Value text={changeText(change.after, change, format, date1904)} />
             </tr>
           ))}
@@ -84,7 +84,14 @@ function Changes({ row, date1904 }: { row: CollectedRow; date1904: boolean }): J
   );
 }
 
-function Value({ text }: { text: string }): JSX.Element {
+function Value({ text, formula }: { text: string; formula?: string | undefined }): JSX.Element {
   const { words } = usePane();
-  return text === '' ? <td className="quiet">{words.forms.collect.blank}</td> : <td dir="auto">{text}</td>;
+  if (formula === undefined)
+    return text === '' ? <td className="quiet">{words.forms.collect.blank}</td> : <td dir="auto">{text}</td>;
+  return (
+    <td dir="auto">
+      {text}
+      <span className="second">{words.forms.collect.formula(formula)}</span>
+    </td>
+  );
 }
