@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CollectJson } from '../../src/cli/collectCommand';
+import type { CollectJson } from '../../src/cli/collectJson';
 import { openEmbeddedExcel } from '../../src/host';
 import { xlsxOf, type FileTable } from '../fixtures/xlsxOf';
 import { fillForm } from '../forms/fillForm';

@@ -1,7 +1,7 @@
+import { rawSample } from '../fixtures/rawSample';
 import type { FormSource } from '../../src/forms/formSource';
 import type { RawWorkbook } from '../../src/register/rawTable';
 import { readRegister, statesKnownTo, tableSources } from '../../src/register/readRegister';
-import { sampleRegister } from '../../src/register/sample/sampleRegister';
 import { workbookOf, type Rows } from '../register/rawWorkbook';
 
 /** What forms are made from, of the tables of a workbook. */
@@ -18,15 +18,4 @@ export function sourceOfRaw(raw: RawWorkbook, registerId: string | null = 'TC-20
 export const sourceOf = (tables: Readonly<Record<string, Rows>>): FormSource => sourceOfRaw(workbookOf(tables));
 
 /** The illustrative register, as from a workbook that holds its tables. */
-export const sampleSource = (): FormSource =>
-  sourceOfRaw({
-    date1904: false,
-    tables: sampleRegister().map(({ table, sheet, columns, rows }) => ({
-      name: table,
-      sheet,
-      headerRow: 1,
-      firstColumn: 1,
-      headers: columns.map(({ header }) => header),
-      rows,
-    })),
-  });
+export const sampleSource = (): FormSource => sourceOfRaw(rawSample());

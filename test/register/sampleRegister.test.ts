@@ -1,3 +1,4 @@
+import { rawSample } from '../fixtures/rawSample';
 import { value } from '../../src/analysis/value';
 import type { NewTable } from '../../src/register/newTable';
 import { readRegister } from '../../src/register/readRegister';
@@ -146,18 +147,7 @@ it.each([{ pledges: -1 }, { pledges: 1.5 }, { needs: 1e9 }, { seed: Number.NaN }
 });
 
 describe('read as a register and analysed', () => {
-  const read = (size: SampleSize) =>
-    readRegister({
-      date1904: false,
-      tables: sampleRegister(size).map(({ table, sheet, columns, rows }) => ({
-        name: table,
-        sheet,
-        headerRow: 1,
-        firstColumn: 1,
-        headers: columns.map(({ header }) => header),
-        rows,
-      })),
-    });
+  const read = (size: SampleSize) => readRegister(rawSample(size));
 
   it.each([{}, { pledges: 12, needs: 4 }, { pledges: 3000, needs: 400, seed: 11 }])(
     'has no issue: %j',
