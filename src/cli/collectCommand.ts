@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { Watch } from '../excel/runExcel';
 import { openEmbeddedExcel, readCells } from '../host';
-import { acceptReturns, type Acceptance, type Accepted } from '../jobs/acceptReturns';
+import { acceptReturns } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
 import type { ReadFile } from '../jobs/filePorts';
@@ -13,7 +13,7 @@ import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
 import { withFormulas } from '../jobs/withFormulas';
 import type { Collection, FileStatus } from '../returns/collection';
-import { collectionJson, type JsonFile } from '../returns/toJson';
+import { collectJson, type WrittenCopy } from './collectJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
@@ -43,36 +43,6 @@ export interface CollectArguments {
   readonly copies?: string | undefined;
   readonly force?: boolean | undefined;
   readonly strict?: boolean | undefined;
-}
-
-interface WrittenCopy {
-  /** Its path. */
-  readonly file: string;
-  /** The name of the returned file. */
-  readonly of: string;
-}
-
-/** What `--json` prints. */
-export interface CollectJson {
-  readonly files: readonly JsonFile[];
-  /** null where nothing was taken over: nothing was accepted, or there is no --out. */
-  readonly accepted: {
-    /** By what the Log knows it. */
-    readonly collection: string;
-    readonly by: string;
-    /** ISO day. */
-    readonly receivedOn: string;
-    /** Rows of the register that were added, and changed. */
-    readonly added: number;
-    readonly changed: number;
-    /** Formulas of the register in whose places entries were written. */
-    readonly overwrittenFormulas: Accepted['overwrittenFormulas'];
-  } | null;
-  /** null without --copies. */
-  readonly copies: {
-    readonly made: readonly WrittenCopy[];
-    readonly without: CopiesMade['without'];
-  } | null;
 }
 
 /**
@@ -167,35 +137,6 @@ async function writeCopies(
     },
     { signal, onProgress: part(onProgress, 0.3, 1) },
   );
-}
-
-interface Found {
-  readonly collection: Collection;
-  readonly date1904: boolean;
-  /** null where nothing was to be written. */
-  readonly accepted: Accepted | null;
-  readonly acceptance: Acceptance;
-  readonly outcome: CopiesMade | null;
-  readonly written: readonly WrittenCopy[];
-}
-
-function collectJson({ collection, date1904, accepted, acceptance, outcome, written }: Found): CollectJson {
-  const taken = new Set((accepted ? acceptance.rows : []).map(({ file, row }) => `${file} ${row}`));
-  const { acceptedBy: by, receivedOn } = acceptance;
-  return {
-    files: collectionJson(collection, (file, row) => taken.has(`${file} ${row}`), date1904),
-    accepted: accepted?.collectionId
-      ? {
-          collection: accepted.collectionId,
-          by,
-          receivedOn,
-          added: accepted.added,
-          changed: accepted.changed,
-          overwrittenFormulas: accepted.overwrittenFormulas,
-        }
-      : null,
-    copies: outcome && { made: written, without: outcome.without },
-  };
 }
 
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'older template', 'duplicate file']);

@@ -1,7 +1,7 @@
 import type { RunExcel } from '../excel/runExcel';
-import { readTableCells } from '../excel/write/tableCells';
 import { placeRows } from '../returns/accept/placeRows';
 import { isAddition, type CellChange, type Collection } from '../returns/collection';
+import { heldBy } from './acceptedEntries';
 import type { RegisterRead } from './readForForms';
 
 /**
@@ -21,9 +21,9 @@ export async function withFormulas(
     }),
   );
   const formulas = new Map<CellChange, string>();
-  for (const { source, changes } of placeRows(sources, rows)) {
-    const held = await readTableCells(run, source.raw.name, source.raw.rows.length, changes);
-    changes.forEach(({ change }, index) => {
+  for (const work of placeRows(sources, rows)) {
+    const held = await heldBy(run, work);
+    work.changes.forEach(({ change }, index) => {
       const { formula } = held[index]!;
       if (formula !== null) formulas.set(change, formula);
     });

@@ -1,7 +1,6 @@
+import { CENTIMETRE, PAGE } from '../plan/page';
 import { pointsAcross } from '../plan/sheetWidth';
 import type { SheetPlan } from '../plan/sheetPlan';
-
-const CENTIMETRE = 72 / 2.54;
 
 /** Margins of the sheet that is filled in, in points: narrower than those of the session sheets, as it has more columns. */
 export const FORM_MARGINS = {
@@ -17,8 +16,8 @@ export const FORM_MARGINS = {
 const FILLED_ACROSS = 0.945;
 const FILLED_DOWN = 0.97;
 /** What is left of A4 in landscape. */
-const WIDTH = (29.7 * CENTIMETRE - FORM_MARGINS.left - FORM_MARGINS.right) * FILLED_ACROSS;
-const HEIGHT = (21 * CENTIMETRE - FORM_MARGINS.top - FORM_MARGINS.bottom) * FILLED_DOWN;
+const WIDTH = (PAGE.width - FORM_MARGINS.left - FORM_MARGINS.right) * FILLED_ACROSS;
+const HEIGHT = (PAGE.height - FORM_MARGINS.top - FORM_MARGINS.bottom) * FILLED_DOWN;
 /** Percent: text of 10.5 points comes out at 7.6 or more where the columns need no more than the page has at this scale. */
 const WANTED_SCALE = 72;
 const LEAST_SCALE = 10;

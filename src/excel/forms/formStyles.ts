@@ -13,6 +13,16 @@ export const FORM_COLOURS = {
   onProblem: '#8A1C0E',
 } as const;
 
+const HEAD_VALUE = {
+  size: 11,
+  bold: true,
+  color: COLOURS.ink,
+  vertical: 'Center',
+  wrap: true,
+  align: 'Left',
+  innerLines: true,
+} satisfies Style;
+
 /** Looks of forms. The sheet that is filled in is printed at about 70%: text of 10.5 points comes out at more than 7. */
 export const FORM_STYLES = {
   band: {
@@ -63,25 +73,8 @@ export const FORM_STYLES = {
     indent: 1,
     innerLines: true,
   },
-  headValue: {
-    size: 11,
-    bold: true,
-    color: COLOURS.ink,
-    vertical: 'Center',
-    wrap: true,
-    align: 'Left',
-    innerLines: true,
-  },
-  word: {
-    size: 11,
-    bold: true,
-    color: COLOURS.ink,
-    vertical: 'Center',
-    wrap: true,
-    align: 'Left',
-    indent: 1,
-    innerLines: true,
-  },
+  headValue: HEAD_VALUE,
+  word: { ...HEAD_VALUE, indent: 1 },
   meaning: { size: 11, color: COLOURS.ink, vertical: 'Center', wrap: true, align: 'Left', innerLines: true },
   caption: { ...STYLES.caption, align: 'Left' },
   step: { ...STYLES.paragraph, size: 11, align: 'Left' },

@@ -1,5 +1,5 @@
 import type { RunExcel } from '../runExcel';
-import { askForFilters } from './tableFilter';
+import { bodyAsRead, TableChangedError } from './tableBody';
 
 /** A cell of a table's body; row and column count from 0. A row beyond the body makes the table grow. */
 export interface TableCell {
@@ -9,17 +9,6 @@ export interface TableCell {
   readonly content: string | number;
   /** null: as it is, but that a number does not go into a cell of text. */
   readonly numberFormat: string | null;
-}
-
-/** The table has no room to grow, or is no longer as it was read. */
-export class TableChangedError extends Error {
-  constructor(
-    readonly found: string,
-    readonly wanted: string,
-  ) {
-    super(`Found ${found}; wanted: ${wanted}`);
-    this.name = 'TableChangedError';
-  }
 }
 
 const TEXT_FORMAT = '@';
@@ -38,14 +27,8 @@ export const changeTableCells = (
   cells: readonly TableCell[],
 ): Promise<TableCell[]> =>
   run(async (context) => {
-    const table = context.workbook.tables.getItem(name).load('showTotals');
-    const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    const { worksheet } = table;
-    const checkFilters = askForFilters(worksheet);
-    await context.sync();
-    checkFilters();
-    if (body.rowCount !== rows)
-      throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+    const shown = context.workbook.tables.getItem(name).load('showTotals');
+    const { table, worksheet, body } = await bodyAsRead(context, { name, rows }, true);
     const added = Math.max(0, ...cells.map(({ row }) => row + 1 - rows));
     const ranges = cells.map(({ row, column }) =>
       worksheet.getRangeByIndexes(body.rowIndex + row, body.columnIndex + column, 1, 1).load('formulas,numberFormat'),
@@ -55,7 +38,7 @@ export const changeTableCells = (
         .getRangeByIndexes(body.rowIndex + rows, body.columnIndex, added, body.columnCount)
         .load('values');
       await context.sync();
-      if (table.showTotals || below.values.flat().some((value) => value !== ''))
+      if (shown.showTotals || below.values.flat().some((value) => value !== ''))
         throw new TableChangedError(`no blank cells below the table ${name}`, `room for ${added} more rows`);
       const header = table.getRange().load('rowIndex');
       await context.sync();

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../register/rawTable';
 import { bytesOf } from '../payload';
 import type { RunExcel } from '../runExcel';
-import { TableChangedError } from './changeTableCells';
-import { askForFilters } from './tableFilter';
+import { bodyAsRead, type TableRead } from './tableBody';
 import { handedOver, type CellContent } from './tableContent';
 
 /** A cell of a table's body; row and column count from 0. */
@@ -46,21 +45,6 @@ function runsOf<C extends BodyCell>(cells: readonly C[]): Run<C>[] {
 const rangeOf = (body: Excel.Range, { column, first, last }: Run<BodyCell>): Excel.Range =>
   body.getCell(first, column).getResizedRange(last - first, 0);
 
-async function bodyOf(
-  context: Excel.RequestContext,
-  { name, rows, isWritten }: { readonly name: string; readonly rows: number; readonly isWritten: boolean },
-): Promise<Excel.Range> {
-  const table = context.workbook.tables.getItem(name);
-  const body = table.getDataBodyRange().load('rowCount');
-  const { worksheet } = table;
-  const checkFilters = isWritten ? askForFilters(worksheet) : null;
-  await context.sync();
-  checkFilters?.();
-  if (body.rowCount !== rows)
-    throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
-  return body;
-}
-
 /**
  * Looks what cells of a table hold; writes nothing.
  * @param rows how many rows the body had when it was read
@@ -74,7 +58,7 @@ export const readTableCells = (
   cells: readonly BodyCell[],
 ): Promise<HeldCell[]> =>
   run(async (context) => {
-    const body = await bodyOf(context, { name, rows, isWritten: false });
+    const { body } = await bodyAsRead(context, { name, rows }, false);
     const held = new Map<BodyCell, HeldCell>();
     let waiting: { readonly run: Run<BodyCell>; readonly range: Excel.Range }[] = [];
     const take = async (): Promise<void> => {
@@ -114,20 +98,19 @@ export const formulaIn = (formula: unknown, value: unknown, isError: boolean): s
 /**
  * Writes cells of a table in blocks; cells between them stay as they are. Excel leaves a cell alone for which it is handed null (Microsoft, "Excel JavaScript API
  * advanced programming concepts", null input in a two-dimensional array).
- * @param rows how many rows the body had when it was read
  * @param formats the number formats that the cells have, in their order
  * @param between called before each request; what it throws ends the writing
  * @throws TableChangedError where the body has another number of rows by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const writeTableCells = (
   run: RunExcel,
-  { name, rows }: { readonly name: string; readonly rows: number },
+  table: TableRead,
   cells: readonly EnteredCell[],
   formats: readonly string[],
   between: () => void = () => undefined,
 ): Promise<void> =>
   run(async (context) => {
-    const body = await bodyOf(context, { name, rows, isWritten: true });
+    const { body } = await bodyAsRead(context, table, true);
     const withFormats = cells.map((cell, index) => ({ ...cell, format: cell.numberFormat ?? formats[index]! }));
     let size = 0;
     for (const one of runsOf(withFormats)) {

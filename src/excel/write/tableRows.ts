@@ -1,10 +1,9 @@
 import type { CellValue } from '../../register/rawTable';
 import { runsOfRows } from '../payload';
 import type { RunExcel } from '../runExcel';
-import { TableChangedError } from './changeTableCells';
 import { movedFormula } from './movedFormula';
+import { bodyAsRead, type TableRead } from './tableBody';
 import { formulaIn } from './tableCells';
-import { askForFilters } from './tableFilter';
 import { formatFor, handedOver } from './tableContent';
 
 /** A cell of a row that is to be added; the number format is that of the row above, but where it would not show the value. */
@@ -32,26 +31,18 @@ interface RowAbove {
 /**
  * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row gets the formats of the row above, and its formulas
  * in columns where nothing is entered.
- * @param rows how many rows the body had when it was read
  * @param between called before each request; what it throws ends the writing
  * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const appendTableRows = (
   run: RunExcel,
-  { name, rows }: { readonly name: string; readonly rows: number },
+  read: TableRead,
   added: readonly NewRow[],
   between: () => void = () => undefined,
 ): Promise<AddedRows> =>
   run(async (context) => {
-    const table = context.workbook.tables.getItem(name);
-    const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    const { worksheet } = table;
-    const checkFilters = askForFilters(worksheet);
-    await context.sync();
-    checkFilters();
+    const { table, worksheet, body } = await bodyAsRead(context, read, true);
     const { rowIndex, columnIndex, rowCount, columnCount } = body;
-    if (rowCount !== rows)
-      throw new TableChangedError(`${rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
     const above = await rowAbove(context, body, rowCount);
     const first = above.isFree ? 0 : rowCount;
     const blocks = added.map((row, index) => blockOf(row, above, first + index - (rowCount - 1)));
@@ -114,25 +105,13 @@ function runsFromBelow(places: readonly number[]): { readonly first: number; rea
 
 /**
  * Deletes rows of a table, neighbours in one go; what stands below moves up. A table keeps a blank row where it would have none.
- * @param rows how many rows the body had when it was read
  * @param places of the rows, from 0
  * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
-export const deleteTableRows = (
-  run: RunExcel,
-  { name, rows }: { readonly name: string; readonly rows: number },
-  places: readonly number[],
-): Promise<void> =>
+export const deleteTableRows = (run: RunExcel, read: TableRead, places: readonly number[]): Promise<void> =>
   run(async (context) => {
-    const table = context.workbook.tables.getItem(name);
-    const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-    const { worksheet } = table;
-    const checkFilters = askForFilters(worksheet);
-    await context.sync();
-    checkFilters();
-    const { rowIndex, columnIndex, rowCount, columnCount } = body;
-    if (rowCount !== rows)
-      throw new TableChangedError(`${rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+    const { worksheet, body } = await bodyAsRead(context, read, true);
+    const { rowIndex, columnIndex, columnCount } = body;
     const fromBelow = runsFromBelow(places);
     for (let at = 0; at < fromBelow.length; at += DELETED_AT_ONCE) {
       for (const { first, count } of fromBelow.slice(at, at + DELETED_AT_ONCE))
@@ -146,10 +125,7 @@ export const deleteTableRows = (
  * Formulas do not count, as new rows get those of their column.
  * @throws as deleteTableRows
  */
-export async function deleteBlankRowsAfter(
-  run: RunExcel,
-  { name, rows }: { readonly name: string; readonly rows: number },
-): Promise<void> {
+export async function deleteBlankRowsAfter(run: RunExcel, { name, rows }: TableRead): Promise<void> {
   const now = await run(async (context) => {
     const body = context.workbook.tables.getItem(name).getDataBodyRange().load('rowCount');
     await context.sync();

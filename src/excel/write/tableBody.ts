@@ -1,0 +1,46 @@
+import { askForFilters } from './tableFilter';
+
+/** The table has no room to grow, or is no longer as it was read. */
+export class TableChangedError extends Error {
+  constructor(
+    readonly found: string,
+    readonly wanted: string,
+  ) {
+    super(`Found ${found}; wanted: ${wanted}`);
+    this.name = 'TableChangedError';
+  }
+}
+
+/** A table by its name, and how many rows its body had when it was read. */
+export interface TableRead {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface TableBody {
+  readonly table: Excel.Table;
+  readonly worksheet: Excel.Worksheet;
+  /** Its place and size are loaded. */
+  readonly body: Excel.Range;
+}
+
+/**
+ * The body of a table that is still as it was read.
+ * @param isWritten whether it is going to be written: then no filter may hide rows of its sheet
+ * @throws TableChangedError where it has another number of rows by now; TableFilteredError
+ */
+export async function bodyAsRead(
+  context: Excel.RequestContext,
+  { name, rows }: TableRead,
+  isWritten: boolean,
+): Promise<TableBody> {
+  const table = context.workbook.tables.getItem(name);
+  const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const { worksheet } = table;
+  const checkFilters = isWritten ? askForFilters(worksheet) : null;
+  await context.sync();
+  checkFilters?.();
+  if (body.rowCount !== rows)
+    throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+  return { table, worksheet, body };
+}

@@ -1,0 +1,78 @@
+import type { RunExcel } from '../excel/runExcel';
+import { readTableCells, type HeldCell } from '../excel/write/tableCells';
+import { formatFor } from '../excel/write/tableContent';
+import { cellAddress } from '../register/cellAddress';
+import type { TableSource } from '../register/tableSource';
+import type { RowChosen } from '../returns/accept/chosenRows';
+import type { TableWork } from '../returns/accept/placeRows';
+import { isAddition } from '../returns/collection';
+import { nameInLog, type LogEntry } from '../returns/log/logEntry';
+
+export interface Acceptance {
+  readonly rows: readonly RowChosen[];
+  /** Who accepts. */
+  readonly acceptedBy: string;
+  /** ISO time of the acceptance. */
+  readonly at: string;
+  /** ISO day on which the files were received. */
+  readonly receivedOn: string;
+}
+
+/** What the cells hold that would be changed, in the order of the changes. */
+export const heldBy = (run: RunExcel, { source, changes }: TableWork): Promise<HeldCell[]> =>
+  readTableCells(run, source.raw.name, source.raw.rows.length, changes);
+
+/** What the Log tells of the rows that go into one table: an entry for each cell that is changed or filled. */
+export function entriesOf(
+  { source, changes, additions }: TableWork,
+  held: readonly HeldCell[],
+  { collectionId, acceptance }: { readonly collectionId: string; readonly acceptance: Acceptance },
+): LogEntry[] {
+  const { raw, schema } = source;
+  const { at: acceptedAt, acceptedBy, receivedOn } = acceptance;
+  const told = { collection: collectionId, acceptedAt, acceptedBy, receivedOn, table: schema.name, undoneAt: '' };
+  const cellAt = (row: number, column: number): string =>
+    cellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
+  const from = ({ file, row }: (typeof changes)[number]['of']) => ({
+    file: nameInLog(file.file),
+    sha256: file.sha256,
+    reference: file.reference ?? '',
+    sheet: nameInLog(row.sheet),
+    row: row.row,
+    id: row.id,
+    outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
+  });
+  const changed = changes.map(({ of, change, row, column }, index): LogEntry => {
+    const { value, formula, numberFormat } = held[index]!;
+    return {
+      ...told,
+      ...from(of),
+      column: change.header,
+      cell: cellAt(row, column),
+      before: formula ?? value,
+      after: change.after,
+      formulaBefore: formula !== null,
+      formatBefore: formatFor(change.after, change.isDate, numberFormat) === null ? '' : numberFormat,
+      isDate: change.isDate,
+    };
+  });
+  const first = firstNewRow(source);
+  const filled = additions.flatMap(({ of, cells }, down) =>
+    [...cells].map(([column, { header, after, isDate }]): LogEntry => ({
+      ...told,
+      ...from(of),
+      column: header,
+      cell: cellAt(first + down, column),
+      before: '',
+      after,
+      formulaBefore: false,
+      formatBefore: '',
+      isDate,
+    })),
+  );
+  return [...changed, ...filled];
+}
+
+/** Where the first new row will stand: in the place of the blank row of a table that has no other. */
+const firstNewRow = ({ raw }: TableSource): number =>
+  raw.rows.length === 1 && raw.rows[0]!.every((value) => value === '') ? 0 : raw.rows.length;
