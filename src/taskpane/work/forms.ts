@@ -14,12 +14,12 @@ import {
   type MadeFile,
   type MakeDraft,
   type NotMade,
-  type Review,
 } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
-import { placeOfKey, type Chosen } from '../forms/collect/selection';
+import type { Chosen } from '../forms/collect/selection';
+import { accepting, loadFormJobs as load, type Look } from './accepting';
 import type { Changing } from './sessionSheets';
 import type { OneJob } from './oneJob';
 
@@ -94,10 +94,8 @@ export function formsWork(
   const store = createStore(changeForms, initialForms);
   const forms = store.state;
   const change = store.dispatch;
-  const load = (): Promise<typeof import('./formJobs')> => import('./formJobs');
 
-  /** Something small that is read for the screen, while nothing else has the workbook. */
-  async function look(read: (version: number) => Promise<FormsEvent>, failed: FormsEvent = {}): Promise<void> {
+  const look: Look = async (read, failed = {}) => {
     if (state().job !== null) return;
     try {
       change(await read(state().registerVersion));
@@ -105,7 +103,7 @@ export function formsWork(
       change(failed);
       dispatch({ type: 'failed', explained: explain(error) });
     }
-  }
+  };
 
   /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
   async function showing(
@@ -124,25 +122,6 @@ export function formsWork(
       },
     });
     if (end?.kind === 'done' && event !== null) change(event);
-  }
-
-  async function undo(id: string): Promise<void> {
-    const end = await changing('undoCollection', {
-      canCancel: true,
-      work: async (watch) => {
-        const { undoCollection } = await load();
-        const { removed, restored, left } = await undoCollection(run, { ...watch, collectionId: id, at: now() });
-        return {
-          count: removed + restored,
-          left: left.map(({ id: row, column, why }) => `${row}, ${column}: ${why}`),
-          undoable: state().undoable.collection === id ? { collection: null } : {},
-        };
-      },
-    });
-    const { review } = forms();
-    if (end?.kind === 'done' && review?.accepted === id) {
-      change({ review: { ...review, accepted: null, overwritten: [], undone: review.undone + 1 } });
-    }
   }
 
   return {
@@ -208,51 +187,7 @@ export function formsWork(
       if (review !== null) change({ review: { ...review, chosen } });
     },
     signAs: (acceptedBy) => change({ acceptedBy }),
-    async accept() {
-      const { review, acceptedBy } = forms();
-      if (review === null) return;
-      let id: string | null = null;
-      let overwritten: Review['overwritten'] = [];
-      const end = await changing('accept', {
-        canCancel: true,
-        work: async (watch) => {
-          const { acceptReturns } = await load();
-          const { collection } = review.collected;
-          const at = now();
-          const done = await acceptReturns(
-            run,
-            collection,
-            {
-              rows: [...review.chosen].map(placeOfKey),
-              acceptedBy: acceptedBy.trim(),
-              at,
-              receivedOn: dayOf(new Date(at)),
-            },
-            watch,
-          );
-          id = done.collectionId;
-          overwritten = done.overwrittenFormulas;
-          return { count: done.added + done.changed, undoable: { collection: id } };
-        },
-      });
-      if (end?.kind === 'done') change({ review: { ...review, accepted: id, overwritten } });
-      else if (end?.kind === 'cancelled') change({ review: { ...review, version: state().registerVersion } });
-    },
-    readLog: () =>
-      look(async (version) => {
-        const { collectionsInLog, TableTakenError } = await load();
-        try {
-          return { log: { version, collections: (await collectionsInLog(run)).reverse(), isTaken: false } };
-        } catch (error) {
-          if (error instanceof TableTakenError) return { log: { version, collections: [], isTaken: true } };
-          throw error;
-        }
-      }),
-    undo,
-    async undoLast() {
-      const { collection } = state().undoable;
-      if (collection !== null) await undo(collection);
-    },
+    ...accepting({ forms: store, state, run, now, changing, look }),
     makeCopies: () =>
       showing('copies', async ({ signal, onProgress }, show) => {
         const { review } = forms();
