@@ -1,10 +1,17 @@
+/** What every folder may know. */
+const GROUND = 'addIn\\.ts$';
+
 /** The dependency rule: each folder knows only what stands below it. */
 const only = (folder, allowed) => ({
   name: `${folder}-knows-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+  to: { path: '^src/', pathNot: `^src/(${GROUND}|(${[folder, ...allowed].join('|')})/)` },
 });
+
+/** The embedded Excel is a package of its own. */
+const EMBEDDED = '^packages/embedded-excel/';
+const FACES = `${EMBEDDED}(node|browser|client|model)\\.ts$`;
 
 module.exports = {
   forbidden: [
@@ -20,20 +27,43 @@ module.exports = {
     only('forms', ['report', 'analysis', 'register']),
     only('returns', ['forms', 'report', 'register']),
     only('excel', ['returns', 'forms', 'report', 'register']),
-    only('host', []),
     only('jobs', ['excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     only('i18n', []),
-    only('taskpane', ['i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register', 'host']),
+    only('taskpane', ['i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     {
-      name: 'only-files-of-the-pane-know-the-host',
+      name: 'embedded-excel-knows-nothing-of-us',
+      severity: 'error',
+      from: { path: EMBEDDED },
+      to: { path: '^(src|test|bench|scripts)/' },
+    },
+    {
+      name: 'embedded-excel-is-known-by-its-faces',
+      severity: 'error',
+      from: { path: '^(src|test|bench|scripts)/' },
+      to: { path: `${EMBEDDED}`, pathNot: [FACES, `${EMBEDDED}test/(fixtures|libreoffice)/`] },
+    },
+    {
+      name: 'few-know-the-embedded-excel',
       comment: 'The pane makes and reads files that are not open in Excel; docs/decisions/0009-files-beside-excel.md.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/files/' },
-      to: { path: '^src/host/' },
+      from: { path: '^src/', pathNot: '^src/(cli|workbench|taskpane/files)/' },
+      to: { path: EMBEDDED },
+    },
+    {
+      name: 'only-tests-know-fixtures',
+      severity: 'error',
+      from: { path: '^(src|bench|scripts)/' },
+      to: { path: `${EMBEDDED}test/` },
+    },
+    {
+      name: 'what-the-embedded-excel-computes-with-stays-inside',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@ironcalc/', pathNot: '\\.wasm$' },
     },
     only('commands', ['taskpane', 'i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     only('functions', ['taskpane/analysis', 'i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
-    only('workbench', ['host']),
+    only('workbench', []),
     {
       name: 'commands-reach-no-screens',
       comment: 'The ribbon answers without React: commands know what the pane does, not how it is drawn.',
@@ -41,7 +71,7 @@ module.exports = {
       from: { path: '^src/commands/' },
       to: { path: 'node_modules/(react|react-dom|office-ui-fabric-react|@fluentui)/', reachable: true },
     },
-    only('cli', ['functions', 'host', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('cli', ['functions', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     {
       name: 'analysis-and-report-know-no-platform',
       severity: 'error',
@@ -59,5 +89,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // These come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|@noble/|excelize-wasm/)'],

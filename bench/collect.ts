@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KINDS, type FormKind } from '../src/forms/form';
 import { partiesOf } from '../src/forms/parties';
 import { formWords, LANGUAGES } from '../src/forms/words';
-import { newEmbeddedExcel, readCells } from '../src/host';
+import { newEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../src/jobs/acceptReturns';
 import { collectReturns } from '../src/jobs/collectReturns';
 import { createRegister } from '../src/jobs/createRegister';

@@ -1,6 +1,6 @@
 import { loadSolver } from '../src/analysis/programme/loadSolver';
 import { analyseHere } from '../src/jobs/analyseHere';
-import { newEmbeddedExcel } from '../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../src/jobs/createRegister';
 import { summarize } from '../src/jobs/summarize';
 import { sampleRegister } from '../src/register/sample/sampleRegister';

@@ -1,4 +1,4 @@
-import { OUR_REFERENCE } from '../../src/host/file/webExtension';
+import { ADD_IN } from '../../src/addIn';
 import { NEEDED } from '../../src/excel/requirements';
 import { childOf, named, typeOf, type Element } from './element';
 import { findingsOf, type Rule } from './finding';
@@ -15,7 +15,7 @@ const requirementFinding = findingsOf('requirements');
 export const identifier: Rule = (manifest) => {
   const id = childOf(manifest, 'Id') ?? manifest;
   if (!GUID.test(id.text)) return [idFinding(id, `Id "${id.text}"`, 'a GUID')];
-  return id.text === OUR_REFERENCE ? [] : [idFinding(id, `Id ${id.text}`, `${OUR_REFERENCE} (src/host)`)];
+  return id.text === ADD_IN ? [] : [idFinding(id, `Id ${id.text}`, `${ADD_IN} (src/addIn.ts)`)];
 };
 
 export const version: Rule = (manifest) => {

@@ -1,8 +1,9 @@
+import { OURS } from '../addIn';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { Watch } from '../excel/runExcel';
-import { openEmbeddedExcel, readCells } from '../host';
+import { openEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
@@ -61,7 +62,7 @@ export async function collectCommand(
   try {
     const files = await givenFiles(paths, [register]);
     mustNotBeReturned(out, files);
-    const excel = await openEmbeddedExcel(await readInput(register));
+    const excel = await openEmbeddedExcel(await readInput(register), OURS);
     const read = await readForForms(excel.run, { signal });
     const { forms, collection: compared } = await collectReturns(read, files, readFile, {
       signal,

@@ -1,3 +1,4 @@
+import { OURS } from '../addIn';
 import { analyseHere } from '../jobs/analyseHere';
 import { assessHere } from '../jobs/assessHere';
 import { check } from '../jobs/check';
@@ -10,7 +11,7 @@ import type { Issue } from '../register/issue';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import { fixedFigures } from '../functions/figureSource';
 import { overSource } from '../functions/overSource';
-import { newEmbeddedExcel, openEmbeddedExcel } from '../host';
+import { newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { summaryJson } from '../report/toJson';
 import { EXIT, type ExitCode } from './exitCodes';
 import { readInput, writeJson, writeOutput } from './files';
@@ -36,7 +37,7 @@ export async function summarizeCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { stdout, stderr, signal } = terminal;
-  const excel = await openEmbeddedExcel(await readInput(input));
+  const excel = await openEmbeddedExcel(await readInput(input), OURS);
   const bar = progressBar(terminal);
   const summary = await summarize(excel.run, {
     policy: options.policy,
@@ -63,7 +64,7 @@ export interface CheckArguments {
 /** Reads a register and lists what is wrong with it. */
 export async function checkCommand(input: string, options: CheckArguments, terminal: Terminal): Promise<ExitCode> {
   const { stdout, signal } = terminal;
-  const excel = await openEmbeddedExcel(await readInput(input));
+  const excel = await openEmbeddedExcel(await readInput(input), OURS);
   const { register, issues } = await check(excel.run, { signal });
   if (options.json !== undefined) await writeJson(options.json, { tables: register.tables, issues }, stdout);
   if (options.json !== '-') stdout.write(`${issueLines(issues)}${issueCount(issues)}\n`);
@@ -78,7 +79,7 @@ export interface SampleArguments {
 
 /** Writes an illustrative register. */
 export async function sampleCommand(output: string, options: SampleArguments, terminal: Terminal): Promise<ExitCode> {
-  const excel = await newEmbeddedExcel();
+  const excel = await newEmbeddedExcel(OURS);
   const bar = progressBar(terminal);
   await createRegister(excel.run, sampleRegister(options), {
     signal: terminal.signal,
@@ -91,7 +92,7 @@ export async function sampleCommand(output: string, options: SampleArguments, te
 
 /** Writes a blank register with drop-downs. */
 export async function newCommand(output: string, terminal: Terminal): Promise<ExitCode> {
-  const excel = await newEmbeddedExcel();
+  const excel = await newEmbeddedExcel(OURS);
   await createRegister(excel.run, blankTables(), { signal: terminal.signal });
   await writeOutput(output, await excel.save());
   terminal.stderr.write(`A blank register: ${output}\n`);

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from '../host';
+import { WorkbookFileError } from 'embedded-excel/node';
 import { MissingTableError } from '../register/readRegister';
 import { EXIT, type ExitCode } from './exitCodes';
 import { FileError } from './files';

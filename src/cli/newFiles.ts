@@ -1,10 +1,11 @@
+import { OURS } from '../addIn';
 import { access, mkdir } from 'node:fs/promises';
-import { newEmbeddedExcel } from '../host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import type { NewBook } from '../jobs/filePorts';
 import { FileError, reasonOf, writeOutput } from './files';
 
 export const newBook = async (): Promise<NewBook> => {
-  const { run, save } = await newEmbeddedExcel();
+  const { run, save } = await newEmbeddedExcel(OURS);
   return { run, save };
 };
 

@@ -1,10 +1,11 @@
+import { OURS } from '../addIn';
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
 import { NoIdentityError } from '../forms/referenceFor';
-import { openEmbeddedExcel } from '../host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { analyseHere } from '../jobs/analyseHere';
 import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
@@ -41,7 +42,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Term
   const files: string[] = [];
   const bar = progressBar(terminal);
   try {
-    const excel = await openEmbeddedExcel(await readInput(options.register));
+    const excel = await openEmbeddedExcel(await readInput(options.register), OURS);
     const read = await readForForms(excel.run, { signal });
     const analysis: Analysis = await analyseHere(loadSolver)(read.register, {
       signal,

@@ -1,4 +1,5 @@
-import { openEmbeddedExcel } from '../host';
+import { OURS } from '../addIn';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { collectionsInLog, undoCollection, type LoggedCollection } from '../jobs/undoCollection';
 import { counted } from './collectLines';
 import { EXIT, type ExitCode } from './exitCodes';
@@ -23,7 +24,7 @@ export async function undoCollectCommand(
   const { stdout, signal } = terminal;
   const bar = progressBar(terminal);
   try {
-    const excel = await openEmbeddedExcel(await readInput(register));
+    const excel = await openEmbeddedExcel(await readInput(register), OURS);
     const at = new Date().toISOString();
     const undone = await undoCollection(excel.run, {
       collectionId: collection,
@@ -55,7 +56,7 @@ export async function collectionsCommand(
 ): Promise<ExitCode> {
   const { stdout, signal } = terminal;
   try {
-    const excel = await openEmbeddedExcel(await readInput(register));
+    const excel = await openEmbeddedExcel(await readInput(register), OURS);
     const collections = await collectionsInLog(excel.run, { signal });
     if (json !== undefined) await writeJson(json, { collections }, stdout);
     if (json === '-') return EXIT.done;

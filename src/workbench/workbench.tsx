@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { engineIsAt, excelizeIsAt } from '../host/browser';
+import { engineIsAt, excelizeIsAt } from 'embedded-excel/browser';
 import { Page } from './page/Page';
 import { trustWithoutHttps } from './pane/trustWithoutHttps';
 import './workbench.css';

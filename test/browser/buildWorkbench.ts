@@ -17,6 +17,7 @@ const LOCK = 'artefacts/workbench.lock';
 /** What the workbench is built from. */
 const SOURCES = [
   'src',
+  'packages',
   'assets',
   'scripts/webpack',
   'scripts/make-sample-workbook.ts',

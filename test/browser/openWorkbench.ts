@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { builtWorkbench } from './buildWorkbench';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from './findBrowser';
 import { serveFolder } from './grid/serveFolder';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import type { HostedExcel } from '../../src/host/browser';
+import type { HostedExcel } from 'embedded-excel/browser';
 import type { ConnectedPane } from '../../src/workbench/pane/connectPane';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from './findBrowser';
 import { servePages } from './servePages';

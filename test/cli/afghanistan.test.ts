@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { runMain } from './runMain';
 
 const REGISTER = join(__dirname, '../../../shared/data/fts-afghanistan-2020.xlsx');

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CollectJson } from '../../src/cli/collectJson';
-import { openEmbeddedExcel } from '../../src/host';
-import { xlsxOf, type FileTable } from '../fixtures/xlsxOf';
+import { openEmbeddedExcel } from 'embedded-excel/node';
+import { xlsxOf, type FileTable } from '../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { fillForm } from '../forms/fillForm';
 import { runMain } from './runMain';
 

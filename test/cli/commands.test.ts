@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { xlsxOf, type FileTable } from '../fixtures/xlsxOf';
+import { xlsxOf, type FileTable } from '../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { runMain } from './runMain';
 
 let folder: string;

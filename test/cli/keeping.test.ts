@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { richWorkbook } from '../fixtures/richWorkbook';
-import { convert, describeWithLibreOffice } from '../libreoffice/libreOffice';
+import { convert, describeWithLibreOffice } from '../../packages/embedded-excel/test/libreoffice/libreOffice';
 import { runMain } from './runMain';
 
 let folder: string;

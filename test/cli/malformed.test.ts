@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { init } from 'excelize-wasm';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Issue } from '../../src/register/issue';
-import { xlsxOf, type FileCell, type FileTable } from '../fixtures/xlsxOf';
+import { xlsxOf, type FileCell, type FileTable } from '../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { runMain, type Outcome } from './runMain';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { checkRegister } from '../../src/commands/checkRegister';
 import { refresh } from '../../src/commands/refresh';
 import { summarize } from '../../src/commands/summarize';
-import { newEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { createRegister } from '../../src/jobs/createRegister';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';

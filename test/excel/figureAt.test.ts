@@ -1,7 +1,7 @@
 import { figureAt } from '../../src/excel/plan/figureAt';
 import { planSheet } from '../../src/excel/plan/planSheet';
 import type { PlannedCell } from '../../src/excel/plan/sheetPlan';
-import { newEmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../../src/jobs/createRegister';
 import { preview } from '../../src/jobs/preview';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';

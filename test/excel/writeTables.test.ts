@@ -1,6 +1,6 @@
 import { TableTakenError, UnfinishedTablesError, writeTables } from '../../src/excel/write/writeTables';
 import { readTables } from '../../src/excel/read/readTables';
-import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { blankTables } from '../../src/register/blankTables';
 import type { NewTable } from '../../src/register/newTable';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';

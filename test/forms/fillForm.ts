@@ -1,6 +1,6 @@
 import type { FormKind } from '../../src/forms/form';
 import { formWords } from '../../src/forms/words';
-import { openEmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import type { Language } from '../../src/report/words';
 import type { HeaderKey } from '../../src/returns/headerRow';
 

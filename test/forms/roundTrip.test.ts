@@ -1,8 +1,7 @@
 import { columnLetters } from '../../src/excel/address';
 import { FORM_KINDS, type FormKind } from '../../src/forms/form';
 import { formWords, LANGUAGES } from '../../src/forms/words';
-import { readCells } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { collectReturns } from '../../src/jobs/collectReturns';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { runMain } from '../cli/runMain';
 import { SMALL, workbookOf } from '../jobs/smallRegister';
 

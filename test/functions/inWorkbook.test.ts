@@ -1,6 +1,6 @@
 import { figuresOfWorkbook } from '../../src/functions/figureSource';
 import { overSource } from '../../src/functions/overSource';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { analyse } from '../jobs/embedded';
 import { SMALL, workbookOf, type Tables } from '../jobs/smallRegister';
 

@@ -1,7 +1,7 @@
 import { fixedFigures } from '../../src/functions/figureSource';
 import { overSource } from '../../src/functions/overSource';
-import { newEmbeddedExcel, openEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
-import { partsOf } from '../../src/host/file/save/finish/parts';
+import { newEmbeddedExcel, openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
+import { strFromU8, unzipSync } from 'fflate';
 import { build } from '../analysis/build';
 import { analyse } from '../jobs/embedded';
 
@@ -25,8 +25,9 @@ async function written(): Promise<EmbeddedExcel> {
 }
 
 function partOf(file: Uint8Array, name: string): string {
-  const parts = partsOf(file);
-  return parts.read(parts.paths().find((path) => path.startsWith(`xl/${name}`))!).replace(/&#34;|&quot;/g, '"');
+  const parts = unzipSync(file);
+  const path = Object.keys(parts).find((one) => one.startsWith(`xl/${name}`))!;
+  return strFromU8(parts[path]!).replace(/&#34;|&quot;/g, '"');
 }
 const cellsOf = (file: Uint8Array): string => partOf(file, 'worksheets/');
 

@@ -1,5 +1,10 @@
-import { ExcelRefusal, newEmbeddedExcel, openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel, HostRequest } from '../../src/host/embeddedExcel';
+import {
+  type EmbeddedExcel,
+  ExcelRefusal,
+  type HostRequest,
+  newEmbeddedExcel,
+  openEmbeddedExcel,
+} from 'embedded-excel/node';
 import {
   acceptReturns,
   RowsRefusedError,

@@ -1,7 +1,7 @@
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { summarize } from '../../src/jobs/summarize';
-import { ExcelRefusal, type EmbeddedExcel, type HostRequest } from '../../src/host/embeddedExcel';
+import { ExcelRefusal, type EmbeddedExcel, type HostRequest } from 'embedded-excel/node';
 import { SMALL, workbookOf } from './smallRegister';
 
 const write = (excel: EmbeddedExcel, signal?: AbortSignal) =>

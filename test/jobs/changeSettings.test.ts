@@ -1,9 +1,8 @@
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 import { changeSettings, undoSettings, type SettingChanges } from '../../src/jobs/changeSettings';
 import { createRegister } from '../../src/jobs/createRegister';
 import { inspect } from '../../src/jobs/inspect';
 import { rememberMapping } from '../../src/jobs/rememberMapping';
-import { newEmbeddedExcel } from '../../src/host';
 import { blankTables } from '../../src/register/blankTables';
 import type { Settings } from '../../src/register/schema/settings';
 import { SMALL, workbookOf } from './smallRegister';

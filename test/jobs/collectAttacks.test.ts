@@ -1,9 +1,8 @@
-import { openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { collectionsInLog, undoCollection } from '../../src/jobs/undoCollection';
 import { rememberMapping } from '../../src/jobs/rememberMapping';
-import { xlsxOf, type FileTable } from '../fixtures/xlsxOf';
+import { xlsxOf, type FileTable } from '../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { ACCEPTANCE, allRows, collectionOf, NEW, rowsOfTable, withoutLog, type FormGiven } from './returned';
 import { SMALL, workbookOf } from './smallRegister';
 

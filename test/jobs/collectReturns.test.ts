@@ -1,6 +1,5 @@
 import { formWords } from '../../src/forms/words';
-import { readCells } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
 import type { GivenFile, ReadFile } from '../../src/jobs/filePorts';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';

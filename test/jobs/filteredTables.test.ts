@@ -1,12 +1,11 @@
 import { explain } from '../../src/excel/explainError';
-import { openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { changeSettings } from '../../src/jobs/changeSettings';
 import { check } from '../../src/jobs/check';
 import { applyFixes, fixOf, undoFixes } from '../../src/jobs/fixIssues';
 import { undoCollection } from '../../src/jobs/undoCollection';
-import { withFilter } from '../fixtures/filteredTable';
+import { withFilter } from '../../packages/embedded-excel/test/fixtures/filteredTable';
 import { ACCEPTANCE, allRows, collectionOf, DONOR_A, NEW, sampleWorkbook, type FormGiven } from './returned';
 import { SMALL, workbookOf } from './smallRegister';
 

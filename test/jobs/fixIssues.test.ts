@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { check } from '../../src/jobs/check';
 import { applyFixes, fixOf, undoFixes, type Fix } from '../../src/jobs/fixIssues';
 import { SMALL, workbookOf } from './smallRegister';

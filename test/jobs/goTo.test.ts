@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { goTo } from '../../src/jobs/goTo';
 import { SMALL, workbookOf } from './smallRegister';
 

@@ -1,4 +1,4 @@
-import { newEmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import { inspect } from '../../src/jobs/inspect';
 import { rememberMapping } from '../../src/jobs/rememberMapping';
 import { summarize } from '../../src/jobs/summarize';

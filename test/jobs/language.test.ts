@@ -1,7 +1,7 @@
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { summarize } from '../../src/jobs/summarize';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 const analyse = analyseHere(loadSolver);

@@ -1,7 +1,6 @@
 import { readReference, registerKeys } from '../../src/forms/formReference';
 import { NoIdentityError } from '../../src/forms/referenceFor';
-import { newEmbeddedExcel, openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import type { NewBook } from '../../src/jobs/filePorts';
 import { makeForms, type FormsMade, type FormsRequest, type MadeForm } from '../../src/jobs/makeForms';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';

@@ -1,6 +1,6 @@
 import { formWords, LANGUAGES } from '../../src/forms/words';
 import { problemWords } from '../../src/forms/words/problems';
-import { newEmbeddedExcel, openEmbeddedExcel, readCells } from '../../src/host';
+import { newEmbeddedExcel, openEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
 import type { NewBook } from '../../src/jobs/filePorts';
 import { makeForms, type MadeForm } from '../../src/jobs/makeForms';

@@ -3,7 +3,7 @@ import { inspect } from '../../src/jobs/inspect';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { undoSummarize } from '../../src/jobs/undoSummarize';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { analyse, assess } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 

@@ -1,5 +1,4 @@
-import { ExcelRefusal, type EmbeddedExcel, type HostRequest } from '../../src/host/embeddedExcel';
-import { openEmbeddedExcel } from '../../src/host';
+import { type EmbeddedExcel, ExcelRefusal, type HostRequest, openEmbeddedExcel } from 'embedded-excel/node';
 import { keptText, lastRunFrom } from '../../src/jobs/keptLastRun';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';

@@ -1,7 +1,7 @@
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { summarize } from '../../src/jobs/summarize';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { SMALL, workbookOf } from './smallRegister';
 
 const write = async (excel: EmbeddedExcel) => (await summarize(excel.run, { analyse: analyseHere(loadSolver) })).sheets;

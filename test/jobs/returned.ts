@@ -1,8 +1,7 @@
 import { partyKey, registerKeys, writeReference, type FormReference } from '../../src/forms/formReference';
 import type { FormColumnKey } from '../../src/forms/columns';
 import type { Answer, FormKind } from '../../src/forms/form';
-import { newEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../../src/jobs/createRegister';
 import { readForForms } from '../../src/jobs/readForForms';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/register/rawTable';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
-import { newEmbeddedExcel } from '../../src/host';
+import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 
 /** Tables by name: the header row, then the rows. */
 export type Tables = Readonly<Record<string, readonly (readonly CellValue[])[]>>;

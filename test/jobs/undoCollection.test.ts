@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { collectionsInLog, NothingToUndoError, undoCollection } from '../../src/jobs/undoCollection';
 import {

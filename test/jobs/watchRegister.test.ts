@@ -2,7 +2,7 @@ import { summarize } from '../../src/jobs/summarize';
 import { watchRegister, type Happened } from '../../src/jobs/watchRegister';
 import { changeSettings } from '../../src/jobs/changeSettings';
 import { goTo } from '../../src/jobs/goTo';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import { analyse } from './embedded';
 import { SMALL, workbookOf } from './smallRegister';
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { program } from './libreOffice';
+import { program } from '../../packages/embedded-excel/test/libreoffice/libreOffice';
 
 /** A cell, and what is entered: a text as text, a number as a number. */
 export interface Entry {

@@ -1,12 +1,11 @@
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { assessHere } from '../../src/jobs/assessHere';
-import { newEmbeddedExcel, openEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../../src/jobs/createRegister';
 import { summarize } from '../../src/jobs/summarize';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
-import { convert, describeWithLibreOffice } from './libreOffice';
+import { convert, describeWithLibreOffice } from '../../packages/embedded-excel/test/libreoffice/libreOffice';
 
 interface Cells {
   readonly [sheet: string]: { readonly values: unknown[][]; readonly formulas: unknown[][] };

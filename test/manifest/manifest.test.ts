@@ -1,8 +1,8 @@
+import { ADD_IN } from '../../src/addIn';
 import { existsSync, readFileSync } from 'node:fs';
 import { COMMAND_NAMES } from '../../src/commands/commandNames';
 import { NEEDED } from '../../src/excel/requirements';
 import { NAMESPACE } from '../../src/functions/customFunctions';
-import { OUR_REFERENCE } from '../../src/host/file/webExtension';
 import { checkManifest } from '../../scripts/manifest/checkManifest';
 import { named, parseManifest } from '../../scripts/manifest/element';
 import type { Finding } from '../../scripts/manifest/finding';
@@ -38,7 +38,7 @@ it('has the namespace of the custom functions', () => {
 });
 
 it('has the identifier under which files keep its settings', () => {
-  expect(named(parseManifest(manifest), 'Id')[0]?.text).toBe(OUR_REFERENCE);
+  expect(named(parseManifest(manifest), 'Id')[0]?.text).toBe(ADD_IN);
 });
 
 describe('a manifest with a fault', () => {
@@ -71,8 +71,8 @@ describe('a manifest with a fault', () => {
       'order of elements',
     ],
     ['an action is of an unknown kind', 'xsi:type="ExecuteFunction"', 'xsi:type="RunFunction"', 'order of elements'],
-    ['the identifier is no GUID', OUR_REFERENCE, 'pledgebook', 'identifier'],
-    ['the identifier is that of another add-in', OUR_REFERENCE, '19a38de8-69ff-5b29-bdad-0cec0ee0e0a0', 'identifier'],
+    ['the identifier is no GUID', ADD_IN, 'pledgebook', 'identifier'],
+    ['the identifier is that of another add-in', ADD_IN, '19a38de8-69ff-5b29-bdad-0cec0ee0e0a0', 'identifier'],
     ['the version has three numbers', '<Version>0.1.0.0', '<Version>0.1.0', 'version'],
     ['the version has a word', '<Version>0.1.0.0', '<Version>0.1.0.beta', 'version'],
     ['the first part is for documents', '<Host Name="Workbook"', '<Host Name="Document"', 'hosts'],

@@ -1,5 +1,5 @@
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
-import { newEmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../../src/jobs/createRegister';
 import { preview } from '../../src/jobs/preview';
 import { printed } from '../../src/report/printed';

@@ -6,7 +6,7 @@ import { partiesOf, type Party } from '../../src/forms/parties';
 import { pledgeForm } from '../../src/forms/pledgeForm';
 import { referenceFor } from '../../src/forms/referenceFor';
 import { formWords, LANGUAGES } from '../../src/forms/words';
-import { newEmbeddedExcel, readCells } from '../../src/host';
+import { newEmbeddedExcel, readCells } from 'embedded-excel/node';
 import type { Language } from '../../src/report/words';
 import type { ReadForm } from '../../src/returns/readForm';
 import { returnContext } from '../../src/returns/returnContext';

@@ -1,4 +1,4 @@
-import { newEmbeddedExcel, readCells } from '../../src/host';
+import { newEmbeddedExcel, readCells } from 'embedded-excel/node';
 import type { PaneFiles } from '../../src/taskpane/work/forms';
 
 /** Makes and reads workbooks beside the open one in the embedded Excel, here and not in a worker. */

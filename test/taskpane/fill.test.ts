@@ -1,4 +1,4 @@
-import { newEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { goToInput } from '../../src/jobs/goToInput';
 import { inspect, type Inspection } from '../../src/jobs/inspect';
 import { fillView, type FillView } from '../../src/taskpane/forms/fill/fillView';

@@ -1,4 +1,4 @@
-import { ExcelRefusal, type EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { ExcelRefusal, type EmbeddedExcel } from 'embedded-excel/node';
 import { summarize } from '../../src/jobs/summarize';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';

@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../src/host';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { GivenFile } from '../../src/jobs/filePorts';
 import type { PaneFiles } from '../../src/taskpane/work/forms';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';

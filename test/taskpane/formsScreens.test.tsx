@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { newEmbeddedExcel } from '../../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 import { english } from '../../src/i18n/english';
 import type { CollectedRow, Outcome } from '../../src/returns/collection';
 import { RowReturned } from '../../src/taskpane/forms/collect/RowReturned';

@@ -1,4 +1,4 @@
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../src/host';
+import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { makeForms, type FormsRequest } from '../../src/jobs/makeForms';
 import { readForForms } from '../../src/jobs/readForForms';
 import { analyse } from '../jobs/embedded';

@@ -1,5 +1,4 @@
-import { ExcelRefusal, type EmbeddedExcel } from '../../src/host/embeddedExcel';
-import { newEmbeddedExcel } from '../../src/host';
+import { type EmbeddedExcel, ExcelRefusal, newEmbeddedExcel } from 'embedded-excel/node';
 import { fixOf } from '../../src/jobs/fixIssues';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { analyse } from '../jobs/embedded';

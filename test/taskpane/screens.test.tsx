@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { newEmbeddedExcel } from '../../src/host';
-import type { EmbeddedExcel } from '../../src/host/embeddedExcel';
+import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 import type { Inspection } from '../../src/jobs/inspect';
 import { english } from '../../src/i18n/english';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';

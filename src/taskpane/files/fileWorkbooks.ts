@@ -1,4 +1,4 @@
-import { connect } from '../../host/client/connection';
+import { connect } from 'embedded-excel/client';
 import type { MakeBook, ReadFile } from '../../jobs/filePorts';
 import { fileWorker, type FileWorker } from './fileWorker';
 

@@ -1,4 +1,4 @@
-import type { HostReply } from '../../host/protocol/executor';
+import type { HostReply } from 'embedded-excel/client';
 import type { SaveBookOptions } from '../../jobs/filePorts';
 import type { ReturnedFile } from '../../returns/returnedFile';
 import { errorTold, tellError, type ErrorTold } from '../analysis/messages';

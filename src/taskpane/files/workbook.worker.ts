@@ -1,4 +1,5 @@
-import { engineIsAt, excelizeIsAt, newInBrowser, readCells, type HostedExcel } from '../../host/browser';
+import { OURS } from '../../addIn';
+import { engineIsAt, excelizeIsAt, newInBrowser, readCells, type HostedExcel } from 'embedded-excel/browser';
 import { tellFileError, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
@@ -20,7 +21,7 @@ function bookOf(number: number): HostedExcel {
 async function answer(wanted: FileWanted): Promise<FileGiven[keyof FileGiven]> {
   switch (wanted.kind) {
     case 'make':
-      books.set(wanted.book, await newInBrowser());
+      books.set(wanted.book, await newInBrowser(OURS));
       return null;
     case 'execute':
       return bookOf(wanted.book).execute(wanted.body);

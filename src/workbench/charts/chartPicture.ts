@@ -1,9 +1,14 @@
 import { format } from 'numfmt';
-import type { Chart, ChartSeries } from '../../host/model/chart';
-import type { CellValue } from '../../host/model/grid';
-import { formatAt, readValues } from '../../host/model/readCells';
-import { resolveReference } from '../../host/model/resolveReference';
-import type { Sheet, Workbook } from '../../host/model/workbook';
+import {
+  type CellValue,
+  type Chart,
+  type ChartSeries,
+  formatAt,
+  readValues,
+  resolveReference,
+  type Sheet,
+  type Workbook,
+} from 'embedded-excel/model';
 
 /** A series with the values that its cells hold now. */
 export interface PictureSeries {

@@ -1,4 +1,4 @@
-import type { HostedExcel } from '../../host/hostedExcel';
+import type { HostedExcel } from 'embedded-excel/browser';
 
 /** A moment in which entries that belong together arrive, in milliseconds. */
 const PAUSE = 30;

@@ -1,4 +1,4 @@
-import { ExcelRefusal, WorkbookFileError } from '../../host/browser';
+import { ExcelRefusal, WorkbookFileError } from 'embedded-excel/browser';
 
 /** An error in words, with what can be done about it. */
 export function inWords(error: unknown): string {

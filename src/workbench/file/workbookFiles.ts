@@ -1,4 +1,5 @@
-import { newInBrowser, openInBrowser, type HostedExcel } from '../../host/browser';
+import { OURS } from '../../addIn';
+import { newInBrowser, openInBrowser, type HostedExcel } from 'embedded-excel/browser';
 
 /** A workbook that the page has open. */
 export interface OpenedWorkbook {
@@ -11,7 +12,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Opens a file that was chosen or dropped. @throws WorkbookFileError */
 export async function openFile(file: File): Promise<OpenedWorkbook> {
-  return { name: file.name, excel: await openInBrowser(new Uint8Array(await file.arrayBuffer())) };
+  return { name: file.name, excel: await openInBrowser(new Uint8Array(await file.arrayBuffer()), OURS) };
 }
 
 /** Opens the sample register, which lies beside the page. */
@@ -19,10 +20,13 @@ export async function openSample(): Promise<OpenedWorkbook> {
   const answer = await fetch(SAMPLE);
   if (!answer.ok)
     throw new Error(`The sample register (${SAMPLE}) is not there: the server answered ${answer.status}.`);
-  return { name: 'Sample register.xlsx', excel: await openInBrowser(new Uint8Array(await answer.arrayBuffer())) };
+  return { name: 'Sample register.xlsx', excel: await openInBrowser(new Uint8Array(await answer.arrayBuffer()), OURS) };
 }
 
-export const openNew = async (): Promise<OpenedWorkbook> => ({ name: 'Workbook.xlsx', excel: await newInBrowser() });
+export const openNew = async (): Promise<OpenedWorkbook> => ({
+  name: 'Workbook.xlsx',
+  excel: await newInBrowser(OURS),
+});
 
 /** Saves a workbook as a file that the browser downloads. */
 export async function download({ name, excel }: OpenedWorkbook): Promise<string> {

@@ -1,5 +1,5 @@
-import type { HostedExcel } from '../../host/hostedExcel';
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { HostedExcel } from 'embedded-excel/browser';
+import type { Area, Sheet } from 'embedded-excel/model';
 
 /** Where a link in a cell leads: to cells of the workbook, or to an address outside. */
 export type Link =

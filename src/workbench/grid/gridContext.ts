@@ -1,8 +1,8 @@
 import type { ICommandService, Injector, Workbook as GridWorkbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { HostedExcel } from '../../host/hostedExcel';
-import type { Sheet } from '../../host/model/workbook';
+import type { HostedExcel } from 'embedded-excel/browser';
+import type { Sheet } from 'embedded-excel/model';
 import type { Drawing } from './data/cellData';
 
 /** What the parts of the grid share. */

@@ -1,5 +1,4 @@
-import type { Area } from '../../host/model/workbook';
-import type { CellFormat } from '../../host/model/formats';
+import type { Area, CellFormat } from 'embedded-excel/model';
 
 /** What is typed into the cells of an area, row by row; null leaves a cell as it is. */
 export type Inputs = readonly (readonly (string | null)[])[];

@@ -1,6 +1,4 @@
-import { printArea } from '../../host/model/address';
-import type { Workbook } from '../../host/model/workbook';
-import { shownTexts } from '../../host/objects/shownTexts';
+import { printArea, shownTexts, type Workbook } from 'embedded-excel/model';
 import { linkAt } from './acts/links';
 import { editText } from './editor/editText';
 import type { Seen } from './grid';

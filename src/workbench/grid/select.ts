@@ -1,7 +1,5 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
-import { printArea } from '../../host/model/address';
-import type { Area, Sheet } from '../../host/model/workbook';
-import { sameArea } from '../../host/model/areas';
+import { type Area, printArea, sameArea, type Sheet } from 'embedded-excel/model';
 import { areaOf } from './data/sheetData';
 import { makeRoom } from './follow/followCells';
 import { followActive } from './follow/followSheets';

@@ -1,10 +1,8 @@
 import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
-import type { HostedExcel } from '../../host/hostedExcel';
-import { resolveReference } from '../../host/model/resolveReference';
-import { mergeAround } from '../../host/model/merges';
-import type { Area, Sheet } from '../../host/model/workbook';
+import type { HostedExcel } from 'embedded-excel/browser';
+import { type Area, mergeAround, resolveReference, type Sheet } from 'embedded-excel/model';
 import { newEntries } from './acts/enterInputs';
 import { listenToKeys } from './acts/keys';
 import { linkAt, openAddress } from './acts/links';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { HostedExcel } from '../../host/hostedExcel';
+import type { HostedExcel } from 'embedded-excel/browser';
 import type { Grid, Seen } from '../grid/grid';
 
 interface Props {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { HostedExcel } from '../../host/hostedExcel';
-import { addSheet, renameSheet } from '../../host/model/sheets';
-import type { Sheet } from '../../host/model/workbook';
+import type { HostedExcel } from 'embedded-excel/browser';
+import { addSheet, renameSheet, type Sheet } from 'embedded-excel/model';
 
 interface Props {
   readonly excel: HostedExcel;

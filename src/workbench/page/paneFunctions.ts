@@ -1,4 +1,4 @@
-import type { CustomFunctions, FunctionDescription } from '../../host/model/customFunctions';
+import type { CustomFunctions, FunctionDescription } from 'embedded-excel/model';
 import type { ConnectedPane } from '../pane/connectPane';
 
 /** What the add-in's manifest says of its functions: where their metadata lie beside the pane, and what stands before their names. */

@@ -1,9 +1,9 @@
-import { OUR_REFERENCE } from '../../host/file/webExtension';
+import { ADD_IN } from '../../addIn';
 import type { PaneSurroundings } from '../pane/appContext';
 
 /** What the workbench tells the add-in of where it runs: Excel on the web, with the sets of the API that the embedded Excel answers. */
 export const paneSurroundings = (fileName: string): PaneSurroundings => ({
-  addInId: OUR_REFERENCE,
+  addInId: ADD_IN,
   displayLanguage: navigator.language,
   contentLanguage: 'en-US',
   documentUrl: fileName,

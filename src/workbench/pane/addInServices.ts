@@ -1,4 +1,4 @@
-import { ActionType, PathType, type Request } from '../../host/protocol/wire';
+import { ActionType, PathType, type Request } from 'embedded-excel/client';
 
 /** What an add-in asks of Excel beside the workbook. */
 export interface AddInServices {

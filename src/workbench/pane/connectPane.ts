@@ -1,5 +1,5 @@
-import type { HostedExcel } from '../../host/hostedExcel';
-import type { FunctionResult } from '../../host/model/customFunctions';
+import type { HostedExcel } from 'embedded-excel/browser';
+import type { FunctionResult } from 'embedded-excel/model';
 import type { AddInServices } from './addInServices';
 import { appContext, type PaneSurroundings } from './appContext';
 import { DocumentError } from './documentAnswer';

@@ -1,4 +1,4 @@
-import type { HostedExcel } from '../../host/hostedExcel';
+import type { HostedExcel } from 'embedded-excel/browser';
 import type { AddInServices } from './addInServices';
 import { documentAnswer, DocumentError } from './documentAnswer';
 import { saveSettings, settingsAsLoaded } from './documentSettings';

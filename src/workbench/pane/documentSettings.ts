@@ -1,4 +1,4 @@
-import type { HostedExcel } from '../../host/hostedExcel';
+import type { HostedExcel } from 'embedded-excel/browser';
 
 /**
  * The settings of the document are one store for `Office.context.document.settings` and `workbook.settings`: they lie in the workbook, and are

@@ -1,4 +1,4 @@
-import type { FunctionResult } from '../../host/model/customFunctions';
+import type { FunctionResult } from 'embedded-excel/model';
 import type { CustomFunctionResult } from './addInServices';
 
 /** Custom functions that a pane has been asked for, by the number under which their results come. */

@@ -1,4 +1,4 @@
-import { EventNumber, type WorkbookEvent } from '../../host/events/workbookEvent';
+import { EventNumber, type WorkbookEvent } from 'embedded-excel/client';
 import type { PaneConversation } from './paneConversation';
 
 const OBJECT_MODEL = 65536; // Constants.eventMessageCategory

@@ -1,5 +1,5 @@
-import type { HostedExcel } from '../../host/hostedExcel';
-import type { Request } from '../../host/protocol/wire';
+import type { HostedExcel } from 'embedded-excel/browser';
+import type { Request } from 'embedded-excel/client';
 import { answerService, isServiceRequest, type AddInServices } from './addInServices';
 import { documentAnswer, DocumentError } from './documentAnswer';
 

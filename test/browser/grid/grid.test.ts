@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { openEmbeddedExcel } from '../../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from '../findBrowser';
 import { gridWorkbook, SHEETS } from './gridWorkbook';
 import { serveFolder } from './serveFolder';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { newEmbeddedExcel } from '../../../src/host';
+import { newEmbeddedExcel } from 'embedded-excel/node';
 
 const LONG = 50_000;
 const BATCH = 10_000;

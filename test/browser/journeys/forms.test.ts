@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { openEmbeddedExcel } from '../../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import { faultsIn } from '../manners/axe';
 import { paneFrame, setPaneWidth } from '../manners/paneFrame';
 import {

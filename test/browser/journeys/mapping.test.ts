@@ -1,4 +1,4 @@
-import { xlsxOf } from '../../fixtures/xlsxOf';
+import { xlsxOf } from '../../../packages/embedded-excel/test/fixtures/xlsxOf';
 import {
   describeInBrowser,
   headlineFigures,

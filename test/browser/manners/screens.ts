@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { openEmbeddedExcel } from '../../../src/host';
-import { xlsxOf } from '../../fixtures/xlsxOf';
+import { openEmbeddedExcel } from 'embedded-excel/node';
+import { xlsxOf } from '../../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { enter } from '../../taskpane/madeForms';
 import { goTo, headlineFigures, openFile, openScreen, told, typeInto, type Workbench } from '../openWorkbench';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { explain } from '../../../src/excel/explainError';
-import { openEmbeddedExcel } from '../../../src/host';
+import { openEmbeddedExcel } from 'embedded-excel/node';
 import type { MakeBook, ReadFile } from '../../../src/jobs/filePorts';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from '../findBrowser';
 import { servePages } from '../servePages';

@@ -1,4 +1,4 @@
-import { engineIsAt, excelizeIsAt, newInBrowser, openInBrowser } from '../../../src/host/browser';
+import { engineIsAt, excelizeIsAt, newInBrowser, openInBrowser } from 'embedded-excel/browser';
 import { connectPane, type ConnectedPane } from '../../../src/workbench/pane/connectPane';
 import { trustWithoutHttps } from '../../../src/workbench/pane/trustWithoutHttps';
 

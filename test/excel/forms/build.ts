@@ -2,7 +2,7 @@ import { writeForm } from '../../../src/excel/forms/writeForm';
 import { FORM_COLUMNS, type FormColumnKey } from '../../../src/forms/columns';
 import type { Form, FormKind, FormRow, OpenNeed } from '../../../src/forms/form';
 import { formWords } from '../../../src/forms/words';
-import { newEmbeddedExcel, type EmbeddedExcel } from '../../../src/host';
+import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import type { Language } from '../../../src/report/words';
 
 const need = (id: string, state: string, theme: string, gap: number): OpenNeed => ({

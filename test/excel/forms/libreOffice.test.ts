@@ -1,6 +1,5 @@
-import { openEmbeddedExcel } from '../../../src/host';
-import type { EmbeddedExcel } from '../../../src/host';
-import { convert, describeWithLibreOffice } from '../../libreoffice/libreOffice';
+import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
+import { convert, describeWithLibreOffice } from '../../../packages/embedded-excel/test/libreoffice/libreOffice';
 import { formOf, mainSheet, row, written, type Cell } from './build';
 
 const formulasOf = (excel: EmbeddedExcel, sheet: string): Promise<{ values: Cell[][]; formulas: Cell[][] }> =>

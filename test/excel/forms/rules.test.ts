@@ -1,4 +1,4 @@
-import type { EmbeddedExcel } from '../../../src/host';
+import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { FormKind, FormRow } from '../../../src/forms/form';
 import { FORM_COLUMNS } from '../../../src/forms/columns';
 import { LANGUAGES } from '../../../src/forms/words';

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { AS_SENT } from '../../../src/forms/asSent';
-import type { EmbeddedExcel } from '../../../src/host';
+import { type EmbeddedExcel, newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { writeForm } from '../../../src/excel/forms/writeForm';
-import { newEmbeddedExcel, openEmbeddedExcel } from '../../../src/host';
 import { enter, formOf, lockedAt, mainSheet, row, valuesOf, written } from './build';
 
 const sheetsOf = (excel: EmbeddedExcel) =>

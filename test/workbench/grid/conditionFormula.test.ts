@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../../../src/host/model/formats';
+import type { ConditionalFormat } from 'embedded-excel/model';
 import { conditionFormula } from '../../../src/workbench/grid/conditions/conditionFormula';
 
 const format = (type: string, rule: Record<string, unknown>): ConditionalFormat => ({

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import { enterCells } from '../../../src/host/model/enterCells';
-import { newSheet } from '../../../src/host/model/newWorkbook';
-import { formatAt, valueAt } from '../../../src/host/model/readCells';
-import { changeFormats } from '../../../src/host/model/writeCells';
+import { changeFormats, enterCells, formatAt, newSheet, valueAt } from 'embedded-excel/model';
 import { editText } from '../../../src/workbench/grid/editor/editText';
 
 const CELL = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,5 +1,5 @@
-import type { HostedExcel } from '../../../src/host/hostedExcel';
-import type { Request } from '../../../src/host/protocol/wire';
+import type { HostedExcel } from 'embedded-excel/browser';
+import type { Request } from 'embedded-excel/client';
 import { answerService, type AddInServices } from '../../../src/workbench/pane/addInServices';
 import { appContext } from '../../../src/workbench/pane/appContext';
 import { answerDocumentCall } from '../../../src/workbench/pane/documentCalls';
@@ -9,7 +9,7 @@ import { paneName } from '../../../src/workbench/pane/paneName';
 import { focusLeft } from '../../../src/workbench/pane/paneNotice';
 import { newPending } from '../../../src/workbench/pane/pending';
 import { trustWithoutHttps } from '../../../src/workbench/pane/trustWithoutHttps';
-import { embedForTest } from '../../host/embedForTest';
+import { embedForTest } from '../../../packages/embedded-excel/test/embedForTest';
 
 /** Names and numbers below are those of @microsoft/office-js 1.1.110, excel-web-16.00.debug.js. */
 const PARTIES = { conversation: 'talk-1', control: 'pane-1', hostOrigin: 'https://localhost:3000' };

@@ -1,10 +1,15 @@
-import { movableFormula } from '../../../host/model/moveFormula';
-import { areaBetween, WHOLE_SHEET } from '../../../host/model/address';
-import { intersection, lies } from '../../../host/model/areas';
-import { readEach } from '../../../host/model/readCells';
-import { usedArea } from '../../../host/model/usedArea';
-import type { Area, Sheet } from '../../../host/model/workbook';
-import { shownTexts } from '../../../host/objects/shownTexts';
+import {
+  type Area,
+  areaBetween,
+  intersection,
+  lies,
+  movableFormula,
+  readEach,
+  type Sheet,
+  shownTexts,
+  usedArea,
+  WHOLE_SHEET,
+} from 'embedded-excel/model';
 import { editText } from '../editor/editText';
 import type { Inputs } from '../history';
 

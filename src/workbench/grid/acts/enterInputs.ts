@@ -1,6 +1,4 @@
-import { formatAt, readEach } from '../../../host/model/readCells';
-import type { Area, Sheet } from '../../../host/model/workbook';
-import { setFormat } from '../../../host/model/writeCells';
+import { type Area, formatAt, readEach, setFormat, type Sheet } from 'embedded-excel/model';
 import { editText } from '../editor/editText';
 import { followCells } from '../follow/followCells';
 import { sheetById, type GridContext } from '../gridContext';

@@ -1,7 +1,5 @@
-import type { HostedExcel } from '../../../host/hostedExcel';
-import { intersection } from '../../../host/model/areas';
-import { checkWritable } from '../../../host/model/protection';
-import { usedArea } from '../../../host/model/usedArea';
+import type { HostedExcel } from 'embedded-excel/browser';
+import { checkWritable, intersection, usedArea } from 'embedded-excel/model';
 import type { CellEditor } from '../editor/cellEditor';
 import { swapArrows, swapWheel } from '../rightToLeft';
 import type { Selected } from '../select';

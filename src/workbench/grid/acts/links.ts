@@ -1,8 +1,12 @@
-import { printAddress } from '../../../host/model/address';
-import { overlaps } from '../../../host/model/areas';
-import { formulaAt, valueAt } from '../../../host/model/readCells';
-import { resolveReference } from '../../../host/model/resolveReference';
-import type { Sheet, Workbook } from '../../../host/model/workbook';
+import {
+  formulaAt,
+  overlaps,
+  printAddress,
+  resolveReference,
+  type Sheet,
+  valueAt,
+  type Workbook,
+} from 'embedded-excel/model';
 import type { Link } from '../grid';
 
 /** HYPERLINK with a plain text as its place, which is what the add-in writes. */

@@ -1,5 +1,4 @@
-import { checkWritable } from '../../../host/model/protection';
-import { formatAt } from '../../../host/model/readCells';
+import { checkWritable, formatAt } from 'embedded-excel/model';
 import type { CellEditor } from '../editor/cellEditor';
 import { cellPlace } from '../editor/cellPlace';
 import { editText } from '../editor/editText';

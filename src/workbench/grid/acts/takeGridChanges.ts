@@ -8,10 +8,7 @@ import {
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from '@univerjs/sheets';
-import { areaBetween } from '../../../host/model/address';
-import { checkUnprotected } from '../../../host/model/protection';
-import { setColumnWidth, setRowHeight } from '../../../host/model/sizes';
-import type { Sheet } from '../../../host/model/workbook';
+import { areaBetween, checkUnprotected, setColumnWidth, setRowHeight, type Sheet } from 'embedded-excel/model';
 import { areaOf, points } from '../data/sheetData';
 import { followCells } from '../follow/followCells';
 import { followLayout } from '../follow/followLayout';

@@ -1,5 +1,4 @@
-import { printArea } from '../../../host/model/address';
-import type { ConditionalFormat } from '../../../host/model/formats';
+import { type ConditionalFormat, printArea } from 'embedded-excel/model';
 
 const COMPARED: Readonly<Record<string, string>> = {
   EqualTo: '=',

@@ -5,11 +5,7 @@ import type {
   IDataBar,
   IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import { intersection } from '../../../host/model/areas';
-import type { ConditionalFormat } from '../../../host/model/formats';
-import { usedArea } from '../../../host/model/usedArea';
-import { readValues } from '../../../host/model/readCells';
-import type { Sheet } from '../../../host/model/workbook';
+import { type ConditionalFormat, intersection, readValues, type Sheet, usedArea } from 'embedded-excel/model';
 import { rangeOf } from '../data/sheetData';
 
 /** A point of a scale in the API's shape: `Excel.ConditionalDataBarRule`, `Excel.ConditionalColorScaleCriterion`. */

@@ -1,12 +1,17 @@
-import { calculate } from '../../../host/file/calculate/calculate';
-import { movableFormula } from '../../../host/model/moveFormula';
-import { cellCount, intersection } from '../../../host/model/areas';
-import { cellKey } from '../../../host/model/cellKey';
-import type { ConditionalFormat } from '../../../host/model/formats';
-import { valueAt } from '../../../host/model/readCells';
-import { usedArea } from '../../../host/model/usedArea';
-import { setFormula } from '../../../host/model/writeCells';
-import type { Area, Sheet, Workbook } from '../../../host/model/workbook';
+import { calculate } from 'embedded-excel/browser';
+import {
+  type Area,
+  cellCount,
+  cellKey,
+  type ConditionalFormat,
+  intersection,
+  movableFormula,
+  setFormula,
+  type Sheet,
+  usedArea,
+  valueAt,
+  type Workbook,
+} from 'embedded-excel/model';
 import type { MetConditions } from '../data/cellData';
 import type { ConditionLook } from '../data/gridStyles';
 import { conditionFormula } from './conditionFormula';

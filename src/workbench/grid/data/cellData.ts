@@ -1,8 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import { cellKey } from '../../../host/model/cellKey';
-import { formatAt, formulaAt, valueAt } from '../../../host/model/readCells';
-import type { Sheet } from '../../../host/model/workbook';
+import { cellKey, formatAt, formulaAt, type Sheet, valueAt } from 'embedded-excel/model';
 import type { ConditionLook, GridStyles } from './gridStyles';
 import { tableLookAt } from './tablePart';
 

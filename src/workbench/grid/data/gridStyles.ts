@@ -1,7 +1,6 @@
 import { BorderStyleTypes } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import { DEFAULT_FORMAT } from '../../../host/model/defaults';
-import type { CellFormat } from '../../../host/model/formats';
+import { type CellFormat, DEFAULT_FORMAT } from 'embedded-excel/model';
 import { styleOf } from './styleOf';
 import type { TableLook } from './tableStyles';
 

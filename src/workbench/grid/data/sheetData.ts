@@ -1,6 +1,5 @@
 import type { ICellData, IFreeze, IRange, IWorksheetData } from '@univerjs/core';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../host/model/defaults';
-import type { Area, Sheet } from '../../../host/model/workbook';
+import { type Area, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from 'embedded-excel/model';
 import { cellData, type Drawing } from './cellData';
 
 const PIXELS_A_POINT = 96 / 72;

@@ -1,6 +1,6 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { Border, CellFormat } from '../../../host/model/formats';
+import type { Border, CellFormat } from 'embedded-excel/model';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,

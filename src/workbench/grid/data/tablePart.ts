@@ -1,4 +1,4 @@
-import type { Sheet, Table } from '../../../host/model/workbook';
+import type { Sheet, Table } from 'embedded-excel/model';
 import { tableLook, type TableLook, type TablePart } from './tableStyles';
 
 function partOf({ area, showHeaders, showTotals, showBandedRows }: Table, row: number): TablePart {

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Workbook } from '../../../host/model/workbook';
+import type { Workbook } from 'embedded-excel/model';
 import { conditionalRules } from '../conditions/conditionalRules';
 import type { Drawing } from './cellData';
 import { DEFAULT_STYLE, sheetData } from './sheetData';

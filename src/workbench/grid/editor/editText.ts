@@ -1,7 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { parseInput } from '../../../host/model/parseInput';
-import { formatAt, formulaAt, valueAt } from '../../../host/model/readCells';
-import type { Sheet } from '../../../host/model/workbook';
+import { formatAt, formulaAt, parseInput, type Sheet, valueAt } from 'embedded-excel/model';
 
 /** Dates are edited in the one form that means the same everywhere. */
 const DATE = 'yyyy-mm-dd';

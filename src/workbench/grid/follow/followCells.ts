@@ -4,8 +4,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { intersection } from '../../../host/model/areas';
-import type { Area, Sheet } from '../../../host/model/workbook';
+import { type Area, intersection, type Sheet } from 'embedded-excel/model';
 import { cellData } from '../data/cellData';
 import { extent } from '../data/sheetData';
 import { change, type GridContext } from '../gridContext';

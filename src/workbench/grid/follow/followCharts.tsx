@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { ChartDrawing } from '../../charts/ChartDrawing';
 import { chartPicture } from '../../charts/chartPicture';
-import type { Sheet } from '../../../host/model/workbook';
+import type { Sheet } from 'embedded-excel/model';
 import { newChartStore, type ChartStore } from '../chartStore';
 import { quietly, sheetById, shownSheet, type GridContext } from '../gridContext';
 

@@ -3,8 +3,7 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { columnOfKey, rowOfKey } from '../../../host/model/cellKey';
-import type { Sheet } from '../../../host/model/workbook';
+import { columnOfKey, rowOfKey, type Sheet } from 'embedded-excel/model';
 import { conditionalRules } from '../conditions/conditionalRules';
 import { metConditions } from '../conditions/metConditions';
 import { change, type GridContext } from '../gridContext';

@@ -11,8 +11,7 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../../host/model/defaults';
-import type { Sheet } from '../../../host/model/workbook';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from 'embedded-excel/model';
 import { freezeOf, pixels, rangeOf } from '../data/sheetData';
 import { change, type GridContext } from '../gridContext';
 import { makeRoom } from './followCells';

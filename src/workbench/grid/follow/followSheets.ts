@@ -1,6 +1,6 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Sheet } from '../../../host/model/workbook';
+import type { Sheet } from 'embedded-excel/model';
 import { sheetData } from '../data/sheetData';
 import { change, type GridContext } from '../gridContext';
 

@@ -1,7 +1,5 @@
-import type { ChangeSource, WorkbookChange } from '../../../host/hostedExcel';
-import { areaBetween } from '../../../host/model/address';
-import { usedArea } from '../../../host/model/usedArea';
-import type { Area, Sheet } from '../../../host/model/workbook';
+import type { ChangeSource, WorkbookChange } from 'embedded-excel/browser';
+import { type Area, areaBetween, type Sheet, usedArea } from 'embedded-excel/model';
 import { sheetById, type GridContext } from '../gridContext';
 import { followCells } from './followCells';
 import { followCharts, refreshCharts } from './followCharts';

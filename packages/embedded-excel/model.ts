@@ -1,0 +1,23 @@
+/** The workbook in memory as plain data, for those who show it: what it holds, and how it is read and changed. */
+export { areaBetween, parseArea, printAddress, printArea, WHOLE_SHEET } from './src/model/address';
+export { cellCount, intersection, lies, overlaps, sameArea } from './src/model/areas';
+export { cellKey, columnOfKey, rowOfKey } from './src/model/cellKey';
+export type { Chart, ChartSeries } from './src/model/chart';
+export type { CustomFunctions, FunctionDescription, FunctionResult } from './src/model/customFunctions';
+export { DEFAULT_COLUMN_WIDTH, DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from './src/model/defaults';
+export { enterCells } from './src/model/enterCells';
+export type { Border, CellFormat, ConditionalFormat } from './src/model/formats';
+export type { CellValue } from './src/model/grid';
+export { mergeAround } from './src/model/merges';
+export { movableFormula } from './src/model/moveFormula';
+export { newSheet } from './src/model/newWorkbook';
+export { parseInput } from './src/model/parseInput';
+export { checkUnprotected, checkWritable } from './src/model/protection';
+export { formatAt, formulaAt, readEach, readValues, valueAt } from './src/model/readCells';
+export { resolveReference } from './src/model/resolveReference';
+export { addSheet, renameSheet } from './src/model/sheets';
+export { setColumnWidth, setRowHeight } from './src/model/sizes';
+export { usedArea } from './src/model/usedArea';
+export type { Area, Sheet, Table, Workbook } from './src/model/workbook';
+export { changeFormats, setFormat, setFormula } from './src/model/writeCells';
+export { shownTexts } from './src/objects/shownTexts';

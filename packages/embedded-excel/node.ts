@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileInPackage } from './src/client/fileInPackage';
+import { embed } from './src/embedded';
+import type { EmbeddedExcel } from './src/embeddedExcel';
+import { calculate } from './src/file/calculate/calculate';
+import { engineIsAt } from './src/file/calculate/engine';
+import { excelizeIsAt } from './src/file/excelize';
+import { openWorkbook } from './src/file/open/openWorkbook';
+import { saveWorkbook } from './src/file/save/saveWorkbook';
+import type { FileHalf } from './src/hostWorkbook';
+import { newWorkbook } from './src/model/newWorkbook';
+import type { WorkbookOptions } from './src/options';
+
+export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type Fault, type HostRequest } from './src/embeddedExcel';
+export { readCells, type FileCell, type FileCells, type FileSheet } from './src/file/open/readCells';
+export type { WorkbookOptions } from './src/options';
+export type { HostedExcel, WorkbookChange } from './src/hostedExcel';
+
+const file: FileHalf = { calculate, saveFile: saveWorkbook };
+
+excelizeIsAt(fileInPackage('excelize-wasm/excelize.wasm.gz'));
+engineIsAt(() => readFileSync(fileInPackage('@ironcalc/wasm/wasm_bg.wasm')));
+
+/** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */
+export const openEmbeddedExcel = async (bytes: Uint8Array, options: WorkbookOptions = {}): Promise<EmbeddedExcel> =>
+  embed(openWorkbook(bytes, options), file);
+
+/** A new workbook with one empty sheet. */
+export const newEmbeddedExcel = (options: WorkbookOptions = {}): Promise<EmbeddedExcel> =>
+  Promise.resolve(embed(newWorkbook(options), file));
