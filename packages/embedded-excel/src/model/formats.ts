@@ -10,6 +10,8 @@ export interface Border {
 
 /** How a cell looks; names and values as the Excel JavaScript API spells them. Immutable and shared between cells. */
 export interface CellFormat {
+  /** The number of the file's format that this one was made from: what the model does not know of it stays as it is there. */
+  readonly xf?: number;
   readonly numberFormat: string;
   /** "#RRGGBB", or "" for no fill. */
   readonly fill: string;

@@ -53,6 +53,7 @@ export const emptyWorkbook = (
 ): Workbook => ({
   source,
   addIn: addIn.toLowerCase(),
+  facts: null,
   date1904: false,
   properties: { created: null, author: '', title: '' },
   sheets: [],

@@ -43,6 +43,8 @@ const enteredErrors = ({ errors, formulas }: Grid): string[] =>
 const KEPT_ONLY = new Set([
   'id',
   'source',
+  'facts',
+  'addIn',
   'properties',
   'sourceName',
   'origin',

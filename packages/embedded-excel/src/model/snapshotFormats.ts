@@ -15,10 +15,15 @@ function textOf(format: CellFormat): string {
   let text = texts.get(format);
   if (text === undefined) {
     const inOrder = (part: object): unknown => Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1));
-    text = JSON.stringify(inOrder({ ...format, font: inOrder(format.font), borders: inOrder(format.borders) }));
+    text = JSON.stringify(inOrder({ ...lookOf(format), font: inOrder(format.font), borders: inOrder(format.borders) }));
     texts.set(format, text);
   }
   return text;
+}
+
+/** Without the number that it has in the file. */
+function lookOf({ xf: _, ...look }: CellFormat): CellFormat {
+  return look;
 }
 
 function runsOf(formats: ReadonlyMap<number, CellFormat>): { columns: [number, number]; format: CellFormat }[] {
@@ -28,7 +33,7 @@ function runsOf(formats: ReadonlyMap<number, CellFormat>): { columns: [number, n
     if (text === textOf(DEFAULT_FORMAT)) continue;
     const last = runs.at(-1);
     if (last && last.columns[1] === column - 1 && textOf(last.format) === text) last.columns[1] = column;
-    else runs.push({ columns: [column, column], format });
+    else runs.push({ columns: [column, column], format: lookOf(format) });
   }
   return runs;
 }

@@ -18,6 +18,8 @@ export interface Area {
 export interface Workbook {
   /** The file it was opened from; null for a new one. What it holds and the model does not know is kept from here. */
   readonly source: Uint8Array | null;
+  /** What kind of file that is; null for a new one. */
+  facts: FileFacts | null;
   date1904: boolean;
   /** What the file says of itself. */
   properties: FileProperties;
@@ -37,6 +39,15 @@ export interface Workbook {
   calls: FunctionCalls | null;
   /** Makes ids of sheets, tables, charts, ... that are never used twice. */
   nextId: number;
+}
+
+export interface FileFacts {
+  /** By its content type, whatever its name says: a workbook or a template, each with macros or without. */
+  readonly kind: 'xlsx' | 'xlsm' | 'xltx' | 'xltm';
+  /** In the strict form of Open XML (ISO/IEC 29500-1), which has other namespaces. */
+  readonly strict: boolean;
+  /** It has a digital signature, which any change makes void: saving takes it out. */
+  readonly signed: boolean;
 }
 
 export interface FileProperties {

@@ -78,14 +78,18 @@ function codesOf(styles: XmlElement): ReadonlyMap<number, string> {
   return codes;
 }
 
-/** The formats of cells, by the number with which cells refer to them; equal ones are one object. */
+/** Whether a format that looks like the default has nothing else that the model does not know. */
+const isPlain = (xf: XmlElement): boolean =>
+  child(xf, 'extLst') === undefined && numberOf(xf, 'xfId', 0) === 0 && !truth(xf, 'pivotButton');
+
+/** The formats of cells, by the number with which cells refer to them. */
 export function cellFormatsOf(styles: XmlElement, palette: Palette): CellFormat[] {
   const codes = codesOf(styles);
   const fonts = childrenOf(child(styles, 'fonts'), 'font').map((font) => fontOf(font, palette));
   const fills = childrenOf(child(styles, 'fills'), 'fill').map((fill) => fillOf(fill, palette));
   const borders = childrenOf(child(styles, 'borders'), 'border').map((border) => bordersOf(border, palette));
-  const known = new Map([[JSON.stringify(DEFAULT_FORMAT), DEFAULT_FORMAT]]);
-  return childrenOf(child(styles, 'cellXfs'), 'xf').map((xf) => {
+  const usual = JSON.stringify(DEFAULT_FORMAT);
+  return childrenOf(child(styles, 'cellXfs'), 'xf').map((xf, index) => {
     const protection = child(xf, 'protection');
     const format: CellFormat = {
       numberFormat: codes.get(numberOf(xf, 'numFmtId', 0)) ?? 'General',
@@ -97,10 +101,7 @@ export function cellFormatsOf(styles: XmlElement, palette: Palette): CellFormat[
       quotePrefix: truth(xf, 'quotePrefix'),
       borders: at(borders, xf, 'borderId', DEFAULT_FORMAT.borders),
     };
-    const text = JSON.stringify(format);
-    const same = known.get(text);
-    if (!same) known.set(text, Object.freeze(format));
-    return same ?? format;
+    return JSON.stringify(format) === usual && isPlain(xf) ? DEFAULT_FORMAT : Object.freeze({ ...format, xf: index });
   });
 }
 

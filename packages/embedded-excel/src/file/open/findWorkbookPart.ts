@@ -23,8 +23,8 @@ function otherZip(parts: PackageParts): string {
   return 'a file that is no workbook';
 }
 
-/** Finds the workbook among the parts of a file. @throws WorkbookFileError where the file is something else */
-export function findWorkbookPart(parts: PackageParts): string {
+/** Finds the workbook among the parts of a file, and what type it is said to be. @throws WorkbookFileError where the file is something else */
+export function findWorkbookPart(parts: PackageParts): { readonly part: string; readonly contentType: string } {
   if (!parts.has(CONTENT_TYPES)) throw notAWorkbook(otherZip(parts));
   const main = parts.relationships('').find(({ type, external }) => type === 'officeDocument' && !external);
   if (!main) throw notAWorkbook('a zip file that holds no workbook');
@@ -35,5 +35,5 @@ export function findWorkbookPart(parts: PackageParts): string {
   if (type.includes('sheet.binary') || /\.bin$/i.test(main.target))
     throw notAWorkbook('a workbook in the binary format (.xlsb)');
   if (!parts.has(main.target)) throw damaged(`the part ${main.target} is missing`);
-  return main.target;
+  return { part: main.target, contentType: type };
 }

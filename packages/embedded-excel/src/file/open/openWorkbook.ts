@@ -5,6 +5,7 @@ import type { Sheet, Visibility, Workbook } from '../../model/workbook';
 import { attribute, child, childrenOf, meaning, numberOf, relationshipId, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook } from './fileErrors';
 import { checkIsZip } from './fileKind';
+import { fileFacts } from './fileFacts';
 import { readFileProperties } from './fileProperties';
 import { findWorkbookPart } from './findWorkbookPart';
 import { nameSeries } from './nameSeries';
@@ -59,10 +60,11 @@ const partOf = (links: readonly Relationship[], type: string): string | undefine
   links.find((link) => link.type === type && !link.external)?.target;
 
 function readParts(workbook: Workbook, parts: PackageParts): void {
-  const part = findWorkbookPart(parts);
+  const { part, contentType } = findWorkbookPart(parts);
   const root = parts.tree(part);
   if (root.name !== 'workbook') throw notAWorkbook('an Office file that is no workbook');
   const links = parts.relationships(part);
+  workbook.facts = fileFacts(parts, contentType, root.attributes);
   workbook.date1904 = truth(child(root, 'workbookPr'), 'date1904');
   workbook.structureProtected = truth(child(root, 'workbookProtection'), 'lockStructure');
   workbook.calculationMode = meaning(CALCULATION_MODES, attribute(child(root, 'calcPr'), 'calcMode')) ?? 'Automatic';

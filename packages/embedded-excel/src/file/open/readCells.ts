@@ -73,7 +73,7 @@ function worksheets(root: XmlElement, links: readonly Relationship[], part: stri
 }
 
 function readParts(parts: PackageParts, limits: CellLimits): FileCells {
-  const part = findWorkbookPart(parts);
+  const { part } = findWorkbookPart(parts);
   const root = parts.tree(part);
   if (root.name !== 'workbook') throw notAWorkbook('an Office file that is no workbook');
   const links = parts.relationships(part);
