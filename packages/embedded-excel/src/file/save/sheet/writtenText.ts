@@ -1,0 +1,27 @@
+import type { FunctionCalls } from '../../../model/functionCalls';
+import { storedFormula } from '../../formulaNames';
+import { escapedText } from '../../xml/escape';
+import { storedText } from '../storedText';
+
+const SPACE_MATTERS = /^ | $|[\t\n\r]| {2}/;
+/** What XML does not allow, half a surrogate pair among it. */
+const NOT_IN_FORMULAS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+/gu;
+
+const elementOf = (name: string, content: string): string =>
+  `<${name}${SPACE_MATTERS.test(content) ? ' xml:space="preserve"' : ''}>${escapedText(content).replaceAll('\r', '&#13;')}</${name}>`;
+
+/** An element whose content is a text, with its blanks kept. Source: ECMA-376 part 1, 18.3.1.12 (t) and 22.9.2.19 (ST_Xstring). */
+export const textElement = (name: string, text: string): string => elementOf(name, storedText(text));
+
+/**
+ * An element whose content is a formula, as files have it: with the prefixes of newer functions, and without "=".
+ * In formulas `_x0041_` is no escape but a name, so that nothing is escaped but what XML cannot hold.
+ */
+export const formulaElement = (name: string, formula: string, calls: FunctionCalls | null): string =>
+  elementOf(name, formulaText(formula, calls));
+
+/** The same without an element, as it stands in an attribute that is escaped later. */
+export const formulaText = (formula: string, calls: FunctionCalls | null): string =>
+  storedFormula(formula.startsWith('=') ? formula : `=${formula}`, calls)
+    .slice(1)
+    .replace(NOT_IN_FORMULAS, storedText);
