@@ -33,6 +33,8 @@ export interface ChartAxis {
 /** As `Excel.Chart` describes it. Position and size are in points from the sheet's top left corner. */
 export interface Chart {
   readonly id: string;
+  /** The part of the file that it stands in; undefined for one made since. */
+  readonly part?: string;
   /** A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. */
   origin: Origin;
   name: string;

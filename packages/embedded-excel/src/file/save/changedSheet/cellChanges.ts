@@ -49,8 +49,8 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
     const origin = grid.origins.get(cellKey(row, column));
     const moved = origin === undefined ? undefined : survey.contents.get(origin);
     if (moved) return moved;
-    const { type, inner } = cellContent(sheet, row, column, writing);
-    return { type, inner: own(inner) };
+    const { type, formula, value } = cellContent(sheet, row, column, writing.calls);
+    return { type, inner: own(formula + value) };
   };
 
   return {
@@ -77,7 +77,7 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
       const isReworded = grid.rewritten.has(key) || unshared.has(key);
       const formula = isReworded ? own(rewordedFormula(sheet, row, column, before, writing)) : before.formula;
       if (grid.recomputed.has(key)) {
-        const { type, value } = cellContent(sheet, row, column, writing);
+        const { type, value } = cellContent(sheet, row, column, writing.calls);
         return written({ ...kept, t: type }, formula + own(value));
       }
       return written(kept, isReworded ? before.inner.replace(before.formula, () => formula) : before.inner);

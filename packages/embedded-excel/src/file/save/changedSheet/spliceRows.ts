@@ -71,15 +71,7 @@ export function rowSplicer(changes: CellChanges, prefix: string): RowSplicer {
   let left: number[] = [];
   let rowStyle: string | null = null;
   const seen = new Set<number>();
-  let cell: {
-    tag: Tag;
-    row: number;
-    column: number;
-    inner: string[];
-    formula: string[];
-    formulaAttributes: Attributes;
-    inFormula: number;
-  } | null = null;
+  let cell: OpenCell | null = null;
 
   const takeRow = (index: number): number[] => {
     if (seen.has(index)) return [];

@@ -1,11 +1,26 @@
+import { attributes as printed } from '../../xml/escape';
 import { readTags, type Tag } from '../../xml/readTags';
 import { withPrefix } from '../../xml/withPrefix';
 import { rowSplicer, type CellChanges, type RowSplicer } from './spliceRows';
 
+/**
+ * What takes the place of all elements of one name; "" for nothing.
+ * @param before their text, in their order; none where the part has none
+ */
+export type ElementChange = (before: readonly string[], scope: Scope) => string;
+
+/** Where a piece of a part stands: what its root says. */
+export interface Scope {
+  /** The namespaces that the root declares, as they stand in its tag. */
+  readonly namespaces: string;
+  /** Gives tags of ours, which have none, the prefix that the part has for its own elements. */
+  own(xml: string): string;
+}
+
 /** What is changed in the part of a sheet. */
 export interface SheetChanges {
-  /** What takes the place of elements of `<worksheet>`, by their local name: of all of that name at once, "" for nothing. */
-  readonly elements: ReadonlyMap<string, (before: readonly string[]) => string>;
+  /** What takes the place of elements of `<worksheet>`, by their local name. */
+  readonly elements: ReadonlyMap<string, ElementChange>;
   readonly cells: CellChanges | null;
 }
 
@@ -33,10 +48,11 @@ export function* spliceSheet(
 
   const put = (raw: string): void => void (captured ?? out).push(raw);
   const own = (xml: string): string => withPrefix(xml, prefix);
+  let scope: Scope = { namespaces: '', own };
   const place = (name: string): number => order.indexOf(name);
   const endGroup = (): void => {
     if (!group) return;
-    out.push(own(elements.get(group.name)!(group.before)));
+    out.push(elements.get(group.name)!(group.before, scope));
     group = null;
   };
   /** Elements that were not there come before the first that the schema wants behind them. */
@@ -44,7 +60,7 @@ export function* spliceSheet(
     for (const name of [...waiting].sort((one, other) => place(one) - place(other))) {
       if (place(name) >= next) continue;
       waiting.delete(name);
-      out.push(own(name === 'sheetData' ? rowSplicer(cells!, prefix).whole() : elements.get(name)!([])));
+      out.push(name === 'sheetData' ? own(rowSplicer(cells!, prefix).whole()) : elements.get(name)!([], scope));
     }
   };
   const openElement = (tag: Tag): void => {
@@ -70,7 +86,10 @@ export function* spliceSheet(
 
   const reading = readTags(chunks, part, {
     open(tag) {
-      if (depth === 0) [main, prefix] = [tag.uri, tag.prefix];
+      if (depth === 0) {
+        [main, prefix] = [tag.uri, tag.prefix];
+        scope = { namespaces: namespacesOf(tag), own };
+      }
       if (depth === 1) openElement(tag);
       if (rows) out.push(depth === 1 ? rows.begin(tag) : rows.open(tag, tag.uri === main));
       else if (depth === 0 && tag.isEmpty) {
@@ -107,3 +126,6 @@ export function* spliceSheet(
     out = [];
   }
 }
+
+const namespacesOf = ({ attributes }: Tag): string =>
+  printed(Object.fromEntries(Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name))));

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../model/grid';
 import { CELL_TEXT_LENGTH } from '../../../model/limits';
 import { formatAt, formulaAt, valueAt } from '../../../model/readCells';
 import { filledBy } from '../../../model/spills';
+import type { FunctionCalls } from '../../../model/functionCalls';
 import type { Sheet } from '../../../model/workbook';
 import { cellName, reference } from '../cellName';
 import type { CellWriting } from './writing';
@@ -15,48 +16,60 @@ const ERRORS = new Set(['#DIV/0!', '#GETTING_DATA', '#N/A', '#NAME?', '#NULL!', 
 /** What a file has for an error: for one that waits for a result #N/A, for later ones (#SPILL!, #CALC!) what earlier versions of Excel show. */
 const storedError = (error: string): string => (ERRORS.has(error) ? error : error === '#BUSY!' ? '#N/A' : '#VALUE!');
 
+/** What stands in a cell: its type, which is left out for numbers and blanks, its formula and its value. */
+export interface CellContent {
+  readonly type: string | undefined;
+  readonly formula: string;
+  readonly value: string;
+}
+
+const BLANK: CellContent = { type: undefined, formula: '', value: '' };
+
 /**
- * A cell of a sheet as `<c>`; texts stand in it, not among the shared ones. A formula that could not be computed has no value.
+ * What a cell of a sheet holds, as it stands in `<c>`; texts stand in it, not among the shared ones. A formula that could not be computed has no value.
  * Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.53 (is).
  * @param row counted from 0
  * @param column counted from 0
- * @returns '' where the cell is blank and nobody has formatted it
  * @throws Error where a number is not finite or a text longer than a cell takes
  */
-export function cellXml(sheet: Sheet, row: number, column: number, { styleOf, calls }: CellWriting): string {
+export function cellContent(sheet: Sheet, row: number, column: number, calls: FunctionCalls | null): CellContent {
   const { grid } = sheet;
   const value = valueAt(grid, row, column);
   const formula = formulaAt(grid, row, column);
-  const format = formatAt(grid, row, column);
-  const isBlank = value === '' && formula === undefined;
-  if (isBlank && format === DEFAULT_FORMAT) return '';
-  const name = cellName(row, column);
-  const style = format === DEFAULT_FORMAT ? 0 : styleOf(format);
-  const start = style === 0 ? `<c r="${name}"` : `<c r="${name}" s="${style}"`;
-  if (isBlank) return `${start}/>`;
+  if (value === '' && formula === undefined) return BLANK;
   const isError = grid.errors.size > 0 && grid.errors.has(errorKey(row, column));
-  const place = (): string => `cell ${name} of the sheet "${sheet.name}"`;
+  const place = (): string => `cell ${cellName(row, column)} of the sheet "${sheet.name}"`;
   if (formula === undefined) {
-    if (typeof value !== 'string' || isError) return `${start}${valueXml(value, isError, place)}</c>`;
+    if (typeof value !== 'string' || isError) return { formula: '', ...valueXml(value, isError, place) };
     if (value.length > CELL_TEXT_LENGTH)
       throw new Error(`${place()} has a text of ${value.length} characters, and takes at most ${CELL_TEXT_LENGTH}`);
-    return `${start} t="inlineStr"><is>${textElement('t', value)}</is></c>`;
+    return { type: 'inlineStr', formula: '', value: `<is>${textElement('t', value)}</is>` };
   }
   const filled = filledBy(sheet, row, column);
   const written = formulaElement('f', formula, calls);
   const stored = filled ? `<f t="array" ref="${reference(filled)}"${written.slice(2)}` : written;
   if (grid.stale.has(cellKey(row, column)) || (typeof value === 'string' && value.length > CELL_TEXT_LENGTH))
-    return `${start}>${stored}</c>`;
-  return `${start}${valueXml(value, isError, place, stored)}</c>`;
+    return { ...BLANK, formula: stored };
+  return { formula: stored, ...valueXml(value, isError, place) };
 }
 
-/** What follows the attributes of a cell: its type, its formula and its value. */
-function valueXml(value: CellValue, isError: boolean, place: () => string, formula = ''): string {
+function valueXml(value: CellValue, isError: boolean, place: () => string): Omit<CellContent, 'formula'> {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`${place()} should hold a number and has ${value}`);
-    return `>${formula}<v>${value}</v>`;
+    return { type: undefined, value: `<v>${value}</v>` };
   }
-  if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v>`;
-  if (isError) return ` t="e">${formula}<v>${storedError(value)}</v>`;
-  return ` t="str">${formula}${textElement('v', value)}`;
+  if (typeof value === 'boolean') return { type: 'b', value: `<v>${value ? 1 : 0}</v>` };
+  if (isError) return { type: 'e', value: `<v>${storedError(value)}</v>` };
+  return { type: 'str', value: textElement('v', value) };
+}
+
+/** A cell of a sheet as `<c>`; '' where it is blank and nobody has formatted it. @throws Error as `cellContent` */
+export function cellXml(sheet: Sheet, row: number, column: number, { styleOf, calls }: CellWriting): string {
+  const { type, formula, value } = cellContent(sheet, row, column, calls);
+  const format = formatAt(sheet.grid, row, column);
+  const style = format === DEFAULT_FORMAT ? 0 : styleOf(format);
+  const isBlank = formula === '' && value === '';
+  if (isBlank && format === DEFAULT_FORMAT) return '';
+  const tag = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
+  return isBlank ? `${tag}/>` : `${tag}>${formula}${value}</c>`;
 }

@@ -8,7 +8,8 @@ import { storedText } from '../storedText';
 const LONGEST_NAME = 255;
 
 /** A name as Excel writes it: line breaks and tabs as escapes, which an attribute would not keep. Source: ECMA-376 part 1, 22.9.2.19. */
-const storedName = (name: string): string => storedText(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
+export const storedName = (name: string): string =>
+  storedText(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
 
 function columnsXml(table: Table, columnNames: readonly string[]): string {
   if (columnNames.length !== table.area.columns)
