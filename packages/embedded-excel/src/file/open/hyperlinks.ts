@@ -1,8 +1,8 @@
 import type { Hyperlink, Sheet } from '../../model/workbook';
 import { attribute, childrenOf, relationshipId, type XmlElement } from './elements';
 import { areaOf } from './fileArea';
-import { unescapeText } from './plainText';
 import { related, type Relationship } from './packageParts';
+import { unescapeText } from './plainText';
 
 /** Reads `<hyperlinks>`: a place in the workbook, an address outside, or a place in a file outside. */
 export function readHyperlinks(
@@ -13,18 +13,14 @@ export function readHyperlinks(
 ): void {
   for (const one of childrenOf(element, 'hyperlink')) {
     const id = relationshipId(one);
-    const text = (name: string): string | undefined => {
-      const stored = attribute(one, name);
-      return stored === undefined ? undefined : unescapeText(stored);
-    };
-    const location = text('location');
-    const screenTip = text('tooltip');
+    const location = attribute(one, 'location');
+    const screenTip = attribute(one, 'tooltip');
     const link: Hyperlink = { area: areaOf(attribute(one, 'ref'), `a hyperlink of the sheet "${sheet.name}"`) };
     if (id !== undefined) {
       const { target } = related(relationships, id, part);
       link.address = location === undefined ? target : `${target}#${location}`;
-    } else if (location !== undefined) link.documentReference = location;
-    if (screenTip !== undefined) link.screenTip = screenTip;
+    } else if (location !== undefined) link.documentReference = unescapeText(location);
+    if (screenTip !== undefined) link.screenTip = unescapeText(screenTip);
     sheet.hyperlinks.push(link);
   }
 }

@@ -38,7 +38,7 @@ export function readPage(sheet: Sheet, elements: (name: string) => XmlElement | 
   const margins = elements('pageMargins');
   for (const side of MARGINS) {
     const inches = numberOf(margins, side, null);
-    if (inches !== null) page.margins[side] = inches * POINTS_AN_INCH;
+    if (inches !== null) page.margins[side] = Number((inches * POINTS_AN_INCH).toPrecision(12));
   }
   const options = elements('printOptions');
   page.centerHorizontally = truth(options, 'horizontalCentered');

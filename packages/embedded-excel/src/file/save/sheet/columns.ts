@@ -3,6 +3,9 @@ import type { Sheet } from '../../../model/workbook';
 import { columnUnits } from '../../columnUnits';
 import { attributes } from '../../xml/escape';
 
+/** Characters. Excel itself writes the room beside the text too, up to 255.71, which the Open XML SDK does not let pass. Source: Microsoft, [MS-OI29500], col. */
+const WIDEST = 255;
+
 interface Run {
   readonly first: number;
   last: number;
@@ -30,7 +33,7 @@ export function colsXml(sheet: Sheet): string {
       `<col${attributes({
         min: first + 1,
         max: last + 1,
-        width: columnUnits(width ?? DEFAULT_COLUMN_WIDTH),
+        width: Math.min(WIDEST, columnUnits(width ?? DEFAULT_COLUMN_WIDTH)),
         hidden: isHidden,
         customWidth: width !== undefined,
       })}/>`,

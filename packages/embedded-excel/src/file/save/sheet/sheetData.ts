@@ -16,15 +16,12 @@ function rowsOf({ grid, rowHeights, hiddenRows }: Sheet): number[] {
   ].sort(ascending);
 }
 
-/** The columns of a row whose cells hold something or are formatted, in order. */
-function columnsOf({ values, formulas, formats }: Grid, row: number): number[] {
-  const columns: number[] = [];
-  values.get(row)?.forEach((value, column) => {
-    if (value !== '') columns.push(column);
-  });
-  const others = [formulas.get(row), formats.get(row)].filter((one) => one !== undefined);
-  if (others.length === 0) return columns;
-  return [...new Set([...columns, ...others.flatMap((one) => [...one.keys()])])].sort(ascending);
+/** The columns beyond the values of a row that have a formula or a format, in order. */
+function columnsBeyond({ formulas, formats }: Grid, row: number, width: number): number[] {
+  const columns = new Set<number>();
+  for (const column of formulas.get(row)?.keys() ?? []) if (column >= width) columns.add(column);
+  for (const column of formats.get(row)?.keys() ?? []) if (column >= width) columns.add(column);
+  return columns.size === 0 ? [] : [...columns].sort(ascending);
 }
 
 /**
@@ -42,8 +39,10 @@ export const rowAttributes = ({ rowHeights, hiddenRows }: Sheet, row: number): s
 
 /** A row as `<row>`; '' where there is nothing to be said of it. */
 export function rowXml(sheet: Sheet, row: number, context: CellWriting): string {
+  const width = sheet.grid.values.get(row)?.length ?? 0;
   let cells = '';
-  for (const column of columnsOf(sheet.grid, row)) cells += cellXml(sheet, row, column, context);
+  for (let column = 0; column < width; column++) cells += cellXml(sheet, row, column, context);
+  for (const column of columnsBeyond(sheet.grid, row, width)) cells += cellXml(sheet, row, column, context);
   if (cells !== '') return `<row${rowAttributes(sheet, row)}>${cells}</row>`;
   return sheet.rowHeights.has(row) || sheet.hiddenRows.has(row) ? `<row${rowAttributes(sheet, row)}/>` : '';
 }

@@ -48,7 +48,8 @@ function operand(value: unknown, isMoment: boolean, date1904: boolean): string {
   const text = String(value);
   if (!isMoment || !/^\d{4}-\d\d-\d\d/.test(text)) return text;
   const serial = isoDateSerial(text, date1904);
-  if (serial === null) throw new Error(`A validation compares with "${text}", which is no date that Excel has.`);
+  if (typeof serial !== 'number')
+    throw new Error(`A validation compares with "${text}", which is no date that Excel has.`);
   return String(serial);
 }
 

@@ -3,6 +3,8 @@ import { storedFormula } from '../../formulaNames';
 import { escapedText } from '../../xml/escape';
 import { storedText } from '../storedText';
 
+/** Words with single blanks between them and nothing that is written otherwise: most texts, told apart at once. */
+const PLAIN = /^[!-%'-;=?-^`-~\u00A0-\uD7FF\uE000-\uFFFD]+(?: [!-%'-;=?-^`-~\u00A0-\uD7FF\uE000-\uFFFD]+)*$/;
 const SPACE_MATTERS = /^ | $|[\t\n\r]| {2}/;
 /** What XML does not allow, half a surrogate pair among it. */
 const NOT_IN_FORMULAS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+/gu;
@@ -11,7 +13,8 @@ const elementOf = (name: string, content: string): string =>
   `<${name}${SPACE_MATTERS.test(content) ? ' xml:space="preserve"' : ''}>${escapedText(content).replaceAll('\r', '&#13;')}</${name}>`;
 
 /** An element whose content is a text, with its blanks kept. Source: ECMA-376 part 1, 18.3.1.12 (t) and 22.9.2.19 (ST_Xstring). */
-export const textElement = (name: string, text: string): string => elementOf(name, storedText(text));
+export const textElement = (name: string, text: string): string =>
+  PLAIN.test(text) ? `<${name}>${text}</${name}>` : elementOf(name, storedText(text));
 
 /**
  * An element whose content is a formula, as files have it: with the prefixes of newer functions, and without "=".
