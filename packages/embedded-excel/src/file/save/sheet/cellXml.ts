@@ -1,8 +1,8 @@
 import { cellKey, errorKey } from '../../../model/cellKey';
 import { DEFAULT_FORMAT } from '../../../model/defaults';
-import type { CellValue } from '../../../model/grid';
+import type { CellFormat } from '../../../model/formats';
+import type { CellValue, Grid } from '../../../model/grid';
 import { CELL_TEXT_LENGTH } from '../../../model/limits';
-import { formatAt, formulaAt, valueAt } from '../../../model/readCells';
 import { filledBy } from '../../../model/spills';
 import type { Sheet } from '../../../model/workbook';
 import { cellName, reference } from '../cellName';
@@ -23,11 +23,34 @@ const storedError = (error: string): string => (ERRORS.has(error) ? error : erro
  * @returns '' where the cell is blank and nobody has formatted it
  * @throws Error where a number is not finite or a text longer than a cell takes
  */
-export function cellXml(sheet: Sheet, row: number, column: number, { styleOf, calls }: CellWriting): string {
+export const cellXml = (sheet: Sheet, row: number, column: number, context: CellWriting): string =>
+  cellOfRow(sheet, row, column, rowOf(sheet.grid, row), context);
+
+/** What a row holds, looked up once for all of its cells. */
+export interface RowCells {
+  readonly values: readonly CellValue[] | undefined;
+  readonly formulas: ReadonlyMap<number, string> | undefined;
+  readonly formats: ReadonlyMap<number, CellFormat> | undefined;
+}
+
+export const rowOf = ({ values, formulas, formats }: Grid, row: number): RowCells => ({
+  values: values.get(row),
+  formulas: formulas.get(row),
+  formats: formats.get(row),
+});
+
+/** The same as `cellXml`, for a cell whose row was looked up. */
+export function cellOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { values, formulas, formats }: RowCells,
+  { styleOf, calls }: CellWriting,
+): string {
   const { grid } = sheet;
-  const value = valueAt(grid, row, column);
-  const formula = formulaAt(grid, row, column);
-  const format = formatAt(grid, row, column);
+  const value = values?.[column] ?? '';
+  const formula = formulas?.get(column);
+  const format = formats?.get(column) ?? DEFAULT_FORMAT;
   const isBlank = value === '' && formula === undefined;
   if (isBlank && format === DEFAULT_FORMAT) return '';
   const name = cellName(row, column);
