@@ -36,9 +36,7 @@ const stylesOf = (differences: readonly ConditionalFormat['format'][]): string =
       .map(({ fill, fontColor, bold }) =>
         [
           '<dxf>',
-          fontColor || bold
-            ? `<font>${bold ? '<b/>' : ''}${fontColor ? `<color rgb="${argb(fontColor)}"/>` : ''}</font>`
-            : '',
+          `<font>${bold === undefined ? '' : `<b val="${bold ? 1 : 0}"/>`}${fontColor ? `<color rgb="${argb(fontColor)}"/>` : ''}</font>`,
           fill ? `<fill><patternFill patternType="solid"><bgColor rgb="${argb(fill)}"/></patternFill></fill>` : '',
           '</dxf>',
         ].join(''),
@@ -57,7 +55,8 @@ export function writingOf(given: Partial<SheetWriting> = {}) {
     relation: (type, target, external = false) => {
       const id = `rId${links.length + 1}`;
       const escaped = target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      links.push([id, type.replace(OFFICE, ''), escaped, ...(external ? (['External'] as const) : [])]);
+      const name = type.replace(OFFICE, '');
+      links.push(external ? [id, name, escaped, 'External'] : [id, name, escaped]);
       return id;
     },
     isActive: true,

@@ -1,8 +1,8 @@
 import { cellKey, errorKey } from '../../../model/cellKey';
 import { DEFAULT_FORMAT } from '../../../model/defaults';
-import type { CellValue } from '../../../model/grid';
+import type { CellFormat } from '../../../model/formats';
+import type { CellValue, Grid } from '../../../model/grid';
 import { CELL_TEXT_LENGTH } from '../../../model/limits';
-import { formatAt, formulaAt, valueAt } from '../../../model/readCells';
 import { filledBy } from '../../../model/spills';
 import type { FunctionCalls } from '../../../model/functionCalls';
 import type { Sheet } from '../../../model/workbook';
@@ -32,10 +32,32 @@ const BLANK: CellContent = { type: undefined, formula: '', value: '' };
  * @param column counted from 0
  * @throws Error where a number is not finite or a text longer than a cell takes
  */
-export function cellContent(sheet: Sheet, row: number, column: number, calls: FunctionCalls | null): CellContent {
+export const cellContent = (sheet: Sheet, row: number, column: number, calls: FunctionCalls | null): CellContent =>
+  contentOfRow(sheet, row, column, rowOf(sheet.grid, row), calls);
+
+/** What a row holds, looked up once for all of its cells. */
+export interface RowCells {
+  readonly values: readonly CellValue[] | undefined;
+  readonly formulas: ReadonlyMap<number, string> | undefined;
+  readonly formats: ReadonlyMap<number, CellFormat> | undefined;
+}
+
+export const rowOf = ({ values, formulas, formats }: Grid, row: number): RowCells => ({
+  values: values.get(row),
+  formulas: formulas.get(row),
+  formats: formats.get(row),
+});
+
+function contentOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { values, formulas }: RowCells,
+  calls: FunctionCalls | null,
+): CellContent {
   const { grid } = sheet;
-  const value = valueAt(grid, row, column);
-  const formula = formulaAt(grid, row, column);
+  const value = values?.[column] ?? '';
+  const formula = formulas?.get(column);
   if (value === '' && formula === undefined) return BLANK;
   const isError = grid.errors.size > 0 && grid.errors.has(errorKey(row, column));
   const place = (): string => `cell ${cellName(row, column)} of the sheet "${sheet.name}"`;
@@ -64,12 +86,22 @@ function valueXml(value: CellValue, isError: boolean, place: () => string): Omit
 }
 
 /** A cell of a sheet as `<c>`; '' where it is blank and nobody has formatted it. @throws Error as `cellContent` */
-export function cellXml(sheet: Sheet, row: number, column: number, { styleOf, calls }: CellWriting): string {
-  const { type, formula, value } = cellContent(sheet, row, column, calls);
-  const format = formatAt(sheet.grid, row, column);
-  const style = format === DEFAULT_FORMAT ? 0 : styleOf(format);
+export const cellXml = (sheet: Sheet, row: number, column: number, context: CellWriting): string =>
+  cellOfRow(sheet, row, column, rowOf(sheet.grid, row), context);
+
+/** The same as `cellXml`, for a cell whose row was looked up. */
+export function cellOfRow(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: RowCells,
+  { styleOf, calls }: CellWriting,
+): string {
+  const { type, formula, value } = contentOfRow(sheet, row, column, cells, calls);
+  const format = cells.formats?.get(column) ?? DEFAULT_FORMAT;
   const isBlank = formula === '' && value === '';
   if (isBlank && format === DEFAULT_FORMAT) return '';
+  const style = format === DEFAULT_FORMAT ? 0 : styleOf(format);
   const tag = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
   return isBlank ? `${tag}/>` : `${tag}>${formula}${value}</c>`;
 }

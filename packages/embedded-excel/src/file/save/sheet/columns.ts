@@ -3,7 +3,7 @@ import type { Sheet } from '../../../model/workbook';
 import { columnUnits } from '../../columnUnits';
 import { attributes } from '../../xml/escape';
 
-/** Characters. Excel itself writes the room beside the text too, up to 255.71, which the Open XML SDK does not let pass. Source: Microsoft, [MS-OI29500], col. */
+/** Characters. Excel itself writes the room beside the text too, up to 255.71, which the validator of the Open XML SDK does not let pass. */
 const WIDEST = 255;
 
 interface Run {

@@ -7,7 +7,7 @@ import type { SheetWriting } from './writing';
 
 type LinkWriting = Pick<SheetWriting, 'relation'>;
 
-/** Characters that no URI may have; Unicode's are allowed in the targets of relationships. Source: ECMA-376 part 2, 8.3 (IRI); RFC 3987. */
+/** Characters that no URI may have; Unicode's are allowed in the targets of relationships. Source: RFC 3987. */
 const NOT_IN_ADDRESSES = /[\u0000- "<>^`{|}\u007F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 const HALF_A_PAIR = /^[\uD800-\uDFFF]$/u;

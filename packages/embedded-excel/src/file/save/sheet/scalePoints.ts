@@ -44,7 +44,7 @@ export function pointXml(point: ScalePoint, calls: FunctionCalls | null, automat
   return `<cfvo${attributes({ type, val: isFound(type) ? undefined : formulaText(formulaOf(point), calls) })}/>`;
 }
 
-/** A point as Excel 2010 has it. Source: Microsoft, [MS-XLSX] 2.6.15 (CT_Cfvo). */
+/** A point as Excel 2010 has it. Source: Microsoft, [MS-XLSX], CT_Cfvo. */
 export function laterPointXml(
   point: ScalePoint,
   calls: FunctionCalls | null,

@@ -1,7 +1,6 @@
-import type { Grid } from '../../../model/grid';
 import type { Sheet } from '../../../model/workbook';
 import { attributes } from '../../xml/escape';
-import { cellXml } from './cellXml';
+import { cellOfRow, rowOf, type RowCells } from './cellXml';
 import type { CellWriting } from './writing';
 
 /** About how many characters a chunk has. */
@@ -17,10 +16,10 @@ function rowsOf({ grid, rowHeights, hiddenRows }: Sheet): number[] {
 }
 
 /** The columns beyond the values of a row that have a formula or a format, in order. */
-function columnsBeyond({ formulas, formats }: Grid, row: number, width: number): number[] {
+function columnsBeyond({ formulas, formats }: RowCells, width: number): number[] {
   const columns = new Set<number>();
-  for (const column of formulas.get(row)?.keys() ?? []) if (column >= width) columns.add(column);
-  for (const column of formats.get(row)?.keys() ?? []) if (column >= width) columns.add(column);
+  for (const column of formulas?.keys() ?? []) if (column >= width) columns.add(column);
+  for (const column of formats?.keys() ?? []) if (column >= width) columns.add(column);
   return columns.size === 0 ? [] : [...columns].sort(ascending);
 }
 
@@ -39,10 +38,11 @@ export const rowAttributes = ({ rowHeights, hiddenRows }: Sheet, row: number): s
 
 /** A row as `<row>`; '' where there is nothing to be said of it. */
 export function rowXml(sheet: Sheet, row: number, context: CellWriting): string {
-  const width = sheet.grid.values.get(row)?.length ?? 0;
+  const held = rowOf(sheet.grid, row);
+  const width = held.values?.length ?? 0;
   let cells = '';
-  for (let column = 0; column < width; column++) cells += cellXml(sheet, row, column, context);
-  for (const column of columnsBeyond(sheet.grid, row, width)) cells += cellXml(sheet, row, column, context);
+  for (let column = 0; column < width; column++) cells += cellOfRow(sheet, row, column, held, context);
+  for (const column of columnsBeyond(held, width)) cells += cellOfRow(sheet, row, column, held, context);
   if (cells !== '') return `<row${rowAttributes(sheet, row)}>${cells}</row>`;
   return sheet.rowHeights.has(row) || sheet.hiddenRows.has(row) ? `<row${rowAttributes(sheet, row)}/>` : '';
 }

@@ -16,15 +16,19 @@ const elementOf = (name: string, content: string): string =>
 export const textElement = (name: string, text: string): string =>
   PLAIN.test(text) ? `<${name}>${text}</${name}>` : elementOf(name, storedText(text));
 
-/**
- * An element whose content is a formula, as files have it: with the prefixes of newer functions, and without "=".
- * In formulas `_x0041_` is no escape but a name, so that nothing is escaped but what XML cannot hold.
- */
-export const formulaElement = (name: string, formula: string, calls: FunctionCalls | null): string =>
-  elementOf(name, formulaText(formula, calls));
+/** A formula as files have it: with the prefixes of newer functions, and without "=". */
+const withPrefixes = (formula: string, calls: FunctionCalls | null): string =>
+  storedFormula(formula.startsWith('=') ? formula : `=${formula}`, calls).slice(1);
+
+/** In formulas `_x0041_` is no escape but a name, so that nothing is escaped but what XML cannot hold. */
+const inXml = (formula: string): string => formula.replace(NOT_IN_FORMULAS, storedText);
+
+/** An element whose content is a formula, with or without its leading "=". */
+export function formulaElement(name: string, formula: string, calls: FunctionCalls | null): string {
+  const written = withPrefixes(formula, calls);
+  return PLAIN.test(written) ? `<${name}>${written}</${name}>` : elementOf(name, inXml(written));
+}
 
 /** The same without an element, as it stands in an attribute that is escaped later. */
 export const formulaText = (formula: string, calls: FunctionCalls | null): string =>
-  storedFormula(formula.startsWith('=') ? formula : `=${formula}`, calls)
-    .slice(1)
-    .replace(NOT_IN_FORMULAS, storedText);
+  inXml(withPrefixes(formula, calls));
