@@ -31,7 +31,7 @@ const turned = (type: string): Chart =>
         name: 'last known',
         nameFrom: '=Gone!$A$1',
         values: '=Gone!$A$2:$A$9',
-        categories: "='Data & ''figures'''!$A$2:$B$5",
+        categories: "='Data & figures'!$A$2:$B$5",
         color: '#000000',
         lineColor: '#FFFFFF',
         lineStyle: 'None',
