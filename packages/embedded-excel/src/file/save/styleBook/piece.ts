@@ -35,7 +35,7 @@ export function parsePiece(text: string): Piece {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const start = text.lastIndexOf('<', parser.position - 1);
-    open.push({ piece: { ...cut(name), attributes, children: [], text: '', source: null }, start });
+    open.push({ piece: { ...cut(name), attributes: { ...attributes }, children: [], text: '', source: null }, start });
   });
   const add = (more: string): void => {
     const last = open.at(-1);
@@ -54,11 +54,25 @@ export function parsePiece(text: string): Piece {
   return whole!;
 }
 
-export function printPiece({ source, prefix, name, attributes, children, text }: Piece): string {
-  if (source !== null) return source;
-  const tag = `${prefix}${name}`;
-  const inside = children.length > 0 ? children.map(printPiece).join('') : escapedText(text);
-  return inside === '' ? `<${tag}${printed(attributes)}/>` : `<${tag}${printed(attributes)}>${inside}</${tag}>`;
+export function printPiece(piece: Piece): string {
+  const texts: string[] = [];
+  print(piece, texts);
+  return texts.join('');
+}
+
+function print({ source, prefix, name, attributes, children, text }: Piece, texts: string[]): void {
+  if (source !== null) {
+    texts.push(source);
+    return;
+  }
+  texts.push('<', prefix, name, printed(attributes));
+  if (children.length === 0 && text === '') texts.push('/>');
+  else {
+    texts.push('>');
+    if (children.length === 0) texts.push(escapedText(text));
+    for (const child of children) print(child, texts);
+    texts.push('</', prefix, name, '>');
+  }
 }
 
 export const childPiece = (piece: Piece, name: string): Piece | undefined =>
@@ -66,9 +80,13 @@ export const childPiece = (piece: Piece, name: string): Piece | undefined =>
 
 /** A copy with other attributes; null takes one away. */
 export function withAttributes(piece: Piece, changes: Readonly<Record<string, string | null>>): Piece {
-  const attributes: Record<string, string> = {};
-  const all: Readonly<Record<string, string | null>> = { ...piece.attributes, ...changes };
-  for (const name in all) if (all[name] !== null) attributes[name] = all[name]!;
+  let attributes: Record<string, string> = { ...piece.attributes };
+  for (const name in changes) {
+    const value = changes[name]!;
+    if (value !== null) attributes[name] = value;
+    else if (attributes[name] !== undefined)
+      attributes = Object.fromEntries(Object.entries(attributes).filter(([one]) => one !== name));
+  }
   return { ...piece, attributes, source: null };
 }
 
