@@ -24,14 +24,17 @@ function manyFormats(count: number): string {
   );
 }
 
-const timed = (work: () => void): number => {
-  const start = performance.now();
+/** Milliseconds of the processor, so that other programs on the machine count little. */
+function timed(work: () => void): number {
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
-};
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 
+/** The limits are several times what a machine of 2026 with nothing else to do needs: they catch what grows with the square. */
 describe('speed of styles', () => {
-  it('gives 20,000 formats their numbers in a workbook with 2,000 in less than 0.3 s (with room for a slow machine)', () => {
+  it('gives 20,000 new formats their numbers in a workbook with 2,000', () => {
     const book = openStyleBook(manyFormats(2_000), OFFICE_THEME);
     const formats = Array.from({ length: 20_000 }, (_, at): CellFormat => ({
       ...DEFAULT_FORMAT,
@@ -39,15 +42,13 @@ describe('speed of styles', () => {
       fill: `#${hexadecimal(at)}`,
       font: { ...DEFAULT_FORMAT.font, bold: at % 2 === 0, size: 8 + (at % 7) },
     }));
-    const taken = timed(() => formats.forEach((format) => book.numberOf(format)));
-    const again = timed(() => formats.forEach((format) => book.numberOf(format)));
-    const printing = timed(() => book.text());
-    console.log(taken, again, printing);
-    expect(taken).toBeLessThan(1_500);
-    expect(again).toBeLessThan(taken / 2);
+    const numbers = (): number[] => formats.map((format) => book.numberOf(format));
+    expect(timed(numbers)).toBeLessThan(6_000);
+    expect(timed(numbers)).toBeLessThan(100);
+    expect(new Set(numbers()).size).toBe(20_000);
   });
 
-  it('opens a part of 60,000 formats, 5 MB, in less than 2 s (with room for a slow machine)', () => {
+  it('opens a part of 60,000 formats, 5 MB, and appends to it', () => {
     const text = manyFormats(60_000);
     expect(text.length).toBeGreaterThan(5_000_000);
     let number = 0;
@@ -56,8 +57,7 @@ describe('speed of styles', () => {
       number = book.numberOf({ ...DEFAULT_FORMAT, wrapText: true });
       book.text();
     });
-    console.log(taken);
     expect(number).toBe(60_000);
-    expect(taken).toBeLessThan(6_000);
+    expect(taken).toBeLessThan(8_000);
   });
 });
