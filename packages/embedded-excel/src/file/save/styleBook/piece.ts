@@ -96,17 +96,12 @@ export const withoutChild = (piece: Piece, name: string): Piece =>
     ? { ...piece, children: piece.children.filter((one) => one.name !== name), source: null }
     : piece;
 
-/**
- * A copy with a child in the place of those of its name, or where the schema wants it.
- * @param order names of children in the order of the schema
- */
-export function withChild(piece: Piece, made: Piece, order: readonly string[]): Piece {
-  const place = order.indexOf(made.name);
-  const children = piece.children.filter((one) => one.name !== made.name);
-  const old = piece.children.findIndex((one) => one.name === made.name);
-  const next = old >= 0 ? old : children.findIndex((one) => !(order.indexOf(one.name) <= place && isIn(order, one)));
-  children.splice(next < 0 ? children.length : next, 0, made);
-  return { ...piece, children, source: null };
+/** A copy with its children in the order of the schema, those that are not in it last. Some programs write them in another. */
+export function inOrder(piece: Piece, order: readonly string[]): Piece {
+  const placeOf = ({ name }: Piece): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return { ...piece, children: [...piece.children].sort((one, other) => placeOf(one) - placeOf(other)), source: null };
 }
 
-const isIn = (order: readonly string[], { name }: Piece): boolean => order.includes(name);
+/** A copy with a child in the place of those of its name, and all in the order of the schema. */
+export const withChild = (piece: Piece, made: Piece, order: readonly string[]): Piece =>
+  inOrder({ ...piece, children: [...piece.children.filter((one) => one.name !== made.name), made] }, order);
