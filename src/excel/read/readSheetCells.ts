@@ -102,7 +102,12 @@ async function readSheets(
     }
   }
   if (asked.length > 0) await take();
-  return sheets.map(({ sheet }, index) => ({ name: sheet.name, hidden: !isVisible(sheet), cells: cells[index]! }));
+  return sheets.map(({ sheet }, index) => ({
+    name: sheet.name,
+    hidden: !isVisible(sheet),
+    // Blocks of columns come one after the other.
+    cells: cells[index]!.sort((one, other) => one.row - other.row || one.column - other.column),
+  }));
 }
 
 const cellsIn = (values: readonly (readonly CellValue[])[], firstRow: number, firstColumn: number): ReturnedCell[] =>

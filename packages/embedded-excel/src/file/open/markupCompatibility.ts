@@ -31,11 +31,20 @@ type Verdict = 'read' | 'skip' | 'unwrap';
 export function markupCompatibility() {
   let scope = OUTSIDE;
   let own: string | null = null;
+  /** Whether elements without a prefix are read; most have none, and are not looked at further. */
+  let readsPlain = false;
   let depth = 0;
+  /** The depth of the innermost element that has to be closed with care. */
+  let careful = 0;
   const before: { readonly depth: number; readonly scope: Scope }[] = [];
   /** The depths of open alternatives, and whether one of them has been chosen; and of all tags that are passed over alone. */
   const alternatives: { readonly depth: number; chosen: boolean }[] = [];
   const unwrapped: number[] = [];
+
+  function setScope(next: Scope): void {
+    scope = next;
+    readsPlain = own !== null && (scope.plain === '' || scope.plain === own || isRead(scope.plain));
+  }
 
   function declare(attributes: Attributes): void {
     let plain: string | null = null;
@@ -47,7 +56,8 @@ export function markupCompatibility() {
     }
     if (plain === null && prefixed === null) return;
     before.push({ depth, scope });
-    scope = { plain: plain ?? scope.plain, prefixed: prefixed ?? scope.prefixed };
+    careful = depth;
+    setScope({ plain: plain ?? scope.plain, prefixed: prefixed ?? scope.prefixed });
   }
 
   const namespaceOf = (name: string): string => {
@@ -64,6 +74,7 @@ export function markupCompatibility() {
     if (name === 'AlternateContent') {
       alternatives.push({ depth, chosen: false });
       unwrapped.push(depth);
+      careful = depth;
       return 'unwrap';
     }
     const among = alternatives.at(-1);
@@ -73,27 +84,51 @@ export function markupCompatibility() {
     if (!isTaken) return 'skip';
     among.chosen = true;
     unwrapped.push(depth);
+    careful = depth;
     return 'unwrap';
   }
 
+  /** The end of the text before; whether this one declares a namespace, and whether any since the last tag does, which may be longer than a piece. */
+  let ending = '';
+  let declaresHere = false;
+  let declares = false;
+
   return {
+    /** Before the elements of a piece of the part's text. Looking for declarations in the attributes of every cell would take long. */
+    reading(text: string): void {
+      declaresHere = text.includes('xmlns') || (ending + text.slice(0, 5)).includes('xmlns');
+      declares ||= declaresHere;
+      ending = (ending + text).slice(-5);
+    },
     /** @param local the name without its prefix */
     open(name: string, local: string, attributes: Attributes): Verdict {
       depth++;
-      declare(attributes);
+      if (declares) {
+        declare(attributes);
+        declares = declaresHere;
+      }
+      if (readsPlain && name.length === local.length) return 'read';
       const address = namespaceOf(name);
-      own ??= address;
+      if (own === null) {
+        own = address;
+        setScope(scope);
+      }
       if (address === '' || address === own) return 'read';
       if (address === COMPATIBILITY) return alternative(local, attributes);
       return isRead(address) ? 'read' : 'skip';
     },
     /** @returns whether the element's tag was read */
     close(): boolean {
+      if (depth !== careful) {
+        depth--;
+        return true;
+      }
       const isUnwrapped = unwrapped.at(-1) === depth;
       if (isUnwrapped) unwrapped.pop();
       if (alternatives.at(-1)?.depth === depth) alternatives.pop();
-      if (before.at(-1)?.depth === depth) scope = before.pop()!.scope;
+      if (before.at(-1)?.depth === depth) setScope(before.pop()!.scope);
       depth--;
+      careful = Math.max(before.at(-1)?.depth ?? 0, unwrapped.at(-1) ?? 0);
       return !isUnwrapped;
     },
   };

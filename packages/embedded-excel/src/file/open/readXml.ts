@@ -93,7 +93,9 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
   };
   for (const piece of piecesOf(chunks)) {
     guard?.reading(piece.length);
-    parser.write(decode(piece));
+    const written = decode(piece);
+    markup.reading(written);
+    parser.write(written);
   }
   parser.write(decode(undefined));
   parser.close();

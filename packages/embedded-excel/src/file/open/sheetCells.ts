@@ -94,7 +94,8 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     const style = attributes['s'] ?? '0';
     const format = formats[Number(style)];
     if (format === undefined) {
-      if (style !== '0') throw damaged(`${place()} has the format ${style}, which is not in the file`);
+      // One beyond the last is the default, as LibreOffice reads it (its test file tdf100709.xlsx).
+      if (!/^\d+$/.test(style)) throw damaged(`${place()} has the format ${style}, which is not in the file`);
     } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
   }
 
