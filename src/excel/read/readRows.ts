@@ -1,6 +1,7 @@
 import type { CellValue, RawTable } from '../../register/rawTable';
 import { isTooLarge } from '../payload';
 import type { Watch } from '../runExcel';
+import { columnBlocks, type ColumnBlock } from './columnBlocks';
 
 export interface TableToRead extends Omit<RawTable, 'rows'> {
   /** null where the rows are not wanted. */
@@ -16,18 +17,20 @@ interface Part {
   readonly table: number;
   readonly start: number;
   readonly rows: number;
+  readonly block: ColumnBlock;
   readonly cells: number;
 }
 
-/** Cuts the bodies of the tables into parts of at most so many cells. */
+/** Cuts the bodies of the tables into parts of at most so many cells; parts of the same rows follow each other. */
 function partsOf(tables: readonly TableToRead[], cells: number): Part[] {
   return tables.flatMap(({ body, rowCount, columnCount }, table) => {
     if (!body) return [];
     const step = Math.max(1, Math.floor(cells / columnCount));
+    const blocks = columnBlocks(columnCount);
     return Array.from({ length: Math.ceil(rowCount / step) }, (_, index) => {
       const rows = Math.min(step, rowCount - index * step);
-      return { table, start: index * step, rows, cells: rows * columnCount };
-    });
+      return blocks.map((block) => ({ table, start: index * step, rows, block, cells: rows * block.columns }));
+    }).flat();
   });
 }
 
@@ -71,13 +74,11 @@ export async function readRows(
   while (parts.length > 0) {
     signal?.throwIfAborted();
     const batch = takeBatch(parts, cells);
-    const ranges = batch.map(({ table, start, rows }) => {
-      const { body, columnCount } = tables[table]!;
-      return body!
-        .getCell(start, 0)
-        .getResizedRange(rows - 1, columnCount - 1)
-        .load('values');
-    });
+    const ranges = batch.map(({ table, start, rows, block }) =>
+      tables[table]!.body!.getCell(start, block.start)
+        .getResizedRange(rows - 1, block.columns - 1)
+        .load('values'),
+    );
     try {
       await context.sync();
     } catch (error) {
@@ -86,8 +87,12 @@ export async function readRows(
       parts = parts.flatMap((part) => (part.cells > cells && part.rows > 1 ? halves(part) : [part]));
       continue;
     }
-    batch.forEach(({ table }, index) => {
-      for (const row of ranges[index]!.values as CellValue[][]) read[table]!.push(row);
+    batch.forEach(({ table, start, block }, index) => {
+      const rows = read[table]!;
+      (ranges[index]!.values as CellValue[][]).forEach((row, down) => {
+        if (block.start === 0) rows[start + down] = row;
+        else rows[start + down]!.push(...row);
+      });
     });
     done += batch.reduce((sum, part) => sum + part.cells, 0);
     parts = parts.slice(batch.length);

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../register/rawTable';
 import type { ReturnedCell, ReturnedFile, ReturnedSheet } from '../../returns/returnedFile';
 import type { RunExcel, Watch } from '../runExcel';
+import { columnBlocks } from './columnBlocks';
 import { askForDateSystem } from './readDateSystem';
 
 /** What is looked at of a workbook before it is known to be a form: so many sheets, and of each so many rows and columns from its first cell. */
@@ -68,13 +69,18 @@ async function readSheets(
   signal: AbortSignal | undefined,
 ): Promise<ReturnedSheet[]> {
   const cells = sheets.map((): ReturnedCell[] => []);
-  let asked: { readonly index: number; readonly firstRow: number; readonly range: Excel.Range }[] = [];
+  let asked: {
+    readonly index: number;
+    readonly firstRow: number;
+    readonly start: number;
+    readonly range: Excel.Range;
+  }[] = [];
   let size = 0;
   const take = async (): Promise<void> => {
     signal?.throwIfAborted();
     await context.sync();
-    for (const { index, firstRow, range } of asked) {
-      const firstColumn = sheets[index]!.used.columnIndex + 1;
+    for (const { index, firstRow, start, range } of asked) {
+      const firstColumn = sheets[index]!.used.columnIndex + 1 + start;
       cells[index]!.push(...cellsIn(range.values as CellValue[][], firstRow, firstColumn));
     }
     asked = [];
@@ -84,17 +90,24 @@ async function readSheets(
     const step = Math.max(1, Math.floor(CELLS_AT_ONCE / used.columnCount));
     for (let start = 0; start < used.rowCount; start += step) {
       const rows = Math.min(step, used.rowCount - start);
-      const range = used
-        .getCell(start, 0)
-        .getResizedRange(rows - 1, used.columnCount - 1)
-        .load('values');
-      asked.push({ index, firstRow: used.rowIndex + 1 + start, range });
+      for (const block of columnBlocks(used.columnCount)) {
+        const range = used
+          .getCell(start, block.start)
+          .getResizedRange(rows - 1, block.columns - 1)
+          .load('values');
+        asked.push({ index, firstRow: used.rowIndex + 1 + start, start: block.start, range });
+      }
       size += rows * used.columnCount;
       if (size >= CELLS_AT_ONCE) await take();
     }
   }
   if (asked.length > 0) await take();
-  return sheets.map(({ sheet }, index) => ({ name: sheet.name, hidden: !isVisible(sheet), cells: cells[index]! }));
+  return sheets.map(({ sheet }, index) => ({
+    name: sheet.name,
+    hidden: !isVisible(sheet),
+    // Blocks of columns come one after the other.
+    cells: cells[index]!.sort((one, other) => one.row - other.row || one.column - other.column),
+  }));
 }
 
 const cellsIn = (values: readonly (readonly CellValue[])[], firstRow: number, firstColumn: number): ReturnedCell[] =>

@@ -2,6 +2,7 @@ import type { RawTable, RawWorkbook } from '../../register/rawTable';
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
 import { askForDateSystem } from './readDateSystem';
+import { askForHeaders, headersGiven } from './readHeaders';
 import { readRows, type TableToRead } from './readRows';
 
 export interface ReadOptions extends Watch {
@@ -32,18 +33,23 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
     const described = found.items.map((table) => ({
       table,
       sheet: table.worksheet.load('name'),
-      header: table.showHeaders ? table.getHeaderRowRange().load('values,rowIndex,columnIndex') : null,
+      asked: askForHeaders(table),
       body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     }));
     signal?.throwIfAborted();
     await context.sync();
 
-    const tables = described.map(({ table, sheet, header, body }): TableToRead => ({
+    const headers = await headersGiven(
+      context,
+      described.map(({ asked }) => asked),
+    );
+    const tables = described.map(({ table, sheet, body }, index): TableToRead => ({
       name: table.name,
       sheet: sheet.name,
-      headerRow: header ? header.rowIndex + 1 : body.rowIndex,
+      // Also without a header row: the row before the first of the body.
+      headerRow: body.rowIndex,
       firstColumn: body.columnIndex + 1,
-      headers: header?.values[0] ?? [],
+      headers: headers[index]!,
       body: wants(table.name, kept) ? body : null,
       rowCount: body.rowCount,
       columnCount: body.columnCount,
@@ -52,12 +58,12 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
     return {
       kept,
       date1904: date1904(),
-      tables: tables.map(({ name, sheet, headerRow, firstColumn, headers }, index): RawTable => ({
+      tables: tables.map(({ name, sheet, headerRow, firstColumn, headers: names }, index): RawTable => ({
         name,
         sheet,
         headerRow,
         firstColumn,
-        headers,
+        headers: names,
         rows: rows[index] ?? [],
       })),
     };

@@ -60,6 +60,7 @@ export const emptyWorkbook = (
   date1904: false,
   properties: { created: null, author: '', title: '' },
   sheets: [],
+  otherSheets: [],
   names: [],
   settings: new Map(),
   structureProtected: false,

@@ -16,14 +16,17 @@ export function checkSheetName(workbook: Workbook, name: string, except: Sheet |
   if (name.startsWith("'") || name.endsWith("'"))
     throw invalidArgument(`the sheet name "${name}" begins or ends with an apostrophe`);
   if (sameName(name, 'History')) throw invalidArgument('Excel keeps the sheet name "History" for itself');
-  if (workbook.sheets.some((sheet) => sheet !== except && sameName(sheet.name, name)))
-    throw itemAlreadyExists(`a sheet named "${name}"`);
+  if (isTaken(workbook, name, except)) throw itemAlreadyExists(`a sheet named "${name}"`);
 }
+
+/** Whether a worksheet has a name, or another tab: a chart sheet, for example. */
+const isTaken = ({ sheets, otherSheets }: Workbook, name: string, except: Sheet | null): boolean =>
+  [...sheets, ...otherSheets].some((sheet) => sheet !== except && sameName(sheet.name, name));
 
 /** "Sheet2", "Sheet3", ...: the first that is free. */
 export function freeSheetName(workbook: Workbook): string {
   for (let number = workbook.sheets.length + 1; ; number++) {
     const name = `Sheet${number}`;
-    if (!workbook.sheets.some((sheet) => sameName(sheet.name, name))) return name;
+    if (!isTaken(workbook, name, null)) return name;
   }
 }

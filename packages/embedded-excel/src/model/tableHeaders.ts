@@ -4,10 +4,12 @@ import { cellBefore, formulaAt, valueAt } from './readCells';
 import type { Area, Sheet, Table } from './workbook';
 import { setValue } from './writeCells';
 
-/** The names of a table's columns, as its header row has them. */
-export function columnNames(sheet: Sheet, { area, showHeaders }: Table): string[] {
+/** The names of a table's columns, as its header row has them; without one, as the file it came from. */
+export function columnNames(sheet: Sheet, { area, showHeaders, hiddenHeaders }: Table): string[] {
   return Array.from({ length: area.columns }, (_, index) =>
-    showHeaders ? String(valueAt(sheet.grid, area.row, area.column + index)) : `Column${index + 1}`,
+    showHeaders
+      ? String(valueAt(sheet.grid, area.row, area.column + index))
+      : (hiddenHeaders[index] ?? `Column${index + 1}`),
   );
 }
 

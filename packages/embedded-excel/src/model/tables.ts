@@ -51,6 +51,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     name: freeTableName(workbook),
     area: all,
     showHeaders: true,
+    hiddenHeaders: [],
     showTotals: false,
     style: FIRST_STYLE,
     showBandedRows: true,

@@ -25,6 +25,8 @@ export interface Workbook {
   properties: FileProperties;
   /** Sheets in tab order. */
   sheets: Sheet[];
+  /** What else has a tab in the file that it was opened from, and stays there. */
+  otherSheets: readonly OtherSheet[];
   names: Name[];
   /** The add-in whose document settings are kept, by the identifier in its manifest, in lower case. */
   readonly addIn: string;
@@ -55,6 +57,16 @@ export interface FileProperties {
   readonly created: string | null;
   readonly author: string;
   readonly title: string;
+}
+
+/** A tab that is no worksheet. Its name is taken as a worksheet's is. */
+export interface OtherSheet {
+  readonly name: string;
+  /** A chart, a dialog or a macro sheet; a module of Excel 5 leaves a tab without a part ("none"). */
+  readonly kind: 'chart' | 'dialog' | 'macro' | 'none' | 'unknown';
+  readonly visibility: Visibility;
+  /** Its place among all tabs of the file, from 0. */
+  readonly place: number;
 }
 
 export interface Sheet {
@@ -123,6 +135,8 @@ export interface Table {
   name: string;
   area: Area;
   showHeaders: boolean;
+  /** The names of its columns that the file has for it, where it shows no headers. */
+  readonly hiddenHeaders: readonly string[];
   showTotals: boolean;
   /** "TableStyleMedium2", or "" for none. */
   style: string;

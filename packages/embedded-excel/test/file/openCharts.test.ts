@@ -138,7 +138,7 @@ describe('charts', () => {
   });
 
   it('finds a chart among alternatives, and passes pictures over', () => {
-    const anchors = `<xdr:twoCellAnchor>${marker('from', 0, 0, 0, 0)}${marker('to', 1, 0, 1, 0)}<xdr:pic/></xdr:twoCellAnchor><mc:AlternateContent xmlns:mc="mc"><mc:Choice>${TWO_CELLS}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
+    const anchors = `<xdr:twoCellAnchor>${marker('from', 0, 0, 0, 0)}${marker('to', 1, 0, 1, 0)}<xdr:pic/></xdr:twoCellAnchor><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="c">${TWO_CELLS}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
     expect(chartsOf(anchors, ['<c:plotArea><c:pieChart/></c:plotArea>']).map(({ name, type }) => [name, type])).toEqual(
       [['Gap', 'Pie']],
     );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { strToU8 } from 'fflate';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
-import { formatAt, formulaAt, readFormulas, readValues, valueAt } from '../../src/model/readCells';
+import { formatAt, readFormulas, readValues, valueAt } from '../../src/model/readCells';
 import type { Sheet } from '../../src/model/workbook';
 import { convert, describeWithLibreOffice } from '../libreoffice/libreOffice';
 

@@ -4,6 +4,7 @@ import { openWorkbook } from '../../src/file/open/openWorkbook';
 import { unpack } from '../../src/file/open/unpack';
 import { zipDirectory } from '../../src/file/open/zipDirectory';
 import { WorkbookFileError } from '../../src/embeddedExcel';
+import { compoundFile } from '../fixtures/compoundFile';
 import { partsOf, relationshipsXml, xlsxWritten, zipOf } from '../fixtures/xlsxParts';
 
 function refusal(bytes: Uint8Array): WorkbookFileError {
@@ -25,19 +26,6 @@ const said = (bytes: Uint8Array) => {
 
 const SMALL = { sheets: { Data: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } };
 const withPart = (path: string, content: string) => zipOf({ ...partsOf(SMALL), [path]: content });
-
-/** An OLE compound file with a directory of these streams, laid out as [MS-CFB] 2.2 and 2.6 say. */
-function compoundFile(streams: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 512 * Math.ceil((streams.length + 1) / 4));
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  ['Root Entry', ...streams].forEach((name, at) => {
-    const entry = 512 + at * 128;
-    for (let letter = 0; letter < name.length; letter++) bytes[entry + letter * 2] = name.charCodeAt(letter);
-    bytes[entry + 64] = (name.length + 1) * 2;
-    bytes[entry + 66] = at === 0 ? 5 : 2;
-  });
-  return bytes;
-}
 
 describe('files that are no workbook', () => {
   it.each([

@@ -212,7 +212,8 @@ describe('a sheet', () => {
       parts: {
         'xl/tables/table1.xml':
           '<table id="7" name="Needs" displayName="Needs" ref="B2:D9" totalsRowCount="1"><autoFilter ref="B2:D8"/><tableStyleInfo name="TableStyleMedium2" showFirstColumn="1" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
-        'xl/tables/table2.xml': '<table id="8" displayName="Bare" ref="F1:F3" headerRowCount="0"/>',
+        'xl/tables/table2.xml':
+          '<table id="8" displayName="Bare" ref="F1:F3" headerRowCount="0"><tableColumns count="1"><tableColumn id="1" name="Need_x000a_ID"/></tableColumns></table>',
       },
     });
     expect(tables.map(({ id: _, ...table }) => table)).toEqual([
@@ -220,6 +221,7 @@ describe('a sheet', () => {
         name: 'Needs',
         area: { row: 1, column: 1, rows: 8, columns: 3 },
         showHeaders: true,
+        hiddenHeaders: [],
         showTotals: true,
         style: 'TableStyleMedium2',
         showBandedRows: true,
@@ -233,6 +235,8 @@ describe('a sheet', () => {
         name: 'Bare',
         area: { row: 0, column: 5, rows: 3, columns: 1 },
         showHeaders: false,
+        // The names that formulas call the columns by; "_x000a_" is a line feed.
+        hiddenHeaders: ['Need\nID'],
         showTotals: false,
         style: '',
         showBandedRows: false,

@@ -3,7 +3,6 @@ import type { CellFormat } from '../../model/formats';
 import { bordersOf } from './borders';
 import { colorOf, type Palette } from './colors';
 import { attribute, child, childrenOf, flag, meaning, numberOf, truth, valueOf, type XmlElement } from './elements';
-import { damaged } from './fileErrors';
 import { NUMBER_FORMAT_CODES } from './numberFormatCodes';
 import { unescapeText } from './plainText';
 
@@ -107,11 +106,6 @@ export function cellFormatsOf(styles: XmlElement, palette: Palette): CellFormat[
   });
 }
 
-/** What an xf refers to by number. A file without any fonts, fills or borders has the default's. */
-function at<T>(all: readonly T[], xf: XmlElement, name: string, otherwise: T): T {
-  const index = numberOf(xf, name, 0);
-  if (all.length === 0 && index === 0) return otherwise;
-  const found = all[index];
-  if (found === undefined) throw damaged(`a format of cells has ${name} ${index}, but there are only ${all.length}`);
-  return found;
-}
+/** What an xf refers to by number; the default's where the file does not have it. LibreOffice reads such files so. */
+const at = <T>(all: readonly T[], xf: XmlElement, name: string, otherwise: T): T =>
+  all[numberOf(xf, name, 0)] ?? otherwise;

@@ -56,11 +56,17 @@ export function seriesOf(series: XmlElement, group: XmlElement, index: number, t
     ...(child(line, 'noFill') && { lineStyle: 'None' as const }),
     hasDataLabels: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => flag(labels, name)),
     dataLabelFormat: attribute(child(labels, 'numFmt'), 'formatCode') ?? '',
-    gapWidth: numberOf(child(group, 'gapWidth'), 'val', null),
-    overlap: numberOf(child(group, 'overlap'), 'val', null),
+    gapWidth: percentOf(child(group, 'gapWidth')),
+    overlap: percentOf(child(group, 'overlap')),
     markerStyle: meaning(MARKERS, valueOf(child(series, 'marker'), 'symbol')) ?? null,
     lineWeight: weight === null ? null : weight / EMU,
   };
+}
+
+/** A percentage, with its sign in strict files. Source: ECMA-376 part 1, 21.2.3.16 (ST_GapAmount) and 21.2.3.32 (ST_Overlap). */
+function percentOf(element: XmlElement | undefined): number | null {
+  const written = /^\s*(-?\d+)%\s*$/.exec(attribute(element, 'val') ?? '');
+  return written ? Number(written[1]) : numberOf(element, 'val', null);
 }
 
 /** All series of a group, in the order in which they are drawn. */

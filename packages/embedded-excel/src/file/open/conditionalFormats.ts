@@ -57,14 +57,13 @@ function ruleOf(type: string, rule: XmlElement, later: XmlElement | undefined, {
   }
 }
 
+/** The look that a rule gives; none where it refers to one that the file does not have. */
 function formatOf(rule: XmlElement, { differences, palette }: Styles): ConditionalFormat['format'] {
   const own = child(rule, 'dxf');
   if (own) return differenceOf(own, palette);
   const number = numberOf(rule, 'dxfId', null);
   if (number === null) return {};
-  const found = differences[number];
-  if (!found) throw damaged(`a conditional format has the look ${number}, which is not in the file`);
-  return { ...found };
+  return { ...differences[number] };
 }
 
 interface FoundRule {

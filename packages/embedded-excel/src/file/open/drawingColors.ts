@@ -17,6 +17,13 @@ function baseColor(color: XmlElement, theme: Theme): string {
   return HEXADECIMAL.test(text) ? `#${text.toUpperCase()}` : '';
 }
 
+/** A share in thousandths of a percent, or written out ("75%"), as strict files have it. Source: ECMA-376 part 1, 22.9.2.9. */
+function shareOf(element: XmlElement | undefined, otherwise: number): number {
+  const written = /^\s*(-?[\d.]+)%\s*$/.exec(attribute(element, 'val') ?? '');
+  if (written) return Number(written[1]) / 100;
+  return numberOf(element, 'val', otherwise * HUNDRED_PERCENT) / HUNDRED_PERCENT;
+}
+
 /**
  * The colour of a drawing's solid fill, "#RRGGBB"; "" where there is none. Lightness is changed by lumMod and lumOff, as Excel's
  * own palette does; other changes are left out. Source: ECMA-376 part 1, 20.1.2.3.
@@ -25,8 +32,8 @@ export function solidColor(fill: XmlElement | undefined, theme: Theme): string {
   const color = fill?.children[0];
   if (!color) return '';
   const base = baseColor(color, theme);
-  const factor = numberOf(child(color, 'lumMod'), 'val', HUNDRED_PERCENT) / HUNDRED_PERCENT;
-  const offset = numberOf(child(color, 'lumOff'), 'val', 0) / HUNDRED_PERCENT;
+  const factor = shareOf(child(color, 'lumMod'), 1);
+  const offset = shareOf(child(color, 'lumOff'), 0);
   if (base === '' || (factor === 1 && offset === 0)) return base;
   return changeLightness(base, (lightness) => lightness * factor + offset);
 }

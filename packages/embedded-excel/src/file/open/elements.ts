@@ -15,10 +15,7 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 const NONE: XmlElement[] = [];
 Object.freeze(NONE);
 
-/**
- * Makes elements of what is read, and gives each outermost one away as it ends. Where a part offers alternatives
- * (mc:AlternateContent), the first choice is taken.
- */
+/** Makes elements of what is read, and gives each outermost one away as it ends. */
 export function elementBuilder(allowance: Allowance, done: (element: XmlElement) => void): XmlHandler {
   const open: { -readonly [K in keyof XmlElement]: XmlElement[K] }[] = [];
   return {
@@ -38,9 +35,7 @@ export function elementBuilder(allowance: Allowance, done: (element: XmlElement)
       if (!parent) done(element);
       else {
         if (parent.children === NONE) parent.children = [];
-        if (element.name === 'AlternateContent')
-          for (const one of element.children[0]?.children ?? []) parent.children.push(one);
-        else parent.children.push(element);
+        parent.children.push(element);
       }
     },
   };

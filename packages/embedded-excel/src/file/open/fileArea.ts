@@ -9,9 +9,12 @@ export function areaOf(text: string | undefined, what: string): Area {
   return area;
 }
 
-/** The areas of ST_Sqref, a list with spaces between. */
+/** What Excel leaves of an area whose cells were deleted. */
+const DELETED = '#REF!';
+
+/** The areas of ST_Sqref, a list with spaces between; without those that were deleted. */
 export const areasOf = (text: string | undefined, what: string): Area[] =>
   (text ?? '')
     .split(/\s+/)
-    .filter((one) => one !== '')
+    .filter((one) => one !== '' && one !== DELETED)
     .map((one) => areaOf(one, what));

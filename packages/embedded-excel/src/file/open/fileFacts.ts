@@ -1,8 +1,6 @@
 import type { FileFacts } from '../../model/workbook';
+import { STRICT } from '../xml/namespaces';
 import type { PackageParts } from './packageParts';
-
-/** Namespaces and types of relationships of the strict form begin so. Source: ISO/IEC 29500-1, annex A. */
-const STRICT = 'http://purl.oclc.org/ooxml/';
 
 const isSigned = ({ names, relationships }: PackageParts): boolean =>
   relationships('').some(({ type }) => type === 'origin') || names.some((name) => /^\/?_xmlsignatures\//i.test(name));

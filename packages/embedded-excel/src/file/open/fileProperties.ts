@@ -1,6 +1,6 @@
 import type { FileProperties } from '../../model/workbook';
 import { child } from './elements';
-import type { PackageParts } from './packageParts';
+import { partOfType, type PackageParts } from './packageParts';
 import { unescapeText } from './plainText';
 
 const W3CDTF = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -16,8 +16,8 @@ function moment(text: string | undefined): string | null {
 
 /** Reads the core properties of a file. Source: ECMA-376 part 2, 11 (core properties). */
 export function readFileProperties(parts: PackageParts): FileProperties {
-  const part = parts.relationships('').find(({ type, external }) => type === 'core-properties' && !external)?.target;
-  const root = part !== undefined && parts.has(part) ? parts.tree(part) : undefined;
+  const part = partOfType(parts, parts.relationships(''), 'core-properties');
+  const root = part === undefined ? undefined : parts.tree(part);
   const text = (name: string): string => unescapeText(child(root, name)?.text ?? '');
   return { created: moment(child(root, 'created')?.text), author: text('creator'), title: text('title') };
 }

@@ -1,7 +1,7 @@
 import { attribute, childrenOf } from './elements';
 import { damaged, notAWorkbook } from './fileErrors';
-import { partKey } from './zipDirectory';
 import type { PackageParts } from './packageParts';
+import { partKey } from './partNames';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

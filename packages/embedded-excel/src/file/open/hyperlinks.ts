@@ -1,6 +1,6 @@
 import type { Hyperlink, Sheet } from '../../model/workbook';
 import { attribute, childrenOf, relationshipId, type XmlElement } from './elements';
-import { areaOf } from './fileArea';
+import { areasOf } from './fileArea';
 import { related, type Relationship } from './packageParts';
 import { unescapeText } from './plainText';
 
@@ -15,8 +15,10 @@ export function readHyperlinks(
     const id = relationshipId(one);
     const location = attribute(one, 'location');
     const screenTip = attribute(one, 'tooltip');
-    const link: Hyperlink = { area: areaOf(attribute(one, 'ref'), `a hyperlink of the sheet "${sheet.name}"`) };
-    if (id !== undefined) {
+    const [area] = areasOf(attribute(one, 'ref'), `a hyperlink of the sheet "${sheet.name}"`);
+    if (!area) continue;
+    const link: Hyperlink = { area };
+    if (id) {
       const { target } = related(relationships, id, part);
       link.address = location === undefined ? target : `${target}#${location}`;
     } else if (location !== undefined) link.documentReference = unescapeText(location);

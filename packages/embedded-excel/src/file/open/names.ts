@@ -31,7 +31,8 @@ function setPage({ page }: Sheet, name: string, formula: string): boolean {
 }
 
 /**
- * Reads `<definedNames>`: names of the workbook and of its sheets. Those for printing go to the page of their sheet.
+ * Reads `<definedNames>`: names of the workbook and of its sheets. Those for printing go to the page of their sheet. A name
+ * of a tab that is no worksheet, or not there, names nothing in the model; it stays in the file.
  * @param tabs the sheets by their place in the file, null for those that are no worksheets
  * @returns the names of the workbook
  */
@@ -43,8 +44,7 @@ export function readNames(element: XmlElement | undefined, tabs: readonly (Sheet
     if (name === FILTER) continue;
     const place = numberOf(one, 'localSheetId', null);
     const sheet = place === null ? null : tabs[place];
-    if (sheet === undefined) throw damaged(`the name "${name}" belongs to sheet ${place}, which is not there`);
-    if (place !== null && sheet === null) continue;
+    if (place !== null && !sheet) continue;
     const text = one.text.trim();
     if (sheet && (name === PRINT_AREA || name === PRINT_TITLES) && setPage(sheet, name, text)) continue;
     (sheet ?? { names }).names.push({

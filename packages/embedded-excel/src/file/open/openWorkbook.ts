@@ -1,45 +1,36 @@
 import type { WorkbookOptions } from '../../options';
-import { sameName } from '../../model/findSheet';
 import { emptyWorkbook, newSheet, sheetId, takeId } from '../../model/newWorkbook';
-import type { Sheet, Visibility, Workbook } from '../../model/workbook';
-import { attribute, child, childrenOf, meaning, numberOf, relationshipId, truth, type XmlElement } from './elements';
-import { damaged, notAWorkbook } from './fileErrors';
+import type { Sheet, Workbook } from '../../model/workbook';
+import { attribute, child, meaning, numberOf, truth, type XmlElement } from './elements';
+import { notAWorkbook } from './fileErrors';
 import { checkIsZip } from './fileKind';
 import { fileFacts } from './fileFacts';
 import { readFileProperties } from './fileProperties';
 import { findWorkbookPart } from './findWorkbookPart';
+import { listedSheets, type ListedSheet } from './listedSheets';
 import { nameSeries } from './nameSeries';
 import { readNames } from './names';
-import { packageParts, related, type PackageParts, type Relationship } from './packageParts';
+import { packageParts, partOfType, type PackageParts } from './packageParts';
 import { readSettings } from './settings';
 import { readSheet } from './readSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readStyles } from './styles';
 import { readTheme } from './theme';
 
-const VISIBILITIES: Readonly<Record<string, Visibility>> = {
-  visible: 'Visible',
-  hidden: 'Hidden',
-  veryHidden: 'VeryHidden',
-};
-
-/** A place in the tab bar: a worksheet and its part, or null for a chart or macro sheet, which the model does not have. */
+/** A worksheet and its part; null for another tab. */
 type Tab = { readonly sheet: Sheet; readonly part: string } | null;
 
-function readTabs(workbook: Workbook, root: XmlElement, links: readonly Relationship[], part: string): Tab[] {
-  const tabs = childrenOf(child(root, 'sheets'), 'sheet').map((one): Tab => {
-    const name = attribute(one, 'name') ?? '';
-    const link = related(links, relationshipId(one), part);
-    if (link.type !== 'worksheet') return null;
-    if (name === '' || workbook.sheets.some((other) => sameName(other.name, name)))
-      throw damaged(name === '' ? 'a sheet has no name' : `it has two sheets named "${name}"`);
+function readTabs(workbook: Workbook, listed: readonly ListedSheet[]): Tab[] {
+  workbook.otherSheets = listed.flatMap(({ name, kind, visibility }, place) =>
+    kind === 'worksheet' ? [] : [{ name, kind, visibility, place }],
+  );
+  return listed.map(({ name, kind, visibility, part }): Tab => {
+    if (kind !== 'worksheet') return null;
     const sheet = newSheet(sheetId(takeId(workbook)), name, name);
-    sheet.visibility = meaning(VISIBILITIES, attribute(one, 'state')) ?? 'Visible';
+    sheet.visibility = visibility;
     workbook.sheets.push(sheet);
-    return { sheet, part: link.target };
+    return { sheet, part };
   });
-  if (workbook.sheets.length === 0) throw notAWorkbook('a workbook without any worksheet');
-  return tabs;
 }
 
 /** The sheet that is shown: the one that the file names, unless it is hidden or no worksheet. */
@@ -55,10 +46,6 @@ const CALCULATION_MODES: Readonly<Record<string, Workbook['calculationMode']>> =
   manual: 'Manual',
 };
 
-/** The part that a workbook refers to by a kind of relationship; undefined where it has none. */
-const partOf = (links: readonly Relationship[], type: string): string | undefined =>
-  links.find((link) => link.type === type && !link.external)?.target;
-
 function readParts(workbook: Workbook, parts: PackageParts): void {
   const { part, contentType } = findWorkbookPart(parts);
   const root = parts.tree(part);
@@ -68,10 +55,10 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
   workbook.date1904 = truth(child(root, 'workbookPr'), 'date1904');
   workbook.structureProtected = truth(child(root, 'workbookProtection'), 'lockStructure');
   workbook.calculationMode = meaning(CALCULATION_MODES, attribute(child(root, 'calcPr'), 'calcMode')) ?? 'Automatic';
-  const tabs = readTabs(workbook, root, links, part);
-  const theme = readTheme(parts, partOf(links, 'theme'));
-  const styles = readStyles(parts, partOf(links, 'styles'), theme);
-  const strings = partOf(links, 'sharedStrings');
+  const tabs = readTabs(workbook, listedSheets(root, links, part));
+  const theme = readTheme(parts, partOfType(parts, links, 'theme'));
+  const styles = readStyles(parts, partOfType(parts, links, 'styles'), theme);
+  const strings = partOfType(parts, links, 'sharedStrings');
   const context = {
     workbook,
     parts,

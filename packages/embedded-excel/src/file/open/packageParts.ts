@@ -3,8 +3,9 @@ import { damaged } from './fileErrors';
 import { guardXml } from './guardXml';
 import { allowanceOf, OPENED, type Allowance, type PackageLimits } from './packageLimits';
 import { readXml, type XmlHandler } from './readXml';
+import { partKey, resolveTarget } from './partNames';
 import { unpack } from './unpack';
-import { partKey, zipDirectory } from './zipDirectory';
+import { zipDirectory } from './zipDirectory';
 
 export interface Relationship {
   readonly id: string;
@@ -27,17 +28,6 @@ export interface PackageParts {
   relationships(part: string): Relationship[];
   /** The bytes of a part, at most `length` of them. */
   start(part: string, length: number): Uint8Array;
-}
-
-/** Resolves a target against the folder of the part that it stands in; one that begins with a slash counts from the file. */
-export function resolveTarget(part: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
 }
 
 function relationshipsPart(part: string): string {
@@ -89,6 +79,14 @@ export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED):
   };
   return { names: [...directory.values()].map(({ name }) => name), allowance, has, read, tree, relationships, start };
 }
+
+/** The part that a kind of relationship leads to; undefined where there is none, or where the file does not have the part. */
+export const partOfType = (
+  parts: PackageParts,
+  relationships: readonly Relationship[],
+  type: string,
+): string | undefined =>
+  relationships.find((one) => one.type === type && !one.external && parts.has(one.target))?.target;
 
 /** The part that a relationship of an id leads to. @throws WorkbookFileError where there is none */
 export function related(relationships: readonly Relationship[], id: string | undefined, from: string): Relationship {

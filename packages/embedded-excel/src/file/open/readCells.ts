@@ -1,14 +1,14 @@
-import { sameName } from '../../model/findSheet';
 import type { CellValue } from '../../model/grid';
 import { COLUMNS } from '../../model/limits';
 import { cellGatherer, type CellAllowance } from './cellsOfSheet';
 import type { ValueContext } from './cellValue';
 import { checkEntries } from './checkEntries';
-import { attribute, child, childrenOf, relationshipId, truth, type XmlElement } from './elements';
+import { child, childrenOf, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook, tooLarge } from './fileErrors';
 import { checkIsZip } from './fileKind';
 import { findWorkbookPart } from './findWorkbookPart';
-import { packageParts, related, type PackageParts, type Relationship } from './packageParts';
+import { listedSheets, type ListedSheet } from './listedSheets';
+import { packageParts, partOfType, type PackageParts, type Relationship } from './packageParts';
 import { readSharedStrings } from './sharedStrings';
 import { UNTRUSTED, type CellLimits } from './untrusted';
 import { zipDirectory } from './zipDirectory';
@@ -52,24 +52,11 @@ function inOrder(sheet: string, cells: FileCell[]): FileCell[] {
   return cells;
 }
 
-/** The worksheets that a workbook lists, with their parts; chart and dialog sheets and sheets of macros are passed over. */
-function worksheets(root: XmlElement, links: readonly Relationship[], part: string, { sheets }: CellLimits) {
-  const listed = childrenOf(child(root, 'sheets'), 'sheet');
-  if (listed.length > sheets)
-    throw tooLarge(`a workbook of ${listed.length} sheets`, `a workbook of at most ${sheets} sheets`);
-  const found: { readonly name: string; readonly hidden: boolean; readonly part: string }[] = [];
-  for (const one of listed) {
-    const link = related(links, relationshipId(one), part);
-    if (link.type !== 'worksheet') continue;
-    const name = attribute(one, 'name') ?? '';
-    if (name === '') throw damaged('a sheet has no name');
-    if (found.some((other) => sameName(other.name, name))) throw damaged(`it has two sheets named "${name}"`);
-    if (link.external) throw damaged(`its sheet "${name}" lies outside the file`);
-    const state = attribute(one, 'state');
-    found.push({ name, hidden: state === 'hidden' || state === 'veryHidden', part: link.target });
-  }
-  if (found.length === 0) throw notAWorkbook('a workbook without any worksheet');
-  return found;
+/** The tabs that a workbook lists; only its worksheets are read. */
+function listed(root: XmlElement, links: readonly Relationship[], part: string, { sheets }: CellLimits): ListedSheet[] {
+  const { length } = childrenOf(child(root, 'sheets'), 'sheet');
+  if (length > sheets) throw tooLarge(`a workbook of ${length} sheets`, `a workbook of at most ${sheets} sheets`);
+  return listedSheets(root, links, part);
 }
 
 function readParts(parts: PackageParts, limits: CellLimits): FileCells {
@@ -78,14 +65,15 @@ function readParts(parts: PackageParts, limits: CellLimits): FileCells {
   if (root.name !== 'workbook') throw notAWorkbook('an Office file that is no workbook');
   const links = parts.relationships(part);
   const date1904 = truth(child(root, 'workbookPr'), 'date1904');
-  const listed = worksheets(root, links, part, limits);
-  const texts = links.find(({ type, external }) => type === 'sharedStrings' && !external);
-  const context: ValueContext = { texts: texts ? readSharedStrings(parts, texts.target) : [], date1904 };
+  const tabs = listed(root, links, part, limits);
+  const texts = partOfType(parts, links, 'sharedStrings');
+  const context: ValueContext = { texts: texts === undefined ? [] : readSharedStrings(parts, texts), date1904 };
   const allowance: CellAllowance = { most: limits, cells: limits.cells, characters: limits.characters };
-  const sheets = listed.map(({ name, hidden, part: itsPart }): FileSheet => {
+  const sheets = tabs.flatMap(({ name, visibility, part: own }): FileSheet[] => {
+    if (own === null) return [];
     const cells: FileCell[] = [];
-    parts.read(itsPart, cellGatherer(name, cells, allowance, context));
-    return { name, hidden, cells: inOrder(name, cells) };
+    parts.read(own, cellGatherer(name, cells, allowance, context));
+    return [{ name, hidden: visibility !== 'Visible', cells: inOrder(name, cells) }];
   });
   return { date1904, sheets };
 }

@@ -1,8 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from './fileErrors';
 import type { XmlGuard } from './guardXml';
+import { markupCompatibility } from './markupCompatibility';
 
-/** What is done with the pieces of an XML part, in their order. Names come without their namespace's prefix. */
+/**
+ * What is done with the pieces of an XML part, in their order. Names come without their namespace's prefix; of foreign namespaces and of
+ * alternatives that are not taken, nothing comes.
+ */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
@@ -14,12 +18,14 @@ const localName = (name: string): string => {
   return colon < 0 ? name : name.slice(colon + 1);
 };
 
-const ENCODINGS = new Set(['utf-8', 'utf8', 'utf-16', 'us-ascii', 'ascii']);
+const ENCODINGS = new Set(['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii', 'ascii']);
 
-/** OOXML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the latter begins with a mark. */
-export function decoderFor(first: Uint8Array): TextDecoder {
-  if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
-  if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
+/** OOXML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the latter begins with a mark, or shows by the zero beside its "<". */
+export function decoderFor([first, second]: Uint8Array): TextDecoder {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return new TextDecoder('utf-16le', { fatal: true });
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return new TextDecoder('utf-16be', { fatal: true });
   return new TextDecoder('utf-8', { fatal: true });
 }
 
@@ -47,15 +53,33 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
     if (encoding !== undefined && !ENCODINGS.has(encoding.toLowerCase()))
       throw broken(`its encoding is ${encoding}, not UTF-8`);
   });
+  const markup = markupCompatibility();
+  /** How many elements are open of which the outermost is passed over. */
+  let skipped = 0;
   parser.on('opentag', ({ name, attributes }) => {
     guard?.opened();
-    handler.open(localName(name), attributes);
+    if (skipped > 0) {
+      skipped++;
+      return;
+    }
+    const local = localName(name);
+    const verdict = markup.open(name, local, attributes);
+    if (verdict === 'read') handler.open(local, attributes);
+    else if (verdict === 'skip') skipped = 1;
   });
   parser.on('closetag', ({ name }) => {
     guard?.closed();
-    handler.close(localName(name));
+    if (skipped > 1) {
+      skipped--;
+      return;
+    }
+    const isRead = markup.close() && skipped === 0;
+    skipped = 0;
+    if (isRead) handler.close(localName(name));
   });
-  const text = (piece: string): void => handler.text(piece);
+  const text = (piece: string): void => {
+    if (skipped === 0) handler.text(piece);
+  };
   parser.on('text', text);
   parser.on('cdata', text);
   let decoder: TextDecoder | null = null;
@@ -69,7 +93,9 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
   };
   for (const piece of piecesOf(chunks)) {
     guard?.reading(piece.length);
-    parser.write(decode(piece));
+    const written = decode(piece);
+    markup.reading(written);
+    parser.write(written);
   }
   parser.write(decode(undefined));
   parser.close();

@@ -47,6 +47,8 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const shared = sharedFormulas(sheet.name);
   let row = -1;
   let column = -1;
+  /** The last cell in the sheet's order that held something: those that come after it need not be looked for. */
+  let last = -1;
   let values: CellValue[] = [];
   let type = 'n';
   let formulaAttributes: Attributes | null = null;
@@ -92,17 +94,27 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     const style = attributes['s'] ?? '0';
     const format = formats[Number(style)];
     if (format === undefined) {
-      if (style !== '0') throw damaged(`${place()} has the format ${style}, which is not in the file`);
+      // One beyond the last is the default, as LibreOffice reads it (its test file tdf100709.xlsx).
+      if (!/^\d+$/.test(style)) throw damaged(`${place()} has the format ${style}, which is not in the file`);
     } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
   }
 
   function closeCell(): void {
     const found = value === null ? null : cellValue(type, value, place, context);
+    if (found !== null || formulaAttributes !== null) checkOnce();
     if (type === 'e' && found !== null) grid.errors.add(errorKey(row, column));
     if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
     else if (found === null || found === '') return;
     if (values.length === 0) grid.values.set(row, values);
     put(values, column, found ?? '');
+  }
+
+  /** Excel has cells in their order and each once; other programs open them in any order, but of two, nobody knows which counts. */
+  function checkOnce(): void {
+    const cell = row * COLUMNS + column;
+    if (cell > last) last = cell;
+    else if ((values[column] ?? '') !== '' || grid.formulas.get(row)?.has(column))
+      throw damaged(`the sheet "${sheet.name}" has two cells R${row + 1}C${column + 1}`);
   }
 
   function putFormula(isStale: boolean, attributes: Attributes): void {

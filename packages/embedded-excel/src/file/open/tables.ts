@@ -6,6 +6,9 @@ import { damaged } from './fileErrors';
 import { related, type PackageParts, type Relationship } from './packageParts';
 import { unescapeText } from './plainText';
 
+const columnsOf = (root: XmlElement): string[] =>
+  childrenOf(child(root, 'tableColumns'), 'tableColumn').map((one) => unescapeText(attribute(one, 'name') ?? ''));
+
 /** Reads a table part. Source: ECMA-376 part 1, 18.5.1.2. */
 function tableOf(workbook: Workbook, root: XmlElement, part: string): Table {
   const name = attribute(root, 'displayName') ?? attribute(root, 'name');
@@ -22,6 +25,7 @@ function tableOf(workbook: Workbook, root: XmlElement, part: string): Table {
     name: unescapeText(name),
     area,
     showHeaders,
+    hiddenHeaders: showHeaders ? [] : columnsOf(root),
     showTotals,
     style: attribute(style, 'name') ?? '',
     showBandedRows: truth(style, 'showRowStripes'),

@@ -1,5 +1,6 @@
 import { damaged, encrypted, tooLarge } from './fileErrors';
 import { OPENED, type PackageLimits } from './packageLimits';
+import { partKey } from './partNames';
 
 /** A part of a zip file, as its directory lists it. */
 export interface ZipEntry {
@@ -27,10 +28,17 @@ const cutOff = () => damaged('its end is missing');
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Where the end of the directory stands: after it comes a comment, which may look like one itself, and in some files what was appended to them. */
 function endOf(view: DataView): number {
   const least = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_LENGTH; at >= least; at--) if (view.getUint32(at, true) === END) return at;
-  throw cutOff();
+  const found: number[] = [];
+  for (let at = view.byteLength - END_LENGTH; at >= least; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+    found.push(at);
+  }
+  if (found.length === 0) throw cutOff();
+  return found[0]!;
 }
 
 /** How many entries the directory has and where it begins; from the zip64 record where there is one. */
@@ -78,8 +86,20 @@ function wideNumbers(view: DataView, start: number, end: number, narrow: readonl
   return [...narrow];
 }
 
-/** Part names are compared without regard to case; some writers begin them with a slash or use backslashes. */
-export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+const IS_UTF_8 = 0x0800;
+
+/**
+ * The name of an entry. Many programs write UTF-8 without saying so; what is none has a byte for each character, of a code page that
+ * nobody tells, and only has to stay one name. Source: PKWARE, APPNOTE.TXT 4.4.4 (bit 11) and appendix D.
+ */
+export function nameOf(bytes: Uint8Array, flags: number): string {
+  if (flags & IS_UTF_8) return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return String.fromCharCode(...bytes);
+  }
+}
 
 /**
  * Reads the directory of a zip file. Source: PKWARE, APPNOTE.TXT 4.3 and 4.5.3.
@@ -102,8 +122,9 @@ export function zipDirectory(bytes: Uint8Array, limits: PackageLimits = OPENED):
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const next = extraEnd + view.getUint16(at + 32, true);
     if (next > bytes.length) throw cutOff();
-    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
-    if (view.getUint16(at + 8, true) & 1) throw encrypted('a zip file protected with a password');
+    const flags = view.getUint16(at + 8, true);
+    const name = nameOf(bytes.subarray(at + ENTRY_LENGTH, nameEnd), flags);
+    if (flags & 1) throw encrypted('a zip file protected with a password');
     const narrow = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
     const [size, packedSize, start] = wideNumbers(view, nameEnd, extraEnd, narrow) as [number, number, number];
     const entry = {

@@ -1,4 +1,4 @@
-import { partKey } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
 import { elementsIn, newElement, rootOf, type XmlTree } from '../xml/tree';
 import { escapedAttribute } from '../xml/escape';
 import { CONTENT_TYPES } from '../xml/namespaces';

@@ -1,6 +1,6 @@
 import { Deflate } from 'fflate';
 import { crcOf } from '../open/unpack';
-import { partKey } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
 import type { ZipRecord } from './zipRecords';
 
 const UTF8_NAME = 0x800;

@@ -1,8 +1,8 @@
 import { damaged } from '../open/fileErrors';
 import { checkEntries } from '../open/checkEntries';
-import { resolveTarget } from '../open/packageParts';
+import { partKey, resolveTarget } from '../open/partNames';
 import { unpack } from '../open/unpack';
-import { partKey, zipDirectory } from '../open/zipDirectory';
+import { zipDirectory } from '../open/zipDirectory';
 import { allowanceOf, OPENED } from '../open/packageLimits';
 import { decoderFor } from '../open/readXml';
 import { escapedAttribute } from '../xml/escape';

@@ -1,4 +1,4 @@
-import { partKey } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
 
 /** The folder of a part, with its last slash; "" for the file itself. */
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);

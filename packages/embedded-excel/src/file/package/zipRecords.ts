@@ -1,7 +1,8 @@
 import { damaged } from '../open/fileErrors';
 import { OPENED } from '../open/packageLimits';
 import { packed } from '../open/unpack';
-import { partKey, zipDirectory, zipRecordStarts, type ZipEntry } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
+import { nameOf, zipDirectory, zipRecordStarts, type ZipEntry } from '../open/zipDirectory';
 
 /** An entry of a zip file, folders included, as it goes into another file without being unpacked. */
 export interface ZipRecord {
@@ -49,7 +50,7 @@ export function zipRecords(bytes: Uint8Array): ZipRecord[] {
     const nameEnd = start + ENTRY_LENGTH + view.getUint16(start + 28, true);
     const extraEnd = nameEnd + view.getUint16(start + 30, true);
     const nameBytes = bytes.subarray(start + ENTRY_LENGTH, nameEnd);
-    const name = new TextDecoder().decode(nameBytes);
+    const name = nameOf(nameBytes, view.getUint16(start + 8, true));
     const isFolder = name.endsWith('/');
     const key = isFolder ? null : partKey(name);
     const entry = key === null ? folder(view, start, name) : entries.get(key);

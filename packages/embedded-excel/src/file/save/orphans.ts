@@ -1,4 +1,4 @@
-import { partKey } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
 import type { PackageEditor } from '../package/packageEditor';
 
 /** The parts that can be reached from the file's own relationships, by their keys. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../model/chart';
 import type { Sheet, Workbook } from '../../model/workbook';
-import { partKey } from '../open/zipDirectory';
+import { partKey } from '../open/partNames';
 import type { PackageEditor, PartLink } from '../package/packageEditor';
 import { RELATIONSHIPS } from '../xml/namespaces';
 import { elementsIn, newElement, type XmlNode } from '../xml/tree';

@@ -10,5 +10,8 @@ export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
+/** Namespaces and types of relationships of the strict form begin so. Source: ISO/IEC 29500-1, annex A. */
+export const STRICT = 'http://purl.oclc.org/ooxml/';
+
 /** How every part that we write begins. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

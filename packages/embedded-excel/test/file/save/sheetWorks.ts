@@ -15,6 +15,7 @@ export const table = (id: number, name: string, of: Partial<Table> = {}): Table 
   name,
   area: area('A1:C4'),
   showHeaders: true,
+  hiddenHeaders: [],
   showTotals: false,
   style: 'TableStyleMedium2',
   showBandedRows: true,
