@@ -65,6 +65,24 @@ describe.each(CASES.map((one) => [one.what, one] as const))('summarize, five tim
   });
 });
 
+/** The sample as a user has it: `sample`, then `summarize` over and over. */
+it('the sample, summarized ten times, has the same parts and sizes as after the first', async () => {
+  await inFolder(async (at) => {
+    const sample = at('sample.xlsx');
+    expect((await runMain('sample', sample)).code).toBe(0);
+    const before = await readFile(sample);
+    const runs = await summarized(before, 10);
+    const first = shapes(before, runs[0]!);
+    for (const run of runs) {
+      expect(whatChanged(before, run.file)).toEqual([]);
+      expect(shapes(before, run).map(([type]) => type)).toEqual(first.map(([type]) => type));
+      for (const [place, [, size]] of shapes(before, run).entries())
+        expect(Math.abs(size - first[place]![1])).toBeLessThan(DIGITS);
+      expect(Math.abs(run.file.length - runs[0]!.file.length)).toBeLessThan(first.length * DIGITS);
+    }
+  });
+});
+
 it('check leaves every file as it is', () =>
   inFolder(async (at) => {
     for (const { what, make, extension = 'xlsx' } of CASES) {
