@@ -3,9 +3,8 @@ export default {
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // These come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|@noble/|excelize-wasm/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|@noble/)'],
   transform: {
-    '/excelize-wasm/': '<rootDir>/test/jest/requireForImport.cjs',
     '^.+\\.(?:tsx?|js)$': [
       '@swc/jest',
       {

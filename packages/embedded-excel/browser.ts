@@ -8,7 +8,6 @@ import type { WorkbookOptions } from './src/options';
 
 export { ExcelRefusal, WorkbookFileError } from './src/embeddedExcel';
 export { engineIsAt } from './src/file/calculate/engine';
-export { excelizeIsAt } from './src/file/excelize';
 export { readCells, type FileCell, type FileCells, type FileSheet } from './src/file/open/readCells';
 export type { ChangeSource, HostedExcel, WorkbookChange } from './src/hostedExcel';
 export type { WorkbookOptions } from './src/options';
@@ -19,8 +18,7 @@ export { calculate };
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
 /**
- * Opens an .xlsx file in the embedded Excel, without office.js. The page has said before where the WebAssembly lies (`excelizeIsAt`,
- * `engineIsAt`); it is loaded when something is first saved or computed.
+ * Opens an .xlsx file in the embedded Excel, without office.js. The page has said before where the WebAssembly lies (`engineIsAt`); it is loaded when something is first computed.
  * @throws WorkbookFileError
  */
 export const openInBrowser = async (bytes: Uint8Array, options: WorkbookOptions = {}): Promise<HostedExcel> =>

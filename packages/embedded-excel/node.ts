@@ -4,7 +4,6 @@ import { embed } from './src/embedded';
 import type { EmbeddedExcel } from './src/embeddedExcel';
 import { calculate } from './src/file/calculate/calculate';
 import { engineIsAt } from './src/file/calculate/engine';
-import { excelizeIsAt } from './src/file/excelize';
 import { openWorkbook } from './src/file/open/openWorkbook';
 import { saveWorkbook } from './src/file/save/saveWorkbook';
 import type { FileHalf } from './src/hostWorkbook';
@@ -18,7 +17,6 @@ export type { HostedExcel, WorkbookChange } from './src/hostedExcel';
 
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
-excelizeIsAt(fileInPackage('excelize-wasm/excelize.wasm.gz'));
 engineIsAt(() => readFileSync(fileInPackage('@ironcalc/wasm/wasm_bg.wasm')));
 
 /** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */

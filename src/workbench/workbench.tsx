@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { engineIsAt, excelizeIsAt } from 'embedded-excel/browser';
+import { engineIsAt } from 'embedded-excel/browser';
 import { Page } from './page/Page';
 import { trustWithoutHttps } from './pane/trustWithoutHttps';
 import './workbench.css';
 
-excelizeIsAt(new URL('excelize-wasm/excelize.wasm.gz', import.meta.url).href);
 engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));
 
 trustWithoutHttps(location, localStorage);

@@ -49,7 +49,7 @@ export class ExcelRefusal extends Error {
 /** Why a file cannot be opened as a workbook. */
 export class WorkbookFileError extends Error {
   constructor(
-    readonly code: 'not-a-workbook' | 'damaged' | 'encrypted',
+    readonly code: 'not-a-workbook' | 'damaged' | 'encrypted' | 'strict',
     readonly found: string,
     readonly wanted: string,
   ) {

@@ -1,12 +1,11 @@
 import { OURS } from '../../addIn';
-import { engineIsAt, excelizeIsAt, newInBrowser, readCells, type HostedExcel } from 'embedded-excel/browser';
+import { engineIsAt, newInBrowser, readCells, type HostedExcel } from 'embedded-excel/browser';
 import { tellFileError, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
 const tell = (told: FileTold, given: Transferable[] = []): void => page.postMessage(told, given);
 
-excelizeIsAt(new URL('excelize-wasm/excelize.wasm.gz', import.meta.url).href);
 engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));
 
 /** Workbooks that are being made, by their numbers. */

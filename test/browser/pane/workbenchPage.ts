@@ -1,10 +1,9 @@
-import { engineIsAt, excelizeIsAt, newInBrowser, openInBrowser } from 'embedded-excel/browser';
+import { engineIsAt, newInBrowser, openInBrowser } from 'embedded-excel/browser';
 import { connectPane, type ConnectedPane } from '../../../src/workbench/pane/connectPane';
 import { trustWithoutHttps } from '../../../src/workbench/pane/trustWithoutHttps';
 
 /** A page that is Excel to a pane, and as little else as can be. */
 trustWithoutHttps(location, localStorage);
-excelizeIsAt('wasm/excelize-wasm/excelize.wasm.gz');
 engineIsAt(() => 'wasm/@ironcalc/wasm/wasm_bg.wasm');
 
 void newInBrowser().then((excel) => {

@@ -31,6 +31,9 @@ const TEXT_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([\p{
 
 const DECLARING = /(?<![\p{L}\p{N}_.])(LET|LAMBDA)\(/giu;
 
+/** Tells most formulas apart at once. */
+const DECLARES = /(?:LET|LAMBDA)\(/iu;
+
 /** Names that a formula declares: every other argument of LET but the last, every argument of LAMBDA but the last. */
 function declaredNames(formula: string): Set<string> {
   const names = new Set<string>();
@@ -44,6 +47,7 @@ function declaredNames(formula: string): Set<string> {
 
 /** Names that LET and LAMBDA declare stand in files with a prefix too. */
 function withDeclaredNames(formula: string): string {
+  if (!DECLARES.test(formula)) return formula;
   const declared = declaredNames(formula);
   if (declared.size === 0) return formula;
   return replaceParts(formula, (part) =>

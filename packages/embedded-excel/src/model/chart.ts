@@ -33,8 +33,10 @@ export interface ChartAxis {
 /** As `Excel.Chart` describes it. Position and size are in points from the sheet's top left corner. */
 export interface Chart {
   readonly id: string;
-  /** A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. */
-  origin: Origin;
+  /** The part of the file that it stands in; undefined for one made since. */
+  readonly part?: string;
+  /** A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. It has `followed` where only cells that it refers to have moved. */
+  origin: Origin | 'followed';
   name: string;
   /** `Excel.ChartType`. */
   type: string;

@@ -58,6 +58,18 @@ export interface ConditionalFormat {
   rule: Record<string, unknown>;
   /** The format of cells that meet it: fill.color, font.color, font.bold. */
   format: { fill?: string; fontColor?: string; bold?: boolean };
+  /** Where its rule stands in the file, as far as it came from there. */
+  readonly inFile?: RuleInFile;
+}
+
+/** How a rule of a file is found in it again. */
+export interface RuleInFile {
+  /** As the file counts it. */
+  readonly priority: number;
+  /** By which what Excel 2010 added to it refers to it; null where it added nothing. */
+  readonly id: string | null;
+  /** Whether it stands only among what Excel 2010 added. */
+  readonly isLater: boolean;
 }
 
 /** As `Excel.DataValidation` describes it. */

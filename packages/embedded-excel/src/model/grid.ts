@@ -24,4 +24,10 @@ export interface Grid {
   /** Cells whose value or formula was changed since the file was opened, and those whose format was. */
   readonly dirtyValues: Set<number>;
   readonly dirtyFormats: Set<number>;
+  /** Formulas of the file whose wording follows cells or sheets that have moved, while their values stay. */
+  readonly rewritten: Set<number>;
+  /** Formulas of the file whose cells were computed anew because something that they depend on was changed. */
+  readonly recomputed: Set<number>;
+  /** Cells that hold what another cell of the file held, by its key: rich text and the like move with it. */
+  readonly origins: Map<number, number>;
 }

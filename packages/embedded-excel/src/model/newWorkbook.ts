@@ -15,6 +15,9 @@ export const newGrid = (): Grid => ({
   spilled: new Map(),
   dirtyValues: new Set(),
   dirtyFormats: new Set(),
+  rewritten: new Set(),
+  recomputed: new Set(),
+  origins: new Map(),
 });
 
 /** An empty sheet as Excel makes it. `sourceName` is its name in the file, null for a sheet made since. */

@@ -54,8 +54,7 @@ export function followRows(
   const charts = workbook.sheets.flatMap((one) => one.charts);
   const before = charts.map(({ series }) => JSON.stringify(series));
   rewriteEveryFormula(workbook, rewrite, valuesStay);
-  // A chart of the file is written anew once its series lie elsewhere.
   charts.forEach((chart, index) => {
-    if (JSON.stringify(chart.series) !== before[index]) chart.origin = 'made';
+    if (chart.origin === 'file' && JSON.stringify(chart.series) !== before[index]) chart.origin = 'followed';
   });
 }

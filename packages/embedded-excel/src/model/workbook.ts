@@ -118,6 +118,8 @@ export interface Name {
 
 export interface Table {
   readonly id: number;
+  /** The part of the file that it stands in; undefined for one made since. */
+  readonly part?: string;
   name: string;
   area: Area;
   showHeaders: boolean;

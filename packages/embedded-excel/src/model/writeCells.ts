@@ -29,6 +29,7 @@ export function setValue(grid: Grid, row: number, column: number, value: CellVal
   }
   if (grid.errors.size > 0) grid.errors.delete(errorKey(row, column));
   grid.spilled.delete(key);
+  grid.origins.delete(key);
   putValue(grid, row, column, value);
   grid.dirtyValues.add(key);
 }
@@ -48,6 +49,7 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
   putValue(grid, row, column, '');
   const key = cellKey(row, column);
   grid.spilled.delete(key);
+  grid.origins.delete(key);
   grid.stale.add(key);
   grid.dirtyValues.add(key);
 }
@@ -66,13 +68,16 @@ export function copyCell(grid: Grid, row: number, column: number, to: number): v
   const value = valueAt(grid, row, column);
   const formula = formulaAt(grid, row, column);
   const isError = grid.errors.has(errorKey(row, column));
-  const isStale = grid.stale.has(cellKey(row, column));
+  const from = cellKey(row, column);
+  const isStale = grid.stale.has(from);
+  const origin = grid.dirtyValues.has(from) ? grid.origins.get(from) : from;
   if (formula !== undefined) {
     setFormula(grid, to, column, formula);
     putValue(grid, to, column, value);
     if (!isStale) grid.stale.delete(cellKey(to, column));
   } else if (value !== '' || valueAt(grid, to, column) !== '' || formulaAt(grid, to, column) !== undefined)
     setValue(grid, to, column, value);
+  if (origin !== undefined && formula === undefined && value !== '') grid.origins.set(cellKey(to, column), origin);
   if (isError) grid.errors.add(errorKey(to, column));
   setFormat(grid, to, column, formatAt(grid, row, column));
 }
@@ -80,7 +85,7 @@ export function copyCell(grid: Grid, row: number, column: number, to: number): v
 /** Replaces the text of a formula that means the same as before, so that its value stays. */
 export function rewriteFormula(grid: Grid, row: number, column: number, formula: string): void {
   grid.formulas.get(row)?.set(column, formula);
-  grid.dirtyValues.add(cellKey(row, column));
+  grid.rewritten.add(cellKey(row, column));
 }
 
 /** Changes how the cells of an area look. Equal formats come out as one object. */

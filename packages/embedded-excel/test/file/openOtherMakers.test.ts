@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { init } from 'excelize-wasm';
 import { strToU8 } from 'fflate';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
 import { formatAt, formulaAt, readFormulas, readValues, valueAt } from '../../src/model/readCells';
@@ -8,108 +7,6 @@ import type { Sheet } from '../../src/model/workbook';
 import { convert, describeWithLibreOffice } from '../libreoffice/libreOffice';
 
 const block = (rows: number, columns: number) => ({ row: 0, column: 0, rows, columns });
-
-describe('a workbook that Excelize wrote', () => {
-  let sheet: Sheet;
-  let other: Sheet;
-  beforeAll(async () => {
-    const excelize = await init(require.resolve('excelize-wasm/excelize.wasm.gz'));
-    const file = excelize.NewFile();
-    const done = (answer: { error: string | null }): void => expect(answer.error).toBeNull();
-    done(file.NewSheet('Länder & more'));
-    const style = file.NewStyle({
-      Font: { Bold: true, Color: '1F4E79', Size: 14, Family: 'Arial' },
-      Fill: { Type: 'pattern', Pattern: 1, Color: ['DDEBF7'] },
-      Border: [{ Type: 'bottom', Style: 2, Color: '112233' }],
-      Alignment: { Horizontal: 'center', WrapText: true },
-      CustomNumFmt: '#,##0.0',
-    });
-    done(style);
-    done(file.SetSheetRow('Sheet1', 'A1', ['Donor', 'Amount']));
-    done(file.SetSheetRow('Sheet1', 'A2', ['Côte d’Ivoire', 12.5]));
-    done(file.SetSheetRow('Sheet1', 'A3', ['  <b>&', true]));
-    done(file.SetCellFormula('Sheet1', 'B4', 'SUM(B2:B3)'));
-    done(file.SetCellStyle('Sheet1', 'A1', 'B1', style.style));
-    done(
-      file.AddTable('Sheet1', { Range: 'A1:B3', Name: 'Donors', StyleName: 'TableStyleLight9', ShowRowStripes: true }),
-    );
-    done(file.SetColWidth('Sheet1', 'A', 'A', 20.7109375));
-    done(file.SetRowHeight('Sheet1', 1, 30));
-    done(file.MergeCell('Sheet1', 'D1', 'E2'));
-    done(file.SetDefinedName({ Name: 'Amounts', RefersTo: 'Sheet1!$B$2:$B$3', Comment: 'all' }));
-    done(file.AddDataValidation('Sheet1', { Type: 'list', Sqref: 'D5', Formula1: '"yes,no"', ShowErrorMessage: true }));
-    done(file.SetCellHyperLink('Sheet1', 'A5', 'https://example.org/', 'External'));
-    done(
-      file.AddChart('Sheet1', 'G2', {
-        Type: excelize.ColStacked,
-        Series: [
-          {
-            Name: 'Sheet1!$B$1',
-            Categories: 'Sheet1!$A$2:$A$3',
-            Values: 'Sheet1!$B$2:$B$3',
-            Fill: { Type: 'pattern', Pattern: 1, Color: ['2E75B6'] },
-          },
-        ],
-        Title: { Paragraph: [{ Text: 'Pledged' }] },
-        Legend: { Position: 'top' },
-        Dimension: { Width: 480, Height: 260 },
-      }),
-    );
-    const written = file.WriteToBuffer();
-    done(written);
-    const workbook = openWorkbook(written.buffer as Uint8Array);
-    [sheet, other] = workbook.sheets as [Sheet, Sheet];
-    expect(workbook.names).toEqual([{ name: 'Amounts', formula: '=Sheet1!$B$2:$B$3', visible: true, comment: 'all' }]);
-  });
-
-  it('has its cells, and its formula waits to be computed', () => {
-    expect(readValues(sheet.grid, block(3, 2))).toEqual([
-      ['Donor', 'Amount'],
-      ['Côte d’Ivoire', 12.5],
-      ['  <b>&', true],
-    ]);
-    expect(formulaAt(sheet.grid, 3, 1)).toBe('=SUM(B2:B3)');
-    expect(sheet.grid.stale.size).toBe(1);
-    expect([other.name, other.grid.values.size]).toEqual(['Länder & more', 0]);
-  });
-
-  it('has its formats and sizes', () => {
-    expect(formatAt(sheet.grid, 0, 0)).toMatchObject({
-      numberFormat: '#,##0.0',
-      fill: '#DDEBF7',
-      font: { name: 'Arial', size: 14, bold: true, color: '#1F4E79' },
-      horizontalAlignment: 'Center',
-      wrapText: true,
-      borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#112233' } },
-    });
-    expect([sheet.columnWidths.get(0), sheet.rowHeights.get(0)]).toEqual([108.75, 30]);
-    expect(sheet.merges).toEqual([{ row: 0, column: 3, rows: 2, columns: 2 }]);
-  });
-
-  it('has its table, validation, link and chart', () => {
-    expect(sheet.tables).toMatchObject([
-      { name: 'Donors', area: block(3, 2), style: 'TableStyleLight9', showBandedRows: true, showHeaders: true },
-    ]);
-    expect(sheet.validations).toMatchObject([{ rule: { list: { source: 'yes,no', inCellDropDown: true } } }]);
-    expect(sheet.hyperlinks).toMatchObject([{ address: 'https://example.org/' }]);
-    expect(sheet.charts).toMatchObject([
-      {
-        type: 'ColumnStacked',
-        title: 'Pledged',
-        legend: { visible: true, position: 'Top' },
-        series: [
-          { nameFrom: '=Sheet1!$B$1', categories: '=Sheet1!$A$2:$A$3', values: '=Sheet1!$B$2:$B$3', color: '#2E75B6' },
-        ],
-        // A (108.75 points) and B to F (48 each) stand before G. Excelize ends a chart 260 pixels high 14 rows and 8 pixels
-        // further down, because it takes a row for 18 pixels; rows have 15 points.
-        left: 348.75,
-        top: 30,
-        width: 360,
-        height: 216,
-      },
-    ]);
-  });
-});
 
 /** A spreadsheet in LibreOffice's own format, written by hand. */
 const FODS = `<?xml version="1.0" encoding="UTF-8"?>

@@ -36,6 +36,9 @@ const copyOf = (sheet: Sheet): Sheet => ({
     errors: new Set(sheet.grid.errors),
     dirtyValues: new Set(),
     dirtyFormats: new Set(),
+    rewritten: new Set(),
+    recomputed: new Set(),
+    origins: new Map(),
   },
 });
 

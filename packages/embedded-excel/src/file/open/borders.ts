@@ -3,7 +3,7 @@ import { colorOf, type Palette } from './colors';
 import { attribute, child, meaning, truth, type XmlElement } from './elements';
 
 /** Border styles of a file as Excel's API names them: line style and weight. */
-const STYLES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
+export const BORDER_STYLES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
   hair: ['Continuous', 'Hairline'],
   thin: ['Continuous', 'Thin'],
   medium: ['Continuous', 'Medium'],
@@ -30,7 +30,7 @@ const SIDES: readonly (readonly [name: string, side: BorderSide])[] = [
 ];
 
 function borderOf(element: XmlElement | undefined, palette: Palette): Border | null {
-  const known = meaning(STYLES, attribute(element, 'style'));
+  const known = meaning(BORDER_STYLES, attribute(element, 'style'));
   if (!element || !known) return null;
   return { style: known[0], weight: known[1], color: colorOf(child(element, 'color'), palette, '#000000') };
 }

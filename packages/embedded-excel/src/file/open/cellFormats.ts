@@ -5,15 +5,17 @@ import { colorOf, type Palette } from './colors';
 import { attribute, child, childrenOf, flag, meaning, numberOf, truth, valueOf, type XmlElement } from './elements';
 import { damaged } from './fileErrors';
 import { NUMBER_FORMAT_CODES } from './numberFormatCodes';
+import { unescapeText } from './plainText';
 
-const UNDERLINES: Readonly<Record<string, string>> = {
+/** The words of a file and what Excel's API says for them. */
+export const UNDERLINES: Readonly<Record<string, string>> = {
   none: 'None',
   single: 'Single',
   double: 'Double',
   singleAccounting: 'SingleAccountant',
   doubleAccounting: 'DoubleAccountant',
 };
-const HORIZONTAL: Readonly<Record<string, string>> = {
+export const HORIZONTAL: Readonly<Record<string, string>> = {
   general: 'General',
   left: 'Left',
   center: 'Center',
@@ -23,19 +25,19 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
   centerContinuous: 'CenterAcrossSelection',
   distributed: 'Distributed',
 };
-const VERTICAL: Readonly<Record<string, string>> = {
+export const VERTICAL: Readonly<Record<string, string>> = {
   top: 'Top',
   center: 'Center',
   bottom: 'Bottom',
   justify: 'Justify',
   distributed: 'Distributed',
 };
-const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'];
+export const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'];
 
 function fontOf(element: XmlElement, palette: Palette): CellFormat['font'] {
   const underline = child(element, 'u');
   return {
-    name: valueOf(element, 'name') ?? DEFAULT_FORMAT.font.name,
+    name: unescapeText(valueOf(element, 'name') ?? DEFAULT_FORMAT.font.name),
     size: numberOf(child(element, 'sz'), 'val', DEFAULT_FORMAT.font.size),
     bold: flag(element, 'b'),
     italic: flag(element, 'i'),
@@ -71,10 +73,10 @@ function alignmentOf(element: XmlElement | undefined) {
 }
 
 /** Codes of a file's own number formats, and of the built-in ones that it defines anew. */
-function codesOf(styles: XmlElement): ReadonlyMap<number, string> {
+export function codesOf(styles: XmlElement): ReadonlyMap<number, string> {
   const codes = new Map(Object.entries(NUMBER_FORMAT_CODES).map(([id, code]) => [Number(id), code]));
   for (const one of childrenOf(child(styles, 'numFmts'), 'numFmt'))
-    codes.set(numberOf(one, 'numFmtId', -1), attribute(one, 'formatCode') || 'General');
+    codes.set(numberOf(one, 'numFmtId', -1), unescapeText(attribute(one, 'formatCode') || 'General'));
   return codes;
 }
 

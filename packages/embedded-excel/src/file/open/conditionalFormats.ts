@@ -105,16 +105,23 @@ export function readConditionalFormats(
     const id = child(child(child(found.rule, 'extLst'), 'ext'), 'id')?.text.trim();
     const rest = id === undefined ? undefined : laterById.get(id);
     if (rest) used.add(rest);
-    return { ...found, rest };
+    return { ...found, rest, inFile: { priority: found.priority, id: rest ? (id ?? null) : null, isLater: false } };
   });
-  const alone = later.filter(({ rule }) => !used.has(rule)).map((found) => ({ ...found, rest: found.rule }));
+  const alone = later
+    .filter(({ rule }) => !used.has(rule))
+    .map((found) => ({
+      ...found,
+      rest: found.rule,
+      inFile: { priority: found.priority, id: attribute(found.rule, 'id') ?? null, isLater: true },
+    }));
   const inOrder = [...completed, ...alone].sort((one, other) => one.priority - other.priority);
-  for (const { rule, areas, rest } of inOrder) {
+  for (const { rule, areas, rest, inFile } of inOrder) {
     const type = meaning(TYPES, attribute(rule, 'type')) ?? 'PresetCriteria';
     for (const area of areas)
       sheet.conditionalFormats.push({
         id: objectId(takeId(workbook)),
         origin: 'file',
+        inFile,
         area,
         type,
         priority: sheet.conditionalFormats.length,

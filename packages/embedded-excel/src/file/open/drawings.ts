@@ -84,6 +84,7 @@ export function readCharts(
       const name = attribute(descend(frame, 'nvGraphicFramePr', 'cNvPr'), 'name');
       sheet.charts.push({
         id: objectId(takeId(workbook)),
+        part: link.target,
         origin: 'file',
         name: name || `Chart ${sheet.charts.length + 1}`,
         ...chartOf(parts.tree(link.target), theme),

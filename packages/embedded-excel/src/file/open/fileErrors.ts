@@ -21,3 +21,10 @@ export const encrypted = (found: string): WorkbookFileError =>
 
 export const tooLarge = (found: string, wanted: string): WorkbookFileError =>
   new WorkbookFileError('damaged', oneLine(found), wanted);
+
+export const strictFile = (): WorkbookFileError =>
+  new WorkbookFileError(
+    'strict',
+    'a workbook in the strict form of Open XML, which can be read but not written',
+    'the same workbook saved as "Excel Workbook (.xlsx)"',
+  );

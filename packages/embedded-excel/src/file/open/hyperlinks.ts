@@ -2,6 +2,7 @@ import type { Hyperlink, Sheet } from '../../model/workbook';
 import { attribute, childrenOf, relationshipId, type XmlElement } from './elements';
 import { areaOf } from './fileArea';
 import { related, type Relationship } from './packageParts';
+import { unescapeText } from './plainText';
 
 /** Reads `<hyperlinks>`: a place in the workbook, an address outside, or a place in a file outside. */
 export function readHyperlinks(
@@ -18,8 +19,8 @@ export function readHyperlinks(
     if (id !== undefined) {
       const { target } = related(relationships, id, part);
       link.address = location === undefined ? target : `${target}#${location}`;
-    } else if (location !== undefined) link.documentReference = location;
-    if (screenTip !== undefined) link.screenTip = screenTip;
+    } else if (location !== undefined) link.documentReference = unescapeText(location);
+    if (screenTip !== undefined) link.screenTip = unescapeText(screenTip);
     sheet.hyperlinks.push(link);
   }
 }

@@ -10,7 +10,7 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 const FILTER = '_xlnm._FilterDatabase';
 
 /** The areas of "'Sheet 1'!$A$1:$B$2,'Sheet 1'!$D:$D"; null where a part is none. */
-function areasIn(formula: string): Area[] | null {
+export function areasIn(formula: string): Area[] | null {
   const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   const areas = parts.map((part) => parseArea(splitAddress(part.trim()).area));
   return areas.includes(null) || areas.length === 0 ? null : (areas as Area[]);

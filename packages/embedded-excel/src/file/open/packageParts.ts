@@ -30,7 +30,7 @@ export interface PackageParts {
 }
 
 /** Resolves a target against the folder of the part that it stands in; one that begins with a slash counts from the file. */
-function resolve(part: string, target: string): string {
+export function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
@@ -78,7 +78,7 @@ export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED):
       return {
         id: attribute(one, 'Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: external ? target : resolve(part, target),
+        target: external ? target : resolveTarget(part, target),
         external,
       };
     });

@@ -1,6 +1,7 @@
 import type { PageLayout, Sheet } from '../../model/workbook';
 import { paperName } from '../paperSizes';
 import { attribute, child, childrenOf, numberOf, truth, type XmlElement } from './elements';
+import { unescapeText } from './plainText';
 
 const POINTS_AN_INCH = 72;
 
@@ -37,15 +38,15 @@ export function readPage(sheet: Sheet, elements: (name: string) => XmlElement | 
   const margins = elements('pageMargins');
   for (const side of MARGINS) {
     const inches = numberOf(margins, side, null);
-    if (inches !== null) page.margins[side] = inches * POINTS_AN_INCH;
+    if (inches !== null) page.margins[side] = Number((inches * POINTS_AN_INCH).toPrecision(12));
   }
   const options = elements('printOptions');
   page.centerHorizontally = truth(options, 'horizontalCentered');
   page.centerVertically = truth(options, 'verticalCentered');
   page.printGridlines = truth(options, 'gridLines');
   const printed = elements('headerFooter');
-  page.header = headerOf(child(printed, 'oddHeader')?.text ?? '');
-  page.footer = headerOf(child(printed, 'oddFooter')?.text ?? '');
+  page.header = headerOf(unescapeText(child(printed, 'oddHeader')?.text ?? ''));
+  page.footer = headerOf(unescapeText(child(printed, 'oddFooter')?.text ?? ''));
   const rowBreaks = rowBreaksOf(elements('rowBreaks'));
   if (rowBreaks.length > 0) page.rowBreaks = rowBreaks;
 }

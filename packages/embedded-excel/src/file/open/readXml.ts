@@ -17,7 +17,7 @@ const localName = (name: string): string => {
 const ENCODINGS = new Set(['utf-8', 'utf8', 'utf-16', 'us-ascii', 'ascii']);
 
 /** OOXML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the latter begins with a mark. */
-function decoderFor(first: Uint8Array): TextDecoder {
+export function decoderFor(first: Uint8Array): TextDecoder {
   if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
   if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
   return new TextDecoder('utf-8', { fatal: true });

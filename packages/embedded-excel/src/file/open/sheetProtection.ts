@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/workbook';
 import { truth, type XmlElement } from './elements';
 
 /** The attribute that forbids what an option allows, and whether it does where it is not there. Source: ECMA-376 part 1, 18.3.1.85. */
-const FORBIDDEN: Readonly<Record<Allowance, readonly [attribute: string, otherwise: boolean]>> = {
+export const FORBIDDEN: Readonly<Record<Allowance, readonly [attribute: string, otherwise: boolean]>> = {
   allowAutoFilter: ['autoFilter', true],
   allowDeleteColumns: ['deleteColumns', true],
   allowDeleteRows: ['deleteRows', true],

@@ -21,6 +21,9 @@ function indexedColors(styles: XmlElement): readonly string[] {
   return own.length > 0 ? own : INDEXED_COLORS;
 }
 
+/** What the numbers of colours stand for in a styles part. */
+export const paletteOf = (styles: XmlElement, theme: Theme): Palette => ({ theme, indexed: indexedColors(styles) });
+
 /** The changes of a conditional format that the model has. In these, a solid fill's colour is its background's. */
 export function differenceOf(element: XmlElement, palette: Palette): ConditionalFormat['format'] {
   const pattern = descend(element, 'fill', 'patternFill');
@@ -38,7 +41,7 @@ export function differenceOf(element: XmlElement, palette: Palette): Conditional
 export function readStyles(parts: PackageParts, part: string | undefined, theme: Theme): Styles {
   if (part === undefined) return { palette: { theme, indexed: INDEXED_COLORS }, cellFormats: [], differences: [] };
   const root = parts.tree(part);
-  const palette = { theme, indexed: indexedColors(root) };
+  const palette = paletteOf(root, theme);
   return {
     palette,
     cellFormats: cellFormatsOf(root, palette),

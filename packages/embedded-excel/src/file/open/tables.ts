@@ -18,6 +18,7 @@ function tableOf(workbook: Workbook, root: XmlElement, part: string): Table {
   if (area.rows < Number(showHeaders) + Number(showTotals)) throw damaged(`the table "${name}" has too few rows`);
   return {
     id: takeId(workbook),
+    part,
     name: unescapeText(name),
     area,
     showHeaders,

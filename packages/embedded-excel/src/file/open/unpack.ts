@@ -17,7 +17,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function addToCrc(crc: number, bytes: Uint8Array): number {
+/** Goes on with a CRC-32, which begins as 0xffffffff and is turned over at its end. Source: PKWARE, APPNOTE.TXT 4.4.7. */
+export function crcOf(crc: number, bytes: Uint8Array): number {
   let sum = crc;
   for (let at = 0; at < bytes.length; at++) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return sum;
@@ -79,7 +80,7 @@ export function* unpack(
     if (allowance.bytes < 0) throw unpacksToTooMuch(unpackedBytes);
     if (guard && performance.now() > (allowance.until ?? Infinity)) throw takesTooLong(guard.seconds);
     if (size > entry.size) throw damaged(`the part ${entry.name} is longer than the file says`);
-    crc = addToCrc(crc, chunk);
+    crc = crcOf(crc, chunk);
     yield chunk;
   }
   if (size !== entry.size) throw damaged(`the part ${entry.name} is shorter than the file says`);

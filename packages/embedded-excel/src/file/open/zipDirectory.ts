@@ -46,6 +46,21 @@ function directoryAt(view: DataView): { count: number; offset: number } {
   return { count: Number(view.getBigUint64(record + 32, true)), offset: Number(view.getBigUint64(record + 48, true)) };
 }
 
+/** Where the entries of the directory begin, folders included. @throws WorkbookFileError */
+export function zipRecordStarts(bytes: Uint8Array): number[] {
+  const view = viewOf(bytes);
+  const { count, offset } = directoryAt(view);
+  const starts: number[] = [];
+  let at = offset;
+  for (let number = 0; number < count; number++) {
+    if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY)
+      throw damaged('the list of its parts is broken');
+    starts.push(at);
+    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return starts;
+}
+
 /** The sizes and the offset that an entry's zip64 field gives, in their fixed order, for those that do not fit into 32 bits. */
 function wideNumbers(view: DataView, start: number, end: number, narrow: readonly number[]): number[] {
   for (let at = start; at + 4 <= end;) {

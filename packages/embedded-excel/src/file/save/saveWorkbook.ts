@@ -1,87 +1,95 @@
-import { momentNow } from '../../model/newWorkbook';
 import type { Area, Sheet, Workbook } from '../../model/workbook';
-import { loadExcelize, must, type Excelize, type ExcelizeFile } from '../excelize';
-import { openWorkbook } from '../open/openWorkbook';
-import { saveCells } from './cells';
-import { anchorOf, saveCharts } from './charts';
-import { completeSource } from './completeSource';
-import { saveConditionalFormats } from './conditionalFormats';
-import { finish } from './finish/finish';
-import { removeChangedMerges, saveLayout } from './layout';
-import { saveLinks } from './links';
-import { savePage } from './page';
-import { saveSheetList } from './sheetList';
-import { styleNumbers } from './styles';
-import { saveProtection } from './sheetProtection';
-import { removeChangedTables, saveTables } from './tables';
-import { saveValidations } from './validations';
+import { isLeftUncomputed } from '../calculate/uncomputed';
+import { findWorkbookPart } from '../open/findWorkbookPart';
+import { strictFile } from '../open/fileErrors';
+import { packageParts } from '../open/packageParts';
+import { shownSheetName } from '../open/shownSheet';
+import { readTheme } from '../open/theme';
+import { packageEditor, type PackageEditor } from '../package/packageEditor';
+import { RELATIONSHIPS } from '../xml/namespaces';
+import { elementIn, elementsIn, rootOf } from '../xml/tree';
+import { blankPackage } from './blankPackage';
+import { removeCalculationChain } from './calculationChain';
+import { followRenames } from './chartReferences';
+import { removeOrphans, reachableParts } from './orphans';
+import { saveSheet } from './saveSheet';
+import { saveSettings } from './settingsPart';
+import { tableNumbers } from './sheetTables';
+import { removeSignature } from './signature';
+import { openStyleBook } from './styleBook/styleBook';
+import { saveDefinedNames } from './workbookPart/definedNames';
+import { removeSheets, saveSheetEntries } from './workbookPart/sheetEntries';
+import { saveCalculation, saveDateSystem, saveStructureProtection, saveViews } from './workbookPart/workbookPart';
+
+const STYLES_LINK = `${RELATIONSHIPS}/styles`;
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const KINDS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 
 /**
- * Writes a workbook as an .xlsx file: Excelize puts what was changed into the file it was opened from, so that everything else stays as it is there; what
- * Excelize cannot say (values of formulas, very hidden sheets, hidden names) is put into the file's parts afterwards.
+ * Writes the workbook as a file. What was not changed since the file was opened goes into it byte for byte: parts that nobody changed as they were packed,
+ * sheets of users with their changed cells spliced into their own XML. Formulas must be computed before.
+ * @param selections what is selected on sheets, by their ids; on all others it is what the file says
+ * @throws WorkbookFileError where the file is strict Open XML, which cannot be written yet
  */
-export async function saveWorkbook(
-  workbook: Workbook,
-  selections: ReadonlyMap<string, Area> = new Map(),
-): Promise<Uint8Array> {
-  const excelize = await loadExcelize();
-  const file = open(excelize, workbook);
-  const original = workbook.source === null ? null : openWorkbook(workbook.source);
-  saveSheetList(file, workbook);
-  must(file.SetWorkbookProps({ Date1904: workbook.date1904 }));
-  const styleOf = styleNumbers(file);
-  for (const sheet of workbook.sheets) {
-    const before = original?.sheets.find(({ name }) => name === sheet.sourceName) ?? null;
-    if (before) removeWhatIsGone(file, sheet, before);
-    saveCells(file, sheet, { styleOf, calls: workbook.calls });
-    saveLayout(file, sheet, before);
-    saveTables(file, sheet);
-    saveConditionalFormats(file, sheet, before);
-    saveValidations(file, sheet, workbook.date1904);
-    saveLinks(file, sheet);
-    savePage(file, sheet);
-    saveCharts(excelize, file, sheet);
-    saveProtection(file, sheet);
+export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<string, Area>): Promise<Uint8Array> {
+  if (workbook.facts?.strict) throw strictFile();
+  const source = workbook.source ?? blankPackage(workbook.properties);
+  const parts = packageParts(source);
+  const editor = packageEditor(source);
+  const { part } = findWorkbookPart(parts);
+  const before = reachableParts(editor);
+  const places = elementsIn(elementIn(rootOf(editor.tree(part)), 'sheets')!, 'sheet');
+  const shown = shownNow(workbook, editor, part);
+
+  if (workbook.facts?.signed) removeSignature(editor);
+  saveKind(editor, part, workbook);
+  removeSheets(editor, part, workbook);
+  removeOrphans(editor, before);
+  const entries = saveSheetEntries(editor, part, workbook, places);
+  const themePart = parts.relationships(part).find(({ type, external }) => type === 'theme' && !external)?.target;
+  const stylesPart = editor.links(part).find(({ type, external }) => type === STYLES_LINK && !external)?.target;
+  const styles = openStyleBook(stylesPart === undefined ? null : editor.text(stylesPart), readTheme(parts, themePart));
+  const newTable = tableNumbers(editor);
+  for (const { sheet, part: own } of entries.sheets)
+    saveSheet({ editor, workbook, styles, newTable, shown, selections }, sheet, own);
+  followRenames(editor, workbook);
+  if (styles.isChanged()) {
+    const target = stylesPart ?? editor.freePart('xl/styles', '.xml').replace('styles1', 'styles');
+    editor.write(target, styles.text(), STYLES_TYPE);
+    if (stylesPart === undefined) editor.link(part, STYLES_LINK, target);
   }
-  saveWorkbookProtection(file, workbook, original);
-  return finish(must(file.WriteToBuffer()).buffer as Uint8Array, workbook, selections);
+  editor.edit(part, (root, tree) =>
+    [
+      saveDateSystem(root, tree, workbook),
+      saveStructureProtection(root, tree, workbook),
+      saveViews(root, tree, entries, shown),
+      saveDefinedNames(root, tree, workbook, entries),
+      saveCalculation(root, tree, workbook.calculationMode, asksToCompute(workbook)),
+    ].includes(true),
+  );
+  removeCalculationChain(editor, part, workbook, places);
+  saveSettings(editor, workbook);
+  return editor.zip();
 }
 
-function open(excelize: Excelize, { source, properties }: Workbook): ExcelizeFile {
-  if (source === null) {
-    const file = excelize.NewFile();
-    const { created, author, title } = properties;
-    const now = momentNow();
-    must(
-      file.SetDocProps({
-        Creator: author,
-        LastModifiedBy: author,
-        Title: title,
-        Created: created ?? now,
-        Modified: now,
-      }),
-    );
-    must(file.SetAppProps({ Application: author }));
-    return file;
-  }
-  const file = excelize.OpenReader(completeSource(excelize, source)) as ExcelizeFile & { error?: string | null };
-  if (file.error) throw new Error(`Excelize: ${file.error}`);
-  return file;
+/** The sheet that is shown, where it is another than when the file was opened; null where it is the same. */
+function shownNow(workbook: Workbook, editor: PackageEditor, part: string): Sheet | null {
+  const active = workbook.sheets.find(({ id }) => id === workbook.activeSheet) ?? null;
+  if (workbook.source === null) return active;
+  return active?.sourceName !== null && active?.sourceName === shownSheetName(editor, part) ? null : active;
 }
 
-/** Charts, tables and merged cells of the file that are no longer there. */
-function removeWhatIsGone(file: ExcelizeFile, sheet: Sheet, before: Sheet): void {
-  if (sheet.changed.has('charts'))
-    for (const chart of before.charts)
-      if (!sheet.charts.some(({ origin, name }) => origin === 'file' && name === chart.name))
-        must(file.DeleteChart(sheet.name, anchorOf(before, chart)));
-  removeChangedTables(file, sheet);
-  removeChangedMerges(file, sheet);
+/** A template that was filled in is a workbook. */
+function saveKind(editor: PackageEditor, part: string, { facts }: Workbook): void {
+  if (facts?.kind === 'xltx') editor.setContentType(part, KINDS);
+  if (facts?.kind === 'xltm') editor.setContentType(part, WITH_MACROS);
 }
 
-function saveWorkbookProtection(file: ExcelizeFile, workbook: Workbook, original: Workbook | null): void {
-  const was = original?.structureProtected ?? false;
-  if (workbook.structureProtected === was) return;
-  if (workbook.structureProtected) must(file.ProtectWorkbook({ LockStructure: true }));
-  else must(file.UnprotectWorkbook());
-}
+/** Whether Excel must compute when it opens the file: something was changed that formulas may depend on, or a formula could not be computed here. */
+const asksToCompute = ({ sheets }: Workbook): boolean =>
+  sheets.some(
+    ({ grid, sourceName }) =>
+      isLeftUncomputed(grid) ||
+      (sourceName !== null && grid.dirtyValues.size + grid.recomputed.size + grid.rewritten.size > 0),
+  );

@@ -1,0 +1,38 @@
+import type { Sheet, SheetPart } from '../../../model/workbook';
+import { ELEMENTS } from '../sheet/newSheetXml';
+import type { SheetWriting } from '../sheet/writing';
+import { colsChange } from './colsChange';
+import { conditionalFormatsChange } from './conditionalFormatsChange';
+import { extensionsChange } from './extensionsChange';
+import { pageChanges, sheetPrChange } from './pageChanges';
+import { protectionChange } from './protectionChange';
+import type { ElementChange } from './spliceSheet';
+import { viewChange, type ViewChange } from './viewChange';
+
+/** The elements of a sheet that are written anew where the model says that this part of it was changed. */
+const WRITTEN_ANEW: Partial<Record<SheetPart, string>> = {
+  merges: 'mergeCells',
+  validations: 'dataValidations',
+  hyperlinks: 'hyperlinks',
+};
+
+/** What becomes of the elements around the cells of a sheet that came from a file. Elements of which nothing was changed are not among them. */
+export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewChange): Map<string, ElementChange> {
+  const { changed } = sheet;
+  const changes = new Map<string, ElementChange>();
+  for (const [part, name] of Object.entries(WRITTEN_ANEW) as [SheetPart, string][])
+    if (changed.has(part)) changes.set(name, (_, { own }) => own(ELEMENTS[name]!(sheet, writing)));
+  if (changed.has('columns')) changes.set('cols', colsChange(sheet));
+  if (changed.has('protection')) changes.set('sheetProtection', protectionChange(sheet));
+  if (changed.has('view') || changed.has('page')) changes.set('sheetPr', sheetPrChange(sheet));
+  if (changed.has('page')) for (const [name, change] of pageChanges(sheet)) changes.set(name, change);
+  if (changed.has('view') || view.isSelected !== null || view.selection)
+    changes.set('sheetViews', viewChange(sheet, view));
+  if (changed.has('conditionalFormats')) changes.set('conditionalFormatting', conditionalFormatsChange(sheet, writing));
+  if (changed.has('conditionalFormats') || changed.has('validations'))
+    changes.set('extLst', extensionsChange(sheet, writing));
+  if (changed.has('tables')) changes.set('tableParts', (_, { own }) => own(ELEMENTS['tableParts']!(sheet, writing)));
+  if (writing.drawing !== null)
+    changes.set('drawing', (before, { own }) => before[0] ?? own(ELEMENTS['drawing']!(sheet, writing)));
+  return changes;
+}

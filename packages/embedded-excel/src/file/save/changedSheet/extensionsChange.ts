@@ -1,0 +1,78 @@
+import type { ConditionalFormat } from '../../../model/formats';
+import type { Sheet } from '../../../model/workbook';
+import { X14 } from '../../xml/namespaces';
+import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tree';
+import { reference } from '../cellName';
+import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
+import type { SheetWriting } from '../sheet/writing';
+import { editElement } from './editElement';
+import type { ElementChange } from './spliceSheet';
+
+/** Extensions of a sheet that hold conditional formats and validations. Source: Microsoft, [MS-XLSX] 2.3.1. */
+const FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
+
+const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
+
+/** What later versions of Excel keep of the conditional formats and validations of a sheet; all other extensions stay. */
+export const extensionsChange =
+  (sheet: Sheet, writing: SheetWriting): ElementChange =>
+  ([before], scope) => {
+    const added = sheet.conditionalFormats.filter(({ origin }) => origin === 'made');
+    if (before === undefined && added.every((format) => laterRuleXml(format, writing) === '')) return '';
+    let isEmpty = false;
+    const text = editElement(before, '<extLst/>', scope, (list, tree) => {
+      const extensions = elementsIn(list, 'ext');
+      // The validations of a sheet that was changed all stand among those that every version reads.
+      if (sheet.changed.has('validations'))
+        for (const ext of extensions.filter(isOf(VALIDATIONS))) list.removeChild(ext);
+      if (sheet.changed.has('conditionalFormats')) {
+        const own = extensions.find(isOf(FORMATS));
+        if (own) changeRules(own, tree, sheet, added, writing);
+        else {
+          const made = laterRulesXml({ ...sheet, conditionalFormats: added }, writing);
+          if (made !== '') list.appendChild(newElement(tree, inMain(made, list)));
+        }
+      }
+      isEmpty = elementsIn(list).length === 0;
+    });
+    return isEmpty ? '' : text;
+  };
+
+const inMain = (xml: string, parent: XmlNode): string =>
+  xml.replace('<ext', `<ext xmlns="${parent.namespaceURI ?? ''}"`);
+
+/** Takes out the rules whose formats are gone, lets those that stay have the areas of theirs, and adds new ones. */
+function changeRules(
+  ext: XmlNode,
+  tree: XmlTree,
+  { conditionalFormats }: Sheet,
+  added: readonly ConditionalFormat[],
+  writing: SheetWriting,
+): void {
+  const [list] = elementsIn(ext, 'conditionalFormattings');
+  if (!list) return;
+  for (const block of elementsIn(list, 'conditionalFormatting')) {
+    const areas = new Set<string>();
+    for (const rule of elementsIn(block, 'cfRule')) {
+      const kept = conditionalFormats.filter(
+        ({ origin, inFile }) => origin === 'file' && inFile?.id === rule.getAttribute('id'),
+      );
+      if (kept.length === 0) block.removeChild(rule);
+      for (const { area } of kept) areas.add(reference(area));
+    }
+    if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
+    else for (const places of elementsIn(block, 'sqref')) places.textContent = [...areas].join(' ');
+  }
+  for (const format of added) {
+    const xml = laterRuleXml(format, writing);
+    if (xml !== '') list.appendChild(newElement(tree, declared(xml)));
+  }
+  if (elementsIn(list).length === 0) ext.parentNode?.removeChild(ext);
+}
+
+const declared = (xml: string): string =>
+  xml.replace(
+    /^<x14:conditionalFormatting(?![^>]*xmlns:x14)/,
+    `<x14:conditionalFormatting xmlns:x14="${X14}" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"`,
+  );

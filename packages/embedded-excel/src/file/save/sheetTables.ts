@@ -1,0 +1,144 @@
+import { columnNames } from '../../model/tableHeaders';
+import type { Sheet, Table } from '../../model/workbook';
+import type { PackageEditor } from '../package/packageEditor';
+import { RELATIONSHIPS } from '../xml/namespaces';
+import { elementIn, elementsIn, newElement, type XmlNode, type XmlTree } from '../xml/tree';
+import { unescapeText } from '../open/plainText';
+import { reference } from './cellName';
+import { setAttributes } from './changedSheet/editElement';
+import { storedName, tablePart } from './sheet/tablePart';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const LINK = `${RELATIONSHIPS}/table`;
+
+/** Gives numbers that no table of the file has; the file's own are never changed. */
+export function tableNumbers(editor: PackageEditor): () => number {
+  const taken = new Set<number>();
+  for (const part of editor.parts())
+    if (editor.contentType(part) === TYPE) taken.add(Number(editor.tree(part).documentElement?.getAttribute('id')));
+  return () => {
+    let number = 1;
+    while (taken.has(number)) number++;
+    taken.add(number);
+    return number;
+  };
+}
+
+/**
+ * Writes the tables of a sheet: new ones as parts under free names, those of the file that were changed in their own parts.
+ * @param part of the sheet
+ * @returns the ids of the sheet's relationships to its tables, those of the file first
+ */
+export function saveTables(editor: PackageEditor, part: string, sheet: Sheet, newNumber: () => number): string[] {
+  const links = editor.links(part).filter(({ type, external }) => type === LINK && !external);
+  const isKept = (target: string): boolean => sheet.tables.some((table) => table.part === target);
+  for (const { id, target } of links)
+    if (!isKept(target)) {
+      editor.unlink(part, id);
+      editor.remove(target);
+    }
+  const kept = links.filter(({ target }) => isKept(target));
+  for (const table of sheet.tables) if (table.part !== undefined) changeTable(editor, table.part, sheet, table);
+  const made = sheet.tables.filter((table) => table.part === undefined);
+  return [
+    ...kept.map(({ id }) => id),
+    ...made.map((table) => {
+      const target = editor.freePart('xl/tables/table', '.xml');
+      editor.write(target, tablePart(table, columnNames(sheet, table), newNumber()), TYPE);
+      return editor.link(part, LINK, target);
+    }),
+  ];
+}
+
+/** Changes a table of the file where the model has another; formulas of its columns, its filter and whatever else there is stay. */
+function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: Table): void {
+  editor.edit(part, (root, tree) => {
+    const before = root.toString();
+    const { area, showTotals } = table;
+    if (unescapeText(root.getAttribute('displayName') ?? root.getAttribute('name') ?? '') !== table.name)
+      setAttributes(root, { name: storedName(table.name), displayName: storedName(table.name) });
+    setNumber(root, 'headerRowCount', table.showHeaders ? 1 : 0, 1);
+    const hadTotals = Number(root.getAttribute('totalsRowCount') ?? 0) > 0;
+    if (hadTotals !== showTotals)
+      setAttributes(
+        root,
+        showTotals ? { totalsRowCount: 1, totalsRowShown: null } : { totalsRowCount: null, totalsRowShown: 0 },
+      );
+    setAttributes(root, { ref: reference(area) });
+    const filtered = reference(showTotals ? { ...area, rows: area.rows - 1 } : area);
+    const filter = elementIn(root, 'autoFilter');
+    const hasFilter = table.showFilterButton && table.showHeaders;
+    if (filter && !hasFilter) root.removeChild(filter);
+    else if (filter) setAttributes(filter, { ref: filtered });
+    else if (hasFilter)
+      root.insertBefore(
+        newElement(tree, `<autoFilter xmlns="${root.namespaceURI ?? ''}" ref="${filtered}"/>`),
+        elementsIn(root)[0] ?? null,
+      );
+    changeColumns(root, tree, table, columnNames(sheet, table));
+    changeStyle(root, tree, table);
+    return root.toString() !== before;
+  });
+}
+
+function setNumber(root: XmlNode, name: string, value: number, otherwise: number): void {
+  if (Number(root.getAttribute(name) ?? otherwise) !== value) setAttributes(root, { [name]: value });
+}
+
+/** Lets a table have the columns of its header row: those that it had under their names, or at their places, stay what they are. */
+function changeColumns(root: XmlNode, tree: XmlTree, table: Table, names: readonly string[]): void {
+  const list = elementIn(root, 'tableColumns');
+  if (!list || !table.showHeaders) return;
+  const columns = elementsIn(list, 'tableColumn');
+  const nameOf = (column: XmlNode): string => unescapeText(column.getAttribute('name') ?? '');
+  if (columns.length === names.length && columns.every((column, at) => nameOf(column) === names[at])) return;
+  const same = columns.length === names.length;
+  const left = new Set(columns);
+  const found = names.map((name, at) => {
+    const byName = columns.find((column) => left.has(column) && nameOf(column) === name);
+    const own = byName ?? (same && !names.includes(nameOf(columns[at]!)) ? columns[at] : undefined);
+    if (own) left.delete(own);
+    return own;
+  });
+  const numbers = new Set(columns.map((column) => Number(column.getAttribute('id'))));
+  for (const column of left) list.removeChild(column);
+  found.forEach((column, at) => {
+    const name = storedName(names[at]!);
+    if (column) {
+      if (nameOf(column) !== names[at]) setAttributes(column, { name });
+      list.appendChild(column);
+      return;
+    }
+    let number = 1;
+    while (numbers.has(number)) number++;
+    numbers.add(number);
+    const made = newElement(tree, `<tableColumn xmlns="${root.namespaceURI ?? ''}"/>`);
+    setAttributes(made, { id: number, name });
+    list.appendChild(made);
+  });
+  setAttributes(list, { count: names.length });
+}
+
+function changeStyle(root: XmlNode, tree: XmlTree, table: Table): void {
+  const before = elementIn(root, 'tableStyleInfo');
+  const is = (name: string): boolean => ['1', 'true'].includes(before?.getAttribute(name) ?? '');
+  const told = {
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  };
+  const isSame =
+    (before?.getAttribute('name') ?? '') === table.style &&
+    Object.entries(told).every(([name, value]) => is(name) === value);
+  if (isSame) return;
+  const style = before ?? newElement(tree, `<tableStyleInfo xmlns="${root.namespaceURI ?? ''}"/>`);
+  setAttributes(style, {
+    name: table.style === '' ? null : table.style,
+    ...Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value ? 1 : 0])),
+  });
+  if (!before) {
+    const next = elementIn(root, 'extLst') ?? null;
+    root.insertBefore(style, next);
+  }
+}
