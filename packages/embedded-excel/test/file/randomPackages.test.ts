@@ -1,37 +1,21 @@
 import * as fc from 'fast-check';
-import { openEmbeddedExcel, type EmbeddedExcel } from '../../node';
+import { openEmbeddedExcel } from '../../node';
 import { randomPackages } from '../fixtures/randomPackage';
 import { CELLS, newParts, whatChanged } from '../fixtures/whatChanged';
 import { partKey, zipEntries, type ZipEntry } from '../fixtures/zipEntries';
 
 /** A sheet of an add-in's own: figures with a format, a table, a chart. */
-const addSheet = (excel: EmbeddedExcel, name: string): Promise<void> =>
-  excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.getRange('A1:B3').values = [
-      ['Donor', 'Amount'],
-      ['A', 10],
-      ['B', 20],
-    ];
-    sheet.getRange('B2:B3').numberFormat = [['#,##0.0'], ['#,##0.0']];
-    sheet.getRange('B5').formulas = [['=SUM(B2:B3)']];
-    sheet.tables.add('A1:B3', true).name = name.replace(' ', '_');
-    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
-    chart.title.text = name;
-    await context.sync();
-  });
-
-const changeCell = (excel: EmbeddedExcel, name: string): Promise<void> =>
-  excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).getRange('B2').values = [[7]];
-    await context.sync();
-  });
-
-const deleteSheet = (excel: EmbeddedExcel, name: string): Promise<void> =>
-  excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
+function addSheet({ workbook }: Excel.RequestContext, name: string): void {
+  const sheet = workbook.worksheets.add(name);
+  sheet.getRange('A1:B3').values = [
+    ['Donor', 'Amount'],
+    ['A', 10],
+    ['B', 20],
+  ];
+  sheet.getRange('B2:B3').numberFormat = [['#,##0.0'], ['#,##0.0']];
+  sheet.tables.add('A1:B3', true).name = name.replace(' ', '_');
+  sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3')).title.text = name;
+}
 
 /** Entries with the content that they had, which were packed anew or got another time. */
 function repacked(before: Uint8Array, after: Uint8Array): string[] {
@@ -55,23 +39,32 @@ const shapes = (before: Uint8Array, after: Uint8Array): string[] =>
     .sort();
 
 const RUNS = 500;
+/** One in so many is opened again, its new sheet deleted, another added, and saved once more. */
+const AGAIN = 5;
 
 describe('any package', () => {
   it('keeps what was not changed: parts byte for byte, entries as they are packed', async () => {
     await fc.assert(
-      fc.asyncProperty(randomPackages, async ({ file, sheet, part }) => {
+      fc.asyncProperty(randomPackages, fc.nat(AGAIN - 1), async ({ file, sheet, part }, turn) => {
         const expected = { parts: [[new RegExp(`^${part.replaceAll(/[^\w/]/g, '.')}$`), CELLS] as const] };
         const excel = await openEmbeddedExcel(file);
-        await changeCell(excel, sheet);
-        await addSheet(excel, 'Added 1');
+        await excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange('B2').values = [[7]];
+          addSheet(context, 'Added 1');
+          await context.sync();
+        });
         const once = await excel.save();
         expect(whatChanged(file, once, expected)).toEqual([]);
         expect(repacked(file, once)).toEqual([]);
+        if (turn > 0) return;
 
         const again = await openEmbeddedExcel(once);
         expect(again.snapshot()).toEqual(excel.snapshot());
-        await deleteSheet(again, 'Added 1');
-        await addSheet(again, 'Added 2');
+        await again.run(async (context) => {
+          context.workbook.worksheets.getItem('Added 1').delete();
+          addSheet(context, 'Added 2');
+          await context.sync();
+        });
         const twice = await again.save();
         expect(whatChanged(file, twice, expected)).toEqual([]);
         expect(repacked(file, twice)).toEqual([]);
@@ -80,5 +73,5 @@ describe('any package', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 400_000);
 });
