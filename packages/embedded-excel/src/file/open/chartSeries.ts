@@ -34,6 +34,9 @@ function formulaOf(data: XmlElement | undefined): string | null {
 const nameOf = (text: XmlElement | undefined): string =>
   child(text, 'v')?.text ?? descend(text, 'strRef', 'strCache', 'pt', 'v')?.text ?? '';
 
+/** Groups whose lines carry the colour of a series; the lines of others are outlines, whose fill Excel chooses where none is given. */
+const DRAWN_AS_LINES = new Set(['lineChart', 'line3DChart', 'scatterChart', 'radarChart', 'stockChart']);
+
 /** A series of a group such as `<c:barChart>`. Source: ECMA-376 part 1, 21.2.2.170 to 21.2.2.175. */
 export function seriesOf(series: XmlElement, group: XmlElement, index: number, theme: Theme): ChartSeries {
   const look = child(series, 'spPr');
@@ -48,7 +51,7 @@ export function seriesOf(series: XmlElement, group: XmlElement, index: number, t
     values: formulaOf(child(series, 'val') ?? child(series, 'yVal')),
     categories: formulaOf(child(series, 'cat') ?? child(series, 'xVal')),
     nameFrom: formulaOf(child(series, 'tx')),
-    color: color || lineColor,
+    color: color || (DRAWN_AS_LINES.has(group.name) ? lineColor : ''),
     ...(lineColor !== '' && { lineColor }),
     ...(child(line, 'noFill') && { lineStyle: 'None' as const }),
     hasDataLabels: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => flag(labels, name)),

@@ -5,7 +5,11 @@ export const escapedText = (text: string): string => text.replace(/[&<>]/g, (one
 
 /** A text as it stands in an attribute; its line breaks and tabs would be read as spaces. */
 export const escapedAttribute = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => NAMED[one]!).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`);
+  IN_ATTRIBUTES.test(text)
+    ? text.replace(/[&<>"]/g, (one) => NAMED[one]!).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`)
+    : text;
+
+const IN_ATTRIBUTES = /[&<>"\t\n\r]/;
 
 /** Attributes as they stand in a tag, each after a space; undefined, null and false leave one out, true is "1". */
 export function attributes(of: Readonly<Record<string, string | number | boolean | null | undefined>>): string {

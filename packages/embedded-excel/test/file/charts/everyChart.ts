@@ -8,7 +8,7 @@ const COLORS = ['#0B4F7D', '#E08A1E', '#8DB600'];
 export const figures = (): Workbook =>
   workbookWith({
     Charts: [],
-    "Data & 'figures'": [
+    'Data & figures': [
       ['Need', 'Received', 'Outstanding', 'Gap', ['Outcome', '@'], 'Cost'],
       ['Water', [820_000, '#,##0'], [310_000, '#,##0'], [150_000, '#,##0'], [10, '0.0'], [2_000, '#,##0']],
       ['Health <primary>', [760_000, '#,##0'], [420_000, '#,##0'], [90_000, '#,##0'], [25, '0.0'], [5_200, '#,##0']],
@@ -17,7 +17,7 @@ export const figures = (): Workbook =>
     ],
   });
 
-const DATA = "='Data & ''figures'''!";
+const DATA = "='Data & figures'!";
 
 /** A chart of a type with everything that it can say: titles, labels, colours, formats, names by reference and as texts. */
 export function fullChart(type: string, of: Partial<Chart> = {}): Chart {

@@ -2,7 +2,7 @@ import type { Chart } from '../../../model/chart';
 import type { Workbook } from '../../../model/workbook';
 import { categoryAxis, valueAxis, type AxisPlace } from './axis';
 import type { ChartKind } from './chartKinds';
-import { leastValue, signsOf } from './chartRange';
+import { formatOfCells, leastValue, signsOf } from './chartRange';
 
 /** Axes have ids of their own within the chart part alone. */
 const CATEGORIES = 1;
@@ -16,6 +16,7 @@ export function axesXml(chart: Chart, kind: ChartKind, workbook: Workbook): stri
   if (kind.group === 'pieChart' || kind.group === 'doughnutChart') return '';
   const signs = signsOf(chart, 'values', workbook);
   const isOfBars = kind.group === 'barChart' && kind.direction === 'bar';
+  const areShares = 'grouping' in kind && kind.grouping === 'percentStacked';
   const isScatter = kind.group === 'scatterChart';
   const values = { ...chart.valueAxis, minimum: leastValue(chart, kind, signs) };
   const placeOfCategories: AxisPlace = {
@@ -24,6 +25,7 @@ export function axesXml(chart: Chart, kind: ChartKind, workbook: Workbook): stri
     lies: isOfBars ? 'up' : 'across',
     isAtFarSide: values.reversePlotOrder,
     isInside: signs === 'some-negative',
+    formatOfCells: formatOfCells(chart, 'categories', workbook),
   };
   const placeOfValues: AxisPlace = {
     id: VALUES,
@@ -31,6 +33,7 @@ export function axesXml(chart: Chart, kind: ChartKind, workbook: Workbook): stri
     lies: isOfBars ? 'across' : 'up',
     isAtFarSide: chart.categoryAxis.reversePlotOrder,
     isInside: isScatter && signsOf(chart, 'categories', workbook) === 'some-negative',
+    formatOfCells: areShares ? '0%' : formatOfCells(chart, 'values', workbook),
   };
   const between = isScatter || kind.group === 'areaChart' ? 'midCat' : 'between';
   return (

@@ -14,6 +14,8 @@ export interface AxisPlace {
   readonly isAtFarSide: boolean;
   /** Whether figures lie on both sides of it, so that its labels go to the edge instead of over them. */
   readonly isInside: boolean;
+  /** The number format of what it shows. */
+  readonly formatOfCells: string;
 }
 
 const SIDES = { across: { near: 'b', far: 't' }, up: { near: 'l', far: 'r' } } as const;
@@ -25,20 +27,22 @@ function scaling({ reversePlotOrder, minimum, maximum }: ChartAxis): string {
   return `<c:scaling>${order}${bound('max', maximum)}${bound('min', minimum)}</c:scaling>`;
 }
 
-/** "General" follows the format of the cells, as in Excel's new charts, so that dates are shown as such. */
-function numberFormat({ numberFormat: code }: ChartAxis): string {
+/** "General" follows the cells, as in Excel's new charts, so that dates are shown as such; programs that do not look there have the code. */
+function numberFormat({ numberFormat: code }: ChartAxis, { formatOfCells }: AxisPlace): string {
   const isLinked = code === '' || code === 'General';
-  return `<c:numFmt formatCode="${isLinked ? 'General' : attributeXml(code)}" sourceLinked="${isLinked ? 1 : 0}"/>`;
+  const shown = attributeXml(isLinked ? formatOfCells : code);
+  return `<c:numFmt formatCode="${shown}" sourceLinked="${isLinked ? 1 : 0}"/>`;
 }
 
 /** What all axes have, in the schema's order. */
-function shared(axis: ChartAxis, { id, crosses, lies, isAtFarSide, isInside }: AxisPlace): string {
+function shared(axis: ChartAxis, place: AxisPlace): string {
+  const { id, crosses, lies, isAtFarSide, isInside } = place;
   return (
     `<c:axId val="${id}"/>${scaling(axis)}<c:delete val="${axis.visible ? 0 : 1}"/>` +
     `<c:axPos val="${SIDES[lies][isAtFarSide ? 'far' : 'near']}"/>` +
     (axis.majorGridlines ? `<c:majorGridlines>${THIN_LINES}</c:majorGridlines>` : '') +
     titleXml(axis.title, { size: 9, bold: false, upright: lies === 'up' }) +
-    numberFormat(axis) +
+    numberFormat(axis, place) +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isInside ? 'low' : 'nextTo'}"/>` +
     `<c:spPr>${thinLine(LINE_COLOR)}</c:spPr><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>`
   );

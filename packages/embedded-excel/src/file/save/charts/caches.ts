@@ -1,9 +1,7 @@
 import { isValidFormat } from 'numfmt';
 import { shownText } from '../../../model/shownText';
 import { attributeXml, textXml } from './drawingText';
-import type { PlottedCell, PlottedCells } from './plottedCells';
-
-const GENERAL = 'General';
+import { usualFormat, type PlottedCell, type PlottedCells } from './plottedCells';
 
 const count = (cells: PlottedCells): string => `<c:ptCount val="${cells.count}"/>`;
 
@@ -18,7 +16,7 @@ function drawnNumber({ value, isError }: PlottedCell): string {
  * Axes and labels follow the formats of the figures where they say none themselves. Source: ECMA-376 part 1, 21.2.2 (numCache).
  */
 export function numberCache(cells: PlottedCells): string {
-  const usual = cells.filled.find(({ value }) => typeof value === 'number')?.numberFormat ?? GENERAL;
+  const usual = usualFormat(cells);
   const points = cells.filled.map((cell) => {
     const own = cell.numberFormat === usual ? '' : ` formatCode="${attributeXml(cell.numberFormat)}"`;
     return `<c:pt idx="${cell.index}"${own}><c:v>${drawnNumber(cell)}</c:v></c:pt>`;

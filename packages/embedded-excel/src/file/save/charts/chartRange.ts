@@ -1,7 +1,7 @@
 import type { Chart } from '../../../model/chart';
 import type { Workbook } from '../../../model/workbook';
 import type { ChartKind } from './chartKinds';
-import { plottedArea, plottedCells } from './plottedCells';
+import { plottedArea, plottedCells, usualFormat } from './plottedCells';
 
 /** What is known of the figures along an axis: `unknown` where a series refers to cells that cannot be followed. */
 export type Signs = 'none-negative' | 'some-negative' | 'unknown';
@@ -18,6 +18,13 @@ export function signsOf(chart: Chart, which: 'values' | 'categories', workbook: 
       return 'some-negative';
   }
   return isKnown ? 'none-negative' : 'unknown';
+}
+
+/** The number format of the first figure along an axis; "General" where there is none. */
+export function formatOfCells({ series }: Chart, which: 'values' | 'categories', workbook: Workbook): string {
+  const formula = series.find((one) => one[which] !== null)?.[which] ?? null;
+  const area = formula === null ? null : plottedArea(workbook, formula);
+  return area ? usualFormat(plottedCells(area)) : 'General';
 }
 
 /**

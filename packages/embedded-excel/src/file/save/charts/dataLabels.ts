@@ -28,6 +28,18 @@ const lieOnFill = (kind: ChartKind): boolean =>
 const textColor = (fill: string, kind: ChartKind): string =>
   fill !== '' && lieOnFill(kind) && contrast(fill, WHITE) > contrast(fill, TEXT_COLOR) ? WHITE : TEXT_COLOR;
 
+/** Beside slices and above points, where neither colour nor line is behind the labels; bars and areas have a good place by themselves. */
+const PLACES: Readonly<Partial<Record<ChartKind['group'], string>>> = {
+  pieChart: 'outEnd',
+  lineChart: 't',
+  scatterChart: 't',
+};
+
+function placeOf({ group }: ChartKind): string {
+  const place = PLACES[group];
+  return place === undefined ? '' : `<c:dLblPos val="${place}"/>`;
+}
+
 const SHOWN = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
 
 /**
@@ -39,8 +51,7 @@ export function dataLabels({ hasDataLabels, dataLabelFormat, color }: ChartSerie
   if (!hasDataLabels && code === '') return '';
   const format = code === '' ? '' : `<c:numFmt formatCode="${code}" sourceLinked="0"/>`;
   const look = hasDataLabels ? textLook(9, textColor(color, kind)) : '';
-  // Beside the slices, where no colour is behind them; elsewhere Excel has a good place of its own.
-  const place = hasDataLabels && kind.group === 'pieChart' ? '<c:dLblPos val="outEnd"/>' : '';
+  const place = hasDataLabels ? placeOf(kind) : '';
   const flags = SHOWN.map((name) => `<c:${name} val="${hasDataLabels && name === 'showVal' ? 1 : 0}"/>`).join('');
   return `<c:dLbls>${format}${look}${place}${flags}</c:dLbls>`;
 }

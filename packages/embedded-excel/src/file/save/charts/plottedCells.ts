@@ -23,6 +23,10 @@ export interface PlottedCells {
   readonly filled: readonly PlottedCell[];
 }
 
+/** The number format of the first figure; "General" where there is none. */
+export const usualFormat = ({ filled }: PlottedCells): string =>
+  filled.find(({ value }) => typeof value === 'number')?.numberFormat ?? 'General';
+
 /** A formula of a chart as the file holds it: without its "=". */
 export const bareFormula = (formula: string): string => formula.replace(/^=/, '');
 

@@ -13,7 +13,9 @@ const lineColorOf = ({ color, lineColor }: ChartSeries): string => lineColor || 
 const hasLine = ({ lineStyle }: ChartSeries, kind: ChartKind): boolean =>
   lineStyle === undefined ? kind.group !== 'scatterChart' || kind.hasLines : lineStyle !== 'None';
 
-/** Where no weight is given, the one that Excel chooses. */
+/** Points; of lines that have no weight of their own, as Excel itself draws them in new charts since 2013. */
+const usualWeight = ({ group }: ChartKind): number => (group === 'scatterChart' ? 1.5 : 2.25);
+
 function outline(weight: number | null, attributes: string, inside: string): string {
   const width = weight === null ? '' : ` w="${Math.round(weight * EMU)}"`;
   return `<a:ln${width}${attributes}>${inside}</a:ln>`;
@@ -22,7 +24,8 @@ function outline(weight: number | null, attributes: string, inside: string): str
 function lineXml(series: ChartSeries, kind: ChartKind): string {
   const { lineWeight, lineStyle, lineColor } = series;
   if (!hasLine(series, kind)) return outline(lineWeight, '', '<a:noFill/>');
-  if (isDrawnAsLines(kind)) return outline(lineWeight, ' cap="rnd"', `${fillOf(lineColorOf(series))}<a:round/>`);
+  if (isDrawnAsLines(kind))
+    return outline(lineWeight ?? usualWeight(kind), ' cap="rnd"', `${fillOf(lineColorOf(series))}<a:round/>`);
   const isAsked = lineWeight !== null || lineStyle !== undefined || Boolean(lineColor);
   return isAsked ? outline(lineWeight, '', fillOf(lineColor ?? '')) : '';
 }

@@ -1,5 +1,4 @@
 import type { XmlElement } from '../../open/elements';
-import { escapedAttribute, escapedText } from '../../xml/escape';
 
 /** What attributes are where they are not given. Source: ECMA-376 part 1, 18.8, and its schema (CT_Xf, CT_CellAlignment, CT_Border ...). */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -40,41 +39,61 @@ function plainValue(element: string, attribute: string, value: string): string {
   return Number.isNaN(number) ? value : String(number);
 }
 
+/** Characters that XML does not have, before a name and before a value. */
+const NAME = '\u0001';
+const VALUE = '\u0002';
+const said = (name: string, value: string): string => `${NAME}${name}${VALUE}${value}`;
+
+const NO_DEFAULTS: Readonly<Record<string, string>> = {};
+const FLAG_DEFAULTS: Readonly<Record<string, string>> = { val: '1' };
+
+function defaultsOf(name: string, isDifference: boolean): Readonly<Record<string, string>> {
+  if (FLAGS.has(name)) return FLAG_DEFAULTS;
+  return (isDifference && name === 'patternFill' ? undefined : DEFAULTS[name]) ?? NO_DEFAULTS;
+}
+
 function attributesOf({ name, attributes }: XmlElement, isDifference: boolean): string {
-  const defaults = FLAGS.has(name) ? { val: '1' } : isDifference && name === 'patternFill' ? {} : DEFAULTS[name];
+  const defaults = defaultsOf(name, isDifference);
   let text = '';
   for (const key of Object.keys(attributes).sort()) {
     if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
     const value = plainValue(name, key, attributes[key]!);
-    if (defaults?.[key as keyof typeof defaults] !== value) text += ` ${key}="${escapedAttribute(value)}"`;
+    if (defaults[key] !== value) text += said(key, value);
   }
   return text;
 }
 
 /** Children that say nothing, as a side without a line or an alignment that is the usual one. */
 function saysNothing({ name }: XmlElement, attributes: string, isBare: boolean): boolean {
-  if (FLAGS.has(name)) return attributes === ' val="0"';
-  if (SIDES.has(name)) return !attributes.includes(' style="') || attributes.includes(' style="none"');
-  if (name === 'u') return attributes === ' val="none"';
-  if (name === 'vertAlign') return attributes === ' val="baseline"';
+  if (FLAGS.has(name)) return attributes === said('val', '0');
+  if (SIDES.has(name)) return !attributes.includes(said('style', '')) || attributes.includes(said('style', 'none'));
+  if (name === 'u') return attributes === said('val', 'none');
+  if (name === 'vertAlign') return attributes === said('val', 'baseline');
   return isBare && attributes === '' && (name === 'alignment' || name === 'protection' || name === 'extLst');
 }
 
-/** The children that count: of alternatives, the first. */
-const childrenThatCount = (element: XmlElement): XmlElement[] =>
-  element.children.flatMap((one) => (one.name === 'AlternateContent' ? (one.children[0]?.children ?? []) : [one]));
+/** What stands in an element; of alternatives, the first counts. */
+function insideOf(element: XmlElement, isDifference: boolean, isSolid: boolean): string {
+  const { name, children, text } = element;
+  if (children.length === 0) return text.trim();
+  const parts: string[] = [];
+  for (const child of children) {
+    // A solid fill does not show the colour of its background.
+    if (isSolid && child.name === 'bgColor') continue;
+    if (child.name === 'AlternateContent') {
+      const first = child.children[0];
+      if (first) parts.push(insideOf(first, isDifference, isSolid));
+    } else parts.push(printed(child, isDifference, false));
+  }
+  return (PROPERTIES.has(name) ? parts.sort() : parts).join('');
+}
 
 function printed(element: XmlElement, isDifference: boolean, isOutermost: boolean): string {
   const attributes = attributesOf(element, isDifference);
-  const parts: string[] = [];
-  const isSolid = !isDifference && element.name === 'patternFill' && attributes.includes(' patternType="solid"');
-  for (const child of childrenThatCount(element))
-    // A solid fill does not show the colour of its background.
-    if (!isSolid || child.name !== 'bgColor') parts.push(printed(child, isDifference, false));
-  if (PROPERTIES.has(element.name)) parts.sort();
-  const inside = parts.length > 0 ? parts.join('') : escapedText(element.text.trim());
+  const isSolid = !isDifference && element.name === 'patternFill' && attributes.includes(said('patternType', 'solid'));
+  const inside = insideOf(element, isDifference, isSolid);
   if (!isOutermost && !isDifference && saysNothing(element, attributes, inside === '')) return '';
-  return `<${element.name}${attributes}>${inside}</${element.name}>`;
+  return `<${element.name}${attributes}>${inside}</>`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellFormat } from '../../../model/formats';
 import { READING_ORDERS } from '../../open/cellFormats';
-import { alignmentKey } from './looks';
+import type { Look } from './looks';
 import { childPiece, newPiece, withAttributes, withChild, withoutChild, type Piece } from './piece';
 import { wordFor } from './words';
 
@@ -21,6 +21,8 @@ const APPLY = {
   fillId: 'applyFill',
   borderId: 'applyBorder',
 } as const;
+
+const REFERENCES = ['numFmtId', 'fontId', 'fillId', 'borderId'] as const;
 
 /** The format of cells of a workbook that has none. */
 export const firstCellFormat = (prefix: string, hasStyles: boolean): Piece =>
@@ -63,23 +65,25 @@ function readingOrderOf(word: string): string {
 }
 
 /** A copy of a format in which only what looks otherwise is changed: its style, extensions and unknown attributes stay. */
-export function changedCellFormat(base: Piece, look: CellFormat, wanted: CellFormat, references: References): Piece {
+export function changedCellFormat(base: Piece, look: Look, wanted: Look, references: References): Piece {
+  const { locked, formulaHidden, quotePrefix } = wanted.format;
+  const changes: Record<string, string | null> = {};
   let xf = base;
-  for (const [name, apply] of Object.entries(APPLY)) {
-    const id = references[name as keyof References];
-    if (id !== undefined) xf = withAttributes(xf, { [name]: String(id), [apply]: '1' });
+  for (const name of REFERENCES) {
+    const id = references[name];
+    if (id === undefined) continue;
+    changes[name] = String(id);
+    changes[APPLY[name]] = '1';
   }
-  if (look.quotePrefix !== wanted.quotePrefix)
-    xf = withAttributes(xf, { quotePrefix: truth(wanted.quotePrefix, false) });
-  if (alignmentKey(look) !== alignmentKey(wanted))
-    xf = withAttributes(withAspect(xf, 'alignment', alignmentOf(look, wanted)), { applyAlignment: '1' });
-  if (look.locked !== wanted.locked || look.formulaHidden !== wanted.formulaHidden)
-    xf = withAttributes(
-      withAspect(xf, 'protection', {
-        locked: truth(wanted.locked, true),
-        hidden: truth(wanted.formulaHidden, false),
-      }),
-      { applyProtection: '1' },
-    );
-  return xf;
+  if (look.format.quotePrefix !== quotePrefix) changes['quotePrefix'] = truth(quotePrefix, false);
+  if (look.alignment !== wanted.alignment) {
+    xf = withAspect(xf, 'alignment', alignmentOf(look.format, wanted.format));
+    changes['applyAlignment'] = '1';
+  }
+  if (look.protection !== wanted.protection) {
+    const protection = { locked: truth(locked, true), hidden: truth(formulaHidden, false) };
+    xf = withAspect(xf, 'protection', protection);
+    changes['applyProtection'] = '1';
+  }
+  return withAttributes(xf, changes);
 }

@@ -2,21 +2,22 @@ import type { XmlElement } from '../../open/elements';
 import { canonical } from './canonical';
 import { MOST, tooMany } from './limits';
 import { parsePiece, printPiece, type Piece } from './piece';
-import { ENTRIES, type ScannedStyles } from './scanStyles';
+import type { ScannedStyles } from './scanStyles';
 
 /** A collection of a styles part: what the file has, and what was appended to it. */
 export interface Collection {
   readonly name: keyof typeof MOST;
   /** What stands before the names of its elements. */
   readonly prefix: string;
-  /** The entry of a number, to make changed copies of it. */
+  /** The file's entry of a number, to make changed copies of it. */
   at(index: number): Piece;
   /** The number of an entry: that of one just like it, else it is appended. @throws WorkbookFileError where Excel's limit is reached */
   numberOf(piece: Piece): number;
   /** Appends the entries that every file must have and this one has not. */
   complete(): void;
   count(): number;
-  appended(): readonly Piece[];
+  /** What was appended, as it is to stand in the file. */
+  appended(): readonly string[];
 }
 
 export interface CollectionOptions {
@@ -34,7 +35,7 @@ export function openCollection(
   { first, firstAreFixed = false, most }: CollectionOptions,
 ): Collection {
   const found = collections.get(name);
-  const appended: Piece[] = [];
+  const appended: string[] = [];
   const read = new Map<number, Piece>();
   let numbers: Map<string, number> | null = null;
 
@@ -49,23 +50,22 @@ export function openCollection(
     }
     return numbers;
   };
-  const append = (piece: Piece): number => {
+  const append = (piece: Piece, key: string): number => {
     const number = elements.length + appended.length;
     if (number >= most) throw tooMany(name, most);
-    appended.push(piece);
-    const key = canonical(piece);
+    appended.push(printPiece(piece));
     if (!known().has(key)) known().set(key, number);
     return number;
   };
   const complete = (): void => {
-    while (elements.length + appended.length < first.length) append(first[elements.length + appended.length]!);
+    for (let at = elements.length + appended.length; at < first.length; at++) append(first[at]!, canonical(first[at]!));
   };
 
   return {
     name,
     prefix: found?.prefix ?? place.prefix,
     at(index) {
-      if (index >= elements.length) return appended[index - elements.length] ?? first[index]!;
+      if (elements.length === 0) return first[index]!;
       let piece = read.get(index);
       if (!piece) {
         const { start, end } = found!.entries[index]!;
@@ -74,18 +74,14 @@ export function openCollection(
       return piece;
     },
     numberOf(piece) {
-      const same = known().get(canonical(piece));
+      const key = canonical(piece);
+      const same = known().get(key);
       if (same !== undefined) return same;
       complete();
-      return append(piece);
+      return append(piece, key);
     },
     complete,
     count: () => elements.length + appended.length,
     appended: () => appended,
   };
 }
-
-/** The appended entries as they are to stand in the file. */
-export const printedEntries = (collection: Collection): string => collection.appended().map(printPiece).join('');
-
-export const entryName = (name: Collection['name']): string => ENTRIES[name];

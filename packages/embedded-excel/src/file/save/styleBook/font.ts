@@ -1,6 +1,6 @@
 import type { CellFormat } from '../../../model/formats';
 import { storedText } from '../storedText';
-import { newPiece, withChild, withoutChild, type Piece } from './piece';
+import { inOrder, newPiece, withChild, withoutChild, type Piece } from './piece';
 import { argb, wordFor } from './words';
 
 type Font = CellFormat['font'];
@@ -60,5 +60,5 @@ export function changedFont(base: Piece, look: Font, wanted: Font): Piece {
     put('name', { val: storedText(wanted.name) });
     font = withoutChild(withoutChild(font, 'scheme'), 'family');
   }
-  return font;
+  return inOrder(font, ORDER);
 }

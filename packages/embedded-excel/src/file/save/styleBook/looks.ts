@@ -9,22 +9,32 @@ export const lineKey = (border: Border | undefined): string => {
   return word === '' ? '' : `${word} ${border!.color}`;
 };
 
-export const bordersKey = (borders: CellFormat['borders']): string =>
-  SIDES.map((side) => lineKey(borders[side])).join('|');
+function linesOf(borders: CellFormat['borders']): string {
+  let text = '';
+  for (const side of SIDES) {
+    const line = borders[side] && lineKey(borders[side]);
+    if (line) text += `${side} ${line} `;
+  }
+  return text;
+}
 
-export const fontKey = (font: CellFormat['font']): string =>
-  `${font.bold}|${font.italic}|${font.underline}|${font.strikethrough}|${font.size}|${font.color}|${font.name}`;
+/** How a cell looks, aspect by aspect: each a text, equal where a file cannot tell two of them apart. */
+export interface Look {
+  readonly format: CellFormat;
+  readonly font: string;
+  readonly lines: string;
+  readonly alignment: string;
+  readonly protection: string;
+  /** All of these, the fill and the number format. */
+  readonly whole: string;
+}
 
-export const alignmentKey = (format: CellFormat): string =>
-  `${format.horizontalAlignment}|${format.verticalAlignment}|${format.wrapText}|${format.indentLevel}|${format.textOrientation}|${format.shrinkToFit}|${format.readingOrder}`;
-
-/** How a cell looks, as one text: equal where a file cannot tell two formats apart. */
-export const lookKey = (format: CellFormat): string =>
-  [
-    alignmentKey(format),
-    `${format.locked}|${format.formulaHidden}|${format.quotePrefix}`,
-    format.fill,
-    bordersKey(format.borders),
-    fontKey(format.font),
-    format.numberFormat,
-  ].join('\n');
+export function lookOf(format: CellFormat): Look {
+  const { font: of } = format;
+  const font = `${of.bold}|${of.italic}|${of.underline}|${of.strikethrough}|${of.size}|${of.color}|${of.name}`;
+  const lines = linesOf(format.borders);
+  const alignment = `${format.horizontalAlignment}|${format.verticalAlignment}|${format.wrapText}|${format.indentLevel}|${format.textOrientation}|${format.shrinkToFit}|${format.readingOrder}`;
+  const protection = `${format.locked}|${format.formulaHidden}`;
+  const whole = `${alignment}|${protection}|${format.quotePrefix}|${format.fill}|${lines}|${font}\n${format.numberFormat}`;
+  return { format, font, lines, alignment, protection, whole };
+}

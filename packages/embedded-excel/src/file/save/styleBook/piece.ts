@@ -35,7 +35,7 @@ export function parsePiece(text: string): Piece {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const start = text.lastIndexOf('<', parser.position - 1);
-    open.push({ piece: { ...cut(name), attributes, children: [], text: '', source: null }, start });
+    open.push({ piece: { ...cut(name), attributes: { ...attributes }, children: [], text: '', source: null }, start });
   });
   const add = (more: string): void => {
     const last = open.at(-1);
@@ -54,11 +54,25 @@ export function parsePiece(text: string): Piece {
   return whole!;
 }
 
-export function printPiece({ source, prefix, name, attributes, children, text }: Piece): string {
-  if (source !== null) return source;
-  const tag = `${prefix}${name}`;
-  const inside = children.length > 0 ? children.map(printPiece).join('') : escapedText(text);
-  return inside === '' ? `<${tag}${printed(attributes)}/>` : `<${tag}${printed(attributes)}>${inside}</${tag}>`;
+export function printPiece(piece: Piece): string {
+  const texts: string[] = [];
+  print(piece, texts);
+  return texts.join('');
+}
+
+function print({ source, prefix, name, attributes, children, text }: Piece, texts: string[]): void {
+  if (source !== null) {
+    texts.push(source);
+    return;
+  }
+  texts.push('<', prefix, name, printed(attributes));
+  if (children.length === 0 && text === '') texts.push('/>');
+  else {
+    texts.push('>');
+    if (children.length === 0) texts.push(escapedText(text));
+    for (const child of children) print(child, texts);
+    texts.push('</', prefix, name, '>');
+  }
 }
 
 export const childPiece = (piece: Piece, name: string): Piece | undefined =>
@@ -66,9 +80,13 @@ export const childPiece = (piece: Piece, name: string): Piece | undefined =>
 
 /** A copy with other attributes; null takes one away. */
 export function withAttributes(piece: Piece, changes: Readonly<Record<string, string | null>>): Piece {
-  const attributes: Record<string, string> = {};
-  const all: Readonly<Record<string, string | null>> = { ...piece.attributes, ...changes };
-  for (const name in all) if (all[name] !== null) attributes[name] = all[name]!;
+  let attributes: Record<string, string> = { ...piece.attributes };
+  for (const name in changes) {
+    const value = changes[name]!;
+    if (value !== null) attributes[name] = value;
+    else if (attributes[name] !== undefined)
+      attributes = Object.fromEntries(Object.entries(attributes).filter(([one]) => one !== name));
+  }
   return { ...piece, attributes, source: null };
 }
 
@@ -78,17 +96,12 @@ export const withoutChild = (piece: Piece, name: string): Piece =>
     ? { ...piece, children: piece.children.filter((one) => one.name !== name), source: null }
     : piece;
 
-/**
- * A copy with a child in the place of those of its name, or where the schema wants it.
- * @param order names of children in the order of the schema
- */
-export function withChild(piece: Piece, made: Piece, order: readonly string[]): Piece {
-  const place = order.indexOf(made.name);
-  const children = piece.children.filter((one) => one.name !== made.name);
-  const old = piece.children.findIndex((one) => one.name === made.name);
-  const next = old >= 0 ? old : children.findIndex((one) => !(order.indexOf(one.name) <= place && isIn(order, one)));
-  children.splice(next < 0 ? children.length : next, 0, made);
-  return { ...piece, children, source: null };
+/** A copy with its children in the order of the schema, those that are not in it last. Some programs write them in another. */
+export function inOrder(piece: Piece, order: readonly string[]): Piece {
+  const placeOf = ({ name }: Piece): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return { ...piece, children: [...piece.children].sort((one, other) => placeOf(one) - placeOf(other)), source: null };
 }
 
-const isIn = (order: readonly string[], { name }: Piece): boolean => order.includes(name);
+/** A copy with a child in the place of those of its name, and all in the order of the schema. */
+export const withChild = (piece: Piece, made: Piece, order: readonly string[]): Piece =>
+  inOrder({ ...piece, children: [...piece.children.filter((one) => one.name !== made.name), made] }, order);

@@ -1,5 +1,5 @@
 import { attributes as printed } from '../../xml/escape';
-import { printedEntries, type Collection } from './collection';
+import type { Collection } from './collection';
 import type { Place, ScannedStyles } from './scanStyles';
 
 /** The children of `<styleSheet>` in the order of the schema. Source: ECMA-376 part 1, 18.8.39, CT_Stylesheet. */
@@ -49,7 +49,7 @@ export function spliceStyles(scanned: ScannedStyles, collections: readonly Colle
   const splices: Splice[] = [];
   let atEnd = '';
   for (const collection of [...collections].sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name))) {
-    const entries = printedEntries(collection);
+    const entries = collection.appended().join('');
     if (entries === '') continue;
     const found = scanned.collections.get(collection.name);
     const count = String(collection.count());

@@ -5,13 +5,13 @@ import { child, childrenOf, numberOf } from '../../open/elements';
 import { paletteOf } from '../../open/styles';
 import type { Theme } from '../../open/theme';
 import { changedBorder, firstBorder } from './border';
-import { changedCellFormat, firstCellFormat } from './cellFormat';
+import { changedCellFormat, firstCellFormat, type References } from './cellFormat';
 import { openCollection, type Collection } from './collection';
 import { newDifference } from './difference';
 import { firstFills, newFill } from './fill';
 import { changedFont, firstFont } from './font';
 import { countedStyleFormats, MOST } from './limits';
-import { bordersKey, fontKey, lookKey } from './looks';
+import { lookOf, type Look } from './looks';
 import { NEW_STYLES } from './newStyles';
 import { numberFormatNumbers } from './numberFormats';
 import type { Piece } from './piece';
@@ -63,12 +63,11 @@ export function openStyleBook(text: string | null, theme: Theme): StyleBook {
   const collections = [numFmts, fonts, fills, borders, cellXfs, dxfs];
 
   const ofFile = cellFormatsOf(root, paletteOf(root, theme));
-  const looks = ofFile.length === 0 ? [DEFAULT_FORMAT] : ofFile;
-  const lookKeys: string[] = [];
-  const keyOf = (xf: number): string => (lookKeys[xf] ??= lookKey(looks[xf]!));
+  const formats = ofFile.length === 0 ? [DEFAULT_FORMAT] : ofFile;
+  const looks: Look[] = [];
   const codeNumber = numberFormatNumbers(root, numFmts);
   const known = new Map<CellFormat, number>();
-  const derived = new Map<string, number>();
+  const derived = new Map<number, Map<string, number>>();
   const parts = new Map<string, number>();
   const partOf = (key: string, make: () => number): number => {
     let number = parts.get(key);
@@ -76,35 +75,24 @@ export function openStyleBook(text: string | null, theme: Theme): StyleBook {
     return number;
   };
 
-  function derive(base: number, format: CellFormat): number {
+  function derive(base: number, look: Look, wanted: Look): number {
     const xf = cellXfs.at(base);
-    const look = looks[base]!;
-    const font = fontKey(format.font);
-    const lines = bordersKey(format.borders);
+    const { numberFormat, fill, font, borders: lines } = wanted.format;
+    const before = cellXfs.count();
     const fontId = numberOf(xf, 'fontId', 0);
     const borderId = numberOf(xf, 'borderId', 0);
-    const before = cellXfs.count();
-    const number = cellXfs.numberOf(
-      changedCellFormat(xf, look, format, {
-        numFmtId: look.numberFormat === format.numberFormat ? undefined : codeNumber(format.numberFormat),
-        fontId:
-          fontKey(look.font) === font
-            ? undefined
-            : partOf(`font ${fontId} ${font}`, () =>
-                fonts.numberOf(changedFont(fonts.at(fontId), look.font, format.font)),
-              ),
-        fillId:
-          look.fill === format.fill
-            ? undefined
-            : partOf(`fill ${format.fill}`, () => fills.numberOf(newFill(fills.prefix, format.fill))),
-        borderId:
-          bordersKey(look.borders) === lines
-            ? undefined
-            : partOf(`border ${borderId} ${lines}`, () =>
-                borders.numberOf(changedBorder(borders.at(borderId), look.borders, format.borders, isStrict)),
-              ),
-      }),
-    );
+    const newFont = () => fonts.numberOf(changedFont(fonts.at(fontId), look.format.font, font));
+    const newBorder = () => borders.numberOf(changedBorder(borders.at(borderId), look.format.borders, lines, isStrict));
+    const references: References = {
+      numFmtId: look.format.numberFormat === numberFormat ? undefined : codeNumber(numberFormat),
+      fontId: look.font === wanted.font ? undefined : partOf(`font ${fontId} ${wanted.font}`, newFont),
+      fillId:
+        look.format.fill === fill
+          ? undefined
+          : partOf(`fill ${fill}`, () => fills.numberOf(newFill(fills.prefix, fill))),
+      borderId: look.lines === wanted.lines ? undefined : partOf(`border ${borderId} ${wanted.lines}`, newBorder),
+    };
+    const number = cellXfs.numberOf(changedCellFormat(xf, look, wanted, references));
     // A format needs what it refers to, which a file without formats may not have.
     if (cellXfs.count() > before) for (const one of [fonts, fills, borders]) one.complete();
     return number;
@@ -112,14 +100,16 @@ export function openStyleBook(text: string | null, theme: Theme): StyleBook {
 
   function find(format: CellFormat): number {
     const base = format.xf ?? 0;
-    if (looks[base] === undefined)
-      throw new Error(`a format was made from number ${base}, but there are ${looks.length}`);
-    const key = lookKey(format);
-    if (key === keyOf(base)) return base;
-    if (format === DEFAULT_FORMAT && looks.includes(DEFAULT_FORMAT)) return looks.indexOf(DEFAULT_FORMAT);
-    const place = `${base}\n${key}`;
-    let number = derived.get(place);
-    if (number === undefined) derived.set(place, (number = derive(base, format)));
+    if (formats[base] === undefined)
+      throw new Error(`a format was made from number ${base}, but there are ${formats.length}`);
+    const wanted = lookOf(format);
+    const look = (looks[base] ??= lookOf(formats[base]));
+    if (wanted.whole === look.whole) return base;
+    if (format === DEFAULT_FORMAT && formats.includes(DEFAULT_FORMAT)) return formats.indexOf(DEFAULT_FORMAT);
+    let ofBase = derived.get(base);
+    if (!ofBase) derived.set(base, (ofBase = new Map()));
+    let number = ofBase.get(wanted.whole);
+    if (number === undefined) ofBase.set(wanted.whole, (number = derive(base, look, wanted)));
     return number;
   }
 
