@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchBuilt } from './built';
+import { benchAnalyst } from './peer/analyst';
+import { benchForms, benchSteps } from './session';
 import type { Measured } from './table';
 
 /** Runs the command line in a process of its own, and says how long it took and how much memory it had at most. */
@@ -23,7 +26,7 @@ function run(words: readonly string[]): Promise<{ seconds: number; megabytes: nu
   });
 }
 
-/** The command line on 10,000 pledges: time and peak memory. */
+/** The command line on 10,000 pledges: time and peak memory, where they go, and what an analyst's script takes beside; many forms; what is built. */
 export async function benchCommandLine(): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pledgebook-bench-'));
   try {
@@ -41,7 +44,9 @@ export async function benchCommandLine(): Promise<Measured[]> {
         figure: `${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB at most`,
       });
     }
-    return rows;
+    rows.push(...(await benchSteps(register)));
+    rows.push(await benchAnalyst(register, join(folder, 'analyst.xlsx')));
+    return [...rows, ...(await benchForms()), ...(await benchBuilt())];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
