@@ -1,6 +1,7 @@
 import type { CellValue, RawTable } from '../../register/rawTable';
 import { isTooLarge } from '../payload';
 import type { Watch } from '../runExcel';
+import { askForValues } from './askForValues';
 
 export interface TableToRead extends Omit<RawTable, 'rows'> {
   /** null where the rows are not wanted. */
@@ -71,12 +72,9 @@ export async function readRows(
   while (parts.length > 0) {
     signal?.throwIfAborted();
     const batch = takeBatch(parts, cells);
-    const ranges = batch.map(({ table, start, rows }) => {
+    const asked = batch.map(({ table, start, rows }) => {
       const { body, columnCount } = tables[table]!;
-      return body!
-        .getCell(start, 0)
-        .getResizedRange(rows - 1, columnCount - 1)
-        .load('values');
+      return askForValues(body!.getCell(start, 0), rows, columnCount);
     });
     try {
       await context.sync();
@@ -87,7 +85,7 @@ export async function readRows(
       continue;
     }
     batch.forEach(({ table }, index) => {
-      for (const row of ranges[index]!.values as CellValue[][]) read[table]!.push(row);
+      for (const row of asked[index]!()) read[table]!.push(row);
     });
     done += batch.reduce((sum, part) => sum + part.cells, 0);
     parts = parts.slice(batch.length);

@@ -1,6 +1,7 @@
-import type { RawTable, RawWorkbook } from '../../register/rawTable';
+import type { CellValue, RawTable, RawWorkbook } from '../../register/rawTable';
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
+import { askForValues } from './askForValues';
 import { askForDateSystem } from './readDateSystem';
 import { readRows, type TableToRead } from './readRows';
 
@@ -38,12 +39,21 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
     signal?.throwIfAborted();
     await context.sync();
 
+    const wide = described.flatMap(({ header, body }) =>
+      header?.values === null ? [[header, askForValues(header.getCell(0, 0), 1, body.columnCount)] as const] : [],
+    );
+    if (wide.length > 0) await context.sync();
+    const headersOf = (header: Excel.Range): CellValue[] => {
+      const asked = wide.find(([one]) => one === header)?.[1];
+      return asked ? asked()[0]! : (header.values[0] as CellValue[]);
+    };
+
     const tables = described.map(({ table, sheet, header, body }): TableToRead => ({
       name: table.name,
       sheet: sheet.name,
       headerRow: header ? header.rowIndex + 1 : body.rowIndex,
       firstColumn: body.columnIndex + 1,
-      headers: header?.values[0] ?? [],
+      headers: header ? headersOf(header) : [],
       body: wants(table.name, kept) ? body : null,
       rowCount: body.rowCount,
       columnCount: body.columnCount,
