@@ -1,6 +1,6 @@
 import { benchAnalysis } from './analysis';
 import { benchCollect } from './collect';
-import { benchCommandLine } from './commandLine';
+import { benchCommandLine, benchHelp } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
 import { benchStartUp } from './startUp';
@@ -12,7 +12,7 @@ async function bench(): Promise<void> {
   printTable('Cost-effectiveness', await benchEffectiveness());
   printTable('Requests to Excel', await benchRequests());
   printTable('Forms and returns', await benchCollect());
-  printTable('Command line', await benchCommandLine());
+  printTable('Command line', [...benchHelp(), ...(await benchCommandLine())]);
   printTable('Start of the pane', await benchStartUp());
 }
 

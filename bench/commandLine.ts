@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,31 @@ function run(words: readonly string[]): Promise<{ seconds: number; megabytes: nu
       else reject(new Error(`pledgebook ${words.join(' ')} ended with ${code}`));
     });
   });
+}
+
+const TIMES = 9;
+
+/** Milliseconds that the built command takes to tell of its commands: the median of several runs, Node's own start among them. */
+function helpTime(words: readonly string[]): number {
+  const times = Array.from({ length: TIMES }, () => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, words, { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`node ${words.join(' ')} ended with ${status}`);
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[TIMES >> 1]!;
+}
+
+/** How long the built command takes to start, beside Node alone. It is built where it is not there yet. */
+export function benchHelp(): Measured[] {
+  const command = 'dist/cli/pledgebook.cjs';
+  if (!existsSync(command))
+    execFileSync('npx', ['webpack', '--config-name', 'command-line', '--mode', 'production'], { stdio: 'ignore' });
+  const figure = (words: readonly string[]): string => `${helpTime(words).toFixed(0)} ms`;
+  return [
+    { what: 'pledgebook --help, built', figure: figure([command, '--help']) },
+    { what: 'Node alone', figure: figure(['-e', '']) },
+  ];
 }
 
 /** The command line on 10,000 pledges: time and peak memory. */
