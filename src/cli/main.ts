@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import about from '../../package.json';
 import { ALLOCATION_POLICIES } from '../register/schema/settings';
 import { declareCollect } from './collect';
 import type { CheckArguments, SampleArguments, SummarizeArguments } from './commands';
@@ -33,6 +34,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 function describe(terminal: SafeTerminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('pledgebook')
     .description('Needs, pledges and funding gaps: what the Excel add-in does, on files.')
+    .version(about.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
