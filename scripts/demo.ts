@@ -9,7 +9,7 @@ async function demo(): Promise<void> {
   const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr, signal: new AbortController().signal };
   await mkdir('demo', { recursive: true });
   const steps = [
-    ['sample', 'demo/register.xlsx'],
+    ['sample', 'demo/register.xlsx', '--force'],
     ['summarize', 'demo/register.xlsx', '--out', 'demo/session.xlsx'],
     [
       'template',

@@ -7,7 +7,7 @@ import type { Terminal } from '../src/cli/terminal';
 async function makeSampleWorkbook(file: string): Promise<void> {
   const terminal: Terminal = { stdout: process.stdout, stderr: process.stderr, signal: new AbortController().signal };
   await mkdir(dirname(file), { recursive: true });
-  process.exitCode = await main(['sample', file], terminal);
+  process.exitCode = await main(['sample', file, '--force'], terminal);
 }
 
 void makeSampleWorkbook(process.argv[2] ?? 'dist/sample.xlsx');

@@ -1,7 +1,9 @@
 const path = require('node:path');
 const { extensions, typescript } = require('./typescript.cjs');
 
-/** The bundle of the command line, for Node. */
+/**
+ * The bundles of the command line, for Node: what tells of the commands, and beside it, loaded when a command runs, all that reads, computes and writes.
+ */
 exports.commandLine = ({ mode }) => ({
   name: 'command-line',
   target: 'node20',
@@ -11,6 +13,7 @@ exports.commandLine = ({ mode }) => ({
   output: {
     path: path.resolve('dist/cli'),
     filename: '[name].cjs',
+    chunkFilename: '[name].cjs',
     clean: true,
     chunkFormat: 'commonjs',
   },
@@ -22,6 +25,6 @@ exports.commandLine = ({ mode }) => ({
     rules: [typescript],
   },
   // What finds files of its own beside itself (wasm, the office.js client) stays in node_modules.
-  externals: { highs: 'commonjs highs', 'excelize-wasm': 'commonjs excelize-wasm' },
+  externals: { highs: 'commonjs highs' },
   performance: { hints: false },
 });

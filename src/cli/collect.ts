@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../register/cells/serialDate';
-import { collectCommand, type CollectArguments } from './collectCommand';
+import type { CollectArguments } from './collectCommand';
 import type { ExitCode } from './exitCodes';
 import { ACCEPTABLE, ACCEPTED, type Acceptable } from './rowsToAccept';
-import type { Terminal } from './terminal';
-import { collectionsCommand, undoCollectCommand, type UndoCollectArguments } from './undoCollectCommand';
+import type { SafeTerminal } from './terminal';
+import type { UndoCollectArguments } from './undoCollectCommand';
 
 /** Declares the commands that take in returned forms: collect, undo-collect, collections. */
-export function declareCollect(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+export function declareCollect(program: Command, terminal: SafeTerminal, finish: (code: ExitCode) => void): void {
   program
     .command('collect <files...>')
     .description(
@@ -34,8 +34,13 @@ export function declareCollect(program: Command, terminal: Terminal, finish: (co
       'exit with 1 when a row is rejected or in conflict, or a file has problems or could not be compared',
     )
     .action(
-      async (files: string[], { reject = [], ...options }: Omit<CollectArguments, 'reject'> & { reject?: string[] }) =>
-        finish(await collectCommand(files, { ...options, reject }, terminal)),
+      async (
+        files: string[],
+        { reject = [], ...options }: Omit<CollectArguments, 'reject'> & { reject?: string[] },
+      ) => {
+        const { collectCommand } = await import('./collectCommand');
+        finish(await collectCommand(files, { ...options, reject }, terminal));
+      },
     );
 
   program
@@ -44,15 +49,19 @@ export function declareCollect(program: Command, terminal: Terminal, finish: (co
     .requiredOption('--register <register.xlsx>', 'a register with a Log')
     .requiredOption('--out <file>', 'where the register goes; it may be the register itself')
     .option('--collection <id>', 'as collections lists it (the last one that stands)')
-    .action(async (options: UndoCollectArguments) => finish(await undoCollectCommand(options, terminal)));
+    .action(async (options: UndoCollectArguments) => {
+      const { undoCollectCommand } = await import('./undoCollectCommand');
+      finish(await undoCollectCommand(options, terminal));
+    });
 
   program
     .command('collections <register.xlsx>')
     .description('list what was collected into the register')
     .addOption(new Option('--json <file>', 'also write it as JSON; - for the standard output'))
-    .action(async (register: string, options: { json?: string }) =>
-      finish(await collectionsCommand(register, options, terminal)),
-    );
+    .action(async (register: string, options: { json?: string }) => {
+      const { collectionsCommand } = await import('./undoCollectCommand');
+      finish(await collectionsCommand(register, options, terminal));
+    });
 }
 
 function outcomes(text: string): Acceptable[] {

@@ -1,10 +1,9 @@
-import { OURS } from '../addIn';
 import { userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { Watch } from '../excel/runExcel';
-import { openEmbeddedExcel, readCells } from 'embedded-excel/node';
-import { acceptReturns } from '../jobs/acceptReturns';
+import { readCells } from 'embedded-excel/node';
+import { acceptReturns, type Accepted } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
 import type { ReadFile } from '../jobs/filePorts';
@@ -18,15 +17,18 @@ import { collectJson, type WrittenCopy } from './collectJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
-import { explainCollecting } from './explainCollecting';
-import { readInput, writeJson, writeOutput } from './files';
-import { givenFiles, type FileOnDisk } from './givenFiles';
+import { writeOutputs } from './files';
+import { givenFiles } from './givenFiles';
+import { jsonFile, mustBeJsonPlace, printJson } from './json';
+import { mustBeNoneOf, otherFiles, type OtherFiles } from './mayWrite';
 import { makeFolder, newBook, writeNew } from './newFiles';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
+import { addingSheets, openRegister, signatureLine, type RegisterFile } from './registerFile';
 import { rowsToAccept, type Acceptable } from './rowsToAccept';
-import type { Terminal } from './terminal';
+import type { SafeTerminal } from './terminal';
 import { UsageError } from './usageError';
+import { mustSuit } from './workbookNames';
 
 export interface CollectArguments {
   readonly register: string;
@@ -53,7 +55,7 @@ export interface CollectArguments {
 export async function collectCommand(
   paths: readonly string[],
   options: CollectArguments,
-  terminal: Terminal,
+  terminal: SafeTerminal,
 ): Promise<ExitCode> {
   const { register, out, json, accept, reject, copies, strict } = options;
   const { stdout, stderr, signal } = terminal;
@@ -61,8 +63,10 @@ export async function collectCommand(
   const written: WrittenCopy[] = [];
   try {
     const files = await givenFiles(paths, [register]);
-    mustNotBeReturned(out, files);
-    const excel = await openEmbeddedExcel(await readInput(register), OURS);
+    const stay = filesThatStay(options, files);
+    const opened = await openRegister(register);
+    const { excel } = opened;
+    if (out !== undefined) mustSuit('--out', out, excel.hosted.workbook.facts);
     const read = await readForForms(excel.run, { signal });
     const { forms, collection: compared } = await collectReturns(read, files, readFile, {
       signal,
@@ -79,33 +83,56 @@ export async function collectCommand(
       receivedOn: options.received ?? today(),
     };
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
-    const accepted = out === undefined ? null : await acceptReturns(excel.run, collection, acceptance, watch);
+    const accepted =
+      out === undefined
+        ? null
+        : await addingSheets(register, excel, () => acceptReturns(excel.run, collection, acceptance, watch));
+    const content = accepted && (await registerAfter(accepted, opened));
     const copying = { signal, onProgress: part(bar.onProgress, 0.8, 1) };
-    const outcome = copies === undefined ? null : await writeCopies(read, collected, options, written, copying);
-    if (out !== undefined) await writeOutput(out, await excel.save());
+    const outcome =
+      copies === undefined ? null : await writeCopies(read, collected, options, { written, stay }, copying);
+    const found = () => collectJson({ collection, date1904: read.date1904, accepted, acceptance, outcome, written });
+    const book = out !== undefined && content !== null ? [{ path: out, content }] : [];
+    await writeOutputs([...book, ...jsonFile(json, found)], signal);
     bar.stop();
 
-    const found = { collection, date1904: read.date1904, accepted, acceptance, outcome, written };
-    if (json !== undefined) await writeJson(json, collectJson(found), stdout);
-    if (json !== '-') stdout.write(`${collectLines(collection, read.date1904)}${totalLine(collection)}`);
+    if (!printJson(json, found, stdout))
+      stdout.write(`${collectLines(collection, read.date1904)}${totalLine(collection)}`);
     stderr.write(
       acceptedLine(out, accepted, rows, collection) + (outcome ? copiesLines(written, outcome.without) : ''),
     );
+    if (accepted?.collectionId) stderr.write(signatureLine(excel));
     return worst(strict && isWanting(collection) ? EXIT.rowsLeftOut : EXIT.done, ...failures(outcome, terminal));
   } catch (error) {
     bar.stop();
-    return explained(error, written.length, terminal);
+    return explained(error, written, terminal);
   }
 }
 
 const readFile: ReadFile = (bytes) => Promise.resolve(readCells(bytes));
 
-function mustNotBeReturned(out: string | undefined, files: readonly FileOnDisk[]): void {
-  if (out !== undefined && files.some(({ path }) => resolve(path) === resolve(out)))
-    throw new UsageError(
-      `--out ${out}, which is a returned file`,
-      'a place for the register; returned files stay as they are',
-    );
+/**
+ * The returned files and the register, which copies may not replace, and what the command is to write.
+ * @throws UsageError where --out or --json names one of them that it may not
+ */
+function filesThatStay(
+  { register, out, json }: CollectArguments,
+  files: readonly { readonly path: string }[],
+): OtherFiles {
+  const returned = files.map(({ path }) => ({ is: 'a returned file', path }));
+  const book = out === undefined ? [] : [{ is: 'what --out names', path: out }];
+  const figures = json === undefined ? [] : [{ is: 'what --json names', path: json }];
+  if (out !== undefined) mustBeNoneOf('--out', out, otherFiles(returned));
+  const others = [{ is: 'the register', path: register }, ...book, ...returned];
+  mustBeJsonPlace(json, others);
+  return otherFiles([...others, ...figures]);
+}
+
+/** Where nothing was accepted, the register as it was, byte for byte; a template cannot stay one. */
+async function registerAfter({ collectionId }: Accepted, { excel, bytes }: RegisterFile): Promise<Uint8Array> {
+  const kind = excel.hosted.workbook.facts?.kind;
+  const stays = collectionId === null && (kind === 'xlsx' || kind === 'xlsm');
+  return stays ? bytes : excel.save();
 }
 
 function accountName(): string {
@@ -120,8 +147,8 @@ async function writeCopies(
   read: RegisterRead,
   collected: Collected,
   { copies, force }: CollectArguments,
-  written: WrittenCopy[],
-  { signal, onProgress }: Watch,
+  { written, stay }: { readonly written: WrittenCopy[]; readonly stay: OtherFiles },
+  { signal, onProgress }: Pick<SafeTerminal, 'signal'> & Watch,
 ): Promise<CopiesMade> {
   const folder = copies!;
   await makeFolder(folder, 'the copies');
@@ -133,7 +160,7 @@ async function writeCopies(
     newBook,
     async ({ file, of, bytes }) => {
       const path = join(folder, file);
-      await writeNew(path, bytes, force);
+      await writeNew(path, bytes, { force, stay, signal });
       written.push({ file: path, of });
     },
     { signal, onProgress: part(onProgress, 0.3, 1) },
@@ -150,24 +177,28 @@ const isWanting = ({ files }: Collection): boolean =>
   );
 
 /** Says which copies could not be made or written, and gives the exit codes for it. */
-const failures = (outcome: CopiesMade | null, terminal: Terminal): ExitCode[] =>
+const failures = (outcome: CopiesMade | null, terminal: SafeTerminal): ExitCode[] =>
   (outcome?.failed ?? []).map(({ file, error }) => {
     terminal.stderr.write(`pledgebook: no copy of ${printable(file)}:\n`);
     return explain(error, terminal);
   });
 
-const WORST_FIRST = [EXIT.fault, EXIT.badFile, EXIT.rowsLeftOut] as const;
+const WORST_FIRST = [EXIT.fault, EXIT.wrongUsage, EXIT.badFile, EXIT.rowsLeftOut] as const;
 
 const worst = (...codes: readonly ExitCode[]): ExitCode =>
   WORST_FIRST.find((code) => codes.includes(code)) ?? EXIT.done;
 
-function explained(error: unknown, copies: number, terminal: Terminal): ExitCode {
+/** Says what went wrong, and which copies were written before it did. */
+function explained(error: unknown, written: readonly WrittenCopy[], terminal: SafeTerminal): ExitCode {
   const { stderr } = terminal;
-  if ((error as { name?: unknown } | null)?.name === 'AbortError' && copies > 0) {
-    stderr.write(
-      `pledgebook: cancelled; the register was not written, ${copies === 1 ? '1 copy was' : `${copies} copies were`} before\n`,
-    );
-    return EXIT.cancelled;
+  const count = written.length;
+  if ((error as { name?: unknown } | null)?.name !== 'AbortError' || count === 0) {
+    const code = explain(error, terminal);
+    stderr.write(copiesLines(written, []));
+    return code;
   }
-  return explainCollecting(error, terminal);
+  stderr.write(
+    `pledgebook: cancelled; the register was not written, ${count === 1 ? '1 copy was' : `${count} copies were`} before\n`,
+  );
+  return EXIT.cancelled;
 }

@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { GivenFile } from '../jobs/filePorts';
-import { FileError, readInput, reasonOf } from './files';
+import { FileError, reasonOf } from './fileError';
+import { readInput } from './files';
+import { keyOfFile } from './realPlace';
 
 /** A returned file on the disk. */
 export interface FileOnDisk extends GivenFile {
@@ -18,14 +20,14 @@ const WORKBOOK = /^(?!~\$|\._).*\.(xls[xmb]?|xlt[xm]|ods|csv|numbers)$/i;
  * @throws FileError for a folder that cannot be read
  */
 export async function givenFiles(paths: readonly string[], leaveOut: readonly string[]): Promise<FileOnDisk[]> {
-  const apart = new Set(leaveOut.map((path) => resolve(path)));
+  const apart = new Set(leaveOut.map(keyOfFile));
   const found: string[] = [];
   for (const path of paths) {
     const names = await workbooksIn(path);
     if (names === null) found.push(path);
-    else found.push(...names.map((name) => join(path, name)).filter((one) => !apart.has(resolve(one))));
+    else found.push(...names.map((name) => join(path, name)).filter((one) => !apart.has(keyOfFile(one))));
   }
-  const once = [...new Map(found.map((path) => [resolve(path), path])).values()];
+  const once = [...new Map(found.map((path) => [keyOfFile(path), path])).values()];
   const names = once.map((path) => basename(path));
   return once.map((path, place) => {
     const name = names[place]!;

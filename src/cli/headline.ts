@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { printable } from './printable';
 
 /** The headline figures as lines of a table. */
 export function headline({ totals, baseCurrency, decimals, session, reportingDate, policy }: Analysis): string {
@@ -21,5 +22,5 @@ export function headline({ totals, baseCurrency, decimals, session, reportingDat
   const figure = Math.max(...rows.map(([, text]) => text.length));
   const lines = rows.map(([name, text]) => `  ${name.padEnd(label)}  ${text.padStart(figure)}`);
   const title = `${session ?? 'Register'}, as of ${reportingDate}, ${baseCurrency}, policy: ${policy}`;
-  return `${title}\n${lines.join('\n')}\n`;
+  return `${printable(title)}\n${lines.join('\n')}\n`;
 }

@@ -1,19 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import about from '../../package.json';
 import { ALLOCATION_POLICIES } from '../register/schema/settings';
-import {
-  checkCommand,
-  newCommand,
-  sampleCommand,
-  summarizeCommand,
-  type CheckArguments,
-  type SampleArguments,
-  type SummarizeArguments,
-} from './commands';
 import { declareCollect } from './collect';
+import type { CheckArguments, SampleArguments, SummarizeArguments } from './commands';
 import { EXIT, type ExitCode } from './exitCodes';
-import { explain } from './explain';
 import { declareTemplates } from './templates';
-import type { Terminal } from './terminal';
+import { safeTerminal, type SafeTerminal, type Terminal } from './terminal';
+
+/** What reads and writes workbooks is loaded when a command runs, and not to tell of the commands. */
+const commands = () => import('./commands');
 
 /**
  * Runs the command line.
@@ -22,7 +17,8 @@ import type { Terminal } from './terminal';
  */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  const program = describe(terminal, (result) => {
+  const safe = safeTerminal(terminal);
+  const program = describe(safe, (result) => {
     code = result;
   });
   try {
@@ -30,13 +26,15 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
-    return explain(error, terminal);
+    const { explain } = await import('./explain');
+    return explain(error, safe);
   }
 }
 
-function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+function describe(terminal: SafeTerminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('pledgebook')
     .description('Needs, pledges and funding gaps: what the Excel add-in does, on files.')
+    .version(about.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -49,12 +47,16 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
         '4 for a fault of the program; 130 when cancelled.',
     );
   const json = () => new Option('--json <file>', 'also write the figures as JSON; - for the standard output');
+  const force = () => new Option('--force', 'write over a file of the same name');
   const strict = () => new Option('--strict', 'exit with 1 when a row does not count');
 
   program
     .command('summarize <register.xlsx>')
     .description('compute the funding gaps and write the session sheets into a copy of the workbook')
-    .requiredOption('--out <file>', 'where the workbook with its session sheets goes; it may be the register itself')
+    .requiredOption(
+      '--out <file>',
+      'where the workbook with its session sheets goes, .xlsx (.xlsm where it has macros); it may be the register itself',
+    )
     .addOption(json())
     .addOption(
       new Option('--policy <policy>', "which needs come first, in place of the register's setting").choices(
@@ -63,7 +65,7 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     )
     .addOption(strict())
     .action(async (input: string, options: SummarizeArguments) =>
-      finish(await summarizeCommand(input, options, terminal)),
+      finish(await (await commands()).summarizeCommand(input, options, terminal)),
     );
 
   program
@@ -71,7 +73,9 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .description('list what is wrong with the register')
     .addOption(json())
     .addOption(strict())
-    .action(async (input: string, options: CheckArguments) => finish(await checkCommand(input, options, terminal)));
+    .action(async (input: string, options: CheckArguments) =>
+      finish(await (await commands()).checkCommand(input, options, terminal)),
+    );
 
   program
     .command('sample <out.xlsx>')
@@ -79,12 +83,18 @@ function describe(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .option('--pledges <number>', 'how many pledges (60), at most 1,000,000', rows)
     .option('--needs <number>', 'how many needs (30), at most 1,000,000', rows)
     .option('--seed <number>', 'the same seed gives the same register (1)', wholeNumber)
-    .action(async (output: string, options: SampleArguments) => finish(await sampleCommand(output, options, terminal)));
+    .addOption(force())
+    .action(async (output: string, options: SampleArguments) =>
+      finish(await (await commands()).sampleCommand(output, options, terminal)),
+    );
 
   program
     .command('new <out.xlsx>')
     .description('write a blank register with drop-downs')
-    .action(async (output: string) => finish(await newCommand(output, terminal)));
+    .addOption(force())
+    .action(async (output: string, options: Pick<SampleArguments, 'force'>) =>
+      finish(await (await commands()).newCommand(output, options, terminal)),
+    );
 
   declareTemplates(program, terminal, wholeNumberFrom, finish);
   declareCollect(program, terminal, finish);

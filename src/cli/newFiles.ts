@@ -1,8 +1,10 @@
 import { OURS } from '../addIn';
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import type { NewBook } from '../jobs/filePorts';
-import { FileError, reasonOf, writeOutput } from './files';
+import { FileError, reasonOf } from './fileError';
+import { writeOutputs } from './files';
+import { mustBeFree, mustBeNoneOf, type OtherFiles } from './mayWrite';
 
 export const newBook = async (): Promise<NewBook> => {
   const { run, save } = await newEmbeddedExcel(OURS);
@@ -18,12 +20,16 @@ export async function makeFolder(path: string, what: string): Promise<void> {
   }
 }
 
-/** Writes a file where there is none, or with `force` over one. @throws FileError */
-export async function writeNew(path: string, bytes: Uint8Array, force: boolean | undefined): Promise<void> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere && !force) throw new FileError(`${path}: there is such a file already`, 'another folder, or --force');
-  await writeOutput(path, bytes);
+/**
+ * Writes a file where there is none, or with `force` over one; over none of those that must stay.
+ * @throws UsageError; FileError
+ */
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+  { force, stay, signal }: { force: boolean | undefined; stay: OtherFiles; signal: AbortSignal },
+): Promise<void> {
+  mustBeNoneOf('the file', path, stay);
+  mustBeFree(path, force, 'another folder, or --force');
+  await writeOutputs([{ path, content: bytes, replaces: force === true }], signal);
 }

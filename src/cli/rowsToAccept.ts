@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import type { RowChosen } from '../jobs/acceptReturns';
 import type { Collection, Outcome } from '../returns/collection';
+import { keyOfFile } from './realPlace';
 import { UsageError } from './usageError';
 
 /** Outcomes that can be accepted without looking at each row. */
@@ -39,7 +39,7 @@ const place = (file: number, row: number): string => `${file} ${row}`;
 function placesOf(collection: Collection, paths: readonly string[], rejected: string): string[] {
   const { files } = collection;
   const filesOf = (name: string): number[] =>
-    files.flatMap(({ file }, at) => (file === name || resolve(paths[at]!) === resolve(name) ? [at] : []));
+    files.flatMap(({ file }, at) => (file === name || keyOfFile(paths[at]!) === keyOfFile(name) ? [at] : []));
   const whole = filesOf(rejected);
   if (whole.length > 0) return whole.flatMap((file) => files[file]!.rows.map((_, row) => place(file, row)));
   const [, name, sheet, number] = ROW.exec(rejected) ?? [];

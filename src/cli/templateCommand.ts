@@ -1,11 +1,8 @@
-import { OURS } from '../addIn';
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
 import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
-import { NoIdentityError } from '../forms/referenceFor';
-import { openEmbeddedExcel } from 'embedded-excel/node';
 import { analyseHere } from '../jobs/analyseHere';
 import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
@@ -14,11 +11,15 @@ import { today } from '../jobs/today';
 import type { Language } from '../report/words';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
-import { FileError, readInput } from './files';
+import { FileError } from './fileError';
 import { issueCount } from './issueLines';
+import { otherFiles } from './mayWrite';
 import { makeFolder, newBook, writeNew } from './newFiles';
+import { printable } from './printable';
 import { progressBar } from './progressBar';
-import type { Terminal } from './terminal';
+import { openRegister } from './registerFile';
+import type { SafeTerminal } from './terminal';
+import { UsageError } from './usageError';
 
 export interface TemplateArguments {
   readonly kind: FormKind;
@@ -36,19 +37,20 @@ export interface TemplateArguments {
 }
 
 /** Makes a form for each donor or Member State from a register, a file each; the register stays as it is. */
-export async function templateCommand(options: TemplateArguments, terminal: Terminal): Promise<ExitCode> {
+export async function templateCommand(options: TemplateArguments, terminal: SafeTerminal): Promise<ExitCode> {
   const { stdout, stderr, signal } = terminal;
-  const { kind, language, out, rows: newRows } = options;
+  const { kind, language, out, force, rows: newRows } = options;
   const files: string[] = [];
   const bar = progressBar(terminal);
   try {
-    const excel = await openEmbeddedExcel(await readInput(options.register), OURS);
+    const { excel } = await openRegister(options.register);
     const read = await readForForms(excel.run, { signal });
     const analysis: Analysis = await analyseHere(loadSolver)(read.register, {
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });
     await makeFolder(out, 'the forms');
+    const stay = otherFiles([{ is: 'the register', path: options.register }]);
     const request = {
       kind,
       parties: whom(options, read),
@@ -62,18 +64,18 @@ export async function templateCommand(options: TemplateArguments, terminal: Term
       newBook,
       request,
       async ({ file, bytes }) => {
-        await writeNew(join(out, file), bytes, options.force);
+        await writeNew(join(out, file), bytes, { force, stay, signal });
         files.push(join(out, file));
       },
       { signal, onProgress: part(bar.onProgress, 0.2, 1) },
     );
     bar.stop();
-    stdout.write(files.map((file) => `${file}\n`).join(''));
+    stdout.write(files.map((file) => `${printable(file)}\n`).join(''));
     stderr.write(leftOut(read));
     return told(outcome, terminal);
   } catch (error) {
     bar.stop();
-    stdout.write(files.map((file) => `${file}\n`).join(''));
+    stdout.write(files.map((file) => `${printable(file)}\n`).join(''));
     return explained(error, files.length, terminal);
   }
 }
@@ -88,11 +90,14 @@ const leftOut = ({ register: { issues } }: RegisterRead): string =>
     ? `The register has problems: ${issueCount(issues)} Rows that do not count are on no form; “check” lists them.\n`
     : '';
 
+/** Errors that name the file or the party themselves. */
+const SAYS_WHOSE = [FileError, UsageError, UnknownPartyError];
+
 /** Says what could not be made, and gives the exit code of the worst of it. */
-function told({ made, failed }: FormsMade, terminal: Terminal): ExitCode {
+function told({ made, failed }: FormsMade, terminal: SafeTerminal): ExitCode {
   const codes = failed.map(({ party, error }) => {
-    if (!(error instanceof FileError || error instanceof UnknownPartyError))
-      terminal.stderr.write(`pledgebook: no form for ${party}:\n`);
+    if (!SAYS_WHOSE.some((kind) => error instanceof kind))
+      terminal.stderr.write(`pledgebook: no form for ${printable(party)}:\n`);
     return explained(error, 0, terminal);
   });
   terminal.stderr.write(
@@ -101,12 +106,8 @@ function told({ made, failed }: FormsMade, terminal: Terminal): ExitCode {
   return [EXIT.fault, EXIT.badFile, EXIT.wrongUsage].find((code) => codes.some((other) => other === code)) ?? EXIT.done;
 }
 
-function explained(error: unknown, made: number, terminal: Terminal): ExitCode {
+function explained(error: unknown, made: number, terminal: SafeTerminal): ExitCode {
   const { stderr } = terminal;
-  if (error instanceof UnknownPartyError || error instanceof NoIdentityError) {
-    stderr.write(`pledgebook: found ${error.found}; wanted: ${error.wanted}\n`);
-    return error instanceof UnknownPartyError ? EXIT.wrongUsage : EXIT.badFile;
-  }
   if ((error as { name?: unknown } | null)?.name === 'AbortError' && made > 0) {
     stderr.write(`pledgebook: cancelled; ${made} ${made === 1 ? 'form was' : 'forms were'} made before\n`);
     return EXIT.cancelled;

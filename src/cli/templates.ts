@@ -1,11 +1,10 @@
 import { Option, type Command } from 'commander';
 import type { FormKind } from '../forms/form';
 import { MOST_NEW_ROWS, NEW_ROWS } from '../forms/blankForm';
-import { LANGUAGES } from '../forms/words';
 import type { Language } from '../report/words';
+import { settingDefinitions } from '../register/schema/settings';
 import type { ExitCode } from './exitCodes';
-import { templateCommand } from './templateCommand';
-import type { Terminal } from './terminal';
+import type { SafeTerminal } from './terminal';
 
 interface Given {
   readonly register: string;
@@ -25,7 +24,7 @@ interface Given {
  */
 export function declareTemplates(
   program: Command,
-  terminal: Terminal,
+  terminal: SafeTerminal,
   wholeNumber: (least: number, most: number) => (text: string) => number,
   finish: (code: ExitCode) => void,
 ): void {
@@ -42,7 +41,11 @@ export function declareTemplates(
     for (const option of whom) command.addOption(option);
     command
       .option('--all', all)
-      .addOption(new Option('--language <language>', "in place of the register's setting").choices(LANGUAGES))
+      .addOption(
+        new Option('--language <language>', "in place of the register's setting").choices(
+          settingDefinitions.language.allowed!,
+        ),
+      )
       .option('--rows <number>', `how many rows for what is new (${NEW_ROWS})`, wholeNumber(1, MOST_NEW_ROWS))
       .option('--force', 'write over files of the same names')
       .action(async ({ donor = [], newDonor = [], state = [], ...given }: Given) => {
@@ -56,6 +59,7 @@ export function declareTemplates(
           );
         if (parties.some(({ name }) => name.trim() === ''))
           command.error('error: found a blank name; wanted: whom a form is for');
+        const { templateCommand } = await import('./templateCommand');
         finish(await templateCommand({ ...given, kind, parties }, terminal));
       });
   };

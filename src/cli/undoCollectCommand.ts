@@ -1,13 +1,14 @@
-import { OURS } from '../addIn';
-import { openEmbeddedExcel } from 'embedded-excel/node';
 import { collectionsInLog, undoCollection, type LoggedCollection } from '../jobs/undoCollection';
 import { counted } from './collectLines';
 import { EXIT, type ExitCode } from './exitCodes';
-import { explainCollecting } from './explainCollecting';
-import { readInput, writeJson, writeOutput } from './files';
+import { explain } from './explain';
+import { writeOutputs } from './files';
+import { jsonFile, mustBeJsonPlace, printJson } from './json';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
-import type { Terminal } from './terminal';
+import { openRegister, signatureLine } from './registerFile';
+import type { SafeTerminal } from './terminal';
+import { mustSuit } from './workbookNames';
 
 export interface UndoCollectArguments {
   readonly register: string;
@@ -19,12 +20,13 @@ export interface UndoCollectArguments {
 /** Takes a collection back: writes a copy of the register in which its rows are gone and its cells hold what they held. */
 export async function undoCollectCommand(
   { register, out, collection }: UndoCollectArguments,
-  terminal: Terminal,
+  terminal: SafeTerminal,
 ): Promise<ExitCode> {
-  const { stdout, signal } = terminal;
+  const { stdout, stderr, signal } = terminal;
   const bar = progressBar(terminal);
   try {
-    const excel = await openEmbeddedExcel(await readInput(register), OURS);
+    const { excel } = await openRegister(register);
+    mustSuit('--out', out, excel.hosted.workbook.facts);
     const at = new Date().toISOString();
     const undone = await undoCollection(excel.run, {
       collectionId: collection,
@@ -32,7 +34,7 @@ export async function undoCollectCommand(
       signal,
       onProgress: bar.onProgress,
     });
-    await writeOutput(out, await excel.save());
+    await writeOutputs([{ path: out, content: await excel.save() }], signal);
     bar.stop();
     const { collectionId, removed, restored, left } = undone;
     stdout.write(
@@ -41,10 +43,11 @@ export async function undoCollectCommand(
     stdout.write(
       `Collection ${printable(collectionId)} undone: ${counted(removed, 'row')} removed, ${counted(restored, 'cell')} restored, ${left.length} left as they are.\n`,
     );
+    stderr.write(signatureLine(excel));
     return EXIT.done;
   } catch (error) {
     bar.stop();
-    return explainCollecting(error, terminal);
+    return explain(error, terminal);
   }
 }
 
@@ -52,18 +55,20 @@ export async function undoCollectCommand(
 export async function collectionsCommand(
   register: string,
   { json }: { readonly json?: string },
-  terminal: Terminal,
+  terminal: SafeTerminal,
 ): Promise<ExitCode> {
   const { stdout, signal } = terminal;
   try {
-    const excel = await openEmbeddedExcel(await readInput(register), OURS);
+    mustBeJsonPlace(json, [{ is: 'the register', path: register }]);
+    const { excel } = await openRegister(register);
     const collections = await collectionsInLog(excel.run, { signal });
-    if (json !== undefined) await writeJson(json, { collections }, stdout);
-    if (json === '-') return EXIT.done;
+    const found = () => ({ collections });
+    await writeOutputs(jsonFile(json, found), signal);
+    if (printJson(json, found, stdout)) return EXIT.done;
     stdout.write(collections.length === 0 ? 'No collections.\n' : collections.map(lineOf).join(''));
     return EXIT.done;
   } catch (error) {
-    return explainCollecting(error, terminal);
+    return explain(error, terminal);
   }
 }
 

@@ -1,9 +1,13 @@
-import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
 import type { Report } from '../report/report';
+import { areNeeds, areTotals, isReport } from './keptReport';
 import type { LastRun } from './lastRun';
 
 /** A report above this stays out: each program that opens the workbook would carry it. */
 const MOST_CHARACTERS = 1_000_000;
+
+/** Of a report as JSON: about forty times what it is packed, where the sheets of 10,000 pledges are some ten times. */
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Of what is kept; a later version of another shape counts it up. */
 const VERSION = 1;
@@ -16,23 +20,59 @@ export function keptText({ report, ...rest }: LastRun): string {
 
 /** The run as it will be read back: its report is null where it is too large to keep. */
 function packReport(report: Report): string | null {
-  const packed = base64(zlibSync(strToU8(JSON.stringify(report)), { level: 9 }));
+  const bytes = strToU8(JSON.stringify(report));
+  if (bytes.length > MOST_BYTES) return null;
+  const packed = base64(zlibSync(bytes, { level: 9 }));
   return packed.length > MOST_CHARACTERS ? null : packed;
 }
 
-/** @returns null for what this version did not write */
+/** @returns null for what this version did not write: anybody may have put anything there */
 export function lastRunFrom(text: string | null): LastRun | null {
   if (text === null) return null;
   try {
     const { version, report, ...rest } = JSON.parse(text) as LastRun & { version: unknown; report: unknown };
-    if (version !== VERSION || typeof rest.at !== 'string' || typeof rest.totals !== 'object') return null;
+    const { at, baseCurrency, totals, needs } = rest as Readonly<Record<keyof typeof rest, unknown>>;
+    const isOurs = version === VERSION && isTime(at) && typeof baseCurrency === 'string';
+    if (!isOurs || !areTotals(totals) || !areNeeds(needs)) return null;
     return { ...rest, report: typeof report === 'string' ? unpackReport(report) : null };
   } catch {
     return null;
   }
 }
 
-const unpackReport = (packed: string): Report => JSON.parse(strFromU8(unzlibSync(bytesOf(packed)))) as Report;
+const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+function unpackReport(packed: string): Report | null {
+  if (packed.length > MOST_CHARACTERS) return null;
+  const bytes = unzlib(bytesOf(packed));
+  if (bytes === null) return null;
+  const report: unknown = JSON.parse(strFromU8(bytes));
+  return isReport(report) ? report : null;
+}
+
+/** So few packed bytes become at most 4 MB at once: deflate packs about a thousand into one. */
+const PIECE = 4096;
+
+/** @returns null where there is more in it than a report may be: a few bytes can stand for gigabytes */
+function unzlib(packed: Uint8Array): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const unzlib = new Unzlib((chunk) => {
+    size += chunk.length;
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    unzlib.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    if (size > MOST_BYTES) return null;
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
 
 /** Characters that one call can take as arguments. */
 const AT_ONCE = 32_768;

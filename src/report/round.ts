@@ -18,7 +18,10 @@ const roundUnits = (units: number): number => Math.sign(units) * Math.round(Math
 
 /** Rounds an amount to so many decimals, a half away from zero, as Excel's ROUND does. */
 export const roundAmount = (amount: number, decimals: number): number =>
-  fromUnits(roundUnits(inUnits(amount, decimals)), decimals);
+  fromUnits(wholeUnits(amount, decimals), decimals);
+
+/** The whole units of the last printed decimal that an amount is rounded to. Of some billions of units even inUnits leaves noise. */
+export const wholeUnits = (amount: number, decimals: number): number => roundUnits(inUnits(amount, decimals));
 
 /**
  * Rounds amounts so that they add up to their rounded total (R15): each is rounded down, and what is then missing from

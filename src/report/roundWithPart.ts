@@ -1,5 +1,5 @@
 import { balanceRemainders } from './balanceRemainders';
-import { fromUnits, inUnits, roundAmount, splitUnits } from './round';
+import { fromUnits, inUnits, splitUnits, wholeUnits } from './round';
 
 /** An amount and a part of it; the rest is the difference: requirement, covered and gap; firm, received and outstanding. */
 export interface WithPart {
@@ -19,7 +19,7 @@ export function roundWithPart(rows: readonly WithPart[], decimals: number, total
     part: splitUnits(inUnits(part, decimals)),
     rest: splitUnits(inUnits(whole, decimals) - inUnits(part, decimals)),
   }));
-  const toUnits = (amount: number): number => inUnits(roundAmount(amount, decimals), decimals);
+  const toUnits = (amount: number): number => wholeUnits(amount, decimals);
   const missing = { part: toUnits(totals.part), rest: toUnits(totals.whole) - toUnits(totals.part) };
   for (const { part, rest } of split) {
     missing.part -= part.whole;

@@ -320,7 +320,7 @@ describe('collect', () => {
     expect(json.copies!.without.map(({ file }) => file)).toEqual([
       ...['empty.xlsx', 'garbage.xlsx', 'table.xlsx', 'zother.xlsx', 'letter.pdf', 'nowhere.xlsx'],
     ]);
-    expect((await runMain('collect', ...words, '--strict')).code).toBe(2);
+    expect((await runMain('collect', ...words, '--strict')).code).toBe(3);
     expect((await runMain('collect', ...words, '--strict', '--force')).code).toBe(1);
     expect((await runMain('collect', join(from, 'chile.xlsx'), '--register', of, '--strict')).code).toBe(0);
     expect((await runMain('collect', from, '--register', join(from, 'garbage.xlsx'))).code).toBe(2);

@@ -282,3 +282,8 @@ it('--help tells the commands and the exit codes', async () => {
   expect(code).toBe(0);
   for (const word of ['summarize', 'check', 'sample', 'new', 'Exit codes']) expect(stdout).toContain(word);
 });
+
+it('--version tells the version of the package', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect(await runMain('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});

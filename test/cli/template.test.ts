@@ -103,7 +103,7 @@ describe('template pledges', () => {
     const file = at('forms/2026/Pledge form - Norway - en.xlsx');
     await writeFile(file, 'filled in by hand');
     const again = await template('pledges', ...words);
-    expect([again.code, again.stdout]).toEqual([2, '']);
+    expect([again.code, again.stdout]).toEqual([3, '']);
     expect(again.stderr).toMatch(/there is such a file already; wanted: another folder, or --force/);
     expect(await readFile(file, 'utf8')).toBe('filled in by hand');
     expect((await template('pledges', ...words, '--force')).code).toBe(0);

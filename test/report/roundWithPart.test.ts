@@ -89,6 +89,12 @@ function leastCost(rows: readonly Pair[], units: Pair): number {
   return search(0, units.part, units.rest);
 }
 
+test('ends where amounts are some thousands of millions of units, whose binary fractions are as large as what counts as noise', () => {
+  // 72,368,219.68 x 100 is 7236821968.000001 in binary; the parts are whole units, so that nothing is to be rounded.
+  const row = { whole: 72_368_219.68, part: 63_760_938.21 };
+  expect(roundWithPart([row], 2)).toEqual([row]);
+});
+
 test('property: balancing remainders is as near as any way that adds up, by trying them all', () => {
   const tenth = fc.integer({ min: 0, max: 9 }).map((tenths) => tenths / 10);
   fc.assert(

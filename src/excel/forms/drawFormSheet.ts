@@ -1,6 +1,7 @@
 import type { Form } from '../../forms/form';
 import { areaAddress, cellAddress } from '../address';
 import { oneWay } from '../plan/rightToLeft';
+import { footerText } from '../plan/shortened';
 import { drawSheet } from '../write/drawSheet';
 import { drawInputs, drawProblems } from './drawInputs';
 import { drawRules, drawVerdicts } from './drawRules';
@@ -16,15 +17,8 @@ const ALLOWED: Excel.WorksheetProtectionOptions = {
 /** Points of the footers on paper. Footers are scaled with their sheet. */
 const FOOTER_SIZE = 7;
 
-/** Longer footers are refused: Excel takes 255 characters for all three parts. */
+/** Whose form it is, as its footer says: longer footers are refused, as Excel takes 255 characters for all three parts with their codes. */
 const LONGEST_PARTY = 100;
-
-/** Whose form it is, as a footer writes it: an ampersand begins a code. */
-function party({ party: name }: Form): string {
-  const characters = [...name];
-  const shown = characters.length > LONGEST_PARTY ? `${characters.slice(0, LONGEST_PARTY - 1).join('')}…` : name;
-  return shown.replaceAll('&', '&&');
-}
 
 /**
  * Draws a planned sheet of a form onto an empty worksheet, and protects it.
@@ -48,7 +42,7 @@ export async function drawFormSheet(
   const size = plan.portrait ? FOOTER_SIZE : Math.round((FOOTER_SIZE / plan.sheet.scale) * 100);
   // The space keeps a digit that follows from being read as part of the size.
   defaultForAllPages.leftFooter = `&${size} ${form.reference}`;
-  defaultForAllPages.centerFooter = `&${size} ${oneWay(party(form), form)}`;
+  defaultForAllPages.centerFooter = `&${size} ${oneWay(footerText(form.party, LONGEST_PARTY), form)}`;
   // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
   defaultForAllPages.rightFooter = `&${size} ${form.rightToLeft ? '' : `${form.words.page} `}&P / &N`;
   if (plan.sheet.cells.length > 0 && !plan.hidden)

@@ -1,6 +1,7 @@
 import type { Report, ReportSheet } from '../../report/report';
 import { longDay } from './longDay';
 import { oneWay } from './rightToLeft';
+import { footerText } from './shortened';
 import { putRow, type SheetPlan } from './sheetPlan';
 import { STYLES } from './styles';
 import { isFullWidth } from './textWidth';
@@ -56,8 +57,6 @@ const shareLines = (facts: readonly string[]): string[] =>
     return lengthOf(shared) <= LONG ? [...lines.slice(0, -1), shared] : [...lines, fact];
   }, []);
 
-/** What identifies a page that lies alone on a table; "&" is Excel's sign for a code, "&&" is the sign itself. */
-function footerOf({ title }: ReportSheet, lines: readonly string[]): string {
-  const text = [title, ...lines].join(BETWEEN);
-  return (text.length > FOOTER_AT_MOST ? `${text.slice(0, FOOTER_AT_MOST - 1)}…` : text).replaceAll('&', '&&');
-}
+/** What identifies a page that lies alone on a table. */
+const footerOf = ({ title }: ReportSheet, lines: readonly string[]): string =>
+  footerText([title, ...lines].join(BETWEEN), FOOTER_AT_MOST);

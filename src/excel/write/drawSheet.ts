@@ -1,6 +1,7 @@
 import { areaAddress } from '../address';
 import { columnPoints } from '../plan/page';
 import type { SheetPlan } from '../plan/sheetPlan';
+import { shortened } from '../plan/shortened';
 import { drawCharts } from './drawCharts';
 import { drawHeights } from './drawHeights';
 import { drawPage } from './drawPage';
@@ -8,11 +9,14 @@ import { drawShadings } from './drawShadings';
 import { drawStyle } from './drawStyle';
 import { runsOfRows } from '../payload';
 
+/** A cell holds 32,767 characters; the apostrophe that keeps a text a text is one of them. Source: Microsoft, "Excel specifications and limits". */
+const LONGEST_TEXT = 32_766;
+
 /** What goes over to Excel for a cell; text with an apostrophe before it, so that Excel takes it for text and nothing else. */
 const sent = (cell: SheetPlan['cells'][number][number] | undefined): string | number => {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return cell;
-  return 'text' in cell ? `'${cell.text}` : cell.formula;
+  return 'text' in cell ? `'${shortened(cell.text, LONGEST_TEXT)}` : cell.formula;
 };
 
 /**
