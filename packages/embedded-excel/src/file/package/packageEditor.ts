@@ -63,6 +63,8 @@ export function packageEditor(source: Uint8Array): PackageEditor {
   const written = new Map<string, ZipRecord | null>();
   const trees = new Map<string, XmlTree>();
   const changed = new Map<string, string>();
+  /** The text of parts that were written whole, which may be changed once more. */
+  const texts = new Map<string, string>();
 
   const nameOf = (part: string): string => kept.find(({ key }) => key === partKey(part))?.name ?? part;
   const has = (part: string): boolean => {
@@ -77,6 +79,8 @@ export function packageEditor(source: Uint8Array): PackageEditor {
     return unpack(source, entry, allowance);
   };
   const text = (part: string): string => {
+    const own = texts.get(partKey(part));
+    if (own !== undefined) return own;
     let decoder: TextDecoder | null = null;
     let all = '';
     for (const chunk of chunks(part)) {
@@ -124,6 +128,8 @@ export function packageEditor(source: Uint8Array): PackageEditor {
       const key = partKey(part);
       changed.delete(key);
       trees.delete(key);
+      if (typeof content === 'string') texts.set(key, content);
+      else texts.delete(key);
       written.set(key, newRecord(nameOf(part), content));
       editor.setContentType(part, contentType);
     },
@@ -131,6 +137,7 @@ export function packageEditor(source: Uint8Array): PackageEditor {
       const key = partKey(part);
       changed.delete(key);
       trees.delete(key);
+      texts.delete(key);
       written.set(key, null);
       edit(CONTENT_TYPES_PART, (_, types) => forgetContentType(types, part));
       const list = relationshipsPart(part);

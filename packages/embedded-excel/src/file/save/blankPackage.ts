@@ -2,6 +2,7 @@ import type { FileProperties } from '../../model/workbook';
 import { momentNow } from '../../model/newWorkbook';
 import { newRecord } from '../package/newRecord';
 import { writeZip } from '../package/writeZip';
+import { NEW_THEME } from './newTheme';
 import { escapedText } from '../xml/escape';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, XML_HEAD } from '../xml/namespaces';
 
@@ -24,6 +25,7 @@ export function blankPackage({ created, author, title }: FileProperties): Uint8A
       '[Content_Types].xml',
       `<Types xmlns="${CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
         type('xl/workbook.xml', 'officedocument.spreadsheetml.sheet.main') +
+        type('xl/theme/theme1.xml', 'officedocument.theme') +
         type('docProps/core.xml', 'package.core-properties') +
         type('docProps/app.xml', 'officedocument.extended-properties') +
         '</Types>',
@@ -41,6 +43,11 @@ export function blankPackage({ created, author, title }: FileProperties): Uint8A
         '</Relationships>',
     ],
     ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets/></workbook>`],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${link('rId1', `${RELATIONSHIPS}/theme`, 'theme/theme1.xml')}</Relationships>`,
+    ],
+    ['xl/theme/theme1.xml', NEW_THEME.slice(XML_HEAD.length)],
     [
       'docProps/core.xml',
       `<cp:coreProperties xmlns:cp="${CORE}" ${DUBLIN_CORE}>${title === '' ? '' : `<dc:title>${escapedText(title)}</dc:title>`}<dc:creator>${escapedText(author)}</dc:creator><cp:lastModifiedBy>${escapedText(author)}</cp:lastModifiedBy>` +
