@@ -127,5 +127,8 @@ export function partsOf(draft: Draft): Record<string, string | Uint8Array> {
 /** The file of a draft. @param named gives an entry another name than its part, and how it is packed */
 export const written = (
   draft: Draft,
-  named: (part: string) => Partial<Zipped> & { readonly name: string } = (name) => ({ name }),
-): Uint8Array => zipped(Object.entries(partsOf(draft)).map(([part, content]): Zipped => ({ content, ...named(part) })));
+  named: (part: string, content: string | Uint8Array) => Partial<Zipped> & { readonly name: string } = (name) => ({
+    name,
+  }),
+): Uint8Array =>
+  zipped(Object.entries(partsOf(draft)).map(([part, content]): Zipped => ({ content, ...named(part, content) })));
