@@ -216,7 +216,7 @@ describe('a sheet', () => {
           '<table id="8" displayName="Bare" ref="F1:F3" headerRowCount="0"><tableColumns count="1"><tableColumn id="1" name="Need_x000a_ID"/></tableColumns></table>',
       },
     });
-    expect(tables.map(({ id: _, ...table }) => table)).toEqual([
+    expect(tables.map(({ id: _, part: __, ...table }) => table)).toEqual([
       {
         name: 'Needs',
         area: { row: 1, column: 1, rows: 8, columns: 3 },
@@ -254,7 +254,7 @@ describe('conditional formats', () => {
   const styles =
     '<dxfs><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>';
   const area = (column: number, rows = 9) => ({ row: 0, column, rows, columns: 1 });
-  const rest = ({ conditionalFormats }: Sheet) => conditionalFormats.map(({ id: _, ...format }) => format);
+  const rest = ({ conditionalFormats }: Sheet) => conditionalFormats.map(({ id: _, inFile: __, ...format }) => format);
 
   it('come in their order, one for each area', () => {
     const sheet = sheetOf(

@@ -204,12 +204,14 @@ it.each(Object.entries(WORKS))('%s come back as they were', async (_, works) => 
 it('a chart comes back as it was', async () => {
   const excel = await made(filled, (_, sheet) => {
     const chart = sheet.charts.add('BarStacked', sheet.getRange('A1:C4'), 'Columns');
-    chart.name = 'Pledgebook 1';
+    chart.name = 'Received';
     chart.title.text = 'Received & pledged';
     chart.setPosition('E2', 'K20');
     chart.legend.position = 'Bottom';
     chart.axes.valueAxis.title.text = 'USD';
     chart.axes.valueAxis.numberFormat = '#,##0';
+    // Bars are written from nought where nobody says otherwise.
+    chart.axes.valueAxis.minimum = 0;
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.series.getItemAt(0).format.fill.setSolidColor('#0B7A75');
     chart.series.getItemAt(1).name = 'Arrived';

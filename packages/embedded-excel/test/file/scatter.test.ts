@@ -56,13 +56,13 @@ describe('a scatter chart', () => {
   it('is saved with x as numbers, a coloured line and a coloured marker', async () => {
     const parts = unzipSync(await (await plane()).save());
     const xml = strFromU8(parts['xl/charts/chart1.xml']!);
-    expect(xml).toContain('<scatterStyle val="lineMarker">');
-    const series = xml.match(/<ser>.*?<\/ser>/gs)!;
+    expect(xml).toContain('<c:scatterStyle val="lineMarker"/>');
+    const series = xml.match(/<c:ser>.*?<\/c:ser>/gs)!;
     expect(series).toHaveLength(2);
-    for (const one of series) expect(one).toMatch(/<xVal><numRef><f>Sheet1!\$A\$\d/);
-    expect(series[0]).toMatch(/<spPr><a:ln w="\d+" cap="rnd"><a:solidFill><a:srgbClr val="0B4F7D">/);
-    expect(series[1]).toMatch(/<spPr><a:ln><a:noFill>/);
-    expect(series[1]).toMatch(/<symbol val="x">.*<spPr><a:solidFill><a:srgbClr val="C00000">/s);
+    for (const one of series) expect(one).toMatch(/<c:xVal><c:numRef><c:f>Sheet1!\$A\$\d/);
+    expect(series[0]).toMatch(/<c:spPr><a:ln w="\d+" cap="rnd"><a:solidFill><a:srgbClr val="0B4F7D">/);
+    expect(series[1]).toMatch(/<c:spPr><a:ln><a:noFill\/>/);
+    expect(series[1]).toMatch(/<c:symbol val="x"\/>.*<c:spPr><a:solidFill><a:srgbClr val="C00000">/s);
   });
 
   it('refuses dashed lines, which the embedded Excel does not write', async () => {
