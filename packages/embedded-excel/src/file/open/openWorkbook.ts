@@ -1,6 +1,7 @@
 import type { WorkbookOptions } from '../../options';
 import { sameName } from '../../model/findSheet';
 import { emptyWorkbook, newSheet, sheetId, takeId } from '../../model/newWorkbook';
+import { everyFormulaIsStale } from '../../model/staleFormulas';
 import type { Sheet, Visibility, Workbook } from '../../model/workbook';
 import { attribute, child, childrenOf, meaning, numberOf, relationshipId, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook } from './fileErrors';
@@ -68,6 +69,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
   workbook.date1904 = truth(child(root, 'workbookPr'), 'date1904');
   workbook.structureProtected = truth(child(root, 'workbookProtection'), 'lockStructure');
   workbook.calculationMode = meaning(CALCULATION_MODES, attribute(child(root, 'calcPr'), 'calcMode')) ?? 'Automatic';
+  workbook.fullCalcOnLoad = truth(child(root, 'calcPr'), 'fullCalcOnLoad');
   const tabs = readTabs(workbook, root, links, part);
   const theme = readTheme(parts, partOf(links, 'theme'));
   const styles = readStyles(parts, partOf(links, 'styles'), theme);
@@ -82,6 +84,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
     date1904: workbook.date1904,
   };
   for (const tab of tabs) if (tab) readSheet(tab.sheet, tab.part, context);
+  if (workbook.fullCalcOnLoad) for (const sheet of workbook.sheets) everyFormulaIsStale(sheet);
   workbook.names = readNames(
     child(root, 'definedNames'),
     tabs.map((tab) => tab?.sheet ?? null),
@@ -94,7 +97,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
 
 /**
  * Reads an .xlsx file (also .xlsm, .xltx and strict files) into the model. Nothing in it counts as changed; formulas that the file
- * has no value of are stale. What the model does not have stays in `source`.
+ * has no value of are stale, and all of them where the file asks for it. What the model does not have stays in `source`.
  * @throws WorkbookFileError where the file is no workbook, is damaged or is encrypted
  */
 export function openWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Workbook {
