@@ -37,17 +37,13 @@ export function eachNode(node: FormulaNode, visit: (node: FormulaNode) => void):
 const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 
 /** The cells that a formula reads. */
-export function cellsRead(node: FormulaNode): SheetArea[] {
-  const areas: SheetArea[] = [];
-  const gather = (one: FormulaNode): void => {
-    if (one.kind === 'reference') areas.push(one);
-    else if (one.kind === 'sign') gather(one.of);
-    else if (one.kind === 'binary') {
-      gather(one.left);
-      gather(one.right);
-    } else if (one.kind === 'call')
-      for (const arg of one.args) if (arg.kind !== 'reference' || !PLACE_ONLY.has(one.name)) gather(arg);
-  };
-  gather(node);
+export function cellsRead(node: FormulaNode, areas: SheetArea[] = []): SheetArea[] {
+  if (node.kind === 'reference') areas.push(node);
+  else if (node.kind === 'sign') cellsRead(node.of, areas);
+  else if (node.kind === 'binary') {
+    cellsRead(node.left, areas);
+    cellsRead(node.right, areas);
+  } else if (node.kind === 'call')
+    for (const arg of node.args) if (arg.kind !== 'reference' || !PLACE_ONLY.has(node.name)) cellsRead(arg, areas);
   return areas;
 }

@@ -1,7 +1,6 @@
 import { columnOfKey, rowOfKey } from '../../model/cellKey';
 import { noteReread } from '../../model/changes';
-import { formulaAt, valueAt } from '../../model/readCells';
-import { callsAny } from '../../model/useCustomFunctions';
+import { valueAt } from '../../model/readCells';
 import type { Workbook } from '../../model/workbook';
 import { customCalls, NO_CUSTOM_CALLS } from './customCalls';
 import type { EngineCalls } from './engineCalls';
@@ -19,12 +18,10 @@ const NO_VARIABLES: ReadonlyMap<string, Value> = new Map();
  * @returns false where it waits for another cell or for the engine
  */
 export function computeFormula(cell: StaleCell, workbook: Workbook, cells: Cells, engine: EngineCalls): boolean {
-  const { sheet, key, node, isArray } = cell;
+  const { sheet, key, node, isArray, isCalling } = cell;
   const { grid } = sheet;
   const place = { row: rowOfKey(key), column: columnOfKey(key) };
-  const { calls } = workbook;
-  const isCalling = calls !== null && callsAny(formulaAt(grid, place.row, place.column)!, calls);
-  const custom = isCalling ? customCalls(calls, cell, node!) : NO_CUSTOM_CALLS;
+  const custom = isCalling ? customCalls(workbook.calls!, cell, node!) : NO_CUSTOM_CALLS;
   const scope: Scope = { cells, place, isArray, variables: NO_VARIABLES, engine: engine.value, custom };
   try {
     if (node!.kind === 'call' && custom.isOne(node!.name)) {

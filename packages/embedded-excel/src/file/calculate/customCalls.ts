@@ -24,12 +24,16 @@ export const NO_CUSTOM_CALLS: CustomCalls = {
   },
 };
 
+/** Whether a function is in the namespace of the add-in; what it does not have there is #NAME? */
+export const isOfAddIn = (name: string, { functions }: FunctionCalls): boolean =>
+  name.toUpperCase().startsWith(`${functions.namespace}.`.toUpperCase());
+
 /**
  * Has the custom functions of a formula computed. Its calls are numbered from the last, so that those inside others come first. A call that has to
  * be awaited has the value #BUSY!; the cell is computed again when its result comes.
  */
 export function customCalls(calls: FunctionCalls, cell: CallingCell, formula: FormulaNode): CustomCalls {
-  const isOne = (name: string): boolean => calls.find(name) !== undefined;
+  const isOne = (name: string): boolean => isOfAddIn(name, calls);
   const numbered: Call[] = [];
   eachNode(formula, (node) => void (node.kind === 'call' && isOne(node.name) && numbered.unshift(node)));
   calls.end(cell, numbered.length);
@@ -65,7 +69,8 @@ function resultOf(
   name: string,
   given: readonly Given[],
 ): FunctionResult | null {
-  const description = calls.find(name)!;
+  const description = calls.find(name);
+  if (!description) return { code: '#NAME?', message: `There is no function ${name}.` };
   const args = functionArguments(description, given);
   return 'error' in args ? { code: args.error, message: args.why } : calls.result(cell, number, description.id, args);
 }

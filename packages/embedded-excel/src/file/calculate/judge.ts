@@ -1,4 +1,4 @@
-import { eachNode, type FormulaNode } from '../../model/formulaSyntax';
+import type { FormulaNode } from '../../model/formulaSyntax';
 import { ENGINE_FUNCTIONS } from './engineFunctions';
 import { RANGE_FUNCTIONS } from './here/rangeFunctions';
 import { SCALAR_FUNCTIONS } from './here/scalarFunctions';
@@ -13,11 +13,12 @@ export const trustedFunction = (name: string): Pick<Signature, 'fewest' | 'most'
  * computed.
  */
 export function isTrusted(node: FormulaNode, isCustom: (name: string) => boolean): boolean {
-  let trusted = true;
-  eachNode(node, (one) => {
-    if (one.kind !== 'call' || isCustom(one.name)) return;
-    const found = trustedFunction(one.name);
-    if (!found || one.args.length < found.fewest || one.args.length > found.most) trusted = false;
-  });
-  return trusted;
+  if (node.kind === 'sign') return isTrusted(node.of, isCustom);
+  if (node.kind === 'binary') return isTrusted(node.left, isCustom) && isTrusted(node.right, isCustom);
+  if (node.kind !== 'call') return true;
+  const found = isCustom(node.name) ? ANY : trustedFunction(node.name);
+  if (!found || node.args.length < found.fewest || node.args.length > found.most) return false;
+  return node.args.every((arg) => isTrusted(arg, isCustom));
 }
+
+const ANY = { fewest: 0, most: 255 };

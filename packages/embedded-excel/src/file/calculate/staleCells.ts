@@ -1,10 +1,11 @@
 import { columnOfKey, rowOfKey } from '../../model/cellKey';
 import { dependenciesOf } from '../../model/dependencies';
 import type { FormulaCell } from '../../model/formulaIndex';
-import { cellsRead, type FormulaNode } from '../../model/formulaSyntax';
+import { cellsRead, eachNode, type FormulaNode } from '../../model/formulaSyntax';
 import { parseFormula } from '../../model/parseFormula';
 import { formulaAt } from '../../model/readCells';
 import type { Workbook } from '../../model/workbook';
+import { isOfAddIn } from './customCalls';
 import { isTrusted } from './judge';
 
 /** A formula that must be computed. */
@@ -13,13 +14,22 @@ export interface StaleCell extends FormulaCell {
   readonly node: FormulaNode | null;
   /** It was entered as an array formula, for one cell. */
   readonly isArray: boolean;
+  /** It calls a custom function. */
+  readonly isCalling: boolean;
   /** The file brought it: nobody has entered it since. */
   readonly isOfFile: boolean;
 }
 
+function callsCustom(formula: FormulaNode, isCustom: (name: string) => boolean): boolean {
+  let calls = false;
+  eachNode(formula, (node) => void (calls ||= node.kind === 'call' && isCustom(node.name)));
+  return calls;
+}
+
 /** The stale formulas of a workbook, sheet by sheet and row by row. */
 export function staleCells(workbook: Workbook): StaleCell[] {
-  const isCustom = (name: string): boolean => workbook.calls?.find(name) !== undefined;
+  const { calls } = workbook;
+  const isCustom = (name: string): boolean => calls !== null && isOfAddIn(name, calls);
   return workbook.sheets.flatMap((sheet) => {
     const { grid } = sheet;
     return Array.from(grid.stale, (key): StaleCell => {
@@ -35,6 +45,7 @@ export function staleCells(workbook: Workbook): StaleCell[] {
         key,
         node,
         areas: node ? cellsRead(node) : dependenciesOf(formula, place).areas,
+        isCalling: node !== null && calls !== null && callsCustom(node, isCustom),
         isArray: array !== undefined,
         isOfFile: sheet.sourceName !== null && !grid.dirtyValues.has(key),
       };

@@ -4,6 +4,7 @@ import { arrayOf, isMatrix, valueOf, type Scope } from './evaluate';
 import { compare } from './operators';
 import type { RangeFunction } from './rangeFunctions';
 import { signature } from './signatures';
+import { givesArray } from './totalFunctions';
 import {
   isError,
   NO_VALUE,
@@ -101,24 +102,43 @@ const match: RangeFunction = {
     }),
 };
 
-/** INDEX gives one cell here; whole rows and columns (0) are arrays. */
+/** INDEX gives one value here; whole rows and columns (0) are arrays. */
 const index: RangeFunction = {
-  signature: signature('rv[v]'),
+  signature: signature('mv[v]'),
   of: ([range, first, second], scope) =>
     singles([first!, ...(second ? [second] : [])], scope, (numbers) => {
-      if (range!.kind !== 'reference') throw new NotCertain();
-      const { sheet, area } = range!;
-      const [one, other] = numbers.map((number) => Math.trunc(Number(number)));
-      const isRow = other === undefined && area.rows === 1;
-      const row = isRow ? 1 : one!;
-      const column = isRow ? one! : (other ?? 1);
-      if (!Number.isFinite(row) || !Number.isFinite(column) || row < 0 || column < 0) return NO_VALUE;
-      if ((row === 0 && area.rows > 1) || (column === 0 && area.columns > 1)) throw new NotCertain();
-      if (other === undefined && !isRow && area.columns > 1) throw new NotCertain();
-      if (row > area.rows || column > area.columns) return REFERENCE;
-      return scope.cells.value(sheet, area.row + Math.max(row, 1) - 1, area.column + Math.max(column, 1) - 1);
+      if (range!.kind === 'reference') {
+        const { sheet, area } = range!;
+        const place = placeIn(area, numbers);
+        return isPlace(place) ? scope.cells.value(sheet, area.row + place.row, area.column + place.column) : place;
+      }
+      if (!givesArray(range!, scope)) throw new NotCertain();
+      const given = arrayOf(range!, scope);
+      if (!isMatrix(given)) return given;
+      const place = placeIn({ rows: given.length, columns: given[0]!.length }, numbers);
+      return isPlace(place) ? given[place.row]![place.column]! : place;
     }),
 };
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const isPlace = (given: Place | CellError): given is Place => 'row' in given;
+
+/** Where the numbers of a row and a column point, counted from 0; a single number counts along a single row or column. */
+function placeIn(size: { rows: number; columns: number }, numbers: readonly Value[]): Place | CellError {
+  const [one, other] = numbers.map((number) => Math.trunc(Number(number)));
+  const isRow = other === undefined && size.rows === 1;
+  const row = isRow ? 1 : one!;
+  const column = isRow ? one! : (other ?? 1);
+  if (!Number.isFinite(row) || !Number.isFinite(column) || row < 0 || column < 0) return NO_VALUE;
+  if ((row === 0 && size.rows > 1) || (column === 0 && size.columns > 1)) throw new NotCertain();
+  if (other === undefined && !isRow && size.columns > 1) throw new NotCertain();
+  if (row > size.rows || column > size.columns) return REFERENCE;
+  return { row: Math.max(row, 1) - 1, column: Math.max(column, 1) - 1 };
+}
 
 /** XLOOKUP for exact matches, from the first or from the last. */
 const xlookup: RangeFunction = {

@@ -3,7 +3,7 @@ import { numberOf } from './convert';
 import { arrayOf, isMatrix, valueOf, type Scope } from './evaluate';
 import type { RangeFunction } from './rangeFunctions';
 import { signature } from './signatures';
-import { addCell, addNumber, noTotals, type Totals } from './totals';
+import { addCell, addNumber, addTotals, noTotals, type Totals } from './totals';
 import { DIVIDED_BY_ZERO, finite, isError, NO_VALUE, NotCertain, PENDING, type Matrix, type Value } from './values';
 
 /** Functions whose result may be a reference, whose texts then are passed over. */
@@ -25,17 +25,6 @@ const GIVE_ARRAYS = new Set(['FILTER', 'UNIQUE']);
 /** Whether a part of a formula is a call of a function that gives an array. */
 export const givesArray = (node: FormulaNode, { custom }: Scope): boolean =>
   node.kind === 'call' && (GIVE_ARRAYS.has(node.name) || custom.isOne(node.name));
-
-const joined = (one: Totals, other: Totals): Totals => ({
-  sum: one.sum + other.sum,
-  lost: one.lost + other.lost,
-  numbers: one.numbers + other.numbers,
-  filled: one.filled + other.filled,
-  least: Math.min(one.least, other.least),
-  most: Math.max(one.most, other.most),
-  error: one.error ?? other.error,
-  isUncertain: one.isUncertain || other.isUncertain,
-});
 
 /** The totals of an argument: of a reference or an array the numbers in it, else of a value that is or becomes a number. */
 function totalsOf(node: FormulaNode, scope: Scope): Totals | typeof PENDING {
@@ -66,11 +55,11 @@ function total(compute: (totals: Totals) => Value, passesErrors: boolean): Range
   return {
     signature: signature('m(m)'),
     of(args, scope) {
-      let all = noTotals();
+      const all = noTotals();
       for (const arg of args) {
         const totals = totalsOf(arg, scope);
         if (totals === PENDING) return PENDING;
-        all = joined(all, totals as Totals);
+        addTotals(all, totals as Totals);
       }
       return passesErrors && all.error ? all.error : compute(all);
     },
@@ -123,7 +112,7 @@ function subtotal(args: readonly FormulaNode[], scope: Scope): Value {
   const found = SUBTOTALS[number > 100 ? number - 100 : number];
   if (!found) throw new NotCertain();
   const [compute, passesErrors] = found;
-  let all = noTotals();
+  const all = noTotals();
   for (const arg of args.slice(1)) {
     if (arg.kind !== 'reference') throw new NotCertain();
     const { row, rows, column, columns } = scope.cells.used(arg);
@@ -133,7 +122,7 @@ function subtotal(args: readonly FormulaNode[], scope: Scope): Value {
         for (const [over, formula] of formulas)
           if (over >= column && over < column + columns && /SUBTOTAL|AGGREGATE/i.test(formula)) throw new NotCertain();
     scope.cells.clock.spend(rows);
-    all = joined(all, scope.cells.totals(arg));
+    addTotals(all, scope.cells.totals(arg));
   }
   return passesErrors && all.error ? all.error : compute(all);
 }

@@ -27,11 +27,15 @@ export const noTotals = (): Totals => ({
   isUncertain: false,
 });
 
-/** Counts a number in. */
-export function addNumber(totals: Totals, value: number): void {
+function addToSum(totals: Totals, value: number): void {
   const sum = totals.sum + value;
   totals.lost += Math.abs(totals.sum) >= Math.abs(value) ? totals.sum - sum + value : value - sum + totals.sum;
   totals.sum = sum;
+}
+
+/** Counts a number in. */
+export function addNumber(totals: Totals, value: number): void {
+  addToSum(totals, value);
   totals.numbers++;
   if (value < totals.least) totals.least = value;
   if (value > totals.most) totals.most = value;
@@ -46,62 +50,62 @@ export function addCell(totals: Totals, value: Value): void {
   else if (isError(value)) totals.error ??= value;
 }
 
-/** Totals of areas that were asked for, of which later ones that begin or end alike need only the difference. */
+/** Counts the totals of other cells in. */
+export function addTotals(totals: Totals, other: Totals): void {
+  addToSum(totals, other.sum);
+  totals.lost += other.lost;
+  totals.numbers += other.numbers;
+  totals.filled += other.filled;
+  if (other.least < totals.least) totals.least = other.least;
+  if (other.most > totals.most) totals.most = other.most;
+  totals.error ??= other.error;
+  totals.isUncertain ||= other.isUncertain;
+}
+
+/** Totals of areas, of which many may lie over each other. */
 export interface KnownTotals {
   of(sheet: string, area: Area, read: (row: number, column: number) => Value): Totals;
 }
 
-/** Areas with fewer rows are read each time. */
-const FEW_ROWS = 64;
+/** Rows of the smallest block whose totals are remembered; each larger one has this many of the next smaller. */
+const BLOCK = 32;
 
-interface Known {
-  first: number;
-  last: number;
-  readonly totals: Totals;
-}
-
-/** Running totals from the top or to the bottom, SUM(A$1:A5), of many rows cost as much as one total so. */
+/**
+ * Totals of areas. Those of whole blocks of rows are remembered, so that running totals, SUM(A$1:A5), of many rows cost little more than one.
+ */
 export function knownTotals(): KnownTotals {
-  const byFirst = new Map<string, Known>();
-  const byLast = new Map<string, Known>();
+  const blocks = new Map<string, Map<number, Totals>>();
+
+  function ofBlock(name: string, from: number, size: number, read: (row: number) => Value): Totals {
+    const level = `${name} ${size}`;
+    let known = blocks.get(level);
+    if (!known) blocks.set(level, (known = new Map()));
+    const found = known.get(from);
+    if (found) return found;
+    const totals = noTotals();
+    if (size === BLOCK) for (let row = from; row < from + size; row++) addCell(totals, read(row));
+    else
+      for (let part = from; part < from + size; part += size / BLOCK)
+        addTotals(totals, ofBlock(name, part, size / BLOCK, read));
+    known.set(from, totals);
+    return totals;
+  }
+
+  function addColumn(totals: Totals, name: string, first: number, end: number, read: (row: number) => Value): void {
+    for (let row = first; row < end;) {
+      let size = 1;
+      while (row % (size * BLOCK) === 0 && row + size * BLOCK <= end) size *= BLOCK;
+      if (size === 1) addCell(totals, read(row));
+      else addTotals(totals, ofBlock(name, row, size, read));
+      row += size;
+    }
+  }
+
   return {
     of(sheet, { row, column, rows, columns }, read) {
-      const last = row + rows - 1;
-      const fromTop = `${sheet} ${column} ${columns} ${row}`;
-      const fromBottom = `${sheet} ${column} ${columns} ${last}`;
-      const add = (totals: Totals, from: number, to: number): void => {
-        try {
-          for (let at = from; at <= to; at++)
-            for (let over = column; over < column + columns; over++) addCell(totals, read(at, over));
-        } catch (error) {
-          byFirst.delete(fromTop);
-          byLast.delete(fromBottom);
-          throw error;
-        }
-      };
-      if (rows < FEW_ROWS) {
-        const totals = noTotals();
-        add(totals, row, last);
-        return totals;
-      }
-      const above = byFirst.get(fromTop);
-      const below = byLast.get(fromBottom);
-      const missingBelow = above && above.last <= last ? last - above.last : Infinity;
-      const missingAbove = below && below.first >= row ? below.first - row : Infinity;
-      if (above && missingBelow <= missingAbove && missingBelow < rows) {
-        add(above.totals, above.last + 1, last);
-        above.last = last;
-        return above.totals;
-      }
-      if (below && missingAbove < rows) {
-        add(below.totals, row, below.first - 1);
-        below.first = row;
-        return below.totals;
-      }
       const totals = noTotals();
-      add(totals, row, last);
-      byFirst.set(fromTop, { first: row, last, totals: { ...totals } });
-      byLast.set(fromBottom, { first: row, last, totals: { ...totals } });
+      for (let over = column; over < column + columns; over++)
+        addColumn(totals, `${sheet} ${over}`, row, row + rows, (at) => read(at, over));
       return totals;
     },
   };
