@@ -1,3 +1,4 @@
+import { sameArea } from '../../model/areas';
 import { printArea, printSheetName } from '../../model/address';
 import type { SheetArea } from '../../model/resolveReference';
 import type { Sheet } from '../../model/workbook';
@@ -17,6 +18,10 @@ const MOST_CALLS = 500;
 const MOST_CELLS = 500_000;
 /** Cells that one call may read. */
 const MOST_CELLS_OF_ONE = 200_000;
+
+/** What a call, and a cell that it reads, cost beside a cell that is read here. */
+const STEPS_OF_CALL = 5_000;
+const STEPS_OF_CELL = 100;
 
 interface Asked {
   readonly text: string;
@@ -67,10 +72,11 @@ export function engineCalls(cells: Cells): EngineCalls {
     if (found === null) throw new NotCertain();
     if (found !== undefined) return found;
     const areas = call.args.filter((arg): arg is SheetArea => typeof arg === 'object' && arg !== null && 'area' in arg);
-    const size = areas.reduce((sum, one) => {
-      const { rows, columns } = cells.used(one);
-      return sum + rows * columns;
-    }, 0);
+    const used = areas.map((one) => cells.used(one));
+    const isCut = used.some((one, at) => !sameArea(one, areas[at]!.area));
+    // Areas that belong together must stay of one size.
+    if (areas.length > 1 && isCut) throw new NotCertain();
+    const size = used.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (size > MOST_CELLS_OF_ONE) throw new NotCertain();
     waiting.set(text, { text, areas, cells: size });
     return PENDING;
@@ -112,6 +118,7 @@ export function engineCalls(cells: Cells): EngineCalls {
   let made = { sheets: 0 };
 
   function run(asked: readonly Asked[], clock: Clock): void {
+    clock.spend(asked.reduce((steps, one) => steps + STEPS_OF_CALL + one.cells * STEPS_OF_CELL, 0));
     if (clock.isOver()) throw new OutOfTime();
     try {
       if (!model) made = { sheets: 0 };

@@ -3,9 +3,11 @@ import type { SheetArea } from '../../../model/resolveReference';
 import { ENGINE_FUNCTIONS } from '../engineFunctions';
 import type { CustomCalls } from '../customCalls';
 import type { Cells } from './cells';
+import { numberOf, textOf } from './convert';
 import { operate, signed } from './operators';
 import { RANGE_FUNCTIONS } from './rangeFunctions';
 import { SCALAR_FUNCTIONS } from './scalarFunctions';
+import type { ArgumentKind } from './signatures';
 import {
   isError,
   NOT_AVAILABLE,
@@ -112,7 +114,7 @@ type Argument = Value | Matrix | SheetArea;
 
 const isArea = (given: Argument): given is SheetArea => typeof given === 'object' && given !== null && 'area' in given;
 
-/** What the engine is given: references where it takes any, else values. A blank cell is given as a reference too. */
+/** What the arguments of a function of the engine are before they are made numbers and texts: references where it takes them, else values. */
 function engineArguments(
   name: string,
   args: readonly FormulaNode[],
@@ -121,13 +123,19 @@ function engineArguments(
 ): Argument[] {
   const { kind } = ENGINE_FUNCTIONS[name]!;
   return args.map((arg, at) => {
-    if (arg.kind === 'missing') return null;
-    if (kind(at) !== 'value' && arg.kind === 'reference') return settled(arg, scope);
-    const value = evaluate(arg, scope);
-    if (value !== null) return value;
-    if (arg.kind !== 'reference') throw new NotCertain();
-    return settled(arg, scope);
+    if (arg.kind === 'missing') return kind(at) === 'text' ? '' : 0;
+    const takesReference = kind(at) === 'range' || kind(at) === 'mixed';
+    if (takesReference && arg.kind === 'reference') return settled(arg, scope);
+    if (kind(at) === 'range') throw new NotCertain();
+    return evaluate(arg, scope);
   });
+}
+
+/** A value as the engine is given it: of the kind that its function wants. Blanks and truths are taken for numbers in different ways by different programs. */
+function engineArgument(value: Value, kind: ArgumentKind): Value {
+  if (kind === 'text') return textOf(value);
+  if (value === null || typeof value === 'boolean') throw new NotCertain();
+  return numberOf(value);
 }
 
 function settled(node: FormulaNode & { kind: 'reference' }, scope: Scope): SheetArea {
@@ -140,8 +148,10 @@ function applied(name: string, args: readonly (Value | SheetArea)[], scope: Scop
   if (args.includes(PENDING)) return PENDING;
   const scalar = SCALAR_FUNCTIONS[name];
   if (scalar) return scalar.of(args as readonly Value[]);
-  const error = args.find((arg): arg is CellError => !isArea(arg) && isError(arg));
-  return error ?? scope.engine({ name, args });
+  const { kind } = ENGINE_FUNCTIONS[name]!;
+  const given = args.map((arg, at) => (isArea(arg) ? arg : engineArgument(arg, kind(at))));
+  const error = given.find((arg): arg is CellError => !isArea(arg) && isError(arg));
+  return error ?? scope.engine({ name, args: given });
 }
 
 /** An array, or a single value where there is none. */

@@ -115,6 +115,7 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
   ISERR: tells((value) => isError(value) && value.error !== '#N/A'),
   ISNA: tells(isKind('#N/A')),
   N: { fewest: 1, most: 1, of: ([value]) => (typeof value === 'string' || value === null ? 0 : nOf(value!)) },
+  T: { fewest: 1, most: 1, of: ([value]) => (typeof value === 'string' || isError(value!) ? value! : '') },
   NA: { fewest: 0, most: 0, of: () => NOT_AVAILABLE },
   TRUE: { fewest: 0, most: 0, of: () => true },
   FALSE: { fewest: 0, most: 0, of: () => false },

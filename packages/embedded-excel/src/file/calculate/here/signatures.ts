@@ -1,8 +1,8 @@
 /**
- * What an argument may be: a single value ("value"), a reference ("range"), either ("mixed"), or an array, in which operators and functions of single values
- * are computed for each of its values ("array").
+ * What an argument may be: a single value of any kind ("value"), a number or a text, a reference ("range"), a reference or a number ("mixed"), or an array, in
+ * which operators and functions of single values are computed for each of its values ("array").
  */
-export type ArgumentKind = 'value' | 'range' | 'mixed' | 'array';
+export type ArgumentKind = 'value' | 'number' | 'text' | 'range' | 'mixed' | 'array';
 
 /** How a function may be called. */
 export interface Signature {
@@ -12,7 +12,14 @@ export interface Signature {
   kind(at: number): ArgumentKind;
 }
 
-const LETTERS: Readonly<Record<string, ArgumentKind>> = { v: 'value', r: 'range', m: 'mixed', a: 'array' };
+const LETTERS: Readonly<Record<string, ArgumentKind>> = {
+  v: 'value',
+  n: 'number',
+  t: 'text',
+  r: 'range',
+  m: 'mixed',
+  a: 'array',
+};
 
 /**
  * @param written a letter for each argument; those in square brackets may be left out, those in round ones are repeated: "vr[v]", "r(rv)"
