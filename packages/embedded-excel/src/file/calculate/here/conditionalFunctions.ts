@@ -2,7 +2,7 @@ import type { FormulaNode } from '../../../model/formulaSyntax';
 import type { Area } from '../../../model/workbook';
 import type { SheetArea } from '../../../model/resolveReference';
 import { criterion } from './criteria';
-import { valueOf, type Scope } from './evaluate';
+import { arrayOf, lifted, valueOf, type Scope } from './evaluate';
 import type { RangeFunction } from './rangeFunctions';
 import { signature } from './signatures';
 import { addCell, noTotals, type Totals } from './totals';
@@ -116,8 +116,16 @@ function computed(totals: Totals | Value, compute: Compute): Value {
   return totals.error ?? compute(totals);
 }
 
+/** Among arrays, a single criterion may be an array: then there is a result for each of its values. */
 const counting = (written: string): RangeFunction => ({
   signature: signature(written),
+  overArray(args, scope) {
+    const [range, wanted] = args as [FormulaNode, FormulaNode];
+    if (args.length !== 2) throw new NotCertain();
+    return lifted([arrayOf(wanted, scope)], scope, ([value]) =>
+      value === PENDING ? PENDING : countWhere([{ cells: rangeOf(range), isMet: criterion(value!) }], scope),
+    );
+  },
   of(args, scope) {
     const met = conditions(args, scope);
     return met === PENDING ? PENDING : countWhere(met as readonly Condition[], scope);
