@@ -11,7 +11,7 @@ describe('the properties of a workbook', () => {
       const made = properties.creationDate.getTime();
       expect(made).toBeGreaterThanOrEqual(earliest);
       expect(made).toBeLessThanOrEqual(Date.now());
-      expect([properties.author, properties.title]).toEqual(['Pledgebook', '']);
+      expect([properties.author, properties.title]).toEqual(['Embedded Excel', '']);
     }, embedded);
   });
 

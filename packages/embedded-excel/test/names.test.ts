@@ -24,9 +24,9 @@ describe('a name', () => {
 
   it('can be hidden and changed, as the mark of a sheet is', async () => {
     await onSheet(async (sheet, context) => {
-      sheet.names.add('Pledgebook.Sheet', '="unfinished|gap|Gap"').visible = false;
-      sheet.names.getItem('Pledgebook.Sheet').formula = '="made|gap|Gap"';
-      const name = sheet.names.getItemOrNullObject('pledgebook.sheet').load('formula,visible,scope');
+      sheet.names.add('Marks.Sheet', '="unfinished|gap|Gap"').visible = false;
+      sheet.names.getItem('Marks.Sheet').formula = '="made|gap|Gap"';
+      const name = sheet.names.getItemOrNullObject('marks.sheet').load('formula,visible,scope');
       const none = sheet.names.getItemOrNullObject('Other').load('formula');
       await context.sync();
       expect([name.formula, name.visible, name.scope, none.isNullObject]).toEqual([

@@ -11,10 +11,10 @@ describe('the settings of a workbook', () => {
   ])('keep %s', async (_what, value) => {
     await onSheet(async (_sheet, context) => {
       const { settings } = context.workbook;
-      settings.add('pledgebook', value as string);
-      const setting = settings.getItem('pledgebook').load('key,value');
+      settings.add('marks', value as string);
+      const setting = settings.getItem('marks').load('key,value');
       await context.sync();
-      expect([setting.key, setting.value as unknown]).toEqual(['pledgebook', value]);
+      expect([setting.key, setting.value as unknown]).toEqual(['marks', value]);
     });
   });
 

@@ -18,6 +18,10 @@ export interface Grid {
   readonly errors: Set<string>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
   readonly stale: Set<number>;
+  /** Formula cells that neither the file nor a computation has given a value, by the same numbers. */
+  readonly valueless: Set<number>;
+  /** Array formulas of a file, entered with Ctrl+Shift+Enter: the area that each fills, by the key of its first cell. */
+  readonly arrays: Map<number, Area>;
   /** Formulas that fill several cells: the area that each wants, by the key of its own cell; and which formula has filled a cell. */
   readonly spills: Map<number, Area>;
   readonly spilled: Map<number, number>;

@@ -1,100 +1,84 @@
-import { areaBetween } from './address';
-import { intersection, overlaps } from './areas';
+import { overlaps } from './areas';
 import { cellKey, columnOfKey, rowOfKey } from './cellKey';
 import { takeChanges, takeEverything } from './changes';
 import { dependenciesOf, type Dependencies } from './dependencies';
+import { formulaIndex, type FormulaCell } from './formulaIndex';
+import { formulaMarks } from './formulaMarks';
+import { formulaOrder } from './formulaOrder';
 import type { Area, Sheet, Workbook } from './workbook';
 
-/** What has changed on a sheet: areas that were written, and formulas that are stale. */
-interface Changed {
-  readonly areas: Area[];
-  readonly cells: Set<number>;
-  box: Area | null;
-}
+type Changes = ReadonlyMap<Sheet, readonly Area[]>;
 
-interface Formula {
-  readonly sheet: Sheet;
-  readonly key: number;
-  readonly dependencies: Dependencies;
+/** Marks every formula of a sheet as stale. */
+export function everyFormulaIsStale(sheet: Sheet): void {
+  for (const key of formulaKeys(sheet)) sheet.grid.stale.add(key);
 }
-
-/** Cells of a dependency that are looked up one by one; larger ones are compared with the box around all that is stale. */
-const FEW = 64;
 
 /**
  * Marks every formula as stale that reads, directly or through others, a cell that was changed since this was last called.
  * With manual calculation, formulas keep their values until a calculation is asked for, as in Excel.
  */
 export function markStale(workbook: Workbook): void {
-  if (takeEverything(workbook)) {
-    for (const sheet of workbook.sheets) for (const key of formulaKeys(sheet)) sheet.grid.stale.add(key);
-  }
-  const changes = new Map<Sheet, Changed>();
+  if (takeEverything(workbook)) workbook.sheets.forEach(everyFormulaIsStale);
+  const changes = new Map<Sheet, readonly Area[]>();
   for (const sheet of workbook.sheets) {
-    const areas = [...takeChanges(sheet.grid)];
-    if (areas.length > 0) changes.set(sheet, { areas, cells: new Set(), box: null });
+    const areas = takeChanges(sheet.grid);
+    if (areas.length > 0) changes.set(sheet, areas);
   }
-  for (const [{ grid }, { areas }] of changes)
+  for (const [{ grid }, areas] of changes)
     for (const [anchor, area] of grid.spills) if (areas.some((one) => overlaps(one, area))) grid.stale.add(anchor);
   if (changes.size === 0 || workbook.calculationMode === 'Manual') return;
-  const waiting = new Set(fresh(workbook));
-  for (let found = true; found;) {
-    found = false;
-    for (const formula of waiting) {
-      if (!reads(formula.dependencies, changes)) continue;
-      waiting.delete(formula);
-      formula.sheet.grid.stale.add(formula.key);
-      addCell(changes, formula.sheet, formula.key);
-      found = true;
-    }
+  const cells: FormulaCell[] = [];
+  const hit: number[] = [];
+  for (const { sheet, key, dependencies } of fresh(workbook)) {
+    if (isHit(sheet, key, dependencies, changes)) hit.push(cells.length);
+    cells.push({ sheet, key, areas: dependencies.areas });
   }
+  if (hit.length > 0) for (const number of reached(cells, hit)) cells[number]!.sheet.grid.stale.add(cells[number]!.key);
 }
 
 function* formulaKeys({ grid }: Sheet): Generator<number> {
   for (const [row, formulas] of grid.formulas) for (const column of formulas.keys()) yield cellKey(row, column);
 }
 
-function* fresh(workbook: Workbook): Generator<Formula> {
-  for (const sheet of workbook.sheets) {
-    const known = new Map<string, Dependencies>();
+interface Fresh {
+  readonly sheet: Sheet;
+  readonly key: number;
+  readonly dependencies: Dependencies;
+}
+
+function* fresh(workbook: Workbook): Generator<Fresh> {
+  for (const sheet of workbook.sheets)
     for (const key of formulaKeys(sheet)) {
       if (sheet.grid.stale.has(key)) continue;
-      const text = sheet.grid.formulas.get(rowOfKey(key))!.get(columnOfKey(key))!;
-      let dependencies = known.get(text);
-      if (!dependencies) known.set(text, (dependencies = dependenciesOf(text, sheet, workbook)));
-      yield { sheet, key, dependencies };
+      const [row, column] = [rowOfKey(key), columnOfKey(key)];
+      const text = sheet.grid.formulas.get(row)!.get(column)!;
+      yield { sheet, key, dependencies: dependenciesOf(text, { workbook, sheet, row, column }) };
     }
-  }
 }
 
-const reads = ({ anything, areas }: Dependencies, changes: Map<Sheet, Changed>): boolean =>
-  anything || areas.some(({ sheet, area }) => meets(area, changes.get(sheet)));
+/**
+ * Whether a formula reads a cell that was changed. One that may read anything counts as such where it was entered here; one that a file
+ * has keeps the value of the file.
+ */
+const isHit = (sheet: Sheet, key: number, { anything, areas }: Dependencies, changes: Changes): boolean =>
+  (anything && (sheet.sourceName === null || sheet.grid.dirtyValues.has(key))) ||
+  areas.some((read) => changes.get(read.sheet)?.some((area) => overlaps(area, read.area)));
 
-function meets(area: Area, changed: Changed | undefined): boolean {
-  if (!changed) return false;
-  if (changed.areas.some((one) => overlaps(one, area))) return true;
-  const shared = changed.box && intersection(changed.box, area);
-  if (!shared) return false;
-  if (shared.rows * shared.columns > FEW) return true;
-  for (let row = shared.row; row < shared.row + shared.rows; row++)
-    for (let column = shared.column; column < shared.column + shared.columns; column++)
-      if (changed.cells.has(cellKey(row, column))) return true;
-  return false;
-}
-
-function addCell(changes: Map<Sheet, Changed>, sheet: Sheet, key: number): void {
-  let changed = changes.get(sheet);
-  if (!changed) changes.set(sheet, (changed = { areas: [], cells: new Set(), box: null }));
-  changed.cells.add(key);
-  const row = rowOfKey(key);
-  const column = columnOfKey(key);
-  const { box } = changed;
-  changed.box = box
-    ? areaBetween(
-        Math.min(box.row, row),
-        Math.min(box.column, column),
-        Math.max(box.row + box.rows - 1, row),
-        Math.max(box.column + box.columns - 1, column),
-      )
-    : { row, column, rows: 1, columns: 1 };
+/** Formula cells that were hit, and those that read them, directly or through others. */
+function reached(cells: readonly FormulaCell[], hit: readonly number[]): readonly number[] {
+  const index = formulaIndex(cells);
+  const marks = formulaMarks(index, 0);
+  for (const number of hit) marks.set(number, 1);
+  const isReached = new Set(hit);
+  const { numbers, circular } = formulaOrder(cells, index);
+  // In a circle what comes behind may reach what came before.
+  const passes = circular.size > 0 ? 2 : 1;
+  for (let pass = 0; pass < passes; pass++)
+    for (const number of numbers) {
+      if (isReached.has(number) || marks.largest(index.spans(cells[number]!.areas)) === 0) continue;
+      marks.set(number, 1);
+      isReached.add(number);
+    }
+  return [...isReached];
 }

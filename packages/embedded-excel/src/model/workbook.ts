@@ -35,6 +35,8 @@ export interface Workbook {
   /** Excel refuses to add, delete, rename, move or hide sheets while the structure is protected. */
   structureProtected: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** The file asks for all formulas to be computed when it is opened. Source: ECMA-376 part 1, 18.2.2 (calcPr). */
+  fullCalcOnLoad: boolean;
   /** The sheet that is shown, by id. */
   activeSheet: string;
   /** The custom functions of the add-in, and the calls of them; null where there are none. */

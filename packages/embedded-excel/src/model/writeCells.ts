@@ -25,6 +25,8 @@ export function setValue(grid: Grid, row: number, column: number, value: CellVal
   const formulas = grid.formulas.get(row);
   if (formulas?.delete(column)) {
     grid.stale.delete(key);
+    grid.valueless.delete(key);
+    grid.arrays.delete(key);
     if (formulas.size === 0) grid.formulas.delete(row);
   }
   if (grid.errors.size > 0) grid.errors.delete(errorKey(row, column));
@@ -51,6 +53,8 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
   grid.spilled.delete(key);
   grid.origins.delete(key);
   grid.stale.add(key);
+  grid.valueless.add(key);
+  grid.arrays.delete(key);
   grid.dirtyValues.add(key);
 }
 
@@ -60,7 +64,17 @@ export function setComputed(grid: Grid, row: number, column: number, value: Cell
   if (isError) grid.errors.add(errorKey(row, column));
   else grid.errors.delete(errorKey(row, column));
   grid.stale.delete(cellKey(row, column));
+  grid.valueless.delete(cellKey(row, column));
   noteCells(grid, 'results', { row, column, rows: 1, columns: 1 });
+}
+
+/** What a formula shows that nobody has computed. As a blank cell it would be taken for one without a word. */
+export const NOT_COMPUTED = '#CALC!';
+
+/** Leaves a formula without a value: its cell is an error until it is computed. */
+export function setUncomputed(grid: Grid, row: number, column: number): void {
+  setComputed(grid, row, column, NOT_COMPUTED, true);
+  grid.valueless.add(cellKey(row, column));
 }
 
 /** Puts what a cell holds, and how it looks, into another row of its column; the cell itself stays as it is. */
@@ -75,6 +89,7 @@ export function copyCell(grid: Grid, row: number, column: number, to: number): v
     setFormula(grid, to, column, formula);
     putValue(grid, to, column, value);
     if (!isStale) grid.stale.delete(cellKey(to, column));
+    if (!grid.valueless.has(cellKey(row, column))) grid.valueless.delete(cellKey(to, column));
   } else if (value !== '' || valueAt(grid, to, column) !== '' || formulaAt(grid, to, column) !== undefined)
     setValue(grid, to, column, value);
   if (origin !== undefined && formula === undefined && value !== '') grid.origins.set(cellKey(to, column), origin);

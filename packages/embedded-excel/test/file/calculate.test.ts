@@ -118,7 +118,7 @@ describe('values of formulas', () => {
     expect(values).toEqual([[42], [21], [2], [2]]);
   });
 
-  it('that the engine does not know are #NAME?, as in a version of Excel that does not know them', async () => {
-    expect(await one('=CUBEMEMBER(1,2)')).toBe('#NAME?');
+  it('that cannot be computed here are the error #CALC!, and so are those that read them', async () => {
+    expect(await computed([['=CUBEMEMBER(1,2)', '=IFERROR(A1,0)']], 'A1:B1')).toEqual([['#CALC!', '#CALC!']]);
   });
 });

@@ -177,7 +177,7 @@ const WORKS: Record<string, Work[]> = {
   'names, hidden ones too, and settings': [
     (context, sheet) => {
       context.workbook.names.add('Rate', '=0.5');
-      sheet.names.add('Pledgebook.Sheet', '="made|a|O""B & Co"').visible = false;
+      sheet.names.add('Marks.Sheet', '="made|a|O""B & Co"').visible = false;
       context.workbook.settings.add('mapping', { needs: 'Table1', columns: ['a', 'b'] });
     },
   ],

@@ -40,7 +40,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export async function convert(workbook: Uint8Array, to: string): Promise<Uint8Array> {
   if (!program) throw new Error('LibreOffice is not installed');
-  const folder = await mkdtemp(join(tmpdir(), 'pledgebook-libreoffice-'));
+  const folder = await mkdtemp(join(tmpdir(), 'embedded-excel-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });

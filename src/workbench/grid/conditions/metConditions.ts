@@ -33,6 +33,8 @@ const copyOf = (sheet: Sheet): Sheet => ({
     values: new Map(sheet.grid.values),
     formulas: new Map(),
     stale: new Set(),
+    valueless: new Set(sheet.grid.valueless),
+    arrays: new Map(),
     errors: new Set(sheet.grid.errors),
     dirtyValues: new Set(),
     dirtyFormats: new Set(),

@@ -1,5 +1,11 @@
 import type { FunctionArgument, FunctionDescription, FunctionParameter } from '../../model/customFunctions';
-import type { Computed } from './scratch';
+import type { CellValue } from '../../model/grid';
+
+/** A value that was computed. `isError`: the text of an error. */
+export interface Computed {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
 
 /** An argument as the formula gives it: a value, the cells of a range, or null for one that is left blank. */
 export type Given = Computed | readonly (readonly Computed[])[] | null;

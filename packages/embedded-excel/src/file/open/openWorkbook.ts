@@ -1,5 +1,6 @@
 import type { WorkbookOptions } from '../../options';
 import { emptyWorkbook, newSheet, sheetId, takeId } from '../../model/newWorkbook';
+import { everyFormulaIsStale } from '../../model/staleFormulas';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { attribute, child, meaning, numberOf, truth, type XmlElement } from './elements';
 import { notAWorkbook } from './fileErrors';
@@ -55,6 +56,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
   workbook.date1904 = truth(child(root, 'workbookPr'), 'date1904');
   workbook.structureProtected = truth(child(root, 'workbookProtection'), 'lockStructure');
   workbook.calculationMode = meaning(CALCULATION_MODES, attribute(child(root, 'calcPr'), 'calcMode')) ?? 'Automatic';
+  workbook.fullCalcOnLoad = truth(child(root, 'calcPr'), 'fullCalcOnLoad');
   const tabs = readTabs(workbook, listedSheets(root, links, part));
   const theme = readTheme(parts, partOfType(parts, links, 'theme'));
   const styles = readStyles(parts, partOfType(parts, links, 'styles'), theme);
@@ -69,6 +71,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
     date1904: workbook.date1904,
   };
   for (const tab of tabs) if (tab) readSheet(tab.sheet, tab.part, context);
+  if (workbook.fullCalcOnLoad) for (const sheet of workbook.sheets) everyFormulaIsStale(sheet);
   workbook.names = readNames(
     child(root, 'definedNames'),
     tabs.map((tab) => tab?.sheet ?? null),
@@ -81,7 +84,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
 
 /**
  * Reads an .xlsx file (also .xlsm, .xltx and strict files) into the model. Nothing in it counts as changed; formulas that the file
- * has no value of are stale. What the model does not have stays in `source`.
+ * has no value of are stale, and all of them where the file asks for it. What the model does not have stays in `source`.
  * @throws WorkbookFileError where the file is no workbook, is damaged or is encrypted
  */
 export function openWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Workbook {

@@ -1,5 +1,5 @@
 import { parseArea } from '../../model/address';
-import { errorKey } from '../../model/cellKey';
+import { cellKey, errorKey } from '../../model/cellKey';
 import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
 import type { CellFormat } from '../../model/formats';
 import type { CellValue, Grid } from '../../model/grid';
@@ -125,9 +125,15 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     let formulas = grid.formulas.get(row);
     if (!formulas) grid.formulas.set(row, (formulas = new Map()));
     formulas.set(column, ownText ?? '');
-    const filled = attributes['t'] === 'array' && isCustom(formula) ? parseArea(attributes['ref'] ?? '') : null;
-    if (filled && filled.row === row && filled.column === column) rememberSpill(grid, filled);
-    if (isStale) grid.stale.add(row * COLUMNS + column);
+    const key = cellKey(row, column);
+    const filled = attributes['t'] === 'array' ? parseArea(attributes['ref'] ?? '') : null;
+    if (filled && filled.row === row && filled.column === column) {
+      if (isCustom(formula)) rememberSpill(grid, filled);
+      else grid.arrays.set(key, filled);
+    }
+    if (!isStale) return;
+    grid.stale.add(key);
+    grid.valueless.add(key);
   }
 
   const startText = (): void => {
