@@ -34,7 +34,12 @@ export function markStale(workbook: Workbook): void {
     if (isHit(sheet, key, dependencies, changes)) hit.push(cells.length);
     cells.push({ sheet, key, areas: dependencies.areas });
   }
-  if (hit.length > 0) for (const number of reached(cells, hit)) cells[number]!.sheet.grid.stale.add(cells[number]!.key);
+  if (hit.length === 0) return;
+  for (const number of reached(cells, hit)) {
+    const { sheet, key } = cells[number]!;
+    sheet.grid.stale.add(key);
+    if (sheet.sourceName !== null) sheet.grid.recomputed.add(key);
+  }
 }
 
 function* formulaKeys({ grid }: Sheet): Generator<number> {

@@ -70,7 +70,8 @@ function contentOfRow(
   const filled = filledBy(sheet, row, column);
   const written = formulaElement('f', formula, calls);
   const stored = filled ? `<f t="array" ref="${reference(filled)}"${written.slice(2)}` : written;
-  if (grid.stale.has(cellKey(row, column)) || (typeof value === 'string' && value.length > CELL_TEXT_LENGTH))
+  const key = cellKey(row, column);
+  if (grid.stale.has(key) || grid.valueless.has(key) || (typeof value === 'string' && value.length > CELL_TEXT_LENGTH))
     return { ...BLANK, formula: stored };
   return { formula: stored, ...valueXml(value, isError, place) };
 }
