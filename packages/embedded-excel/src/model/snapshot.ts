@@ -44,6 +44,8 @@ const KEPT_ONLY = new Set([
   'id',
   'source',
   'facts',
+  'fullCalcOnLoad',
+  'hiddenHeaders',
   'inFile',
   'part',
   'addIn',

@@ -60,9 +60,9 @@ describe('a scatter chart', () => {
     const series = xml.match(/<c:ser>.*?<\/c:ser>/gs)!;
     expect(series).toHaveLength(2);
     for (const one of series) expect(one).toMatch(/<c:xVal><c:numRef><c:f>Sheet1!\$A\$\d/);
-    expect(series[0]).toMatch(/<c:spPr><a:ln w="\d+" cap="rnd"><a:solidFill><a:srgbClr val="0B4F7D">/);
+    expect(series[0]).toMatch(/<c:spPr><a:ln w="\d+" cap="rnd"><a:solidFill><a:srgbClr val="0B4F7D"\/>/);
     expect(series[1]).toMatch(/<c:spPr><a:ln><a:noFill\/>/);
-    expect(series[1]).toMatch(/<c:symbol val="x"\/>.*<c:spPr><a:solidFill><a:srgbClr val="C00000">/s);
+    expect(series[1]).toMatch(/<c:symbol val="x"\/>.*<c:spPr><a:solidFill><a:srgbClr val="C00000"\/>/s);
   });
 
   it('refuses dashed lines, which the embedded Excel does not write', async () => {

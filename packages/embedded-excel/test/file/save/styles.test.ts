@@ -262,9 +262,9 @@ describe('the part itself', () => {
     );
   });
 
-  it('may offer alternatives, of which the first counts', () => {
+  it('may offer alternatives, of which the one counts that the reader takes', () => {
     const text = stylesPart(
-      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x"><fonts count="1"><font><sz val="8"/><name val="Arial"/></font></fonts></mc:Choice><mc:Fallback><fonts count="1"><font><sz val="9"/></font></fonts></mc:Fallback></mc:AlternateContent><cellXfs count="1"><xf fontId="0"/></cellXfs>',
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="z"><fonts count="1"><font><sz val="7"/></font></fonts></mc:Choice><mc:Choice xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" Requires="x"><fonts count="1"><font><sz val="8"/><name val="Arial"/></font></fonts></mc:Choice><mc:Fallback><fonts count="1"><font><sz val="9"/></font></fonts></mc:Fallback></mc:AlternateContent><cellXfs count="1"><xf fontId="0"/></cellXfs>',
     );
     const book = open(text);
     const [format] = looksIn(text);

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { elementBuilder, type XmlElement } from '../../open/elements';
 import { damaged } from '../../open/fileErrors';
+import { markupCompatibility } from '../../open/markupCompatibility';
 import { allowanceOf, OPENED } from '../../open/packageLimits';
 
 /** The collections of a styles part that formats refer to by number, with the name of their entries. */
@@ -52,14 +53,13 @@ interface Open {
   readonly name: string;
   readonly within: 'root' | FoundCollection | null;
   readonly span: Span | Place | null;
-  choices: number;
 }
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(ENTRIES, name);
 
 /**
  * Finds the places of a styles part where something can be added, in one reading and without a tree: a part of 60,000 formats is read
- * in a second, where a tree takes three and another to be printed. As for the reader of workbooks, the first of alternatives counts.
+ * in a second, where a tree takes three and another to be printed. What the reader of workbooks passes over counts for nothing here either.
  * @throws WorkbookFileError where it is no well-formed XML
  */
 export function scanStyles(text: string): ScannedStyles {
@@ -75,45 +75,62 @@ export function scanStyles(text: string): ScannedStyles {
 
   const begin = (name: string, placed: Place): Open => {
     const parent = open.at(-1);
-    if (!parent) return { name, within: 'root', span: (place = placed), choices: 0 };
+    if (!parent) return { name, within: 'root', span: (place = placed) };
     if (parent.within === 'root' && open.length === 1) children.push({ name, start: placed.start });
-    if (name === 'AlternateContent') return { name, within: parent.within, span: null, choices: 0 };
-    if (parent.name === 'AlternateContent')
-      return { name, within: parent.choices++ === 0 ? parent.within : null, span: null, choices: 0 };
     if (parent.within === 'root' && isCollection(name) && !collections.has(name)) {
       const found: FoundCollection = { ...placed, name, entries: [] };
       collections.set(name, found);
-      return { name, within: found, span: found, choices: 0 };
+      return { name, within: found, span: found };
     }
     if (parent.within !== null && parent.within !== 'root' && ENTRIES[parent.within.name] === name) {
       const entry: Span = { start: placed.start, end: placed.end };
       parent.within.entries.push(entry);
-      return { name, within: null, span: entry, choices: 0 };
+      return { name, within: null, span: entry };
     }
-    return { name, within: null, span: null, choices: 0 };
+    return { name, within: null, span: null };
   };
 
   parser.on('error', ({ message }) => {
     throw damaged(`the part of styles is not well-formed XML: ${message}`);
   });
+  const markup = markupCompatibility();
+  markup.reading(text);
+  /** How many elements are open of which the outermost is passed over. */
+  let skipped = 0;
   parser.on('opentag', ({ name: qualified, attributes }) => {
     const end = parser.position;
     const start = text.lastIndexOf('<', end - 1);
     const colon = qualified.indexOf(':') + 1;
     const name = qualified.slice(colon);
+    if (skipped > 0) return void skipped++;
+    const verdict = markup.open(qualified, name, attributes);
+    if (verdict === 'skip') skipped = 1;
+    if (verdict === 'unwrap') {
+      if (open.length === 1) children.push({ name, start });
+      open.push({ name, within: open.at(-1)?.within ?? null, span: null });
+    }
+    if (verdict !== 'read') return;
     open.push(begin(name, { prefix: qualified.slice(0, colon), attributes, start, inside: end, close: end, end }));
     builder.open(name, attributes);
   });
-  parser.on('text', (piece) => builder.text(piece));
-  parser.on('cdata', (piece) => builder.text(piece));
+  const heard = (piece: string): void => {
+    if (skipped === 0) builder.text(piece);
+  };
+  parser.on('text', heard);
+  parser.on('cdata', heard);
   parser.on('closetag', ({ name }) => {
+    if (skipped > 1) return void skipped--;
+    const isRead = markup.close() && skipped === 0;
+    const wasSkipped = skipped > 0;
+    skipped = 0;
+    if (wasSkipped) return;
     const { span } = open.pop()!;
     if (span) {
       const end = parser.position;
       if ('close' in span && end !== span.end) span.close = text.lastIndexOf('<', end - 1);
       span.end = end;
     }
-    builder.close(name);
+    if (isRead) builder.close(name);
   });
   parser.write(text).close();
   return { text, root: root!, place: place!, children, collections };
