@@ -406,6 +406,12 @@ SUBSTITUTE("a-b","-","+")
 SUBSTITUTE("aaa","a","b",2)
 REPLACE("abc",2,1,"X")
 REPT("ab",3)
+REPT("a",0)
+SUBSTITUTE("abc","z","x")
+SUBSTITUTE("aaa","a","b",9)
+FACT(170)
+FACT(171)
+FACT(5.9)
 PROPER("north africa")
 CHAR(65)
 CODE("A")
@@ -471,6 +477,7 @@ export const DOCUMENTED: readonly (readonly [formula: string, value: string | nu
   ['COUNTIF(D!K2:K6,TRUE())', 1, 'worked by hand'],
   ['CONCATENATE("a",1,TRUE())', 'a1TRUE', 'Excel joins TRUE as a word'],
   ['ROWS(Needs)', 3, 'a table by its name is its data: Microsoft, "Using structured references with Excel tables"'],
+  ['REPT("a",40000)', 'error #VALUE!', 'Microsoft, "REPT function": at most 32,767 characters'],
   ['XLOOKUP("N2",Needs[Need ID],Needs[Requirement])', 500, 'worked by hand'],
   ['XLOOKUP("n2",Needs[Need ID],Needs[Requirement])', 500, 'case does not matter'],
   ['XLOOKUP("zz",D!B2:B6,D!A2:A6)', 'error #N/A', 'Microsoft, "XLOOKUP function"'],

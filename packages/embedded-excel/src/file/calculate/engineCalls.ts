@@ -4,6 +4,7 @@ import type { SheetArea } from '../../model/resolveReference';
 import type { Sheet } from '../../model/workbook';
 import { cellName } from '../save/cellName';
 import type { Clock } from './clock';
+import { costOfCall } from './engineFunctions';
 import { startEngine, type Engine, type Model } from './engine';
 import type { Cells } from './here/cells';
 import type { EngineCall } from './here/evaluate';
@@ -77,8 +78,9 @@ export function engineCalls(cells: Cells): EngineCalls {
     // Areas that belong together must stay of one size.
     if (areas.length > 1 && isCut) throw new NotCertain();
     const size = used.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    if (size > MOST_CELLS_OF_ONE) throw new NotCertain();
-    waiting.set(text, { text, areas, cells: size });
+    const more = costOfCall(call.name, call.args);
+    if (more === null || size > MOST_CELLS_OF_ONE) throw new NotCertain();
+    waiting.set(text, { text, areas, cells: size + more });
     return PENDING;
   }
 

@@ -3,10 +3,7 @@ import { signature, type Signature } from './here/signatures';
 /** How the functions that the engine is trusted with may be called. */
 const WRITTEN: Readonly<Record<string, string>> = {
   // Mathematics
-  ...each(
-    'ACOS ACOSH ASIN ASINH ATAN ATANH COS COSH SIN SINH TAN TANH DEGREES RADIANS EXP LN LOG10 EVEN ODD FACT',
-    'n',
-  ),
+  ...each('ACOS ACOSH ASIN ASINH ATAN ATANH COS COSH SIN SINH TAN TANH DEGREES RADIANS EXP LN LOG10 EVEN ODD', 'n'),
   ...each('ATAN2 POWER CEILING FLOOR MROUND QUOTIENT COMBIN', 'nn'),
   ...each('LOG TRUNC', 'n[n]'),
   ...each('GCD LCM PRODUCT SUMSQ', 'm(m)'),
@@ -34,9 +31,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ...each('FIND SEARCH', 'tt[n]'),
   ...each('PROPER CLEAN', 't'),
   TEXT: 'nt',
-  SUBSTITUTE: 'ttt[n]',
   REPLACE: 'tnnt',
-  REPT: 'tn',
   CHAR: 'n',
   CODE: 't',
   // Money
@@ -67,3 +62,34 @@ function each(names: string, written: string): Record<string, string> {
 export const ENGINE_FUNCTIONS: Readonly<Record<string, Signature>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([name, written]) => [name, signature(written)]),
 );
+
+/** Functions that the engine computes step by step, and the places of the arguments that say how many steps. */
+const STEPS_FROM: Readonly<Record<string, readonly number[]>> = {
+  COMBIN: [0, 1],
+  DB: [2, 3],
+  DDB: [2, 3],
+  NETWORKDAYS: [0, 1],
+  WORKDAY: [1],
+};
+const MOST_STEPS = 100_000;
+/** Longer texts are given to the engine by nobody who means well. Excel's number formats have at most 255 characters. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMAT = 255;
+
+/**
+ * What a call costs for its values, in cells that are read.
+ * @returns null where it would take too long
+ */
+export function costOfCall(name: string, values: readonly unknown[]): number | null {
+  let cost = 0;
+  for (const [at, value] of values.entries()) {
+    if (typeof value === 'string') {
+      if (value.length > (name === 'TEXT' ? LONGEST_FORMAT : LONGEST_TEXT)) return null;
+      cost += value.length;
+    } else if (typeof value === 'number' && STEPS_FROM[name]?.includes(at)) {
+      if (Math.abs(value) > MOST_STEPS) return null;
+      cost += Math.abs(value) / 10;
+    }
+  }
+  return cost;
+}

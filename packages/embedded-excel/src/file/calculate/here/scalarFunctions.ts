@@ -1,3 +1,4 @@
+import { CELL_TEXT_LENGTH } from '../../../model/limits';
 import { numberOf, textOf, truthOf } from './convert';
 import { dateOfSerial, serialOfDate } from './dates';
 import { DIVIDED_BY_ZERO, finite, isError, NO_NUMBER, NO_VALUE, NotCertain, NOT_AVAILABLE, type Value } from './values';
@@ -145,11 +146,49 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
       return isError(second) ? second : first === second;
     },
   },
+  SUBSTITUTE: { fewest: 3, most: 4, of: substituted },
+  REPT: { fewest: 2, most: 2, of: repeated },
+  FACT: ofNumbers(1, 1, (number) => {
+    if (number! < 0 || number! >= 171) return NO_NUMBER;
+    let product = 1;
+    for (let factor = 2; factor <= Math.trunc(number!); factor++) product *= factor;
+    return product;
+  }),
   YEAR: datePart(({ year }) => year),
   MONTH: datePart(({ month }) => month),
   DAY: datePart(({ day }) => day),
   DATE: ofNumbers(3, 3, (year, month, day) => serialOfDate(Math.trunc(year!), Math.trunc(month!), Math.trunc(day!))),
 };
+
+/** No text has more characters than a cell holds. */
+const asLongAsFits = (text: string): Value => (text.length > CELL_TEXT_LENGTH ? NO_VALUE : text);
+
+function repeated([given, times]: readonly Value[]): Value {
+  return part([given!, times!], (text, [count = 0]) =>
+    text.length * count > CELL_TEXT_LENGTH ? NO_VALUE : text.repeat(count),
+  );
+}
+
+/** Puts a text in the place of another, everywhere or where it comes for the nth time. */
+function substituted(args: readonly Value[]): Value {
+  const texts: string[] = [];
+  for (const value of args.slice(0, 3)) {
+    const text = textOf(value);
+    if (isError(text)) return text;
+    texts.push(text);
+  }
+  const [text, old, instead] = texts as [string, string, string];
+  if (old === '') return text;
+  const pieces = text.split(old);
+  if ((pieces.length - 1) * instead.length + text.length > 4 * CELL_TEXT_LENGTH) return NO_VALUE;
+  if (args.length < 4) return asLongAsFits(pieces.join(instead));
+  const number = numberOf(args[3]!);
+  if (isError(number)) return number;
+  const place = Math.trunc(number);
+  if (place < 1) return NO_VALUE;
+  if (place >= pieces.length) return text;
+  return asLongAsFits(pieces.slice(0, place).join(old) + instead + pieces.slice(place).join(old));
+}
 
 const opposite = (truth: ReturnType<typeof truthOf>): Value => (isError(truth) ? truth : !truth);
 

@@ -31,5 +31,5 @@ export const NO_VALUE: CellError = { error: '#VALUE!' };
 export const NO_NUMBER: CellError = { error: '#NUM!' };
 export const NOT_AVAILABLE: CellError = { error: '#N/A' };
 
-/** A number that can be computed with; Excel has neither infinity nor what is no number. */
-export const finite = (number: number): number | CellError => (Number.isFinite(number) ? number : NO_NUMBER);
+/** A number that can be computed with; Excel has neither infinity, nor a zero below zero, nor what is no number. */
+export const finite = (number: number): number | CellError => (Number.isFinite(number) ? number + 0 : NO_NUMBER);

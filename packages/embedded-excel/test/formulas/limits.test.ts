@@ -1,0 +1,94 @@
+import '../../node';
+import { calculate } from '../../src/file/calculate/calculate';
+import { openWorkbook } from '../../src/file/open/openWorkbook';
+import { newWorkbook } from '../../src/model/newWorkbook';
+import { valueAt } from '../../src/model/readCells';
+import type { Workbook } from '../../src/model/workbook';
+import { setFormula, setValue } from '../../src/model/writeCells';
+import { xlsxWritten } from '../fixtures/xlsxParts';
+
+const file = (formulas: readonly string[], rows = 0): Workbook =>
+  openWorkbook(
+    xlsxWritten({
+      sheets: {
+        S: `<sheetData>${Array.from({ length: Math.max(rows, formulas.length) }, (_, row) => {
+          const formula = formulas[row];
+          return `<row r="${row + 1}"><c r="A${row + 1}"><v>${row + 1}</v></c>${formula === undefined ? '' : `<c r="B${row + 1}"><f>${formula.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</f></c>`}</row>`;
+        }).join('')}</sheetData>`,
+      },
+    }),
+  );
+
+const values = ({ sheets: [sheet] }: Workbook, count: number) =>
+  Array.from({ length: count }, (_, row) => valueAt(sheet!.grid, row, 1));
+
+/** Formulas made to take all time or all memory. */
+const HOSTILE: readonly string[] = [
+  'SUMPRODUCT((D$1:D$1048576=TRANSPOSE(E$1:E$1048576))*1)',
+  'SUMPRODUCT((D$1:D$1048576=A$3:XFD$3)*1)',
+  'SUM(A5:XFD1048576)+SUMPRODUCT(--(A5:XFD1048576=1))',
+  'REPT(REPT(REPT("x",32767),32767),32767)',
+  'SUBSTITUTE(REPT("a",32767),"a",REPT("b",32767))',
+  'FACT(1E+300)',
+  'COMBIN(1E+15,500000000000000)',
+  'WORKDAY(1,1E+15)',
+  'EDATE(1,1E+300)',
+  'DB(1000000000,1,1000000000,1000000000)',
+  'TEXT(1E+300,REPT("0",32000))',
+  'COUNTIF(A1:A9,REPT("*a",10000))',
+  `${'('.repeat(4000)}1${')'.repeat(4000)}`,
+  `${'-'.repeat(8000)}1`,
+  `1${'%'.repeat(8000)}`,
+  `${'ROUND('.repeat(300)}1${',1)'.repeat(300)}`,
+  `1${'+1'.repeat(4000)}`,
+];
+
+it.each(HOSTILE.map((formula) => [formula.slice(0, 60), formula]))(
+  '%s ends soon, and the next file is computed',
+  async (_start, formula) => {
+    const start = performance.now();
+    const workbook = file([formula]);
+    await calculate(workbook);
+    expect(performance.now() - start).toBeLessThan(30_000);
+    const next = file(['EDATE(44000,1)']);
+    await calculate(next);
+    expect(values(next, 1)).toEqual([44030]);
+  },
+  40_000,
+);
+
+it('thousands of heavy formulas end within their time, and what is entered here is computed all the same', async () => {
+  const heavy = Array.from({ length: 3_000 }, () => 'SUMPRODUCT((A$1:A$20000=C$1:C$20000)*1)+SUM(A$1:A$1048576)*0');
+  const workbook = file(heavy, 20_000);
+  const own = newWorkbook().sheets[0]!;
+  workbook.sheets.push(own);
+  setValue(own.grid, 0, 0, 2);
+  setFormula(own.grid, 0, 1, '=EDATE(44000,A1-1)');
+  const start = performance.now();
+  await calculate(workbook);
+  expect(performance.now() - start).toBeLessThan(35_000);
+  expect(valueAt(own.grid, 0, 1)).toBe(44030);
+  for (const value of values(workbook, 3_000)) expect([0, '#CALC!']).toContain(value);
+}, 60_000);
+
+it('a chain of 700 totals from the bottom up is computed: 1 + 2 + ... + 700 = 245,350', async () => {
+  const workbook = file(Array.from({ length: 700 }, (_, row) => (row === 699 ? 'A700' : `B${row + 2}+A${row + 1}`)));
+  await calculate(workbook);
+  expect(values(workbook, 1)).toEqual([245_350]);
+});
+
+it('memory is given back: 500 workbooks one after the other', async () => {
+  const one = async (): Promise<void> => {
+    const workbook = file(
+      Array.from({ length: 20 }, (_, row) => `EDATE(44000,${row})+MEDIAN(A$1:A$500)`),
+      500,
+    );
+    await calculate(workbook);
+    expect(values(workbook, 1)).toEqual([44_250.5]);
+  };
+  for (let count = 0; count < 100; count++) await one();
+  const before = process.memoryUsage();
+  for (let count = 0; count < 400; count++) await one();
+  const after = process.memoryUsage();
+  expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(80e6);
+}, 180_000);
