@@ -35,8 +35,11 @@ function listOf(matrix: Matrix): readonly Value[] {
 
 /** The place of a value in a list; texts may have wildcards. -1 where it is not there. */
 function placeOf(wanted: Value, list: readonly Value[], scope: Scope, hasWildcards = true): number {
-  // A blank is looked for as zero by some programs, and not found by others.
-  if (wanted === null) throw new NotCertain();
+  // A blank is looked for as zero or as a blank by some programs, and not found by others.
+  if (wanted === null) {
+    if (list.some((value) => value === null || value === 0 || value === '')) throw new NotCertain();
+    return -1;
+  }
   scope.cells.clock.spend(list.length);
   const pattern = hasWildcards && typeof wanted === 'string' ? wildcards(wanted) : null;
   return list.findIndex((value) =>
