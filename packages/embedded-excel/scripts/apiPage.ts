@@ -6,16 +6,13 @@ import type { ObjectType } from '../src/protocol/hostObject';
 import { wireName } from '../src/protocol/members';
 import type { DeclaredMember } from './declaredMembers';
 
-/** What a member comes to here: answered whole, only read although Excel lets it be set, or not at all. */
-type Answer = 'answered' | 'only read' | 'not answered';
-
 const START = `# What of the Excel JavaScript API is answered
 
 Written by \`npm run docs -w embedded-excel\` from the objects of the package and from Microsoft's types (@types/office-js). Do not edit.
 
-A member that is not answered is refused with the code \`NotImplemented\` and its name, when the request with it is carried out. One that is "only read"
-is refused with \`InvalidArgument\` when it is set. \`load\`, \`set\`, \`toJSON\`, \`track\`, \`untrack\` and \`isNullObject\` are answered by office.js for every
-object. A member that is answered may still refuse some of its arguments, with a message that says which.
+A member that is not answered is refused with the code \`NotImplemented\` and its name, when the request with it is carried out. One that is answered may
+still refuse some values, or uses that are rare, with a message that says which. \`load\`, \`set\`, \`toJSON\`, \`track\`, \`untrack\` and \`isNullObject\` are
+answered by office.js for every object.
 `;
 
 /** Excel's event onChanged is asked for as "DataChanged"; the others under their own names. */
@@ -24,21 +21,15 @@ const eventName = (name: string): string => (name === 'onChanged' ? 'DataChanged
 /** office.js takes this event from the document, not from the workbook. */
 const ofDocument = (kind: string, name: string): boolean => kind === 'Workbook' && name === 'onSelectionChanged';
 
-function answerTo(kind: string, type: ObjectType<never>, { name, kind: sort, isReadOnly }: DeclaredMember): Answer {
+function isAnswered(kind: string, type: ObjectType<never>, { name, kind: sort }: DeclaredMember): boolean {
   const wire = wireName(name);
-  const told = (is: boolean): Answer => (is ? 'answered' : 'not answered');
-  const { properties = {}, navigation = {}, methods = {} } = type;
+  const { properties = {}, navigation = {}, methods = {}, items, indexer } = type;
   if (sort === 'event') {
     const event = eventName(name);
-    const asks = [`_Register${event}Event`, `_RegisterEvent${event}`];
-    return told(ofDocument(kind, name) || asks.some((ask) => methods[ask] !== undefined));
+    return ofDocument(kind, name) || `_Register${event}Event` in methods || `_RegisterEvent${event}` in methods;
   }
-  if (sort === 'method') return told(methods[wire] !== undefined || (name === 'getItem' && type.indexer !== undefined));
-  if (name === 'items') return told(type.items !== undefined);
-  if (navigation[wire]) return 'answered';
-  const property = properties[wire];
-  if (!property) return 'not answered';
-  return isReadOnly || property.set ? 'answered' : 'only read';
+  if (sort === 'method') return wire in methods || (name === 'getItem' && indexer !== undefined);
+  return wire in navigation || wire in properties || (name === 'items' && items !== undefined);
 }
 
 /** More names than these, as those of `workbook.functions`, are only counted. */
@@ -47,18 +38,15 @@ const FEW = 100;
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 function section(kind: string, type: ObjectType<never>, members: readonly DeclaredMember[]): string {
-  const shown = (wanted: Answer): string[] =>
+  const shown = (isWanted: boolean): string[] =>
     members
-      .filter((member) => answerTo(kind, type, member) === wanted)
+      .filter((member) => isAnswered(kind, type, member) === isWanted)
       .map(({ name, kind: sort }) => (sort === 'method' ? `${name}()` : name));
-  const line = (words: string, names: readonly string[]): string =>
-    names.length > 0 ? `\n${words}: ${listed(names)}\n` : '';
-  const missing = shown('not answered');
+  const missing = shown(false);
+  const left = missing.length > FEW ? `the other ${missing.length}` : listed(missing);
   return [
-    `\n## ${kind}\n`,
-    line('Answered', shown('answered')),
-    line('Only read', shown('only read')),
-    missing.length > FEW ? `\nNot answered: the other ${missing.length}\n` : line('Not answered', missing),
+    `\n## ${kind}\n\nAnswered: ${listed(shown(true))}\n`,
+    missing.length > 0 ? `\nNot answered: ${left}\n` : '',
   ].join('');
 }
 

@@ -8,7 +8,6 @@ import {
   isModuleDeclaration,
   isPropertyDeclaration,
   ScriptTarget,
-  SyntaxKind,
   type ClassDeclaration,
   type Node,
 } from 'typescript';
@@ -17,7 +16,6 @@ import {
 export interface DeclaredMember {
   readonly name: string;
   readonly kind: 'method' | 'event' | 'property';
-  readonly isReadOnly: boolean;
 }
 
 /** What office.js answers itself for every object, without a request of its own. */
@@ -28,11 +26,10 @@ function membersOf(declared: ClassDeclaration): DeclaredMember[] {
   for (const member of declared.members) {
     const { name } = member;
     if (!name || !isIdentifier(name) || OF_EVERY_OBJECT.has(name.text)) continue;
-    if (isMethodDeclaration(member)) found.set(name.text, { name: name.text, kind: 'method', isReadOnly: true });
+    if (isMethodDeclaration(member)) found.set(name.text, { name: name.text, kind: 'method' });
     if (!isPropertyDeclaration(member)) continue;
-    const isReadOnly = member.modifiers?.some(({ kind }) => kind === SyntaxKind.ReadonlyKeyword) ?? false;
     const kind = /^on[A-Z]/.test(name.text) ? 'event' : 'property';
-    found.set(name.text, { name: name.text, kind, isReadOnly });
+    found.set(name.text, { name: name.text, kind });
   }
   return [...found.values()];
 }
