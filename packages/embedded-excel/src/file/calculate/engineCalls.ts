@@ -7,7 +7,7 @@ import type { Clock } from './clock';
 import { costOfCall } from './engineFunctions';
 import { startEngine, type Engine, type Model } from './engine';
 import type { Cells } from './here/cells';
-import type { EngineCall } from './here/evaluate';
+import type { EngineCall } from './here/scope';
 import { isError, NotCertain, OutOfTime, PENDING, type Value } from './here/values';
 
 /** What Excel's TYPE says of a value. Source: Microsoft, "TYPE function". */
