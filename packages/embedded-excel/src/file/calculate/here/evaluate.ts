@@ -144,8 +144,8 @@ export function arrayOf(node: FormulaNode, scope: Scope): Value | Matrix {
     case 'sign':
       return lifted([arrayOf(node.of, scope)], scope, ([value]) => signedValue(node.operator, value!));
     case 'binary':
-      return lifted([arrayOf(node.left, scope), arrayOf(node.right, scope)], scope, ([left, right]) =>
-        operated(node.operator, left!, right!),
+      return liftedPair(arrayOf(node.left, scope), arrayOf(node.right, scope), scope, (left, right) =>
+        operated(node.operator, left, right),
       );
     case 'call': {
       const { name, args } = node;
@@ -190,6 +190,34 @@ function valueAt(given: Value | Matrix, row: number, column: number): Value {
 /** What a value of an array that is made costs beside a cell that is read. */
 const STEPS_OF_LIFT = 20;
 
+/** The same as `lifted` for two arrays, of which there are many. */
+function liftedPair(
+  left: Value | Matrix,
+  right: Value | Matrix,
+  { cells }: Scope,
+  compute: (left: Value, right: Value) => Value,
+): Value | Matrix {
+  if (!isMatrix(left) && !isMatrix(right)) return compute(left, right);
+  const [rows, columns] = largestOf([left, right]);
+  const results = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    cells.clock.spend(columns * STEPS_OF_LIFT);
+    const values = new Array<Value>(columns);
+    for (let column = 0; column < columns; column++)
+      values[column] = compute(valueAt(left, row, column), valueAt(right, row, column));
+    results[row] = values;
+  }
+  return results;
+}
+
+/** The size of the array that several make together. @throws NotCertain where it would be too large */
+function largestOf(given: readonly (Value | Matrix)[]): readonly [rows: number, columns: number] {
+  const rows = Math.max(...given.map((one) => sizeOf(one)[0]));
+  const columns = Math.max(...given.map((one) => sizeOf(one)[1]));
+  if (rows * columns > 2_000_000) throw new NotCertain();
+  return [rows, columns];
+}
+
 /** Computes something for each of the values of arrays. */
 export function lifted(
   given: readonly (Value | Matrix)[],
@@ -197,9 +225,7 @@ export function lifted(
   compute: (values: readonly Value[]) => Value,
 ): Value | Matrix {
   if (!given.some(isMatrix)) return compute(given as readonly Value[]);
-  const rows = Math.max(...given.map((one) => sizeOf(one)[0]));
-  const columns = Math.max(...given.map((one) => sizeOf(one)[1]));
-  if (rows * columns > 2_000_000) throw new NotCertain();
+  const [rows, columns] = largestOf(given);
   return Array.from({ length: rows }, (_, row) => {
     cells.clock.spend(columns * STEPS_OF_LIFT);
     return Array.from({ length: columns }, (__, column) => compute(given.map((one) => valueAt(one, row, column))));
