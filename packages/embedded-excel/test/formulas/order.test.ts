@@ -41,12 +41,18 @@ describe('100,000 formulas', () => {
     const { grid } = workbook.sheets[0]!;
     await calculate(workbook);
     expect([valueAt(grid, 0, 1), valueAt(grid, MANY - 1, 1)]).toEqual([first, last]);
-    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-    setValue(grid, 0, 0, 5);
-    noteChange(grid, cell);
-    markStale(workbook);
+  });
+
+  it('in a chain upwards follow a change at its end', async () => {
+    const workbook = column(MANY, (row) => (row === MANY ? `=A${MANY}` : `=B${row + 1}+1`));
+    const { grid } = workbook.sheets[0]!;
     await calculate(workbook);
-    expect(grid.stale.size).toBe(0);
+    setValue(grid, MANY - 1, 0, 5);
+    noteChange(grid, { row: MANY - 1, column: 0, rows: 1, columns: 1 });
+    markStale(workbook);
+    expect(grid.stale.size).toBe(MANY);
+    await calculate(workbook);
+    expect(valueAt(grid, 0, 1)).toBe(MANY + 4);
   });
 });
 

@@ -28,8 +28,8 @@ export function newClock(ofFile: number, ofAll: number): Clock {
     spend(more) {
       steps += more;
       if (steps < nextLook) return;
-      nextLook = steps + STEPS;
       if (clock.isOver()) throw new OutOfTime();
+      nextLook = steps + STEPS;
     },
   };
   return clock;

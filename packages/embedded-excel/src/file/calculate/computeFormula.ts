@@ -5,7 +5,9 @@ import type { Workbook } from '../../model/workbook';
 import { customCalls, NO_CUSTOM_CALLS } from './customCalls';
 import type { EngineCalls } from './engineCalls';
 import type { Cells } from './here/cells';
-import { evaluateFormula, type Scope } from './here/evaluate';
+import { evaluateFormula } from './here/evaluate';
+import { RANGE_FUNCTIONS } from './here/rangeFunctions';
+import type { Scope } from './here/scope';
 import { NotCertain, OutOfTime, Pending, PENDING, type Matrix, type Value } from './here/values';
 import type { StaleCell } from './staleCells';
 import { fillFrom, setFormulaValue } from './takeValue';
@@ -22,7 +24,15 @@ export function computeFormula(cell: StaleCell, workbook: Workbook, cells: Cells
   const { grid } = sheet;
   const place = { row: rowOfKey(key), column: columnOfKey(key) };
   const custom = isCalling ? customCalls(workbook.calls!, cell, node!) : NO_CUSTOM_CALLS;
-  const scope: Scope = { cells, place, isArray, variables: NO_VARIABLES, engine: engine.value, custom };
+  const scope: Scope = {
+    cells,
+    place,
+    isArray,
+    variables: NO_VARIABLES,
+    rangeFunctions: RANGE_FUNCTIONS,
+    engine: engine.value,
+    custom,
+  };
   try {
     if (node!.kind === 'call' && custom.isOne(node!.name)) {
       const rows = custom.rows(node!, scope);

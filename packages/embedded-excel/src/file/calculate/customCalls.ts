@@ -2,7 +2,8 @@ import { isFailure, isTable, type FunctionResult } from '../../model/customFunct
 import { eachNode, type FormulaNode } from '../../model/formulaSyntax';
 import type { CallingCell, FunctionCalls } from '../../model/functionCalls';
 import { functionArguments, type Given } from './functionArguments';
-import { arrayOf, isMatrix, type Scope } from './here/evaluate';
+import { arrayOf, isMatrix } from './here/evaluate';
+import type { CustomCalls, Scope } from './here/scope';
 import { isError, NO_VALUE, NotCertain, PENDING, type CellError, type Matrix, type Value } from './here/values';
 
 /** Shown while a result is awaited. Source: Microsoft, "Custom functions", and "How to correct a #BUSY! error". */
@@ -10,13 +11,7 @@ const BUSY: CellError = { error: '#BUSY!' };
 
 type Call = FormulaNode & { readonly kind: 'call' };
 
-/** The custom functions of one formula. */
-export interface CustomCalls {
-  isOne(name: string): boolean;
-  /** @returns the rows that a call gives; PENDING where an argument has yet to be computed */
-  rows(call: Call, scope: Scope): Matrix | typeof PENDING;
-}
-
+/** A formula without custom functions. */
 export const NO_CUSTOM_CALLS: CustomCalls = {
   isOne: () => false,
   rows: () => {

@@ -24,7 +24,7 @@ async function compile(place: Source): Promise<WebAssembly.Module> {
 /** Makes models. A fault in one takes nothing else with it. */
 export interface Engine {
   /** An empty workbook of the calculation engine with one sheet, "Sheet1"; it computes when it is told to. */
-  newModel(): Model;
+  newModel(): Promise<Model>;
   /** After a fault, and where much memory was used: the next model is made in new memory. */
   renew(): void;
 }
@@ -41,9 +41,9 @@ export async function startEngine(): Promise<Engine> {
     instance = null;
   };
   return {
-    newModel() {
+    async newModel() {
       if (instance && instance.bytes() > MOST_BYTES) renew();
-      instance ??= engineInstance(module);
+      instance ??= await engineInstance(module);
       return instance.newModel();
     },
     renew,

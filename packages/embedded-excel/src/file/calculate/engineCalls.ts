@@ -7,7 +7,7 @@ import type { Clock } from './clock';
 import { costOfCall } from './engineFunctions';
 import { startEngine, type Engine, type Model } from './engine';
 import type { Cells } from './here/cells';
-import type { EngineCall } from './here/evaluate';
+import type { EngineCall } from './here/scope';
 import { isError, NotCertain, OutOfTime, PENDING, type Value } from './here/values';
 
 /** What Excel's TYPE says of a value. Source: Microsoft, "TYPE function". */
@@ -90,9 +90,9 @@ export function engineCalls(cells: Cells): EngineCalls {
     for (const { put } of sheets.values()) put.clear();
   }
 
-  function ready(): Model {
+  async function ready(): Promise<Model> {
     if (!model) {
-      model = engine!.newModel();
+      model = await engine!.newModel();
       model.renameSheet(CALLS, '~ calls ~');
     }
     return model;
@@ -119,12 +119,12 @@ export function engineCalls(cells: Cells): EngineCalls {
 
   let made = { sheets: 0 };
 
-  function run(asked: readonly Asked[], clock: Clock): void {
+  async function run(asked: readonly Asked[], clock: Clock): Promise<void> {
     clock.spend(asked.reduce((steps, one) => steps + STEPS_OF_CALL + one.cells * STEPS_OF_CELL, 0));
     if (clock.isOver()) throw new OutOfTime();
     try {
       if (!model) made = { sheets: 0 };
-      const into = ready();
+      const into = await ready();
       putCells(into, asked, made);
       asked.forEach(({ text }, at) => {
         into.setUserInput(CALLS, at + 1, 1, `=${text}`);
@@ -139,8 +139,8 @@ export function engineCalls(cells: Cells): EngineCalls {
       if (asked.length === 1) known.set(asked[0]!.text, null);
       else {
         const half = asked.length >> 1;
-        run(asked.slice(0, half), clock);
-        run(asked.slice(half), clock);
+        await run(asked.slice(0, half), clock);
+        await run(asked.slice(half), clock);
       }
     }
   }
@@ -156,7 +156,7 @@ export function engineCalls(cells: Cells): EngineCalls {
         let [to, size] = [from, 0];
         while (to < all.length && to - from < MOST_CALLS && (to === from || size + all[to]!.cells <= MOST_CELLS))
           size += all[to++]!.cells;
-        run(all.slice(from, to), cells.clock);
+        await run(all.slice(from, to), cells.clock);
         from = to;
       }
     },

@@ -60,7 +60,7 @@ const plainName = (name: string): string => name.replace(/^__wbg_(?:__wbindgen_)
  * Makes an instance of IronCalc's WebAssembly. The package's own JavaScript is passed by because it holds one instance for good, which a fault
  * leaves unusable for everything that comes after. Only what the few functions above need is given to it.
  */
-export function engineInstance(module: WebAssembly.Module): Instance {
+export async function engineInstance(module: WebAssembly.Module): Promise<Instance> {
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   const text = (place: number, length: number): string =>
@@ -94,7 +94,7 @@ export function engineInstance(module: WebAssembly.Module): Instance {
     };
     (imports[from] ??= {})[name] = known[name] ?? known[plainName(name)] ?? missing;
   }
-  const exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
+  const exports = (await WebAssembly.instantiate(module, imports)).exports as unknown as Exports;
   exports.__wbindgen_start();
 
   function put(given: string): Text {

@@ -1,11 +1,9 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import type { SheetArea } from '../../../model/resolveReference';
 import { ENGINE_FUNCTIONS } from '../engineFunctions';
-import type { CustomCalls } from '../customCalls';
-import type { Cells } from './cells';
 import { numberOf, textOf } from './convert';
 import { operate, signed } from './operators';
-import { RANGE_FUNCTIONS } from './rangeFunctions';
+import type { Scope } from './scope';
 import { SCALAR_FUNCTIONS } from './scalarFunctions';
 import type { ArgumentKind } from './signatures';
 import {
@@ -18,24 +16,6 @@ import {
   type Matrix,
   type Value,
 } from './values';
-
-/** A call of a function that the engine computes. */
-export interface EngineCall {
-  readonly name: string;
-  readonly args: readonly (Value | SheetArea)[];
-}
-
-/** Where a formula is evaluated. */
-export interface Scope {
-  readonly cells: Cells;
-  readonly place: { readonly row: number; readonly column: number };
-  /** It is an array formula: operators and functions of single values are computed for each value of an array. */
-  readonly isArray: boolean;
-  readonly variables: ReadonlyMap<string, Value>;
-  readonly custom: CustomCalls;
-  /** What the engine gives for a call; PENDING where it has yet to be asked. @throws NotCertain */
-  readonly engine: (call: EngineCall) => Value;
-}
 
 export const isMatrix = (given: Value | Matrix): given is Matrix => Array.isArray(given);
 
@@ -99,7 +79,7 @@ const operated = (...[operator, left, right]: Parameters<typeof operate>): Value
   left === PENDING || right === PENDING ? PENDING : operate(operator, left, right);
 
 function called(name: string, args: readonly FormulaNode[], scope: Scope): Value {
-  const range = RANGE_FUNCTIONS[name];
+  const range = scope.rangeFunctions[name];
   if (range) return range.of(args, scope);
   const scalar = SCALAR_FUNCTIONS[name];
   if (!scalar) return applied(name, engineArguments(name, args, scope, valueOf) as (Value | SheetArea)[], scope);
@@ -164,13 +144,13 @@ export function arrayOf(node: FormulaNode, scope: Scope): Value | Matrix {
     case 'sign':
       return lifted([arrayOf(node.of, scope)], scope, ([value]) => signedValue(node.operator, value!));
     case 'binary':
-      return lifted([arrayOf(node.left, scope), arrayOf(node.right, scope)], scope, ([left, right]) =>
-        operated(node.operator, left!, right!),
+      return liftedPair(arrayOf(node.left, scope), arrayOf(node.right, scope), scope, (left, right) =>
+        operated(node.operator, left, right),
       );
     case 'call': {
       const { name, args } = node;
       if (scope.custom.isOne(name)) return scope.custom.rows(node, scope);
-      const range = RANGE_FUNCTIONS[name];
+      const range = scope.rangeFunctions[name];
       if (range) return range.overArray ? range.overArray(args, scope) : range.of(args, scope);
       if (!SCALAR_FUNCTIONS[name]) {
         const given = engineArguments(name, args, scope, arrayOf);
@@ -207,6 +187,37 @@ function valueAt(given: Value | Matrix, row: number, column: number): Value {
   return value === undefined ? NOT_AVAILABLE : value;
 }
 
+/** What a value of an array that is made costs beside a cell that is read. */
+const STEPS_OF_LIFT = 20;
+
+/** The same as `lifted` for two arrays, of which there are many. */
+function liftedPair(
+  left: Value | Matrix,
+  right: Value | Matrix,
+  { cells }: Scope,
+  compute: (left: Value, right: Value) => Value,
+): Value | Matrix {
+  if (!isMatrix(left) && !isMatrix(right)) return compute(left, right);
+  const [rows, columns] = largestOf([left, right]);
+  const results = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    cells.clock.spend(columns * STEPS_OF_LIFT);
+    const values = new Array<Value>(columns);
+    for (let column = 0; column < columns; column++)
+      values[column] = compute(valueAt(left, row, column), valueAt(right, row, column));
+    results[row] = values;
+  }
+  return results;
+}
+
+/** The size of the array that several make together. @throws NotCertain where it would be too large */
+function largestOf(given: readonly (Value | Matrix)[]): readonly [rows: number, columns: number] {
+  const rows = Math.max(...given.map((one) => sizeOf(one)[0]));
+  const columns = Math.max(...given.map((one) => sizeOf(one)[1]));
+  if (rows * columns > 2_000_000) throw new NotCertain();
+  return [rows, columns];
+}
+
 /** Computes something for each of the values of arrays. */
 export function lifted(
   given: readonly (Value | Matrix)[],
@@ -214,11 +225,9 @@ export function lifted(
   compute: (values: readonly Value[]) => Value,
 ): Value | Matrix {
   if (!given.some(isMatrix)) return compute(given as readonly Value[]);
-  const rows = Math.max(...given.map((one) => sizeOf(one)[0]));
-  const columns = Math.max(...given.map((one) => sizeOf(one)[1]));
-  if (rows * columns > 2_000_000) throw new NotCertain();
+  const [rows, columns] = largestOf(given);
   return Array.from({ length: rows }, (_, row) => {
-    cells.clock.spend(columns);
+    cells.clock.spend(columns * STEPS_OF_LIFT);
     return Array.from({ length: columns }, (__, column) => compute(given.map((one) => valueAt(one, row, column))));
   });
 }

@@ -1,8 +1,8 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { truthOf } from './convert';
-import { arrayOf, isMatrix, lifted, valueOf, type Scope } from './evaluate';
+import { arrayOf, isMatrix, lifted, valueOf } from './evaluate';
 import { compare } from './operators';
-import type { RangeFunction } from './rangeFunctions';
+import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { isError, NO_VALUE, NOT_AVAILABLE, PENDING, type Value } from './values';
 

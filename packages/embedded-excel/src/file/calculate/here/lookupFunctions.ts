@@ -1,8 +1,8 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { wildcards } from './criteria';
-import { arrayOf, isMatrix, valueOf, type Scope } from './evaluate';
+import { arrayOf, isMatrix, valueOf } from './evaluate';
 import { compare } from './operators';
-import type { RangeFunction } from './rangeFunctions';
+import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { givesArray } from './totalFunctions';
 import {

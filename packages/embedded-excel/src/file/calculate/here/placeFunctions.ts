@@ -1,6 +1,6 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
-import { valueOf, type Scope } from './evaluate';
-import type { RangeFunction } from './rangeFunctions';
+import { valueOf } from './evaluate';
+import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { NotCertain, type Value } from './values';
 

@@ -1,8 +1,8 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { CELL_TEXT_LENGTH } from '../../../model/limits';
 import { textOf } from './convert';
-import { arrayOf, isMatrix, valueOf, type Scope } from './evaluate';
-import type { RangeFunction } from './rangeFunctions';
+import { arrayOf, isMatrix, valueOf } from './evaluate';
+import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { givesArray } from './totalFunctions';
 import { isError, NO_VALUE, PENDING, type Value } from './values';

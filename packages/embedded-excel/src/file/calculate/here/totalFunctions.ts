@@ -1,7 +1,7 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { numberOf } from './convert';
-import { arrayOf, isMatrix, valueOf, type Scope } from './evaluate';
-import type { RangeFunction } from './rangeFunctions';
+import { arrayOf, isMatrix, valueOf } from './evaluate';
+import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { addCell, addNumber, addTotals, noTotals, type Totals } from './totals';
 import { DIVIDED_BY_ZERO, finite, isError, NO_VALUE, NotCertain, PENDING, type Matrix, type Value } from './values';
