@@ -6,7 +6,7 @@ import { spliceSheet } from './changedSheet/spliceSheet';
 import { isSelected, surveySheet } from './changedSheet/survey';
 import { dimensionChange } from './changedSheet/dimensionChange';
 import { saveCharts } from './sheetCharts';
-import { saveTables } from './sheetTables';
+import { hasChangedHeaders, saveTables } from './sheetTables';
 import { newSheetXml } from './sheet/newSheetXml';
 import { SHEET_ORDER } from './sheet/sheetOrder';
 import type { SheetWriting } from './sheet/writing';
@@ -65,7 +65,7 @@ function saveChanged(saving: Saving, sheet: Sheet, part: string): void {
     sheet.charts.some(({ origin }) => origin !== 'file') || changed.has('charts')
       ? saveCharts(editor, part, sheet, workbook)
       : null;
-  const tables = changed.has('tables') ? saveTables(editor, part, sheet, newTable) : [];
+  const tables = changed.has('tables') || hasChangedHeaders(sheet) ? saveTables(editor, part, sheet, newTable) : [];
   if (changed.has('hyperlinks'))
     for (const { id, type } of editor.links(part)) if (type === HYPERLINK) editor.unlink(part, id);
   const writing = writingOf(saving, sheet, part, drawing, tables);

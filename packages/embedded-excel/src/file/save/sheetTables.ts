@@ -1,3 +1,4 @@
+import { cellKey } from '../../model/cellKey';
 import { columnNames } from '../../model/tableHeaders';
 import type { Sheet, Table } from '../../model/workbook';
 import type { PackageEditor } from '../package/packageEditor';
@@ -23,6 +24,17 @@ export function tableNumbers(editor: PackageEditor): () => number {
     return number;
   };
 }
+
+/** Whether a cell was written that names a column of a table of the file. */
+export const hasChangedHeaders = ({ tables, grid }: Sheet): boolean =>
+  tables.some(
+    ({ part, showHeaders, area }) =>
+      part !== undefined &&
+      showHeaders &&
+      Array.from({ length: area.columns }, (_, at) => cellKey(area.row, area.column + at)).some((key) =>
+        grid.dirtyValues.has(key),
+      ),
+  );
 
 /**
  * Writes the tables of a sheet: new ones as parts under free names, those of the file that were changed in their own parts.

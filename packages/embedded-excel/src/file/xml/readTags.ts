@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../open/fileErrors';
 import { decoderFor } from '../open/readXml';
+import { inUtf8 } from './declaration';
 
 /** A tag of a large part as it is read: what it says, and the very text that it is. */
 export interface Tag {
@@ -25,10 +26,6 @@ export interface TagReader {
 
 /** Characters that are read at a time. */
 const PIECE = 256 * 1024;
-
-/** Parts that are changed are written in UTF-8, whatever they were in. */
-const inUtf8 = (declaration: string): string =>
-  declaration.replace(/(<\?xml[^>]*encoding\s*=\s*["'])utf-16[a-z]*/i, '$1UTF-8');
 
 /**
  * Reads a part with its namespaces, tag by tag, and gives each with the text that it is.

@@ -1,5 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { damaged } from '../open/fileErrors';
+import { inUtf8 } from './declaration';
 
 /** A small part as a tree that can be changed; large ones are read as a stream. See docs/decisions/0010-files.md. */
 export type XmlTree = Document;
@@ -22,7 +23,8 @@ export function parseTree(text: string, part: string): XmlTree {
   throw damaged(`the part ${part} is not well-formed XML: ${broken ?? 'it is empty'}`);
 }
 
-export const printTree = (tree: XmlTree): string => new XMLSerializer().serializeToString(tree);
+/** A tree as text, which is written in UTF-8 whatever the part was in. */
+export const printTree = (tree: XmlTree): string => inUtf8(new XMLSerializer().serializeToString(tree));
 
 export const rootOf = (tree: XmlTree): XmlNode => tree.documentElement!;
 

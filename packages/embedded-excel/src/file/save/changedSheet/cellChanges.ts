@@ -45,7 +45,7 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
     row: number,
     column: number,
     own: (xml: string) => string,
-  ): { type: string | undefined; inner: string } => {
+  ): { type: string | undefined; inner: string; richValue?: string | undefined } => {
     const origin = grid.origins.get(cellKey(row, column));
     const moved = origin === undefined ? undefined : survey.contents.get(origin);
     if (moved) return moved;
@@ -65,13 +65,14 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
           inner === '' &&
           (style === null || style === '0') &&
           Object.keys(attributes).every((name) => attributes[name] === undefined);
-        if (isNothing) return '';
+        // Cells that say no place of their own are counted from those before them.
+        if (isNothing && (!before || before.attributes['r'] !== undefined)) return '';
         const tag = own(open(row, column, style, attributes));
         return inner === '' ? `${tag}/>` : `${tag}>${inner}${own('</c>')}`;
       };
       if (!before || grid.dirtyValues.has(key)) {
-        const { type, inner } = contentOf(row, column, own);
-        return written({ t: type }, inner);
+        const { type, richValue, inner } = contentOf(row, column, own);
+        return written({ t: type, vm: richValue }, inner);
       }
       const { r: _, s: __, ...kept } = before.attributes;
       const isReworded = grid.rewritten.has(key) || unshared.has(key);
@@ -93,10 +94,10 @@ function rewordedFormula(
   before: CellInFile,
   { calls }: CellWriting,
 ): string {
-  const { t: kind, ref } = before.formulaAttributes;
+  const { t: kind, ref, aca, ca } = before.formulaAttributes;
   if (kind === 'dataTable') return before.formula;
   const text = storedFormula(formulaAt(sheet.grid, row, column) ?? '', calls).slice(1);
-  return `<f${printed(kind === 'array' ? { t: kind, ref } : {})}>${escapedText(text)}</f>`;
+  return `<f${printed({ ...(kind === 'array' && { t: kind, aca, ref }), ca })}>${escapedText(text)}</f>`;
 }
 
 /** Cells that shared the formula of a cell which is written anew: each gets its own, for that which they refer to is gone. */

@@ -1,6 +1,6 @@
 import { DEFAULT_COLUMN_WIDTH } from '../../../model/defaults';
 import type { Sheet } from '../../../model/workbook';
-import { columnUnits } from '../../columnUnits';
+import { columnPoints, columnUnits } from '../../columnUnits';
 import { attributes as printed } from '../../xml/escape';
 import { elementsIn } from '../../xml/tree';
 import { editElement } from './editElement';
@@ -56,12 +56,17 @@ function cut(runs: readonly Run[], sized: readonly number[]): Run[] {
 function told({ columnWidths, hiddenColumns }: Sheet, { first, said }: Run): Record<string, string> {
   const { min: _, max: __, width: ___, hidden: ____, customWidth: _____, ...kept } = said;
   const width = columnWidths.get(first);
+  // A width that is the same in points is written as the file has it, with all its digits.
+  const before = said['width'] === undefined ? undefined : Number(said['width']);
+  const isSame = before !== undefined && columnPoints(before) === (width ?? DEFAULT_COLUMN_WIDTH);
   const isHidden = hiddenColumns.has(first);
   if (width === undefined && !isHidden && Object.keys(kept).length === 0) return {};
   return {
     ...kept,
-    width: String(columnUnits(width ?? DEFAULT_COLUMN_WIDTH)),
-    ...(width !== undefined && { customWidth: '1' }),
+    width: isSame ? said['width']! : String(columnUnits(width ?? DEFAULT_COLUMN_WIDTH)),
+    ...(isSame
+      ? said['customWidth'] !== undefined && { customWidth: said['customWidth'] }
+      : width !== undefined && { customWidth: '1' }),
     ...(isHidden && { hidden: '1' }),
   };
 }

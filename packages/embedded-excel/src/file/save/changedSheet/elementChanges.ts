@@ -7,6 +7,7 @@ import { extensionsChange } from './extensionsChange';
 import { pageChanges, sheetPrChange } from './pageChanges';
 import { protectionChange } from './protectionChange';
 import type { ElementChange } from './spliceSheet';
+import { tablePartsChange } from './tablePartsChange';
 import { viewChange, type ViewChange } from './viewChange';
 
 /** The elements of a sheet that are written anew where the model says that this part of it was changed. */
@@ -31,7 +32,7 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   if (changed.has('conditionalFormats')) changes.set('conditionalFormatting', conditionalFormatsChange(sheet, writing));
   if (changed.has('conditionalFormats') || changed.has('validations'))
     changes.set('extLst', extensionsChange(sheet, writing));
-  if (changed.has('tables')) changes.set('tableParts', (_, { own }) => own(ELEMENTS['tableParts']!(sheet, writing)));
+  if (changed.has('tables')) changes.set('tableParts', tablePartsChange(sheet, writing));
   if (writing.drawing !== null)
     changes.set('drawing', (before, { own }) => before[0] ?? own(ELEMENTS['drawing']!(sheet, writing)));
   return changes;

@@ -1,3 +1,4 @@
+import { DEFAULT_ROW_HEIGHT } from '../../../model/defaults';
 import type { Sheet } from '../../../model/workbook';
 import type { CellChanges } from './spliceRows';
 
@@ -11,11 +12,15 @@ export function rowChanges({
   return {
     sizedRows: [...new Set([...rowHeights.keys(), ...hiddenRows])],
     rowAttributes: (row, before) => {
-      const { ht: _, customHeight: __, hidden: ___, ...told } = before;
+      const { ht, customHeight, hidden: _, ...told } = before;
       const height = rowHeights.get(row);
+      const isSame = ht !== undefined && Number(ht) === (height ?? DEFAULT_ROW_HEIGHT);
       return {
         ...told,
-        ...(height !== undefined && { ht: String(height), customHeight: '1' }),
+        // A height that nobody has set anew stays one that Excel fits to what the row holds, where it was.
+        ...(isSame
+          ? { ht, ...(customHeight !== undefined && { customHeight }) }
+          : height !== undefined && { ht: String(height), customHeight: '1' }),
         ...(hiddenRows.has(row) && { hidden: '1' }),
       };
     },

@@ -63,6 +63,7 @@ interface OpenCell {
 export function rowSplicer(changes: CellChanges, prefix: string): RowSplicer {
   const own = (xml: string): string => withPrefix(xml, prefix);
   const wanted = [...new Set([...changes.rows, ...changes.sizedRows])].sort((one, other) => one - other);
+  const sized = new Set(changes.sizedRows);
   /** How many of the wanted rows are behind us, and which of their cells are written. */
   let next = 0;
   let depth = 0;
@@ -92,7 +93,7 @@ export function rowSplicer(changes: CellChanges, prefix: string): RowSplicer {
     const inner = cells(takeRow(index));
     const tag = rowTag(index, {}, inner !== '');
     // A row of which nothing is said is none.
-    if (inner === '' && !changes.sizedRows.includes(index)) return '';
+    if (inner === '' && !sized.has(index)) return '';
     return inner === '' ? tag : `${tag}${inner}${own('</row>')}`;
   };
   const rowsBefore = (index: number): string => {
@@ -102,9 +103,9 @@ export function rowSplicer(changes: CellChanges, prefix: string): RowSplicer {
     return text;
   };
   const cellsBefore = (index: number): string => {
-    const before = left.filter((one) => one < index);
-    left = left.filter((one) => one >= index);
-    return cells(before);
+    let count = 0;
+    while (count < left.length && left[count]! < index) count++;
+    return count === 0 ? '' : cells(left.splice(0, count));
   };
 
   const openRow = (tag: Tag): string => {
@@ -127,7 +128,7 @@ export function rowSplicer(changes: CellChanges, prefix: string): RowSplicer {
     column = number < 0 ? column + 1 : number % COLUMNS;
     const earlier = cellsBefore(column);
     if (left[0] !== column) return earlier + tag.raw;
-    left = left.slice(1);
+    left.shift();
     cell = { tag, row, column, inner: [], formula: [], formulaAttributes: {}, inFormula: 0 };
     return earlier + (tag.isEmpty ? closeCell() : '');
   };

@@ -11,7 +11,15 @@ export interface Survey {
   /** Cells that share a formula, by its number in the part: that which has its text, and all others. */
   readonly shared: readonly { readonly master: number; readonly cells: readonly number[] }[];
   /** The content of cells that were asked for, where it is no formula. */
-  readonly contents: ReadonlyMap<number, { readonly type: string | undefined; readonly inner: string }>;
+  readonly contents: ReadonlyMap<number, MovedContent>;
+}
+
+/** What a cell holds, as the part has it. */
+export interface MovedContent {
+  readonly type: string | undefined;
+  /** The number of its rich value, such as a picture in a cell. Source: ECMA-376 part 1, 18.3.1.4 (c, vm). */
+  readonly richValue: string | undefined;
+  readonly inner: string;
 }
 
 interface Columns {
@@ -28,10 +36,10 @@ interface Columns {
 export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: ReadonlySet<number>): Survey {
   const columns: Columns[] = [];
   const shared = new Map<string, { master: number; cells: number[] }>();
-  const contents = new Map<number, { type: string | undefined; inner: string }>();
+  const contents = new Map<number, MovedContent>();
   let row = -1;
   let column = -1;
-  let held: { key: number; type: string | undefined; inner: string[]; hasFormula: boolean } | null = null;
+  let held: { key: number; said: Readonly<Record<string, string>>; inner: string[]; hasFormula: boolean } | null = null;
   const reading = readTags(chunks, part, {
     open({ local, attributes, raw, isEmpty }) {
       if (held) held.inner.push(raw);
@@ -49,7 +57,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
         column = number < 0 ? column + 1 : number % COLUMNS;
         if (number >= 0) row = (number - column) / COLUMNS;
         const key = cellKey(row, column);
-        held = wanted.has(key) && !isEmpty ? { key, type: attributes['t'], inner: [], hasFormula: false } : null;
+        held = wanted.has(key) && !isEmpty ? { key, said: attributes, inner: [], hasFormula: false } : null;
       } else if (local === 'f') {
         if (held) held.hasFormula = true;
         const number = attributes['t'] === 'shared' ? attributes['si'] : undefined;
@@ -66,8 +74,8 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
     close(raw, local) {
       if (!held) return;
       if (local !== 'c') return void held.inner.push(raw);
-      const { key, type, inner, hasFormula } = held;
-      if (!hasFormula) contents.set(key, { type, inner: inner.join('') });
+      const { key, said, inner, hasFormula } = held;
+      if (!hasFormula) contents.set(key, { type: said['t'], richValue: said['vm'], inner: inner.join('') });
       held = null;
     },
   });
