@@ -71,6 +71,7 @@ export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<s
   );
   removeCalculationChain(editor, part, workbook, places);
   saveSettings(editor, workbook);
+  removeOrphans(editor, before);
   return editor.zip();
 }
 
