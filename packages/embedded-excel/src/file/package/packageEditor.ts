@@ -66,7 +66,11 @@ export function packageEditor(source: Uint8Array): PackageEditor {
   /** The text of parts that were written whole, which may be changed once more. */
   const texts = new Map<string, string>();
 
-  const nameOf = (part: string): string => kept.find(({ key }) => key === partKey(part))?.name ?? part;
+  const names = new Map(kept.map(({ key, name }) => [key, name]));
+  /** What parts are linked to, by the keys of the parts that say so, as long as these stay as they are. */
+  const linked = new Map<string, PartLink[]>();
+
+  const nameOf = (part: string): string => names.get(partKey(part)) ?? part;
   const has = (part: string): boolean => {
     const key = partKey(part);
     if (changed.has(key)) return true;
@@ -97,12 +101,15 @@ export function packageEditor(source: Uint8Array): PackageEditor {
   };
   const edit: PackageEditor['edit'] = (part, change) => {
     const own = tree(part);
+    linked.delete(partKey(part));
     if (change(rootOf(own), own)) changed.set(partKey(part), part);
   };
   const links = (part: string): PartLink[] => {
     const list = relationshipsPart(part);
     if (!has(list)) return [];
-    return elementsIn(rootOf(tree(list)), 'Relationship').map((one) => {
+    const known = linked.get(partKey(list));
+    if (known) return known;
+    const found = elementsIn(rootOf(tree(list)), 'Relationship').map((one) => {
       const external = one.getAttribute('TargetMode')?.toLowerCase() === 'external';
       const target = one.getAttribute('Target') ?? '';
       return {
@@ -112,6 +119,8 @@ export function packageEditor(source: Uint8Array): PackageEditor {
         external,
       };
     });
+    linked.set(partKey(list), found);
+    return found;
   };
 
   const editor: PackageEditor = {
@@ -128,6 +137,7 @@ export function packageEditor(source: Uint8Array): PackageEditor {
       const key = partKey(part);
       changed.delete(key);
       trees.delete(key);
+      linked.delete(key);
       if (typeof content === 'string') texts.set(key, content);
       else texts.delete(key);
       written.set(key, newRecord(nameOf(part), content));
@@ -137,6 +147,7 @@ export function packageEditor(source: Uint8Array): PackageEditor {
       const key = partKey(part);
       changed.delete(key);
       trees.delete(key);
+      linked.delete(key);
       texts.delete(key);
       written.set(key, null);
       edit(CONTENT_TYPES_PART, (_, types) => forgetContentType(types, part));
@@ -149,6 +160,7 @@ export function packageEditor(source: Uint8Array): PackageEditor {
       if (!has(list)) {
         trees.set(partKey(list), parseTree(`${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`, list));
         written.delete(partKey(list));
+        linked.delete(partKey(list));
         changed.set(partKey(list), list);
       }
       const ids = new Set(links(part).map((one) => one.id));

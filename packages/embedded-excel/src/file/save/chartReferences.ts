@@ -1,8 +1,4 @@
 import type { Chart } from '../../model/chart';
-import { sameName } from '../../model/findSheet';
-import { printSheetName } from '../../model/address';
-import { replaceParts } from '../../model/formulaParts';
-import type { Workbook } from '../../model/workbook';
 import type { PackageEditor } from '../package/packageEditor';
 import { elementsIn, type XmlNode } from '../xml/tree';
 
@@ -33,29 +29,4 @@ export function saveReferences(editor: PackageEditor, part: string, { series: to
     });
     return isChanged;
   });
-}
-
-/** Lets charts of the file, also those that the model does not have, follow sheets that have another name now. */
-export function followRenames(editor: PackageEditor, { sheets }: Workbook): void {
-  const renamed = sheets.filter(({ sourceName, name }) => sourceName !== null && sourceName !== name);
-  if (renamed.length === 0) return;
-  const followed = (formula: string): string =>
-    replaceParts(formula, (part) => {
-      if (part.kind !== 'reference' || part.sheet === null) return undefined;
-      const sheet = renamed.find(({ sourceName }) => sameName(sourceName!, part.sheet!));
-      return sheet && `${printSheetName(sheet.name)}!${part.reference}`;
-    });
-  for (const part of editor.parts()) {
-    if (!/drawingml\.chart|chartex/i.test(editor.contentType(part))) continue;
-    editor.edit(part, (root) => {
-      let isChanged = false;
-      for (const f of byLocalName(root, 'f')) {
-        const next = followed(f.textContent ?? '');
-        if (next === f.textContent) continue;
-        f.textContent = next;
-        isChanged = true;
-      }
-      return isChanged;
-    });
-  }
 }

@@ -10,8 +10,8 @@ import { RELATIONSHIPS } from '../xml/namespaces';
 import { elementIn, elementsIn, rootOf } from '../xml/tree';
 import { blankPackage } from './blankPackage';
 import { removeCalculationChain } from './calculationChain';
-import { followRenames } from './chartReferences';
 import { removeOrphans, reachableParts } from './orphans';
+import { followRenames, renamesOf } from './renames';
 import { saveSheet } from './saveSheet';
 import { saveSettings } from './settingsPart';
 import { tableNumbers } from './sheetTables';
@@ -50,10 +50,11 @@ export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<s
   const themePart = parts.relationships(part).find(({ type, external }) => type === 'theme' && !external)?.target;
   const stylesPart = editor.links(part).find(({ type, external }) => type === STYLES_LINK && !external)?.target;
   const styles = openStyleBook(stylesPart === undefined ? null : editor.text(stylesPart), readTheme(parts, themePart));
+  const renames = renamesOf(editor, workbook);
   const newTable = tableNumbers(editor);
   for (const { sheet, part: own } of entries.sheets)
     saveSheet({ editor, workbook, styles, newTable, shown, selections }, sheet, own);
-  followRenames(editor, workbook);
+  followRenames(editor, renames);
   if (styles.isChanged()) {
     const target = stylesPart ?? editor.freePart('xl/styles', '.xml').replace('styles1', 'styles');
     editor.write(target, styles.text(), STYLES_TYPE);
@@ -70,6 +71,7 @@ export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<s
   );
   removeCalculationChain(editor, part, workbook, places);
   saveSettings(editor, workbook);
+  removeOrphans(editor, before);
   return editor.zip();
 }
 

@@ -83,9 +83,11 @@ function placeInDrawing(editor: PackageEditor, drawing: string, sheet: Sheet, ch
   editor.write(target, chartPart(chart, workbook), CHART_TYPE);
   const relation = before?.id ?? editor.link(drawing, CHART_LINK, target);
   editor.edit(drawing, (root, tree) => {
-    const made = newElement(tree, anchorXml(sheet, chart, { shape: freeShape(root), relation }));
     const old = before && anchorOf(root, before.id);
-    if (old && frames(old).length === 1) root.replaceChild(made, old);
+    // A chart in a group stays where it is there, with the pictures and shapes beside it.
+    if (old && frames(old).every(({ parentNode }) => parentNode !== old)) return false;
+    const made = newElement(tree, anchorXml(sheet, chart, { shape: freeShape(root), relation }));
+    if (old) root.replaceChild(made, old);
     else root.appendChild(made);
     return true;
   });

@@ -18,8 +18,9 @@ export const hasCellChanges = ({ grid, changed }: Sheet): boolean =>
   grid.rewritten.size > 0 ||
   changed.has('rows');
 
-/** The cells of a sheet whose part must be read before it is changed: where cells were moved from. */
-export const movedFrom = ({ grid }: Sheet): ReadonlySet<number> => new Set(grid.origins.values());
+/** The cells of a sheet whose part must be read before it is changed: where cells were moved from. Null where it has no formula either, which might be shared. */
+export const movedFrom = ({ grid }: Sheet): ReadonlySet<number> | null =>
+  grid.origins.size === 0 && grid.formulas.size === 0 ? null : new Set(grid.origins.values());
 
 /** What is written of the cells of a sheet that came from a file. */
 export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey): CellChanges {

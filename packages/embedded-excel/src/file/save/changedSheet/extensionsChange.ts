@@ -5,6 +5,7 @@ import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tr
 import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
+import { followFormulas } from './ruleFormulas';
 import { editElement } from './editElement';
 import type { ElementChange } from './spliceSheet';
 
@@ -59,6 +60,7 @@ function changeRules(
         ({ origin, inFile }) => origin === 'file' && inFile?.id === rule.getAttribute('id'),
       );
       if (kept.length === 0) block.removeChild(rule);
+      else followFormulas(rule, kept[0]!, writing.calls);
       for (const { area } of kept) areas.add(reference(area));
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);

@@ -30,18 +30,21 @@ interface Columns {
 
 /**
  * Reads through a sheet's part once. Source: ECMA-376 part 1, 18.3.1.13 (col, style), 18.3.1.40 (f, shared formulas).
- * @param wanted cells whose content is kept, by their keys
+ * @param wanted cells whose content is kept, by their keys; null where only the columns before the cells are asked for
  * @throws WorkbookFileError where the part is not well-formed
  */
-export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: ReadonlySet<number>): Survey {
+export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: ReadonlySet<number> | null): Survey {
   const columns: Columns[] = [];
   const shared = new Map<string, { master: number; cells: number[] }>();
   const contents = new Map<number, MovedContent>();
   let row = -1;
   let column = -1;
   let held: { key: number; said: Readonly<Record<string, string>>; inner: string[]; hasFormula: boolean } | null = null;
+  let isEnough = false;
   const reading = readTags(chunks, part, {
     open({ local, attributes, raw, isEmpty }) {
+      if (local === 'sheetData' && wanted === null) isEnough = true;
+      if (isEnough) return;
       if (held) held.inner.push(raw);
       if (local === 'col' && attributes['style'] !== undefined)
         columns.push({
@@ -57,7 +60,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
         column = number < 0 ? column + 1 : number % COLUMNS;
         if (number >= 0) row = (number - column) / COLUMNS;
         const key = cellKey(row, column);
-        held = wanted.has(key) && !isEmpty ? { key, said: attributes, inner: [], hasFormula: false } : null;
+        held = wanted?.has(key) && !isEmpty ? { key, said: attributes, inner: [], hasFormula: false } : null;
       } else if (local === 'f') {
         if (held) held.hasFormula = true;
         const number = attributes['t'] === 'shared' ? attributes['si'] : undefined;
@@ -79,7 +82,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
       held = null;
     },
   });
-  for (const _ of reading);
+  for (const _ of reading) if (isEnough) break;
   return {
     columnStyle: (index) => columns.find(({ first, last }) => index >= first && index <= last)?.style ?? null,
     shared: [...shared.values()],
