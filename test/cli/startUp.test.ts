@@ -11,7 +11,7 @@ async function loadedAtStart(): Promise<string[]> {
     outdir: 'not-written',
     write: false,
     metafile: true,
-    external: ['highs', 'excelize-wasm'],
+    external: ['highs'],
     logLevel: 'silent',
   });
   const { outputs } = metafile;

@@ -7,7 +7,7 @@ const REST = 120_000;
 /** A file takes at most so long to be read, in milliseconds; the embedded Excel itself gives up earlier on files that it begins with. */
 const LONGEST_READING = 60_000;
 
-/** After so many workbooks a worker is given up for a new one: Excelize keeps some megabytes of each that it has written. */
+/** After so many workbooks a worker is given up for a new one, so that whatever the browser has kept of them goes with it. */
 const BOOKS_A_WORKER = 25;
 
 /** A worker in which workbooks are made: how many so far, and how many of them are not saved yet. */

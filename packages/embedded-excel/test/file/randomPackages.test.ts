@@ -14,7 +14,13 @@ function addSheet({ workbook }: Excel.RequestContext, name: string): void {
   ];
   sheet.getRange('B2:B3').numberFormat = [['#,##0.0'], ['#,##0.0']];
   sheet.tables.add('A1:B3', true).name = name.replace(' ', '_');
-  sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3')).title.text = name;
+  const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
+  chart.title.text = name;
+  // What is left to Excel is written out: bars begin at nought, and a hidden legend has no place.
+  chart.legend.visible = true;
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = '0.0';
+  chart.axes.categoryAxis.numberFormat = '0';
 }
 
 /** Entries with the content that they had, which were packed anew or got another time. */
