@@ -14,15 +14,9 @@ import { inFolder, summarized, type Run } from './summarized';
 /** Numbers of ids, rows of dates: what may differ in length from run to run, in characters. */
 const DIGITS = 40;
 
-const CASES: readonly Case[] = [
-  ...SHEET_KINDS,
-  ...WORKBOOK_PART,
-  ...NAMES,
-  ...LOOKS,
-  ...BESIDE,
-  ...FORMULAS,
-  FULL_CALCULATION,
-];
+/** Where names and numbers of parts are taken, five runs show what counting would do; elsewhere the third was the one that did harm. */
+const FIVE_TIMES: readonly Case[] = [...SHEET_KINDS, ...NAMES];
+const CASES: readonly Case[] = [...FIVE_TIMES, ...WORKBOOK_PART, ...LOOKS, ...BESIDE, ...FORMULAS, FULL_CALCULATION];
 
 /** The parts that a run added, by content type and size, in an order that does not depend on their names. */
 const shapes = (before: Uint8Array, { file }: Run): [type: string, size: number][] =>
@@ -36,11 +30,11 @@ const charts = (before: Uint8Array, { file }: Run): string[] =>
     .map(({ content }) => content)
     .sort();
 
-describe.each(CASES.map((one) => [one.what, one] as const))('summarize, five times over %s', (_, one) => {
+describe.each(CASES.map((one) => [one.what, one] as const))('summarize, time after time over %s', (_, one) => {
   const before = one.make();
   let runs: Run[];
   beforeAll(async () => {
-    runs = await summarized(before, 5, { extension: one.extension ?? 'xlsx' });
+    runs = await summarized(before, FIVE_TIMES.includes(one) ? 5 : 3, { extension: one.extension ?? 'xlsx' });
   });
 
   it('keeps every part that is not ours, and adds only what its sheets need', () => {
