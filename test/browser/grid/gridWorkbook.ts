@@ -16,7 +16,10 @@ function fromRightToLeft(bytes: Uint8Array, name: string): Uint8Array {
   const link = [...links.matchAll(/<Relationship [^>]*>/g)].find(([one]) => one.includes(`Id="${relationship}"`))![0];
   const target = `xl/${/Target="\/?(?:xl\/)?([^"]+)"/.exec(link)![1]!}`;
   const sheet = strFromU8(parts[target]!);
-  parts[target] = strToU8(sheet.replace('<sheetView ', '<sheetView rightToLeft="1" '));
+  const view = '<sheetViews><sheetView rightToLeft="1" workbookViewId="0"/></sheetViews>';
+  if (!sheet.includes('<sheetFormatPr ') || sheet.includes('<sheetView'))
+    throw new Error('the sheet has a view already');
+  parts[target] = strToU8(sheet.replace('<sheetFormatPr ', `${view}<sheetFormatPr `));
   return zipSync(parts);
 }
 
