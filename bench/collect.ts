@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KINDS, type FormKind } from '../src/forms/form';
 import { partiesOf } from '../src/forms/parties';
@@ -14,6 +13,7 @@ import type { Language } from '../src/report/words';
 import { fillByHand } from '../test/fixtures/fillForm';
 import { formPlaces } from '../test/fixtures/formPlaces';
 import { formsOf } from '../test/fixtures/sampleForms';
+import { measuredInChild } from './inChild';
 import type { Measured } from './table';
 
 const FORMS = 100;
@@ -141,20 +141,6 @@ async function measure(): Promise<Measured[]> {
 const IN_CHILD = 'collect-in-child';
 
 /** Forms made, returned and collected, in a process of their own: time and peak memory. */
-export const benchCollect = (): Promise<Measured[]> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', __filename, IN_CHILD], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    let measured: Measured[] = [];
-    child.on('message', (message: Measured[]) => {
-      measured = message;
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve(measured);
-      else reject(new Error(`collecting ended with ${code}`));
-    });
-  });
+export const benchCollect = (): Promise<Measured[]> => measuredInChild(__filename, IN_CHILD);
 
 if (process.argv[2] === IN_CHILD) void measure().then((measured) => process.send?.(measured));

@@ -3,7 +3,7 @@ import { damaged } from './fileErrors';
 import { guardXml } from './guardXml';
 import { allowanceOf, OPENED, type Allowance, type PackageLimits } from './packageLimits';
 import { readXml, type XmlHandler } from './readXml';
-import { partKey, resolveTarget } from './partNames';
+import { partKey, relationshipsPart, resolveTarget } from './partNames';
 import { unpack } from './unpack';
 import { zipDirectory } from './zipDirectory';
 
@@ -28,11 +28,6 @@ export interface PackageParts {
   relationships(part: string): Relationship[];
   /** The bytes of a part, at most `length` of them. */
   start(part: string, length: number): Uint8Array;
-}
-
-function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** @throws WorkbookFileError where the zip file is damaged or holds more than is allowed */

@@ -37,3 +37,9 @@ export function resolveTarget(part: string, target: string): string {
   }
   return segments.join('/');
 }
+
+/** The part that lists the relationships of a part, or of the file for "". Source: ECMA-376 part 2, 9.3.1. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}

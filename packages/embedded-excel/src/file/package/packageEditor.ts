@@ -1,6 +1,6 @@
 import { damaged } from '../open/fileErrors';
 import { checkEntries } from '../open/checkEntries';
-import { partKey, resolveTarget } from '../open/partNames';
+import { partKey, relationshipsPart, resolveTarget } from '../open/partNames';
 import { unpack } from '../open/unpack';
 import { zipDirectory } from '../open/zipDirectory';
 import { allowanceOf, OPENED } from '../open/packageLimits';
@@ -10,7 +10,7 @@ import { PACKAGE_RELATIONSHIPS, XML_HEAD } from '../xml/namespaces';
 import { elementsIn, newElement, parseTree, printTree, rootOf, type XmlNode, type XmlTree } from '../xml/tree';
 import { CONTENT_TYPES_PART, contentTypeOf, forgetContentType, setContentType } from './contentTypes';
 import { newRecord } from './newRecord';
-import { freePartName, ownerOf, relationshipsPart, targetFrom } from './partNames';
+import { freePartName, ownerOf, targetFrom } from './writtenNames';
 import { writeZip } from './writeZip';
 import { zipRecords, type ZipRecord } from './zipRecords';
 

@@ -3,10 +3,6 @@ import { partKey } from '../open/partNames';
 /** The folder of a part, with its last slash; "" for the file itself. */
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** The part that lists the relationships of a part, or of the file for "". Source: ECMA-376 part 2, 9.3.1. */
-export const relationshipsPart = (part: string): string =>
-  `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
-
 /** The part that a part of relationships belongs to, "" for the file; null where it is no such part. */
 export function ownerOf(part: string): string | null {
   const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(part);
