@@ -16,5 +16,7 @@ export default {
       },
     ],
   },
+  // As many at a time as there are processors: jest leaves one idle, which is half of a small machine.
+  maxWorkers: '100%',
   testTimeout: 120000,
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core';
 import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
+import { OURS } from '../../src/addIn';
 import { builtWorkbench } from './buildWorkbench';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from './findBrowser';
 import { serveFolder } from './grid/serveFolder';
@@ -127,7 +128,7 @@ export const told = ({ pane }: Workbench, words: string | RegExp): Promise<void>
 export async function savedWorkbook({ page }: Workbench): Promise<EmbeddedExcel> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  return openEmbeddedExcel(await readFile(await (await downloading).path()));
+  return openEmbeddedExcel(await readFile(await (await downloading).path()), OURS);
 }
 
 /** Opens a file by the page's file dialog. */

@@ -6,6 +6,7 @@ import { activateSheet, turnRightToLeft } from './model/sheets';
 import type { CallingCell } from './model/functionCalls';
 import { useCustomFunctions } from './model/useCustomFunctions';
 import { snapshotOf } from './model/snapshot';
+import { computeAnew } from './model/staleFormulas';
 import type { Area, Sheet, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
 import { selectCells } from './objects/selection';
@@ -61,7 +62,7 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     });
   };
   const arrived = ({ sheet, key }: CallingCell): void => {
-    sheet.grid.stale.add(key);
+    computeAnew(sheet, key);
     computeSoon();
   };
   /** Custom functions may ask for the workbook before they give a result: nobody waits for them in the middle of a request. */

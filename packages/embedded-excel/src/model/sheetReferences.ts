@@ -2,7 +2,7 @@ import { printSheetName, splitAddress } from './address';
 import { notePart } from './changeLog';
 import { noteEverything } from './changes';
 import { rewriteEveryFormula } from './everyFormula';
-import { sameName } from './findSheet';
+import { mayName, sameName } from './findSheet';
 import { replaceParts } from './formulaParts';
 import { namesTable } from './tableReferences';
 import type { Sheet, Workbook } from './workbook';
@@ -10,11 +10,13 @@ import type { Sheet, Workbook } from './workbook';
 /** Lets every reference to a sheet follow its new name: formulas, names, charts, links. */
 export function followRename(workbook: Workbook, oldName: string, newName: string): void {
   const rewrite = (formula: string): string =>
-    replaceParts(formula, (part) =>
-      part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, oldName)
-        ? `${printSheetName(newName)}!${part.reference}`
-        : undefined,
-    );
+    mayName(formula, oldName)
+      ? replaceParts(formula, (part) =>
+          part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, oldName)
+            ? `${printSheetName(newName)}!${part.reference}`
+            : undefined,
+        )
+      : formula;
   rewriteEveryFormula(workbook, rewrite, true);
   for (const sheet of workbook.sheets) {
     for (const link of sheet.hyperlinks) {
@@ -30,11 +32,14 @@ export function followRename(workbook: Workbook, oldName: string, newName: strin
 /** Turns every reference to a sheet that has been deleted, and to its tables, into #REF!. */
 export function breakReferences(workbook: Workbook, deleted: Sheet): void {
   const tables = deleted.tables.map(({ name }) => name);
-  const rewrite = (formula: string): string =>
-    replaceParts(formula, (part) => {
+  const names = [deleted.name, ...tables];
+  const rewrite = (formula: string): string => {
+    if (!names.some((name) => mayName(formula, name))) return formula;
+    return replaceParts(formula, (part) => {
       if (part.kind === 'reference' && part.sheet !== null && sameName(part.sheet, deleted.name)) return '#REF!';
       return tables.some((table) => namesTable(part, table)) ? '#REF!' : undefined;
     });
+  };
   rewriteEveryFormula(workbook, rewrite, false);
   noteEverything(workbook);
 }

@@ -1,6 +1,6 @@
 import { columnOf } from './columns';
 import { rewriteEveryFormula } from './everyFormula';
-import { sameName } from './findSheet';
+import { mayName, sameName } from './findSheet';
 import { replaceParts } from './formulaParts';
 import type { RowMap } from './rowSpans';
 import type { Sheet, Workbook } from './workbook';
@@ -37,10 +37,9 @@ export function followRows(
   mapRows: RowMap,
   { valuesStay }: { readonly valuesStay: boolean },
 ): void {
-  const named = sheet.name.replaceAll("'", "''").toUpperCase();
   /** Most formulas need not be taken apart. */
   const canRefer = (formula: string, on: Sheet | null): boolean =>
-    /\d/.test(formula) && (on === sheet || formula.toUpperCase().includes(named));
+    /\d/.test(formula) && (on === sheet || mayName(formula, sheet.name));
   const rewrite = (formula: string, on: Sheet | null): string => {
     if (!canRefer(formula, on)) return formula;
     return replaceParts(formula, (part) => {

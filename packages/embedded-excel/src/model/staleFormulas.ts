@@ -14,6 +14,12 @@ export function everyFormulaIsStale(sheet: Sheet): void {
   for (const key of formulaKeys(sheet)) sheet.grid.stale.add(key);
 }
 
+/** Marks a formula as stale whose value may be another than the one that its file has, so that the new one is saved. */
+export function computeAnew({ grid, sourceName }: Sheet, key: number): void {
+  grid.stale.add(key);
+  if (sourceName !== null) grid.recomputed.add(key);
+}
+
 /**
  * Marks every formula as stale that reads, directly or through others, a cell that was changed since this was last called.
  * With manual calculation, formulas keep their values until a calculation is asked for, as in Excel.
@@ -37,8 +43,7 @@ export function markStale(workbook: Workbook): void {
   if (hit.length === 0) return;
   for (const number of reached(cells, hit)) {
     const { sheet, key } = cells[number]!;
-    sheet.grid.stale.add(key);
-    if (sheet.sourceName !== null) sheet.grid.recomputed.add(key);
+    computeAnew(sheet, key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { rewriteEveryFormula } from './everyFormula';
-import { sameName } from './findSheet';
+import { mayName, sameName } from './findSheet';
 import { formulaParts, replaceParts, type FormulaPart } from './formulaParts';
 import type { Sheet, Table, Workbook } from './workbook';
 
@@ -10,16 +10,20 @@ export const namesTable = (part: FormulaPart, table: string): boolean =>
 /** Lets structured references follow when a table is renamed. */
 export function followTableRename(workbook: Workbook, oldName: string, newName: string): void {
   const rewrite = (formula: string): string =>
-    replaceParts(formula, (part) =>
-      namesTable(part, oldName) ? newName + part.text.slice(oldName.length) : undefined,
-    );
+    mayName(formula, oldName)
+      ? replaceParts(formula, (part) =>
+          namesTable(part, oldName) ? newName + part.text.slice(oldName.length) : undefined,
+        )
+      : formula;
   rewriteEveryFormula(workbook, rewrite, true);
 }
 
 /** Turns every reference to a table that has been deleted into #REF!. */
 export function breakTableReferences(workbook: Workbook, table: string): void {
   const rewrite = (formula: string): string =>
-    replaceParts(formula, (part) => (namesTable(part, table) ? '#REF!' : undefined));
+    mayName(formula, table)
+      ? replaceParts(formula, (part) => (namesTable(part, table) ? '#REF!' : undefined))
+      : formula;
   rewriteEveryFormula(workbook, rewrite, false);
 }
 
@@ -29,7 +33,7 @@ export function isTableReferredTo(workbook: Workbook, sheet: Sheet, { name, area
   rewriteEveryFormula(
     workbook,
     (formula) => {
-      found ||= formulaParts(formula).some((part) => namesTable(part, name));
+      found ||= mayName(formula, name) && formulaParts(formula).some((part) => namesTable(part, name));
       return formula;
     },
     true,

@@ -3,6 +3,7 @@ import { noteReread } from './changes';
 import type { CustomFunctions } from './customFunctions';
 import { rewriteEveryFormula } from './everyFormula';
 import { functionCalls, type CallingCell, type FunctionCalls } from './functionCalls';
+import { computeAnew } from './staleFormulas';
 import { formulaParts, replaceParts } from './formulaParts';
 import type { Workbook } from './workbook';
 
@@ -26,12 +27,12 @@ export function useCustomFunctions(
   const { calls } = workbook;
   if (!calls) return;
   rewriteEveryFormula(workbook, (formula) => shownCalls(formula, calls), true);
-  for (const { grid } of workbook.sheets)
-    for (const [row, formulas] of grid.formulas)
+  for (const sheet of workbook.sheets)
+    for (const [row, formulas] of sheet.grid.formulas)
       for (const [column, formula] of formulas) {
         if (!callsAny(formula, calls)) continue;
-        grid.stale.add(cellKey(row, column));
-        noteReread(grid, { row, column, rows: 1, columns: 1 });
+        computeAnew(sheet, cellKey(row, column));
+        noteReread(sheet.grid, { row, column, rows: 1, columns: 1 });
       }
 }
 
