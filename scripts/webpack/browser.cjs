@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { IgnorePlugin } = require('webpack');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { minimizer } = require('./minimizer.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
@@ -29,7 +30,7 @@ exports.browser = ({ name, mode, folder, publicPath = 'auto' }) => ({
     // HiGHS asks for this module only where it runs in Node.
     new IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
   ],
-  optimization: { runtimeChunk: 'single' },
+  optimization: { runtimeChunk: 'single', minimizer },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

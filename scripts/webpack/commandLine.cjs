@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { minimizer } = require('./minimizer.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
@@ -25,6 +26,7 @@ exports.commandLine = ({ mode }) => ({
     rules: [typescript],
   },
   // What finds files of its own beside itself (wasm, the office.js client) stays in node_modules.
+  optimization: { minimizer },
   externals: { highs: 'commonjs highs' },
   performance: { hints: false },
 });

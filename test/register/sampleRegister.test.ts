@@ -135,10 +135,8 @@ it('names States as the built-in data do, and puts them into their regions and g
   }
 });
 
-it('makes 100,000 pledges in a few seconds', () => {
-  const start = performance.now();
+it('makes 100,000 pledges', () => {
   const tables = sampleRegister({ pledges: 100_000, needs: 10_000 });
-  expect(performance.now() - start).toBeLessThan(10_000);
   expect(new Set(column(tables, 'Pledges', 'Pledge ID')).size).toBe(100_000);
 });
 

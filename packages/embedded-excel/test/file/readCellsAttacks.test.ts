@@ -406,11 +406,9 @@ describe('a file that takes its time', () => {
   it('is refused where its packed bytes give nothing and take long', () => {
     const bytes = zipWith(SHEET, emptyBlocks(20_000), 0);
     const guard = { ...UNTRUSTED.guard!, seconds: 0.25 };
-    const start = performance.now();
     expect(said(bytes, { ...UNTRUSTED, guard })).toBe(
       'a workbook that takes more than 0.25 seconds to read; wanted: a workbook that is read within 0.25 seconds',
     );
-    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   it('has empty blocks that are right, as deflate goes', () => {

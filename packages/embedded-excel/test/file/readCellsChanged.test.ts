@@ -33,17 +33,14 @@ function expectCells({ date1904, sheets }: FileCells): void {
   }
 }
 
-/** Fails where anything else happens, or it takes more than two seconds. */
+/** Fails where anything else happens. */
 function readOrRefused(bytes: Uint8Array): 'read' | 'refused' {
-  const start = performance.now();
   try {
     expectCells(readCells(bytes));
     return 'read';
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     return 'refused';
-  } finally {
-    expect(performance.now() - start).toBeLessThan(2000);
   }
 }
 

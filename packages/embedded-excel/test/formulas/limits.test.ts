@@ -19,6 +19,9 @@ const file = (formulas: readonly string[], rows = 0): Workbook =>
     }),
   );
 
+/** Much less than a user waits, so that the tests need not: what ends within it ends. In milliseconds. */
+const SOON = { ofFile: 500, ofAll: 10_000 };
+
 const values = ({ sheets: [sheet] }: Workbook, count: number) =>
   Array.from({ length: count }, (_, row) => valueAt(sheet!.grid, row, 1));
 
@@ -46,10 +49,8 @@ const HOSTILE: readonly string[] = [
 it.each(HOSTILE.map((formula) => [formula.slice(0, 60), formula]))(
   '%s ends soon, and the next file is computed',
   async (_start, formula) => {
-    const start = performance.now();
     const workbook = file([formula]);
-    await calculate(workbook);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    await calculate(workbook, SOON);
     const next = file(['EDATE(44000,1)']);
     await calculate(next);
     expect(values(next, 1)).toEqual([44030]);
@@ -64,9 +65,7 @@ it('thousands of heavy formulas end within their time, and what is entered here 
   workbook.sheets.push(own);
   setValue(own.grid, 0, 0, 2);
   setFormula(own.grid, 0, 1, '=EDATE(44000,A1-1)');
-  const start = performance.now();
-  await calculate(workbook);
-  expect(performance.now() - start).toBeLessThan(35_000);
+  await calculate(workbook, SOON);
   expect(valueAt(own.grid, 0, 1)).toBe(44030);
   for (const value of values(workbook, 3_000)) expect([0, '#CALC!']).toContain(value);
 }, 60_000);
@@ -77,7 +76,7 @@ it('a chain of 700 totals from the bottom up is computed: 1 + 2 + ... + 700 = 24
   expect(values(workbook, 1)).toEqual([245_350]);
 });
 
-it('memory is given back: 500 workbooks one after the other', async () => {
+it('memory is given back: 200 workbooks one after the other', async () => {
   const one = async (): Promise<void> => {
     const workbook = file(
       Array.from({ length: 20 }, (_, row) => `EDATE(44000,${row})+MEDIAN(A$1:A$500)`),
@@ -86,9 +85,9 @@ it('memory is given back: 500 workbooks one after the other', async () => {
     await calculate(workbook);
     expect(values(workbook, 1)).toEqual([44_250.5]);
   };
-  for (let count = 0; count < 100; count++) await one();
+  for (let count = 0; count < 50; count++) await one();
   const before = process.memoryUsage();
-  for (let count = 0; count < 400; count++) await one();
+  for (let count = 0; count < 150; count++) await one();
   const after = process.memoryUsage();
-  expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(80e6);
+  expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(30e6);
 }, 180_000);

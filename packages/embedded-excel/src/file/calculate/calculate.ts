@@ -10,16 +10,22 @@ import { staleCells, type StaleCell } from './staleCells';
 import { setFormulaValue } from './takeValue';
 import { leaveUncomputed } from './uncomputed';
 
-/** Milliseconds that the formulas which a file brought may take in one calculation, and all formulas. */
-const TIME_OF_FILE = 10_000;
-const TIME_OF_ALL = 20_000;
+/** Milliseconds that a calculation may take. */
+export interface CalculationTime {
+  /** For the formulas that a file brought. */
+  readonly ofFile: number;
+  /** For these and those that were entered here, which come after them. */
+  readonly ofAll: number;
+}
+
+const TIME: CalculationTime = { ofFile: 10_000, ofAll: 20_000 };
 
 /**
  * Computes the stale formulas of a workbook, each behind those that it reads: common functions here, others by IronCalc, call by call. Only what
  * is proven against LibreOffice is computed. A formula with anything else keeps the value that the file gave it; without one its cell is the error #CALC!, and so are
- * those that read it. What takes longer than `TIME_OF_FILE` is left in the same way. A saved file then asks Excel to compute it. Formulas in a circle are 0, as in Excel.
+ * those that read it. What takes longer than its time is left in the same way. A saved file then asks Excel to compute it. Formulas in a circle are 0, as in Excel.
  */
-export async function calculate(workbook: Workbook): Promise<void> {
+export async function calculate(workbook: Workbook, time = TIME): Promise<void> {
   const stale = staleCells(workbook);
   const { numbers, circular } = formulaOrder(stale, formulaIndex(stale));
   const bySheet = new Map(workbook.sheets.map((sheet) => [sheet, new Map<number, number>()]));
@@ -29,7 +35,7 @@ export async function calculate(workbook: Workbook): Promise<void> {
 
   /** The cell, among those that are yet to be computed, that the formula being computed waits for. */
   let awaited = -1;
-  const clock = newClock(TIME_OF_FILE, TIME_OF_ALL);
+  const clock = newClock(time.ofFile, time.ofAll);
   const cells = cellsOf(clock, (sheet, key) => void (awaited = bySheet.get(sheet)?.get(key) ?? -1));
   const engine = engineCalls(cells);
   const waiters = new Map<number, number[]>();

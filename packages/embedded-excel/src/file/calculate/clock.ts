@@ -14,11 +14,7 @@ const STEPS = 100_000;
 /** So many steps are always taken, which is less than a second of work, so that a busy machine does not decide what is computed. */
 const ALWAYS = 20_000_000;
 
-/**
- * A clock that starts now.
- * @param ofFile milliseconds for the formulas that a file brought
- * @param ofAll milliseconds for all
- */
+/** A clock that starts now, with the milliseconds of a `CalculationTime`. */
 export function newClock(ofFile: number, ofAll: number): Clock {
   const start = performance.now();
   let [steps, nextLook] = [0, STEPS];

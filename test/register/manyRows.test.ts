@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/register/rawTable';
 import { registerOf } from './rawWorkbook';
 
-it('reads 100,000 pledges in seconds: about one on the machine where it was written', () => {
+it('reads 100,000 pledges', () => {
   const headers = [
     'Pledge ID',
     'Donor',
@@ -29,8 +29,6 @@ it('reads 100,000 pledges in seconds: about one on the machine where it was writ
       2020,
     ];
   });
-  const started = performance.now();
   const { pledges, issues } = registerOf({ Pledges: [headers, ...rows] });
   expect([pledges.length, issues.length]).toEqual([100_000, 0]);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
