@@ -1,7 +1,7 @@
 import type { ChangeSource } from '../hostedExcel';
 import { printArea } from '../model/address';
 import { overlaps } from '../model/areas';
-import { errorKey } from '../model/cellKey';
+import { cellKey } from '../model/cellKey';
 import type { CellsChanged, ChangeLog, WorkbookAct } from '../model/changeLog';
 import { formulaAt, valueAt } from '../model/readCells';
 import type { Sheet } from '../model/workbook';
@@ -109,6 +109,6 @@ function details({ grid }: Sheet, { area: { row, column }, before }: CellsChange
     valueBefore: before.value,
     valueAfter: value,
     valueTypeBefore: valueType(before.value, before.isError, false),
-    valueTypeAfter: valueType(value, grid.errors.has(errorKey(row, column)), false),
+    valueTypeAfter: valueType(value, grid.errors.has(cellKey(row, column)), false),
   };
 }

@@ -5,6 +5,3 @@ export const cellKey = (row: number, column: number): number => row * COLUMNS + 
 
 export const rowOfKey = (key: number): number => Math.floor(key / COLUMNS);
 export const columnOfKey = (key: number): number => key % COLUMNS;
-
-/** The same as text, as `Grid.errors` holds it. */
-export const errorKey = (row: number, column: number): string => String(cellKey(row, column));

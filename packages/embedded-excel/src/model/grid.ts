@@ -15,7 +15,7 @@ export interface Grid {
   /** Row -> column -> format; the formats are shared and never changed in place. */
   readonly formats: Map<number, Map<number, CellFormat>>;
   /** Cells that hold an error value and not the text of one. */
-  readonly errors: Set<string>;
+  readonly errors: Set<number>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
   readonly stale: Set<number>;
   /** Formula cells that neither the file nor a computation has given a value, by the same numbers. */

@@ -1,4 +1,4 @@
-import { errorKey } from './cellKey';
+import { cellKey } from './cellKey';
 import type { CellBefore } from './changeLog';
 import { DEFAULT_FORMAT } from './defaults';
 import type { CellFormat } from './formats';
@@ -17,7 +17,7 @@ export const formatAt = (grid: Grid, row: number, column: number): CellFormat =>
 /** What stands in an area of one cell before it is written; null for a larger one. */
 export function cellBefore(grid: Grid, { row, column, rows, columns }: Area): CellBefore | null {
   if (rows * columns > 1) return null;
-  return { value: valueAt(grid, row, column), isError: grid.errors.has(errorKey(row, column)) };
+  return { value: valueAt(grid, row, column), isError: grid.errors.has(cellKey(row, column)) };
 }
 
 /** A rectangle of whatever `read` gives for each cell. */

@@ -36,8 +36,8 @@ function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
 }
 
 /** The error values that were entered. */
-const enteredErrors = ({ errors, formulas }: Grid): string[] =>
-  [...errors].filter((key) => !formulas.get(rowOfKey(Number(key)))?.has(columnOfKey(Number(key)))).sort();
+const enteredErrors = ({ errors, formulas }: Grid): number[] =>
+  [...errors].filter((key) => !formulas.get(rowOfKey(key))?.has(columnOfKey(key))).sort((one, other) => one - other);
 
 /** What a workbook's parts hold that nobody sets: how they are kept, where and when they came from, what has yet to be computed. */
 const KEPT_ONLY = new Set([

@@ -26,21 +26,27 @@ function lookOf({ xf: _, ...look }: CellFormat): CellFormat {
   return look;
 }
 
-function runsOf(formats: ReadonlyMap<number, CellFormat>): { columns: [number, number]; format: CellFormat }[] {
-  const runs: { columns: [number, number]; format: CellFormat }[] = [];
+interface Run {
+  readonly columns: [number, number];
+  /** The cells' own, so that its text is known. */
+  readonly format: CellFormat;
+}
+
+function runsOf(formats: ReadonlyMap<number, CellFormat>): Run[] {
+  const runs: Run[] = [];
   for (const [column, format] of [...formats].sort(([one], [other]) => one - other)) {
     const text = textOf(format);
     if (text === textOf(DEFAULT_FORMAT)) continue;
     const last = runs.at(-1);
     if (last && last.columns[1] === column - 1 && textOf(last.format) === text) last.columns[1] = column;
-    else runs.push({ columns: [column, column], format: lookOf(format) });
+    else runs.push({ columns: [column, column], format });
   }
   return runs;
 }
 
 /** How the cells of a grid look, each look once for all rows and columns that share it; equal for grids that look the same. */
 export function looksOf({ formats }: Grid): Looks[] {
-  const looks: { rows: [number, number]; runs: Looks['runs']; text: string }[] = [];
+  const looks: { rows: [number, number]; runs: Run[]; text: string }[] = [];
   for (const [row, formatsOfRow] of [...formats].sort(([one], [other]) => one - other)) {
     const runs = runsOf(formatsOfRow);
     if (runs.length === 0) continue;
@@ -49,5 +55,8 @@ export function looksOf({ formats }: Grid): Looks[] {
     if (last && last.rows[1] === row - 1 && last.text === text) last.rows[1] = row;
     else looks.push({ rows: [row, row], runs, text });
   }
-  return looks.map(({ rows, runs }) => ({ rows, runs }));
+  return looks.map(({ rows, runs }) => ({
+    rows,
+    runs: runs.map(({ columns, format }) => ({ columns, format: lookOf(format) })),
+  }));
 }

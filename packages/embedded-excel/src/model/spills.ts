@@ -1,6 +1,6 @@
 import { areaBetween, WHOLE_SHEET } from './address';
 import { lies, overlaps, sameArea } from './areas';
-import { cellKey, columnOfKey, errorKey, rowOfKey } from './cellKey';
+import { cellKey, columnOfKey, rowOfKey } from './cellKey';
 import { noteReread } from './changes';
 import type { CellValue, Grid } from './grid';
 import { formulaAt, valueAt } from './readCells';
@@ -82,7 +82,7 @@ function isFree({ grid, tables, merges }: Sheet, area: Area, anchor: number): bo
       const key = cellKey(row, column);
       if (key === anchor || grid.spilled.get(key) === anchor) continue;
       if (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== undefined) return false;
-      if (grid.errors.has(errorKey(row, column))) return false;
+      if (grid.errors.has(cellKey(row, column))) return false;
     }
   return true;
 }

@@ -1,4 +1,4 @@
-import { cellKey, errorKey } from './cellKey';
+import { cellKey } from './cellKey';
 import { noteCells } from './changeLog';
 import { noteChange } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
@@ -29,7 +29,7 @@ export function setValue(grid: Grid, row: number, column: number, value: CellVal
     grid.arrays.delete(key);
     if (formulas.size === 0) grid.formulas.delete(row);
   }
-  if (grid.errors.size > 0) grid.errors.delete(errorKey(row, column));
+  if (grid.errors.size > 0) grid.errors.delete(cellKey(row, column));
   grid.spilled.delete(key);
   grid.origins.delete(key);
   putValue(grid, row, column, value);
@@ -39,7 +39,7 @@ export function setValue(grid: Grid, row: number, column: number, value: CellVal
 /** Gives a cell an error value such as "#N/A". */
 export function setError(grid: Grid, row: number, column: number, error: string): void {
   setValue(grid, row, column, error);
-  grid.errors.add(errorKey(row, column));
+  grid.errors.add(cellKey(row, column));
 }
 
 /** Gives a cell a formula, whose value has yet to be computed. */
@@ -47,7 +47,7 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
   let formulas = grid.formulas.get(row);
   if (!formulas) grid.formulas.set(row, (formulas = new Map()));
   formulas.set(column, formula);
-  grid.errors.delete(errorKey(row, column));
+  grid.errors.delete(cellKey(row, column));
   putValue(grid, row, column, '');
   const key = cellKey(row, column);
   grid.spilled.delete(key);
@@ -61,8 +61,8 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
 /** The value of a formula, as it was computed; the cell counts as fresh from now on. */
 export function setComputed(grid: Grid, row: number, column: number, value: CellValue, isError = false): void {
   putValue(grid, row, column, value);
-  if (isError) grid.errors.add(errorKey(row, column));
-  else grid.errors.delete(errorKey(row, column));
+  if (isError) grid.errors.add(cellKey(row, column));
+  else grid.errors.delete(cellKey(row, column));
   grid.stale.delete(cellKey(row, column));
   grid.valueless.delete(cellKey(row, column));
   noteCells(grid, 'results', { row, column, rows: 1, columns: 1 });
@@ -81,7 +81,7 @@ export function setUncomputed(grid: Grid, row: number, column: number): void {
 export function copyCell(grid: Grid, row: number, column: number, to: number): void {
   const value = valueAt(grid, row, column);
   const formula = formulaAt(grid, row, column);
-  const isError = grid.errors.has(errorKey(row, column));
+  const isError = grid.errors.has(cellKey(row, column));
   const from = cellKey(row, column);
   const isStale = grid.stale.has(from);
   const origin = grid.dirtyValues.has(from) ? grid.origins.get(from) : from;
@@ -93,7 +93,7 @@ export function copyCell(grid: Grid, row: number, column: number, to: number): v
   } else if (value !== '' || valueAt(grid, to, column) !== '' || formulaAt(grid, to, column) !== undefined)
     setValue(grid, to, column, value);
   if (origin !== undefined && formula === undefined && value !== '') grid.origins.set(cellKey(to, column), origin);
-  if (isError) grid.errors.add(errorKey(to, column));
+  if (isError) grid.errors.add(cellKey(to, column));
   setFormat(grid, to, column, formatAt(grid, row, column));
 }
 

@@ -1,7 +1,7 @@
 import { ExcelRefusal } from '../embeddedExcel';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { cellCount } from '../model/areas';
-import { errorKey } from '../model/cellKey';
+import { cellKey } from '../model/cellKey';
 import type { CellValue } from '../model/grid';
 import { CELLS_READ } from '../model/limits';
 import { formulaAt, readEach, valueAt } from '../model/readCells';
@@ -33,6 +33,6 @@ export function valueType(value: CellValue, isError: boolean, isFormula: boolean
 /** What kinds of values stand in the cells, as `Excel.RangeValueType` names them. */
 export const valueTypes = ({ sheet: { grid }, area }: RangeTarget): string[][] =>
   readEach(area, (row, column) => {
-    const isError = grid.errors.has(errorKey(row, column));
+    const isError = grid.errors.has(cellKey(row, column));
     return valueType(valueAt(grid, row, column), isError, formulaAt(grid, row, column) !== undefined);
   });

@@ -1,4 +1,4 @@
-import { errorKey } from '../model/cellKey';
+import { cellKey } from '../model/cellKey';
 import { formatAt, readEach, valueAt } from '../model/readCells';
 import { shownText } from '../model/shownText';
 import type { RangeTarget } from './targets';
@@ -7,6 +7,6 @@ import type { RangeTarget } from './targets';
 export const shownTexts = ({ sheet: { grid }, area }: RangeTarget, date1904: boolean): string[][] =>
   readEach(area, (row, column) => {
     const value = valueAt(grid, row, column);
-    if (grid.errors.has(errorKey(row, column))) return String(value);
+    if (grid.errors.has(cellKey(row, column))) return String(value);
     return shownText(value, formatAt(grid, row, column).numberFormat, date1904);
   });

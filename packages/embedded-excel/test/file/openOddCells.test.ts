@@ -3,7 +3,7 @@ import { readCells } from '../../src/file/open/readCells';
 import { columnNames } from '../../src/model/tableHeaders';
 import { DEFAULT_FORMAT } from '../../src/model/defaults';
 import { formatAt } from '../../src/model/readCells';
-import { errorKey } from '../../src/model/cellKey';
+import { cellKey } from '../../src/model/cellKey';
 import { xlsxWritten, type WrittenWorkbook } from '../fixtures/xlsxParts';
 
 const written = (rows: string, more: Partial<WrittenWorkbook> = {}): Uint8Array =>
@@ -123,7 +123,7 @@ describe('values of cells as other programs write them', () => {
   it('keeps the errors that Excel got lately as errors', () => {
     const sheet = openWorkbook(written('<row r="1"><c r="A1" t="e" vm="1"><f>SORT(B1)</f><v>#SPILL!</v></c></row>'))
       .sheets[0]!;
-    expect([...sheet.grid.errors]).toEqual([errorKey(0, 0)]);
+    expect([...sheet.grid.errors]).toEqual([cellKey(0, 0)]);
     expect(sheet.grid.stale.size).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { ENGINE_FUNCTIONS } from '../../src/file/calculate/engineFunctions';
 import { RANGE_FUNCTIONS } from '../../src/file/calculate/here/rangeFunctions';
 import { SCALAR_FUNCTIONS } from '../../src/file/calculate/here/scalarFunctions';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
-import { errorKey } from '../../src/model/cellKey';
+import { cellKey } from '../../src/model/cellKey';
 import { valueAt } from '../../src/model/readCells';
 import type { Workbook } from '../../src/model/workbook';
 import { xlsxWritten } from '../fixtures/xlsxParts';
@@ -37,7 +37,7 @@ function shown(workbook: Workbook, count: number): (string | number | boolean)[]
   const { grid } = workbook.sheets.find(({ name }) => name === 'F')!;
   return Array.from({ length: count }, (_, row) => {
     const value = valueAt(grid, row, 0);
-    return grid.errors.has(errorKey(row, 0)) ? `error ${value}` : value;
+    return grid.errors.has(cellKey(row, 0)) ? `error ${value}` : value;
   });
 }
 

@@ -1,5 +1,5 @@
 import { parseArea } from '../../model/address';
-import { cellKey, errorKey } from '../../model/cellKey';
+import { cellKey } from '../../model/cellKey';
 import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
 import type { CellFormat } from '../../model/formats';
 import type { CellValue, Grid } from '../../model/grid';
@@ -102,7 +102,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   function closeCell(): void {
     const found = value === null ? null : cellValue(type, value, place, context);
     if (found !== null || formulaAttributes !== null) checkOnce();
-    if (type === 'e' && found !== null) grid.errors.add(errorKey(row, column));
+    if (type === 'e' && found !== null) grid.errors.add(cellKey(row, column));
     if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
     else if (found === null || found === '') return;
     if (values.length === 0) grid.values.set(row, values);

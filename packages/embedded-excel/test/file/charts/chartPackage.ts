@@ -1,6 +1,6 @@
 import { anchorXml, drawingPart } from '../../../src/file/save/charts/drawingPart';
 import { chartPart } from '../../../src/file/save/charts/chartPart';
-import { errorKey } from '../../../src/model/cellKey';
+import { cellKey } from '../../../src/model/cellKey';
 import type { Chart, ChartAxis, ChartSeries } from '../../../src/model/chart';
 import { columnLetters } from '../../../src/model/columns';
 import { DEFAULT_FORMAT } from '../../../src/model/defaults';
@@ -22,7 +22,7 @@ export function workbookWith(sheets: Readonly<Record<string, readonly (readonly 
       const values = cells.map((cell) => (typeof cell === 'object' ? cell[0] : cell));
       sheet.grid.values.set(row, values);
       values.forEach((value, column) => {
-        if (typeof value === 'string' && value.startsWith('#')) sheet.grid.errors.add(errorKey(row, column));
+        if (typeof value === 'string' && value.startsWith('#')) sheet.grid.errors.add(cellKey(row, column));
       });
       const formats = cells.flatMap((cell, column) =>
         typeof cell === 'object' ? [[column, { ...DEFAULT_FORMAT, numberFormat: cell[1] }] as const] : [],
@@ -84,7 +84,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function cellXml(sheet: Sheet, row: number, column: number, value: CellValue, style: number): string {
   if (value === '') return '';
   const start = `<c r="${columnLetters(column)}${row + 1}" s="${style}"`;
-  if (sheet.grid.errors.has(errorKey(row, column))) return `${start} t="e"><v>${value}</v></c>`;
+  if (sheet.grid.errors.has(cellKey(row, column))) return `${start} t="e"><v>${value}</v></c>`;
   if (typeof value === 'string') return `${start} t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
   return typeof value === 'boolean' ? `${start} t="b"><v>${Number(value)}</v></c>` : `${start}><v>${value}</v></c>`;
 }

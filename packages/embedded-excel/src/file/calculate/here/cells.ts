@@ -1,4 +1,4 @@
-import { cellKey, errorKey } from '../../../model/cellKey';
+import { cellKey } from '../../../model/cellKey';
 import type { SheetArea } from '../../../model/resolveReference';
 import type { Sheet } from '../../../model/workbook';
 import type { Clock } from '../clock';
@@ -63,7 +63,7 @@ export function cellsOf(clock: Clock, awaited: (sheet: Sheet, key: number) => vo
     }
     const value = grid.values.get(row)?.[column];
     if (value === undefined || value === '') return grid.formulas.get(row)?.has(column) ? '' : null;
-    if (typeof value !== 'string' || grid.errors.size === 0 || !grid.errors.has(errorKey(row, column))) return value;
+    if (typeof value !== 'string' || grid.errors.size === 0 || !grid.errors.has(cellKey(row, column))) return value;
     if (grid.valueless.has(cellKey(row, column))) return NOT_COMPUTED;
     let error = errors.get(value);
     if (!error) errors.set(value, (error = { error: value }));

@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows } from '../../../model/address';
-import { errorKey } from '../../../model/cellKey';
+import { cellKey } from '../../../model/cellKey';
 import type { CellValue } from '../../../model/grid';
 import { formatAt, valueAt } from '../../../model/readCells';
 import { resolveReference, type SheetArea } from '../../../model/resolveReference';
@@ -70,7 +70,7 @@ export function plottedCells({ sheet, area }: SheetArea): PlottedCells {
       filled.push({
         index: down * columns.length + right,
         value,
-        isError: grid.errors.has(errorKey(row, column)),
+        isError: grid.errors.has(cellKey(row, column)),
         numberFormat: formatAt(grid, row, column).numberFormat,
       });
     });

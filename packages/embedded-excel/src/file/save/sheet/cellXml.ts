@@ -1,4 +1,4 @@
-import { cellKey, errorKey } from '../../../model/cellKey';
+import { cellKey } from '../../../model/cellKey';
 import { DEFAULT_FORMAT } from '../../../model/defaults';
 import type { CellFormat } from '../../../model/formats';
 import type { CellValue, Grid } from '../../../model/grid';
@@ -59,7 +59,7 @@ function contentOfRow(
   const value = values?.[column] ?? '';
   const formula = formulas?.get(column);
   if (value === '' && formula === undefined) return BLANK;
-  const isError = grid.errors.size > 0 && grid.errors.has(errorKey(row, column));
+  const isError = grid.errors.size > 0 && grid.errors.has(cellKey(row, column));
   const place = (): string => `cell ${cellName(row, column)} of the sheet "${sheet.name}"`;
   if (formula === undefined) {
     if (typeof value !== 'string' || isError) return { formula: '', ...valueXml(value, isError, place) };
