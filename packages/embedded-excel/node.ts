@@ -5,6 +5,8 @@ import type { EmbeddedExcel } from './src/embeddedExcel';
 import { calculate } from './src/file/calculate/calculate';
 import { engineIsAt } from './src/file/calculate/engine';
 import { openWorkbook } from './src/file/open/openWorkbook';
+import { packBy } from './src/file/package/packing';
+import { PACKING_IN_NODE } from './src/file/package/packingInNode';
 import { saveWorkbook } from './src/file/save/saveWorkbook';
 import type { FileHalf } from './src/hostWorkbook';
 import { newWorkbook } from './src/model/newWorkbook';
@@ -17,6 +19,7 @@ export type { HostedExcel, WorkbookChange } from './src/hostedExcel';
 
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
+packBy(PACKING_IN_NODE);
 engineIsAt(() => readFileSync(fileInPackage('@ironcalc/wasm/wasm_bg.wasm')));
 
 /** Opens an .xlsx file in the embedded Excel. @throws WorkbookFileError */

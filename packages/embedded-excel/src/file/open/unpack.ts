@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { packing } from '../package/packing';
 import { damaged, tooLarge } from './fileErrors';
 import { takesTooLong } from './guardXml';
 import { OPENED, type Allowance, type PackageLimits } from './packageLimits';
@@ -10,19 +11,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes that are unpacked at a time; deflate makes at most 1032 bytes of one. */
 const CHUNK = 32 * 1024;
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** Goes on with a CRC-32, which begins as 0xffffffff and is turned over at its end. Source: PKWARE, APPNOTE.TXT 4.4.7. */
-export function crcOf(crc: number, bytes: Uint8Array): number {
-  let sum = crc;
-  for (let at = 0; at < bytes.length; at++) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
-  return sum;
-}
 
 /** An entry's data, still packed, from where its local header says. @throws WorkbookFileError where the file has no such place */
 export function packed(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
@@ -72,17 +60,17 @@ export function* unpack(
       `a workbook whose part ${entry.name} unpacks to more than ${partBytes / 1024 / 1024} MB`,
       `a workbook with parts of at most ${partBytes / 1024 / 1024} MB when unpacked`,
     );
-  let size = 0;
-  let crc = 0xffffffff;
+  const { crc: sumOf } = packing();
+  let [size, crc] = [0, 0];
   for (const chunk of chunksOf(bytes, entry)) {
     size += chunk.length;
     allowance.bytes -= chunk.length;
     if (allowance.bytes < 0) throw unpacksToTooMuch(unpackedBytes);
     if (guard && performance.now() > (allowance.until ?? Infinity)) throw takesTooLong(guard.seconds);
     if (size > entry.size) throw damaged(`the part ${entry.name} is longer than the file says`);
-    crc = crcOf(crc, chunk);
+    crc = sumOf(crc, chunk);
     yield chunk;
   }
   if (size !== entry.size) throw damaged(`the part ${entry.name} is shorter than the file says`);
-  if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) throw damaged(`the part ${entry.name} does not have its checksum`);
+  if (crc !== entry.crc) throw damaged(`the part ${entry.name} does not have its checksum`);
 }

@@ -1,12 +1,10 @@
-import { Deflate } from 'fflate';
-import { crcOf } from '../open/unpack';
 import { partKey } from '../open/partNames';
+import { packing } from './packing';
 import type { ZipRecord } from './zipRecords';
 
 const UTF8_NAME = 0x800;
 const MADE_BY = 20;
 const DEFLATED = 8;
-const LEVEL = 6;
 /** Characters that are packed at a time. */
 const PIECE = 256 * 1024;
 
@@ -16,16 +14,20 @@ const MOMENT = (1 << 21) | (1 << 16);
 /** The entry of a part that is written anew, packed a piece at a time. */
 export function newRecord(name: string, content: string | Uint8Array | Iterable<string>): ZipRecord {
   const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ level: LEVEL }, (chunk) => void chunks.push(chunk));
-  let crc = 0xffffffff;
-  let size = 0;
+  const { crc: sumOf, deflater } = packing();
+  const deflate = deflater();
+  let [crc, size] = [0, 0];
   const put = (bytes: Uint8Array, isLast: boolean): void => {
-    crc = crcOf(crc, bytes);
+    crc = sumOf(crc, bytes);
     size += bytes.length;
-    deflate.push(bytes, isLast);
+    chunks.push(...deflate(bytes, isLast));
   };
-  for (const bytes of piecesOf(content)) put(bytes, false);
-  put(new Uint8Array(), true);
+  let waiting: Uint8Array = new Uint8Array();
+  for (const bytes of piecesOf(content)) {
+    if (waiting.length > 0) put(waiting, false);
+    waiting = bytes;
+  }
+  put(waiting, true);
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
@@ -34,7 +36,7 @@ export function newRecord(name: string, content: string | Uint8Array | Iterable<
     flags: /^[\x20-\x7e]*$/.test(name) ? 0 : UTF8_NAME,
     method: DEFLATED,
     moment: MOMENT,
-    crc: (crc ^ 0xffffffff) >>> 0,
+    crc,
     size,
     attributes: { internal: 0, external: 0 },
     extra: { local: new Uint8Array(), central: new Uint8Array() },
