@@ -15,7 +15,7 @@ export { parseInput } from './src/model/parseInput';
 export { checkUnprotected, checkWritable } from './src/model/protection';
 export { formatAt, formulaAt, readEach, readValues, valueAt } from './src/model/readCells';
 export { resolveReference } from './src/model/resolveReference';
-export { addSheet, renameSheet } from './src/model/sheets';
+export { addSheet, deleteSheet, moveSheet, renameSheet } from './src/model/sheets';
 export { setColumnWidth, setRowHeight } from './src/model/sizes';
 export { usedArea } from './src/model/usedArea';
 export type { Area, Sheet, Table, Workbook } from './src/model/workbook';

@@ -145,6 +145,10 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'The new sheets are written, but some of the old ones are still there.',
     next: 'Run again, and they are cleared away.',
   },
+  SheetsGoneError: {
+    title: 'The new sheets are written, but somebody deleted some of them meanwhile.',
+    next: 'Run again, and they are written anew.',
+  },
   StaleCollectionError: {
     title: 'The register was changed after the returns were compared with it.',
     next: 'Nothing was changed. Collect the files again, and accept what is then shown.',

@@ -4,6 +4,7 @@ import type { Register } from '../../src/register/register';
 import { allows, mostCovered } from './mostCovered';
 import { randomRegister } from './randomRegister';
 import { analysisOf } from './solver';
+import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
 
 const policy = fc.constantFrom(...ALLOCATION_POLICIES);
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -20,7 +21,7 @@ describe('for any register', () => {
           near(covered + gap, requirement);
         }
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 
@@ -36,7 +37,7 @@ describe('for any register', () => {
         near(totals.covered + totals.stranded, totals.available);
         near(sum(stranded.map(({ amount }) => amount)), totals.stranded);
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 
@@ -66,7 +67,7 @@ describe('for any register', () => {
           near(sum(assignments.filter(({ pledge }) => pledge === id).map(({ amount }) => amount)), covered);
         }
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 
@@ -75,7 +76,7 @@ describe('for any register', () => {
       fc.asyncProperty(randomRegister, policy, async (register, by) => {
         near((await analysisOf(register, by)).totals.covered, mostCovered(register));
       }),
-      { numRuns: 300 },
+      runs(120),
     );
   });
 
@@ -105,7 +106,7 @@ describe('for any register', () => {
         }
         near(sum(years.map(({ firm }) => firm)), totals.firm);
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -129,7 +130,7 @@ describe('for any register', () => {
           expect((await analysisOf(richer, by)).totals.covered).toBeGreaterThan(before - 1e-6);
         },
       ),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -146,7 +147,7 @@ describe('for any register', () => {
       fc.asyncProperty(shuffled, policy, async ({ register, ...rows }, by) => {
         expect(await analysisOf({ ...register, ...rows }, by)).toEqual(await analysisOf(register, by));
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 });

@@ -19,6 +19,7 @@ import { formsOf, registerWithNeeds, type FormsWanted } from '../fixtures/sample
 import { stemsFrom } from '../fixtures/stemsFrom';
 import { anyCell, meanings } from '../fixtures/untrustedCells';
 import { ACCEPTANCE, rowsOfTable, withoutLog } from '../jobs/returned';
+import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
 
 const WANTED = [
   { kind: 'pledges', language: 'en' },
@@ -176,7 +177,7 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
         for (const row of file!.rows) checkRow(made, row, back);
         for (const { outcome } of file!.rows) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      { numRuns: 150 },
+      runs(60),
     );
     for (const outcome of ['new', 'changed', 'unchanged', 'rejected'] as const)
       expect([outcome, outcomes.get(outcome)]).toEqual([outcome, expect.any(Number)]);
@@ -204,7 +205,7 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
         }
         expect(withoutLog(register)).toEqual(before);
       }),
-      { numRuns: 6 },
+      runs(4),
     );
   });
 });
@@ -243,7 +244,7 @@ describe('a file that was damaged on its way', () => {
         for (const [at, flip] of all) bytes[from + Math.min(size - 1, Math.floor(at * size))]! ^= flip;
         await checkDamaged(bytes);
       }),
-      { numRuns: 250 },
+      runs(100),
     );
   });
 
@@ -262,7 +263,7 @@ describe('a file that was damaged on its way', () => {
         };
         await checkDamaged(Uint8Array.from(Buffer.concat(pieces[what])));
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -287,7 +288,7 @@ describe('a file that was damaged on its way', () => {
           if (file.rows.length === 0) expect(file.issues.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 80 },
+      runs(32),
     );
   });
 
@@ -298,7 +299,7 @@ describe('a file that was damaged on its way', () => {
         const file = await collect(likeZip ? Uint8Array.from([...signature, ...bytes]) : bytes);
         expect([file.status, file.rows]).toEqual(['unreadable', []]);
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 });
@@ -367,7 +368,7 @@ describe('thirty files, good and bad', () => {
         expect(ids).toHaveLength(3 * good.length);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 4 },
+      runs(4),
     );
   });
 });

@@ -17,6 +17,7 @@ import {
   valuesOf,
   type Entry,
 } from './returnedForm';
+import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
 
 const content = (file: ReturnedFile) =>
   read(file).rows.map((row) => [row.id, row.answer, valuesOf(row), codesOf(row), [...row.found].sort()]);
@@ -70,7 +71,7 @@ it('what is read does not depend on where rows and columns stand, nor on the nam
         expect(content({ ...file, sheets })).toEqual(content(file));
       },
     ),
-    { numRuns: 100 },
+    runs(50),
   );
 });
 
@@ -119,7 +120,7 @@ it('whatever one cell holds, no row is lost, none is added, and no other cell is
         for (const { cell: address } of form.rows[1]!.issues) expect(address).toMatch(/^.+![A-Z]+13$/s);
       },
     ),
-    { numRuns: 300 },
+    runs(150),
   );
 });
 
@@ -151,6 +152,6 @@ it('whatever a workbook holds, it is read or told to be no form', () => {
         );
       },
     ),
-    { numRuns: 200 },
+    runs(100),
   );
 });

@@ -1,5 +1,18 @@
-import { changeMark, type FoundSheet } from './marks';
-import type { Swap } from './swapIn';
+import type { SheetPlan } from '../plan/sheetPlan';
+import { changeMark, findSheets, type FoundSheet } from './marks';
+
+/** A sheet that is being written. */
+export interface MadeSheet {
+  readonly plan: SheetPlan;
+  readonly temporaryName: string;
+  /** Once Excel has made it. */
+  id: string | null;
+}
+
+/** An old sheet that has been renamed to make room. */
+export interface Parked {
+  readonly old: FoundSheet | null;
+}
 
 /** Excel would not let the unfinished sheets be removed; the next run removes them. */
 export class LeftoverError extends AggregateError {
@@ -26,37 +39,54 @@ export class OldSheetsLeftError extends Error {
   }
 }
 
-/** Takes back whatever was written: new sheets go, old ones get their names, places and visibility again. */
+/** Somebody deleted new sheets while the old ones were being removed. */
+export class SheetsGoneError extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super(
+      `The new sheets are written, but somebody deleted some of them meanwhile: ${sheets.join(', ')}. Run again, and they are written anew.`,
+    );
+    this.name = 'SheetsGoneError';
+  }
+}
+
+/** What else is put back. */
+interface Before {
+  /** Sheets that were to be removed. */
+  readonly leftovers?: readonly FoundSheet[];
+  /** The sheet that was shown; null where Excel did not say. */
+  readonly active?: string | null;
+}
+
+/** Takes back whatever was written: new sheets go, old ones get their names and visibility again. What people deleted meanwhile stays deleted. */
 export async function withdraw(
   context: Excel.RequestContext,
-  swaps: readonly Swap[],
-  activeSheet: string,
+  made: readonly MadeSheet[],
+  parked: readonly Parked[],
   cause: unknown,
-  leftovers: readonly FoundSheet[] = [],
+  { leftovers = [], active = null }: Before = {},
 ): Promise<void> {
   const { worksheets } = context.workbook;
   try {
-    const made = swaps.flatMap(({ temporaryName, newId }) =>
-      [temporaryName, newId].filter((key) => key !== null).map((key) => worksheets.getItemOrNullObject(key).load('id')),
-    );
-    await context.sync();
-    const present = made.filter(({ isNullObject }) => !isNullObject);
-    for (const id of new Set(present.map((sheet) => sheet.id))) worksheets.getItem(id).delete();
-    for (const { old } of swaps) {
-      if (!old) continue;
+    const present = new Map((await findSheets(context)).map((sheet) => [sheet.id, sheet]));
+    const isMade = ({ id, name }: FoundSheet): boolean =>
+      made.some((one) => one.id === id || (one.id === null && one.temporaryName === name));
+    for (const sheet of present.values()) if (isMade(sheet)) worksheets.getItem(sheet.id).delete();
+    for (const { old } of parked) {
+      if (!old || !present.has(old.id)) continue;
       const sheet = worksheets.getItem(old.id);
       sheet.name = old.name;
       sheet.visibility = old.visibility;
       if (old.mark) changeMark(sheet, old.mark);
     }
-    for (const { id, visibility } of leftovers) worksheets.getItem(id).visibility = visibility;
-    worksheets.getItem(activeSheet).activate();
+    for (const { id, visibility } of leftovers)
+      if (present.get(id)?.visibility !== visibility && present.has(id)) worksheets.getItem(id).visibility = visibility;
+    if (active !== null && present.has(active)) worksheets.getItem(active).activate();
     await context.sync();
   } catch (undoing) {
     throw new LeftoverError(
       cause,
       undoing,
-      swaps.map(({ temporaryName }) => temporaryName),
+      made.map(({ temporaryName }) => temporaryName),
     );
   }
 }

@@ -23,19 +23,24 @@ export function formulaMarks(index: FormulaIndex, none: number): FormulaMarks {
       let at = index.placeOf[number]! + column.rows.length;
       tree[at] = mark;
       for (at >>= 1; at >= 1; at >>= 1) {
-        const larger = Math.max(tree[2 * at]!, tree[2 * at + 1]!);
+        const left = tree[2 * at]!;
+        const right = tree[2 * at + 1]!;
+        const larger = left > right ? left : right;
         if (tree[at] === larger) return;
         tree[at] = larger;
       }
     },
     largest(spans) {
       let largest = none;
+      const count = (mark: number): void => {
+        if (mark > largest) largest = mark;
+      };
       for (const { column, from, to } of spans) {
         const tree = trees.get(column)!;
         const leaves = column.rows.length;
         for (let left = from + leaves, right = to + leaves + 1; left < right; left >>= 1, right >>= 1) {
-          if (left & 1) largest = Math.max(largest, tree[left++]!);
-          if (right & 1) largest = Math.max(largest, tree[--right]!);
+          if (left & 1) count(tree[left++]!);
+          if (right & 1) count(tree[--right]!);
         }
       }
       return largest;

@@ -4,6 +4,7 @@ import { WorkbookFileError } from '../../src/embeddedExcel';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
 import { readCells } from '../../src/file/open/readCells';
 import { partsOf, zipOf } from '../fixtures/xlsxParts';
+import { runs } from '../fixtures/runs';
 
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
@@ -52,7 +53,7 @@ describe('both readers open a changed file or refuse it', () => {
         for (const [at, byte] of bytes) changed[at % Math.max(1, changed.length)] = byte;
         readOrRefused(changed);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 
@@ -66,7 +67,7 @@ describe('both readers open a changed file or refuse it', () => {
         const place = to % (rest.length + 1);
         readOrRefused(zipOf({ ...PARTS, [part]: strToU8(rest.slice(0, place) + piece + rest.slice(place)) }));
       }),
-      { numRuns: 300 },
+      runs(150),
     );
   });
 

@@ -6,6 +6,7 @@ import { zipDirectory } from '../../src/file/open/zipDirectory';
 import { WorkbookFileError } from '../../src/embeddedExcel';
 import { compoundFile } from '../fixtures/compoundFile';
 import { partsOf, relationshipsXml, xlsxWritten, zipOf } from '../fixtures/xlsxParts';
+import { runs } from '../fixtures/runs';
 
 function refusal(bytes: Uint8Array): WorkbookFileError {
   try {
@@ -256,7 +257,7 @@ describe('files with changed bytes', () => {
     const packed = xlsxWritten(RICH);
     fc.assert(
       fc.property(flips, (changes) => opensOrRefuses(flipped(packed, changes))),
-      { numRuns: 300 },
+      runs(75),
     );
   });
 
@@ -267,7 +268,7 @@ describe('files with changed bytes', () => {
       fc.property(path, flips, (changed, changes) =>
         opensOrRefuses(zipOf({ ...parts, [changed]: flipped(strToU8(parts[changed]!), changes) })),
       ),
-      { numRuns: 400 },
+      runs(100),
     );
   });
 
@@ -295,7 +296,7 @@ describe('files with changed bytes', () => {
         const next = text.slice(0, one.index) + value + text.slice(one.index + one[0].length);
         opensOrRefuses(zipOf({ ...parts, [changed]: next }));
       }),
-      { numRuns: 400 },
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { readCells, WorkbookFileError, type FileCells } from '../../node';
 import { partsOf, xlsxWritten, zipOf } from '../fixtures/xlsxParts';
+import { runs } from '../fixtures/runs';
 
 const WRITTEN = {
   before: '<workbookPr date1904="1"/>',
@@ -63,7 +64,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
   it('anywhere', () => {
     fc.assert(
       fc.property(flips, (changes) => void readOrRefused(flipped(whole, changes))),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 
@@ -75,7 +76,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
         const list = flipped(whole.subarray(directory), changes);
         readOrRefused(Uint8Array.from([...whole.subarray(0, directory), ...list]));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 
@@ -85,7 +86,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
       fc.property(anyPart, flips, (path, changes) => {
         seen.add(readOrRefused(zipOf({ ...parts, [path]: flipped(strToU8(parts[path]!), changes) })));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
     expect(seen.size).toBe(2);
   });
@@ -96,7 +97,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
         readOrRefused(zipOf({ ...parts, [path]: flipped(deflateRawSync(strToU8(parts[path]!)), changes) }));
         readOrRefused(zipOf({ ...parts, [path]: any }));
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 
@@ -109,7 +110,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
         const cut = at % text.length;
         readOrRefused(zipOf({ ...parts, [path]: text.slice(0, cut) + piece.repeat(times) + text.slice(cut) }));
       }),
-      { numRuns: 600 },
+      runs(120),
     );
   });
 
@@ -126,7 +127,7 @@ describe('a file with changed bytes is read or refused, and nothing else happens
         const changed = text.slice(0, one.index) + value + text.slice(one.index + one[0].length);
         readOrRefused(zipOf({ ...parts, [path]: changed }));
       }),
-      { numRuns: 600 },
+      runs(120),
     );
   });
 });
@@ -146,7 +147,7 @@ describe('any bytes', () => {
         const start = asZip ? [0x50, 0x4b, 3, 4] : [];
         expect(readOrRefused(Uint8Array.from([...start, ...bytes]))).toBe('refused');
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 });
@@ -176,7 +177,7 @@ describe('cells of any values', () => {
         // -0 is written as 0.
         expect(JSON.stringify(sheet!.cells)).toBe(JSON.stringify(wanted));
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 });

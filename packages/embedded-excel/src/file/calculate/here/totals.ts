@@ -28,8 +28,10 @@ export const noTotals = (): Totals => ({
 });
 
 function addToSum(totals: Totals, value: number): void {
-  const sum = totals.sum + value;
-  totals.lost += Math.abs(totals.sum) >= Math.abs(value) ? totals.sum - sum + value : value - sum + totals.sum;
+  const before = totals.sum;
+  const sum = before + value;
+  const isSmaller = (value < 0 ? -value : value) <= (before < 0 ? -before : before);
+  totals.lost += isSmaller ? before - sum + value : value - sum + before;
   totals.sum = sum;
 }
 
