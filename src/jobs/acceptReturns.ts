@@ -13,6 +13,7 @@ import { logCells, loggedEntries, type LogEntry } from '../returns/log/logEntry'
 import { newLogTable } from '../returns/log/newLogTable';
 import { entriesOf, heldBy, type Acceptance } from './acceptedEntries';
 import { part } from './progress';
+import { tableAsRead } from './tableAsRead';
 import { readTablesAndLog, type TablesAndLog } from './tablesAndLog';
 import { undoEntries } from './undoEntries';
 
@@ -80,7 +81,7 @@ export async function acceptReturns(
     const log = now.log ?? (await logOf(run));
     await appendTableRows(
       run,
-      tableOf(log),
+      tableAsRead(log),
       entries.map((entry) => logCells(entry, log, now.date1904)),
       between,
     );
@@ -104,8 +105,6 @@ export async function acceptReturns(
 const overwritten = ({ table, id, column, cell, before, formulaBefore }: LogEntry): OverwrittenFormula[] =>
   formulaBefore ? [{ table, id, column, cell, formula: String(before) }] : [];
 
-const tableOf = ({ raw }: TableSource) => ({ name: raw.name, rows: raw.rows.length });
-
 async function logOf(run: RunExcel): Promise<TableSource> {
   const { log } = await readTablesAndLog(run);
   if (!log) throw new StaleCollectionError('no table Log after it was added', 'a workbook that nobody else changes');
@@ -127,7 +126,7 @@ async function write(
       formula: null,
       numberFormat: formatFor(after, isDate, formats[index]!),
     }));
-    await writeTableCells(run, tableOf(source), cells, formats, between);
+    await writeTableCells(run, tableAsRead(source), cells, formats, between);
   }
   if (additions.length === 0) return;
   const rows = additions.map(({ cells }): NewRow =>
@@ -136,7 +135,7 @@ async function write(
       return change ? { value: change.after, isDate: change.isDate } : null;
     }),
   );
-  await appendTableRows(run, tableOf(source), rows, between);
+  await appendTableRows(run, tableAsRead(source), rows, between);
 }
 
 /** Takes back whatever was written, and the entries in the Log; a Log that was made for them goes with its sheet. */
@@ -157,11 +156,11 @@ async function takeBack(
       if (ours.length > 0)
         await deleteTableRows(
           run,
-          tableOf(now.log),
+          tableAsRead(now.log),
           ours.map(({ at }) => at),
         );
     }
-    for (const source of written) await deleteBlankRowsAfter(run, tableOf(source));
+    for (const source of written) await deleteBlankRowsAfter(run, tableAsRead(source));
   } catch (undoing) {
     throw new UnfinishedAcceptanceError(cause, undoing, collection);
   }

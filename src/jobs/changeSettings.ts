@@ -3,7 +3,7 @@ import { readTables } from '../excel/read/readTables';
 import type { RunExcel } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
 import { changeTableCells, type TableCell } from '../excel/write/changeTableCells';
-import { TableChangedError } from '../excel/write/tableBody';
+import { TableChangedError, type TableRead } from '../excel/write/tableBody';
 import { settingsTable } from '../register/blankTables';
 import { findTables } from '../register/findTables';
 import { mappingFrom, mappingOf } from '../register/mapping';
@@ -16,9 +16,8 @@ import { tableSource, type TableSource } from '../register/tableSource';
 export type { SettingChanges };
 
 export interface ChangedSettings {
-  /** The table's own name, and how many rows it now has. */
-  readonly table: string;
-  readonly rows: number;
+  /** The table as it now is: its name and size, and the names of the settings that were changed, in their column. */
+  readonly table: TableRead;
   /** What the cells held before, formulas and formats included; blank where there was no row, which means the default. undoSettings takes them. */
   readonly cells: readonly TableCell[];
 }
@@ -43,22 +42,30 @@ export async function changeSettings(run: RunExcel, changes: SettingChanges): Pr
     throw new TableChangedError('no table Settings after it was added', 'a workbook that nobody else changes');
   const setting = placeOf(source, 'setting');
   const value = placeOf(source, 'value');
-  const cells = settingRows(source, [...checked.keys()]).flatMap(({ key, header, row, named }): TableCell[] => [
+  const places = settingRows(source, [...checked.keys()]);
+  const cells = places.flatMap(({ key, header, row, named }): TableCell[] => [
     ...(named ? [] : [{ row, column: setting, content: `'${header}`, numberFormat: null }]),
     { row, column: value, ...entered(key, checked.get(key) ?? null, date1904) },
   ]);
-  const { name, rows } = { name: source.raw.name, rows: Math.max(1, source.raw.rows.length) };
-  const held = await changeTableCells(run, name, rows, cells);
-  return { table: name, rows: Math.max(rows, ...cells.map(({ row }) => row + 1)), cells: held };
+  const { name, rows: content } = source.raw;
+  const rows = Math.max(1, content.length);
+  const held = await changeTableCells(run, { name, rows, content, identifiers: setting }, cells);
+  const size = Math.max(rows, ...cells.map(({ row }) => row + 1));
+  const names = new Map(places.map(({ row, header, named }) => [row, named ? content[row]![setting]! : header]));
+  const now = Array.from({ length: size }, (_, row) => withCell(setting, names.get(row) ?? ''));
+  return { table: { name, rows: size, content: now, identifiers: setting }, cells: held };
 }
 
 /**
  * Puts settings back as they were before changeSettings; rows that it added are left blank, which means the default.
  * @throws TableChangedError where the table has other rows by now; OfficeExtension.Error as Excel gives it
  */
-export async function undoSettings(run: RunExcel, { table, rows, cells }: ChangedSettings): Promise<void> {
-  await changeTableCells(run, table, rows, cells);
+export async function undoSettings(run: RunExcel, { table, cells }: ChangedSettings): Promise<void> {
+  await changeTableCells(run, table, cells);
 }
+
+/** A row that holds one value, at a place. */
+const withCell = (place: number, value: CellValue): CellValue[] => [...Array<CellValue>(place).fill(''), value];
 
 async function findSettings(run: RunExcel): Promise<{ source: TableSource | null; date1904: boolean }> {
   const serves = (name: string, mapping: string | null): boolean =>

@@ -6,6 +6,7 @@ import { collectionsOf, type LoggedCollection } from '../returns/log/collections
 import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
 import type { LeftCell } from '../returns/log/undoPlan';
 import { part } from './progress';
+import { tableAsRead } from './tableAsRead';
 import { readTablesAndLog } from './tablesAndLog';
 import { undoEntries } from './undoEntries';
 
@@ -86,13 +87,13 @@ function collectionToUndo(entries: readonly LoggedEntry[], wanted: string | unde
 
 async function markUndone(
   run: RunExcel,
-  { raw, found }: TableSource,
+  source: TableSource,
   undone: readonly LoggedEntry[],
   at: string,
 ): Promise<void> {
   if (undone.length === 0) return;
-  const table = { name: raw.name, rows: raw.rows.length };
-  const column = found.places.get('undoneAt')!;
+  const table = tableAsRead(source);
+  const column = source.found.places.get('undoneAt')!;
   const cells = undone.map((entry) => ({ row: entry.at, column }));
   const held = await readTableCells(run, table.name, table.rows, cells);
   await writeTableCells(

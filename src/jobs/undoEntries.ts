@@ -13,6 +13,7 @@ import {
   type Restored,
   type UndoEntry,
 } from '../returns/log/undoPlan';
+import { tableAsRead } from './tableAsRead';
 import type { TablesAndLog } from './tablesAndLog';
 
 /** What came of undoing entries. */
@@ -53,7 +54,7 @@ export async function undoEntries<E extends UndoEntry>(
       );
       continue;
     }
-    const table = { name: source.raw.name, rows: source.raw.rows.length };
+    const table = tableAsRead(source);
     const further = furtherCells(source, ofTable);
     const held = await readTableCells(run, table.name, table.rows, further);
     const plan = undoPlan(
@@ -71,8 +72,9 @@ export async function undoEntries<E extends UndoEntry>(
   return { removed, restored, left, undone };
 }
 
-async function restore(run: RunExcel, { raw }: TableSource, cells: readonly Restored<UndoEntry>[]): Promise<void> {
-  const table = { name: raw.name, rows: raw.rows.length };
+async function restore(run: RunExcel, source: TableSource, cells: readonly Restored<UndoEntry>[]): Promise<void> {
+  const { raw } = source;
+  const table = tableAsRead(source);
   const held = await readTableCells(run, table.name, table.rows, cells);
   const entered = cells.map(({ entry, row, column }): EnteredCell => {
     const { before, formulaBefore, formatBefore, cell } = entry;

@@ -60,7 +60,7 @@ describe('a job', () => {
   });
 
   it('keeps what can be taken back of others', () => {
-    const settings = { table: 'Settings', rows: 1, cells: [] };
+    const settings = { table: { name: 'Settings', rows: 1 }, cells: [] };
     const state = after([
       { type: 'jobEnded', message: null, undoable: { settings } },
       started,

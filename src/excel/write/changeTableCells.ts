@@ -1,5 +1,6 @@
 import type { RunExcel } from '../runExcel';
-import { bodyAsRead, TableChangedError } from './tableBody';
+import { askForRows, otherRows } from './rowsAsRead';
+import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
 
 /** A cell of a table's body; row and column count from 0. A row beyond the body makes the table grow. */
 export interface TableCell {
@@ -16,48 +17,58 @@ const TEXT_FORMAT = '@';
 /**
  * Writes cells of a table; where rows are missing, the table grows into blank cells below it. Growing needs ExcelApi 1.13 and is asked for first, so that an
  * older Excel refuses before anything is written.
- * @param rows how many rows the body had when it was read
+ * @param read the table as it was read
  * @returns what the cells held before, in their order, as changeTableCells takes it
- * @throws TableChangedError where the body has another size by now, or the cells below are not blank; TableFilteredError; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where the body has another size by now, the cells below are not blank, or others stand where rows were that were read: then what was written is put
+ *   back; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
-export const changeTableCells = (
-  run: RunExcel,
-  name: string,
-  rows: number,
-  cells: readonly TableCell[],
-): Promise<TableCell[]> =>
+export const changeTableCells = (run: RunExcel, read: TableRead, cells: readonly TableCell[]): Promise<TableCell[]> =>
   run(async (context) => {
+    const { name, rows } = read;
     const shown = context.workbook.tables.getItem(name).load('showTotals');
-    const { table, worksheet, body } = await bodyAsRead(context, { name, rows }, true);
+    const { table, worksheet, body } = await bodyAsRead(context, read, true);
+    const { rowIndex, columnIndex, columnCount } = body;
+    const cellAt = ({ row, column }: TableCell): Excel.Range =>
+      worksheet.getRangeByIndexes(rowIndex + row, columnIndex + column, 1, 1);
     const added = Math.max(0, ...cells.map(({ row }) => row + 1 - rows));
-    const ranges = cells.map(({ row, column }) =>
-      worksheet.getRangeByIndexes(body.rowIndex + row, body.columnIndex + column, 1, 1).load('formulas,numberFormat'),
-    );
-    if (added > 0) {
-      const below = worksheet
-        .getRangeByIndexes(body.rowIndex + rows, body.columnIndex, added, body.columnCount)
-        .load('values');
-      await context.sync();
-      if (shown.showTotals || below.values.flat().some((value) => value !== ''))
-        throw new TableChangedError(`no blank cells below the table ${name}`, `room for ${added} more rows`);
-      const header = table.getRange().load('rowIndex');
-      await context.sync();
-      const size = body.rowIndex + rows + added - header.rowIndex;
-      table.resize(worksheet.getRangeByIndexes(header.rowIndex, body.columnIndex, size, body.columnCount));
-    } else await context.sync();
-    const before = cells.map(({ row, column }, index): TableCell => {
-      const { formulas, numberFormat } = ranges[index]!;
-      return { row, column, content: contentOf(formulas[0]![0]), numberFormat: String(numberFormat[0]![0]) };
-    });
-    cells.forEach(({ content, numberFormat }, index) => {
-      const range = ranges[index]!;
-      const isText = range.numberFormat[0]![0] === TEXT_FORMAT;
+    const formats = cells.map((cell) => cellAt(cell).load('numberFormat'));
+    const below = added > 0 ? worksheet.getRangeByIndexes(rowIndex + rows, columnIndex, added, columnCount) : null;
+    below?.load('values');
+    const header = table.getRange().load('rowIndex');
+    await context.sync();
+    if (below && (shown.showTotals || below.values.flat().some((value) => value !== '')))
+      throw new TableChangedError(`no blank cells below the table ${name}`, `room for ${added} more rows`);
+    const resize = (size: number): void =>
+      table.resize(
+        worksheet.getRangeByIndexes(header.rowIndex, columnIndex, rowIndex + size - header.rowIndex, columnCount),
+      );
+
+    const touched = [...new Set(cells.map(({ row }) => row))].filter((row) => row < rows);
+    const checks = touched.map((row) => askForRows(body, read, { first: row, last: row }));
+    const held = cells.map((cell) => cellAt(cell).load('formulas,numberFormat'));
+    if (added > 0) resize(rows + added);
+    cells.forEach((cell, index) => {
+      const { content, numberFormat } = cell;
+      const range = cellAt(cell);
+      const isText = formats[index]!.numberFormat[0]![0] === TEXT_FORMAT;
       const format = numberFormat ?? (isText && typeof content === 'number' ? 'General' : null);
       if (format !== null) range.numberFormat = [[format]];
       range.formulas = [[content]];
     });
     await context.sync();
-    return before;
+    const before = cells.map(({ row, column }, index): TableCell => {
+      const { formulas, numberFormat } = held[index]!;
+      return { row, column, content: contentOf(formulas[0]![0]), numberFormat: String(numberFormat[0]![0]) };
+    });
+    if (checks.every((areThose) => areThose())) return before;
+    for (const cell of before) {
+      const range = cellAt(cell);
+      range.numberFormat = [[cell.numberFormat]];
+      range.formulas = [[cell.content]];
+    }
+    if (added > 0) resize(rows);
+    await context.sync();
+    throw new TableChangedError(...otherRows(name));
   });
 
 /** What puts a cell's content back as it was: a text stays a text. */

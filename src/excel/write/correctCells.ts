@@ -1,7 +1,10 @@
+import type { CellValue } from '../../register/rawTable';
 import { serialOf } from '../plan/numberFormats';
 import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel } from '../runExcel';
 import { placeOf } from '../showCell';
+import { formulaIn } from './tableCells';
+import { handedOver } from './tableContent';
 import { askForFilters } from './tableFilter';
 
 /** What a cell is to hold in place of what it holds. */
@@ -32,11 +35,13 @@ export const correctCells = (run: RunExcel, corrections: readonly Correction[]):
   run(async (context) => {
     const date1904 = askForDateSystem(context);
     const cells = await readCells(context, corrections);
+    const written: Written[] = [];
     const outcomes = corrections.map(({ from, to, kind }, index): Corrected => {
       const now = cells[index]!;
       if ('why' in now) return { done: false, why: now.why };
       if (String(now.value).trim() !== String(from).trim())
         return { done: false, why: `The cell holds ${shown(now.value)} by now.` };
+      written.push({ index, now, before: now.again().load('values,formulas,numberFormat') });
       const number = kind === 'date' ? serialOf(String(to), date1904()) : to;
       const plain = now.format === TEXT_FORMAT && kind !== 'word';
       if (plain || kind === 'date') now.range.numberFormat = [[kind === 'date' ? DATE_FORMAT : 'General']];
@@ -44,7 +49,11 @@ export const correctCells = (run: RunExcel, corrections: readonly Correction[]):
       return { done: true, before: now.value, formatBefore: now.format };
     });
     await context.sync();
-    return outcomes;
+    const others = await putBackOthers(context, written);
+    return outcomes.map((outcome, index) => {
+      const why = others.get(index);
+      return why === undefined ? outcome : { done: false, why };
+    });
   });
 
 /** A correction that was made. */
@@ -62,24 +71,58 @@ export const takeBackCorrections = (run: RunExcel, made: readonly Made[]): Promi
   run(async (context) => {
     const date1904 = askForDateSystem(context);
     const cells = await readCells(context, made);
+    const taken: Written[] = [];
     const outcomes = made.map(({ to, kind, before, formatBefore }, index): string | null => {
       const now = cells[index]!;
       if ('why' in now) return now.why;
       const written = kind === 'date' ? serialOf(String(to), date1904()) : to;
       if (now.value !== written) return `The cell holds ${shown(now.value)} by now.`;
+      taken.push({ index, now, before: now.again().load('values,formulas,numberFormat') });
       now.range.numberFormat = [[formatBefore]];
       now.range.values = [[typeof before === 'string' ? `'${before}` : before]];
       return null;
     });
     await context.sync();
-    return outcomes;
+    const others = await putBackOthers(context, taken);
+    return outcomes.map((outcome, index) => others.get(index) ?? outcome);
   });
+
+/** A cell that was written, and what it held in that very request before. */
+interface Written {
+  readonly index: number;
+  readonly now: CellToWrite;
+  readonly before: Excel.Range;
+}
+
+/** Puts back what was written over cells that held something else by then, as where somebody has sorted the table. @returns why they were left */
+async function putBackOthers(
+  context: Excel.RequestContext,
+  written: readonly Written[],
+): Promise<ReadonlyMap<number, string>> {
+  const others = written.filter(({ now, before }) => String(before.formulas[0]![0]) !== now.formula);
+  for (const { now, before } of others) {
+    const [formula, value] = [before.formulas[0]![0] as CellValue, before.values[0]![0] as CellValue];
+    const range = now.again();
+    range.numberFormat = before.numberFormat;
+    const own = formulaIn(formula, value, false);
+    range.formulas = [[handedOver({ value, formula: own, numberFormat: null }, String(before.numberFormat[0]![0]))]];
+  }
+  if (others.length > 0) await context.sync();
+  return new Map(others.map(({ index, before }) => [index, `The cell holds ${shown(before.values[0]![0])} by now.`]));
+}
 
 const shown = (value: unknown): string => (value === '' ? 'nothing' : `"${String(value)}"`);
 
-type CellRead =
-  | { readonly range: Excel.Range; readonly value: string | number | boolean; readonly format: string }
-  | { readonly why: string };
+interface CellToWrite {
+  readonly range: Excel.Range;
+  readonly value: CellValue;
+  readonly formula: string;
+  readonly format: string;
+  /** The cell once more, to be asked or written by itself. */
+  readonly again: () => Excel.Range;
+}
+
+type CellRead = CellToWrite | { readonly why: string };
 
 /** Two round trips, however many cells there are. */
 async function readCells(
@@ -103,6 +146,13 @@ async function readCells(
     const formula: unknown = range.formulas[0]![0];
     if (typeof formula === 'string' && formula.startsWith('=')) return { why: 'The cell holds a formula.' };
     const value = range.values[0]![0] as string | number | boolean;
-    return { range, value, format: String(range.numberFormat[0]![0]) };
+    const { sheet, cells } = places[index]!;
+    return {
+      range,
+      value,
+      formula: String(formula),
+      format: String(range.numberFormat[0]![0]),
+      again: () => sheetOf.get(sheet)!.getRange(cells),
+    };
   });
 }

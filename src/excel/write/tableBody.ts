@@ -1,3 +1,4 @@
+import type { CellValue } from '../../register/rawTable';
 import { askForFilters } from './tableFilter';
 
 /** The table has no room to grow, or is no longer as it was read. */
@@ -5,8 +6,9 @@ export class TableChangedError extends Error {
   constructor(
     readonly found: string,
     readonly wanted: string,
+    options?: ErrorOptions,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; wanted: ${wanted}`, options);
     this.name = 'TableChangedError';
   }
 }
@@ -15,6 +17,10 @@ export class TableChangedError extends Error {
 export interface TableRead {
   readonly name: string;
   readonly rows: number;
+  /** Its rows as they were read; those that are written must still be these. */
+  readonly content?: readonly (readonly CellValue[])[] | undefined;
+  /** The column, from 0, that tells its rows apart; null where none does. */
+  readonly identifiers?: number | null | undefined;
 }
 
 export interface TableBody {

@@ -1,7 +1,9 @@
 import type { CellValue } from '../../register/rawTable';
 import { bytesOf } from '../payload';
 import type { RunExcel } from '../runExcel';
-import { bodyAsRead, type TableRead } from './tableBody';
+import { cellAddress } from '../address';
+import { askForRows, otherRows } from './rowsAsRead';
+import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
 import { handedOver, type CellContent } from './tableContent';
 
 /** A cell of a table's body; row and column count from 0. */
@@ -100,7 +102,8 @@ export const formulaIn = (formula: unknown, value: unknown, isError: boolean): s
  * advanced programming concepts", null input in a two-dimensional array).
  * @param formats the number formats that the cells have, in their order
  * @param between called before each request; what it throws ends the writing
- * @throws TableChangedError where the body has another number of rows by now; TableFilteredError; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where the body has another number of rows by now, or others stand where those were that were read: then what the last request wrote is put back;
+ *   TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const writeTableCells = (
   run: RunExcel,
@@ -113,6 +116,14 @@ export const writeTableCells = (
     const { body } = await bodyAsRead(context, table, true);
     const withFormats = cells.map((cell, index) => ({ ...cell, format: cell.numberFormat ?? formats[index]! }));
     let size = 0;
+    let written: Written[] = [];
+    const send = async (): Promise<void> => {
+      between();
+      await context.sync();
+      if (!written.every(({ areThose }) => areThose())) await putBack(context, table, written);
+      size = 0;
+      written = [];
+    };
     for (const one of runsOf(withFormats)) {
       const height = one.last - one.first + 1;
       const numberFormats: (string | null)[][] = Array.from({ length: height }, () => [null]);
@@ -122,16 +133,46 @@ export const writeTableCells = (
         contents[cell.row - one.first] = [handedOver(cell, cell.format)];
       }
       const bytes = bytesOf([numberFormats, contents]);
-      if (size > 0 && size + bytes > BYTES_AT_ONCE) {
-        between();
-        await context.sync();
-        size = 0;
-      }
+      if (size > 0 && size + bytes > BYTES_AT_ONCE) await send();
       size += bytes;
+      const areThose = askForRows(body, table, one);
+      written.push({ run: one, areThose, before: rangeOf(body, one).load('values,formulas,valueTypes,numberFormat') });
       const range = rangeOf(body, one);
       if (one.cells.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = numberFormats as string[][];
       range.formulas = contents;
     }
-    between();
-    await context.sync();
+    await send();
   });
+
+/** What one request wrote into neighbouring cells, and what these held right before. */
+interface Written {
+  readonly run: Run<BodyCell>;
+  readonly areThose: () => boolean;
+  readonly before: Excel.Range;
+}
+
+/** Puts back what a request wrote into other rows than those that were meant. @throws TableChangedError, always */
+async function putBack(context: Excel.RequestContext, table: TableRead, written: readonly Written[]): Promise<never> {
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
+  for (const { run, before } of written) {
+    const height = run.last - run.first + 1;
+    const numberFormats: (string | null)[][] = Array.from({ length: height }, () => [null]);
+    const contents: (CellValue | null)[][] = Array.from({ length: height }, () => [null]);
+    for (const cell of run.cells) {
+      const down = cell.row - run.first;
+      const held = heldIn(before, cell, down);
+      numberFormats[down] = [held.numberFormat];
+      contents[down] = [handedOver(held, held.numberFormat)];
+    }
+    const range = rangeOf(body, run);
+    range.numberFormat = numberFormats as string[][];
+    range.formulas = contents;
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    const places = written.flatMap(({ run }) => run.cells.map(({ row, column }) => cellAddress(row + 1, column + 1)));
+    throw new TableChangedError(...otherRows(table.name, places), { cause: error });
+  }
+  throw new TableChangedError(...otherRows(table.name));
+}

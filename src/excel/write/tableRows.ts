@@ -2,7 +2,8 @@ import type { CellValue } from '../../register/rawTable';
 import { runsOfRows } from '../payload';
 import type { RunExcel } from '../runExcel';
 import { movedFormula } from './movedFormula';
-import { bodyAsRead, type TableRead } from './tableBody';
+import { askForRows, otherRows } from './rowsAsRead';
+import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
 import { formulaIn } from './tableCells';
 import { formatFor, handedOver } from './tableContent';
 
@@ -41,8 +42,8 @@ export const appendTableRows = (
   between: () => void = () => undefined,
 ): Promise<AddedRows> =>
   run(async (context) => {
-    const { table, worksheet, body } = await bodyAsRead(context, read, true);
-    const { rowIndex, columnIndex, rowCount, columnCount } = body;
+    const { table, body } = await bodyAsRead(context, read, true);
+    const { rowCount, columnCount } = body;
     const above = await rowAbove(context, body, rowCount);
     const first = above.isFree ? 0 : rowCount;
     const blocks = added.map((row, index) => blockOf(row, above, first + index - (rowCount - 1)));
@@ -56,10 +57,21 @@ export const appendTableRows = (
           undefined,
           Array.from({ length: toAdd }, () => blank),
         );
-      const range = worksheet.getRangeByIndexes(rowIndex + first + start, columnIndex, end - start, columnCount);
+      // The last rows of the table as it is then, wherever others have moved it.
+      const grown = context.workbook.tables.getItem(read.name).getDataBodyRange();
+      const range = grown
+        .getLastRow()
+        .getOffsetRange(start - end + 1, 0)
+        .getResizedRange(end - start - 1, 0);
       range.numberFormat = blocks.slice(start, end).map(({ formats }) => formats);
       range.formulas = blocks.slice(start, end).map(({ contents }) => contents);
+      grown.load('rowCount');
       await context.sync();
+      if (grown.rowCount !== first + end)
+        throw new TableChangedError(
+          `${grown.rowCount} rows in the table ${read.name} after rows were added`,
+          `${first + end}: a table that nobody else changes`,
+        );
     }
     return { first, rows: first + added.length };
   });
@@ -106,19 +118,63 @@ function runsFromBelow(places: readonly number[]): { readonly first: number; rea
 /**
  * Deletes rows of a table, neighbours in one go; what stands below moves up. A table keeps a blank row where it would have none.
  * @param places of the rows, from 0
- * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where it has another number by now, or others stand where those were that were read: then what the last request deleted is brought back;
+ *   TableFilteredError; OfficeExtension.Error as Excel gives it
  */
 export const deleteTableRows = (run: RunExcel, read: TableRead, places: readonly number[]): Promise<void> =>
   run(async (context) => {
-    const { worksheet, body } = await bodyAsRead(context, read, true);
-    const { rowIndex, columnIndex, columnCount } = body;
+    const { columnCount } = (await bodyAsRead(context, read, true)).body;
     const fromBelow = runsFromBelow(places);
     for (let at = 0; at < fromBelow.length; at += DELETED_AT_ONCE) {
-      for (const { first, count } of fromBelow.slice(at, at + DELETED_AT_ONCE))
-        worksheet.getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount).delete('Up');
+      const deleted = fromBelow.slice(at, at + DELETED_AT_ONCE).map(({ first, count }): Deleted => {
+        const body = context.workbook.tables.getItem(read.name).getDataBodyRange();
+        const rows = (): Excel.Range => body.getCell(first, 0).getResizedRange(count - 1, columnCount - 1);
+        const areThose = askForRows(body, read, { first, last: first + count - 1 });
+        const before = rows().load('values,formulas,valueTypes,numberFormat');
+        rows().delete('Up');
+        return { first, count, areThose, before };
+      });
       await context.sync();
+      if (!deleted.every(({ areThose }) => areThose())) await bringBack(context, read.name, deleted);
     }
   });
+
+interface Deleted {
+  readonly first: number;
+  readonly count: number;
+  readonly areThose: () => boolean;
+  /** What the rows held right before. */
+  readonly before: Excel.Range;
+}
+
+/** Brings back what a request deleted in place of the rows that were meant. @throws TableChangedError, always */
+async function bringBack(context: Excel.RequestContext, name: string, deleted: readonly Deleted[]): Promise<never> {
+  const table = context.workbook.tables.getItem(name);
+  const size = table.getDataBodyRange().load('rowCount');
+  await context.sync();
+  let rows = size.rowCount;
+  // From the top, so that each stands again where it stood.
+  for (const { first, count, before } of [...deleted].reverse()) {
+    const blank = Array.from({ length: count }, () => before.values[0]!.map(() => ''));
+    table.rows.add(first >= rows ? undefined : first, blank);
+    rows += count;
+    const range = table
+      .getDataBodyRange()
+      .getCell(first, 0)
+      .getResizedRange(count - 1, before.values[0]!.length - 1);
+    range.numberFormat = before.numberFormat;
+    range.formulas = before.formulas.map((row: unknown[], down: number) =>
+      row.map((formula, right) => {
+        const value = before.values[down]![right] as CellValue;
+        const format = String(before.numberFormat[down]![right]);
+        const own = formulaIn(formula, value, before.valueTypes[down]![right] === 'Error');
+        return handedOver({ value, formula: own, numberFormat: null }, format);
+      }),
+    );
+  }
+  await context.sync();
+  throw new TableChangedError(...otherRows(name));
+}
 
 /**
  * Deletes the rows of a table after the first so many in which nothing is entered: what is left of appendTableRows where Excel added the rows and refused what goes into them.

@@ -1,0 +1,44 @@
+import type { CellValue } from '../../register/rawTable';
+import type { TableRead } from './tableBody';
+
+/** Neighbouring rows of a table's body, from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Asks, in the request that writes and before it does, what stands in rows that are about to be written: between reading and writing a person may sort the table, or delete one row and
+ * add another. Rows are told apart by their identifiers, or where the table has none by all that they hold.
+ * @returns to be called after that request: whether they are the rows that were read
+ */
+export function askForRows(
+  body: Excel.Range,
+  { identifiers, content }: TableRead,
+  { first, last }: RowSpan,
+): () => boolean {
+  if (!content) return () => true;
+  const rows = content.slice(first, last + 1);
+  const width = identifiers === null || identifiers === undefined ? (rows[0]?.length ?? 1) : 1;
+  const range = body
+    .getCell(first, identifiers ?? 0)
+    .getResizedRange(last - first, width - 1)
+    .load('values');
+  const wanted = rows.map((row) => row.slice(identifiers ?? 0, (identifiers ?? 0) + width));
+  return () => sameRows(range.values as CellValue[][], wanted);
+}
+
+const sameRows = (found: readonly (readonly CellValue[])[], wanted: readonly (readonly CellValue[])[]): boolean =>
+  found.length === wanted.length &&
+  found.every((row, down) => row.every((value, right) => String(value) === String(wanted[down]![right] ?? '')));
+
+/**
+ * Says that other rows stand where those were that should be written: what was found, and what is wanted.
+ * @param left cells of the table that could not be put back, as if its body began in A1
+ */
+export const otherRows = (table: string, left: readonly string[] = []): [found: string, wanted: string] => [
+  `other rows in the table ${table} than those that were read: it was sorted, or rows were deleted and added${
+    left.length === 0 ? '' : `; Excel would not let its cells ${left.join(', ')} (counted from its first) be put back`
+  }`,
+  'the rows that it had before',
+];
