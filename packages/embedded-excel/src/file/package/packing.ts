@@ -18,7 +18,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Works everywhere. Source of the checksum: PKWARE, APPNOTE.TXT 4.4.7. */
-const EVERYWHERE: Packing = {
+export const EVERYWHERE: Packing = {
   deflater() {
     let made: Uint8Array[] = [];
     const deflate = new Deflate({ level: LEVEL }, (chunk) => void made.push(chunk));

@@ -6,5 +6,6 @@ export const PACKING_IN_NODE: Packing = {
   deflater: () => (bytes, isLast) => [
     deflateRawSync(bytes, { level: LEVEL, finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH }),
   ],
-  crc: (sum, bytes) => crc32(bytes, sum),
+  // For no bytes at all zlib gives 0, whatever came before.
+  crc: (sum, bytes) => (bytes.length === 0 ? sum : crc32(bytes, sum)),
 };
