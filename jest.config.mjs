@@ -18,6 +18,7 @@ export default {
   },
   // As many at a time as there are processors: jest leaves one idle, which is half of a small machine.
   maxWorkers: '100%',
+  testSequencer: './test/longestFirst.cjs',
   // Handed to each module: looked up in a test's own world, each use of them costs as much as a line of work.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'WeakMap'],
   testTimeout: 120000,

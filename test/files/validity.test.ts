@@ -2,21 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedExcel } from 'embedded-excel/node';
-import {
-  describeWithValidator,
-  newFindings,
-  validateAll,
-  type Finding,
-} from '../../packages/embedded-excel/test/openXml/validate';
+import { describeWithValidator, validateAll, type Finding } from '../../packages/embedded-excel/test/openXml/validate';
 import type { FormKind } from '../../src/forms/form';
 import { formWords, LANGUAGES } from '../../src/forms/words';
 import type { Language } from '../../src/report/words';
 import { runMain } from '../cli/runMain';
 import { fillForm } from '../forms/fillForm';
-import { BESIDE } from './cases/beside';
-import { LOOKS } from './cases/looks';
-import { SHEET_KINDS } from './cases/sheetKinds';
-import { succeeded, summarized } from './summarized';
+import { succeeded } from './summarized';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -89,11 +81,6 @@ async function everyFile(): Promise<Map<string, Uint8Array>> {
   return files;
 }
 
-/** Registers of users with what the validator knows as right or wrong by itself; what it found in them it may find again. */
-const OF_USERS = [...SHEET_KINDS, ...LOOKS, ...BESIDE].filter(
-  ({ what, extension }) => extension === undefined && !/signature|no styles/.test(what),
-);
-
 /** In milliseconds, for a machine with much else to do. */
 const PATIENCE = 400_000;
 
@@ -115,22 +102,4 @@ describeWithValidator('what the commands write', () => {
   it('has nothing that the Open XML SDK finds wrong', () => {
     expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
   });
-});
-
-describeWithValidator('the register of a user', () => {
-  it(
-    'has nothing wrong after two runs that was not wrong before',
-    async () => {
-      const before = OF_USERS.map(({ make }) => make());
-      const after: Uint8Array[] = [];
-      for (const file of before) after.push((await summarized(file, 2)).at(-1)!.file);
-      const findings = await validateAll([...before, ...after]);
-      const fresh = OF_USERS.map(({ what }, place) => [
-        what,
-        newFindings(findings[before.length + place]!, findings[place]!),
-      ]);
-      expect(fresh.filter(([, ofCase]) => ofCase!.length > 0)).toEqual([]);
-    },
-    PATIENCE,
-  );
 });

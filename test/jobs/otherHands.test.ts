@@ -163,6 +163,7 @@ describe.each(ACTS.map((act) => [act.what, act] as const))('while a run writes, 
           where,
           [],
         ]);
+      if (!('code' in outcome) && n % 5 > 0) continue;
       act.undo?.(workbook);
       await write(excel);
       const marked = workbook.sheets.filter((sheet) => sheet.names.some(({ name }) => name === 'Pledgebook.Sheet'));

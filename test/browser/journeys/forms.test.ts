@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { openEmbeddedExcel } from 'embedded-excel/node';
-import { faultsIn } from '../manners/axe';
+import { faultsIn, OF_COLOURS } from '../manners/axe';
 import { paneFrame, setPaneWidth } from '../manners/paneFrame';
+import { picture } from '../manners/picture';
 import {
   describeInBrowser,
   goTo,
@@ -24,28 +25,27 @@ import { enter, openForms } from '../../taskpane/madeForms';
 
 const LETTER = new TextEncoder().encode('Dear Sir or Madam');
 const LOOKS = [
-  { look: 'light-320', colorScheme: 'light', forcedColors: 'none', width: 320 },
-  { look: 'dark-450', colorScheme: 'dark', forcedColors: 'none', width: 450 },
-  { look: 'contrast-320', colorScheme: 'dark', forcedColors: 'active', width: 320 },
+  { look: 'light-320', colorScheme: 'light', forcedColors: 'none', width: 320, rules: undefined },
+  { look: 'dark-450', colorScheme: 'dark', forcedColors: 'none', width: 450, rules: OF_COLOURS },
+  { look: 'contrast-320', colorScheme: 'dark', forcedColors: 'active', width: 320, rules: OF_COLOURS },
 ] as const;
 
 /** Draws the pane in light and dark, narrow and wide, for somebody to look at, and has axe-core look for faults. */
 async function looked(workbench: Workbench, name: string): Promise<void> {
-  await mkdir('artefacts', { recursive: true });
   const faults: string[] = [];
-  for (const { look, colorScheme, forcedColors, width } of LOOKS) {
+  for (const { look, colorScheme, forcedColors, width, rules } of LOOKS) {
     await workbench.page.emulateMedia({ colorScheme, forcedColors });
     await setPaneWidth(workbench, width);
     await workbench.page.waitForTimeout(100);
-    await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-forms-${name}-${look}.png` });
-    faults.push(...(await faultsIn(paneFrame(workbench))).map((fault) => `${look}: ${fault}`));
+    await picture(workbench, `forms-${name}-${look}`);
+    faults.push(...(await faultsIn(paneFrame(workbench), rules)).map((fault) => `${look}: ${fault}`));
     faults.push(...(await tooWide(workbench, look)));
   }
   await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await setPaneWidth(workbench, 320);
   await paneFrame(workbench).evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await workbench.page.waitForTimeout(100);
-  await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-forms-${name}-large-text.png` });
+  await picture(workbench, `forms-${name}-large-text`);
   faults.push(...(await tooWide(workbench, 'large text')));
   await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
   expect(faults).toEqual([]);

@@ -1,14 +1,14 @@
-import { mkdir } from 'node:fs/promises';
 import { describeInBrowser, itKeptToItself, openWorkbench, type Workbench } from '../openWorkbench';
-import { faultsIn } from './axe';
+import { faultsIn, OF_COLOURS } from './axe';
 import { paneFrame, setPaneWidth } from './paneFrame';
+import { picture } from './picture';
 import { SCREENS } from './screens';
 
+/** By all rules once; where only colours are others, by the rules of these. */
 const LOOKS = [
-  { look: 'light', colorScheme: 'light', forcedColors: 'none', width: 400 },
-  { look: 'light-narrow', colorScheme: 'light', forcedColors: 'none', width: 320 },
-  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', width: 320 },
-  { look: 'high-contrast', colorScheme: 'dark', forcedColors: 'active', width: 320 },
+  { look: 'light', colorScheme: 'light', forcedColors: 'none', rules: undefined },
+  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', rules: OF_COLOURS },
+  { look: 'high-contrast', colorScheme: 'dark', forcedColors: 'active', rules: OF_COLOURS },
 ] as const;
 
 /** What of the pane's page is cut off at a side, or needs scrolling sideways; what scrolls on purpose is let be. */
@@ -33,7 +33,6 @@ describeInBrowser('every screen of the pane', () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    await mkdir('artefacts', { recursive: true });
     workbench = await openWorkbench({ viewport: { width: 1200, height: 1300 } });
   });
 
@@ -63,12 +62,12 @@ describeInBrowser('every screen of the pane', () => {
     async ({ name, show }) => {
       await show(workbench);
       const faults: string[] = [];
-      for (const { look, colorScheme, forcedColors, width } of LOOKS) {
+      if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, 320);
+      for (const { look, colorScheme, forcedColors, rules } of LOOKS) {
         await workbench.page.emulateMedia({ colorScheme, forcedColors });
-        if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, width);
         await workbench.page.waitForTimeout(100);
-        await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-${name}-${look}.png` });
-        faults.push(...(await faultsIn(paneFrame(workbench))).map((fault) => `${look}: ${fault}`));
+        await picture(workbench, `${name}-${look}`);
+        faults.push(...(await faultsIn(paneFrame(workbench), rules)).map((fault) => `${look}: ${fault}`));
         faults.push(...(await cutOff(workbench)).map((fault) => `${look}: cut off: ${fault}`));
       }
       await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
@@ -107,7 +106,7 @@ describeInBrowser('with text twice as large', () => {
       while (isChanging());
       return before.filter(({ element }) => element.isConnected).map(({ element, size }) => sizeOf(element) / size);
     });
-    await workbench.page.locator('aside.pane').screenshot({ path: `artefacts/pane-${name}-large-text.png` });
+    await picture(workbench, `${name}-large-text`);
     const cut = await cutOff(workbench);
     await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
     expect(growth.length).toBeGreaterThan(3);

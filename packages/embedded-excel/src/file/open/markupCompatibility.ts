@@ -1,8 +1,6 @@
-import { STRICT, X14, XM } from '../xml/namespaces';
+import { COMPATIBILITY, STRICT, X14, XM } from '../xml/namespaces';
 
 type Attributes = Readonly<Record<string, string>>;
-
-const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** Namespaces whose elements are read begin so: Open XML as ECMA-376 and as ISO/IEC 29500-1 strict have it, and Dublin Core. */
 const READ = ['http://schemas.openxmlformats.org/', STRICT, 'http://purl.org/dc/'];

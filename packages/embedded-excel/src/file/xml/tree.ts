@@ -62,9 +62,9 @@ function likeRoot(tree: XmlTree, made: XmlNode): XmlNode {
  */
 export function insertInOrder(parent: XmlNode, made: XmlNode, order: readonly string[]): void {
   const place = order.indexOf(made.localName!);
-  const next = elementsIn(parent).find((one) => {
-    const at = order.indexOf(one.localName!);
-    return at < 0 || at > place;
-  });
+  const placeOf = ({ localName }: XmlNode): number => order.indexOf(localName!);
+  const elements = elementsIn(parent);
+  const last = elements.findLast((one) => placeOf(one) >= 0 && placeOf(one) <= place);
+  const next = last ? last.nextSibling : elements.find((one) => placeOf(one) > place);
   parent.insertBefore(made, next ?? null);
 }

@@ -1,4 +1,5 @@
 import { attributes as printed } from '../../xml/escape';
+import { COMPATIBILITY } from '../../xml/namespaces';
 import { readTags, type Tag } from '../../xml/readTags';
 import { withPrefix } from '../../xml/withPrefix';
 import { rowSplicer, type CellChanges, type RowSplicer } from './spliceRows';
@@ -23,6 +24,9 @@ export interface SheetChanges {
   readonly elements: ReadonlyMap<string, ElementChange>;
   readonly cells: CellChanges | null;
 }
+
+/** What stands in a sheet in alternatives: embedded objects, and behind them controls. Source: ECMA-376 part 1, 18.3.1.60 and 18.3.1.19, as Excel 2010 and later write them. */
+const ALTERNATIVE = 'oleObjects';
 
 /**
  * Writes the part of a sheet anew with some of its elements and cells changed, and all the rest as it stands.
@@ -66,6 +70,7 @@ export function* spliceSheet(
   const openElement = (tag: Tag): void => {
     const isOwn = tag.uri === main && place(tag.local) >= 0;
     if (group && !(isOwn && tag.local === group.name)) endGroup();
+    if (tag.uri === COMPATIBILITY) insertBefore(place(ALTERNATIVE));
     if (isOwn) insertBefore(place(tag.local));
     if (isOwn && elements.has(tag.local)) {
       waiting.delete(tag.local);
