@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openEmbeddedExcel } from 'embedded-excel/node';
 import { faultsIn, OF_COLOURS } from '../manners/axe';
-import { paneFrame, setPaneWidth } from '../manners/paneFrame';
+import { paneFrame, setPaneWidth, settled } from '../manners/paneFrame';
 import { picture } from '../manners/picture';
 import {
   describeInBrowser,
@@ -36,7 +36,7 @@ async function looked(workbench: Workbench, name: string): Promise<void> {
   for (const { look, colorScheme, forcedColors, width, rules } of LOOKS) {
     await workbench.page.emulateMedia({ colorScheme, forcedColors });
     await setPaneWidth(workbench, width);
-    await workbench.page.waitForTimeout(100);
+    await settled(workbench);
     await picture(workbench, `forms-${name}-${look}`);
     faults.push(...(await faultsIn(paneFrame(workbench), rules)).map((fault) => `${look}: ${fault}`));
     faults.push(...(await tooWide(workbench, look)));

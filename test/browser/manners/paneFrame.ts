@@ -17,3 +17,17 @@ export async function setPaneWidth(workbench: Workbench, width: number): Promise
     width,
   );
 }
+
+/** Waits until the pane has taken on another look: its colours pass from one to the other. */
+export async function settled(workbench: Workbench): Promise<void> {
+  await workbench.page.waitForTimeout(150);
+  await paneFrame(workbench).evaluate(async () => {
+    // Transitions of what is inherited begin after those above them have ended.
+    const isChanging = (): boolean => document.getAnimations().some((one) => one instanceof CSSTransition);
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    do {
+      await frame();
+      await frame();
+    } while (isChanging());
+  });
+}

@@ -1,6 +1,6 @@
 import { describeInBrowser, itKeptToItself, openWorkbench, type Workbench } from '../openWorkbench';
 import { faultsIn, OF_COLOURS } from './axe';
-import { paneFrame, setPaneWidth } from './paneFrame';
+import { paneFrame, setPaneWidth, settled } from './paneFrame';
 import { picture } from './picture';
 import { SCREENS } from './screens';
 
@@ -65,7 +65,7 @@ describeInBrowser('every screen of the pane', () => {
       if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, 320);
       for (const { look, colorScheme, forcedColors, rules } of LOOKS) {
         await workbench.page.emulateMedia({ colorScheme, forcedColors });
-        await workbench.page.waitForTimeout(100);
+        await settled(workbench);
         await picture(workbench, `${name}-${look}`);
         faults.push(...(await faultsIn(paneFrame(workbench), rules)).map((fault) => `${look}: ${fault}`));
         faults.push(...(await cutOff(workbench)).map((fault) => `${look}: cut off: ${fault}`));
