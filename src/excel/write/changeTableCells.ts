@@ -32,8 +32,8 @@ export const changeTableCells = (run: RunExcel, read: TableRead, cells: readonly
       worksheet.getRangeByIndexes(rowIndex + row, columnIndex + column, 1, 1);
     const added = Math.max(0, ...cells.map(({ row }) => row + 1 - rows));
     const formats = cells.map((cell) => cellAt(cell).load('numberFormat'));
-    const below = added > 0 ? worksheet.getRangeByIndexes(rowIndex + rows, columnIndex, added, columnCount) : null;
-    below?.load('values');
+    const below =
+      added > 0 ? worksheet.getRangeByIndexes(rowIndex + rows, columnIndex, added, columnCount).load('values') : null;
     const header = table.getRange().load('rowIndex');
     await context.sync();
     if (below && (shown.showTotals || below.values.flat().some((value) => value !== '')))

@@ -18,16 +18,12 @@ export async function setPaneWidth(workbench: Workbench, width: number): Promise
   );
 }
 
-/** Waits until the pane has taken on another look: its colours pass from one to the other. */
+/** Waits until the pane has taken on another look: its colours pass from one to the other, those that are inherited after those above them. */
 export async function settled(workbench: Workbench): Promise<void> {
   await workbench.page.waitForTimeout(150);
   await paneFrame(workbench).evaluate(async () => {
-    // Transitions of what is inherited begin after those above them have ended.
-    const isChanging = (): boolean => document.getAnimations().some((one) => one instanceof CSSTransition);
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    do {
-      await frame();
-      await frame();
-    } while (isChanging());
+    const isChanging = (): boolean =>
+      document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running');
+    for (let looks = 0; looks < 20 && isChanging(); looks++) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 }
