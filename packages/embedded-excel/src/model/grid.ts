@@ -18,6 +18,8 @@ export interface Grid {
   readonly errors: Set<number>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
   readonly stale: Set<number>;
+  /** Formula cells of a file whose computation took too long, by the same numbers: they are not tried again before something that they read is changed. */
+  readonly tooSlow: Set<number>;
   /** Formula cells that neither the file nor a computation has given a value, by the same numbers. */
   readonly valueless: Set<number>;
   /** Array formulas of a file, entered with Ctrl+Shift+Enter: the area that each fills, by the key of its first cell. */

@@ -11,6 +11,7 @@ export const newGrid = (): Grid => ({
   formats: new Map(),
   errors: new Set(),
   stale: new Set(),
+  tooSlow: new Set(),
   valueless: new Set(),
   arrays: new Map(),
   spills: new Map(),

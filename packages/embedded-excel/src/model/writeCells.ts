@@ -53,6 +53,7 @@ export function setFormula(grid: Grid, row: number, column: number, formula: str
   grid.spilled.delete(key);
   grid.origins.delete(key);
   grid.stale.add(key);
+  grid.tooSlow.delete(key);
   grid.valueless.add(key);
   grid.arrays.delete(key);
   grid.dirtyValues.add(key);

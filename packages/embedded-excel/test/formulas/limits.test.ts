@@ -1,8 +1,10 @@
 import '../../node';
 import { calculate } from '../../src/file/calculate/calculate';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
+import { noteChange } from '../../src/model/changes';
 import { newWorkbook } from '../../src/model/newWorkbook';
 import { valueAt } from '../../src/model/readCells';
+import { everyFormulaIsStale, markStale } from '../../src/model/staleFormulas';
 import type { Workbook } from '../../src/model/workbook';
 import { setFormula, setValue } from '../../src/model/writeCells';
 import { xlsxWritten } from '../fixtures/xlsxParts';
@@ -68,6 +70,16 @@ it('thousands of heavy formulas end within their time, and what is entered here 
   await calculate(workbook, SOON);
   expect(valueAt(own.grid, 0, 1)).toBe(44030);
   for (const value of values(workbook, 3_000)) expect([0, '#CALC!']).toContain(value);
+  // They are not tried again where everything is computed anew, but where one of their cells is changed.
+  const { grid } = workbook.sheets[0]!;
+  expect(grid.tooSlow.size).toBeGreaterThan(0);
+  const late = [...grid.tooSlow][0]!;
+  everyFormulaIsStale(workbook.sheets[0]!);
+  await calculate(workbook, { ofFile: Infinity, ofAll: Infinity });
+  expect(grid.tooSlow.has(late)).toBe(true);
+  noteChange(grid, { row: 0, column: 2, rows: 1, columns: 1 });
+  markStale(workbook);
+  expect(grid.tooSlow.size).toBe(0);
 }, 60_000);
 
 it('a chain of 700 totals from the bottom up is computed: 1 + 2 + ... + 700 = 245,350', async () => {

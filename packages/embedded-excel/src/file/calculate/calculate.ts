@@ -31,7 +31,8 @@ export async function calculate(workbook: Workbook, time = TIME): Promise<void> 
   const bySheet = new Map(workbook.sheets.map((sheet) => [sheet, new Map<number, number>()]));
   stale.forEach(({ sheet, key }, number) => bySheet.get(sheet)!.set(key, number));
   for (const number of circular) closeCircle(stale[number]!);
-  for (const one of stale) if (!one.node) leaveUncomputed(one.sheet.grid, one.key);
+  for (const one of stale)
+    if (!one.node || one.sheet.grid.tooSlow.has(one.key)) leaveUncomputed(one.sheet.grid, one.key);
 
   /** The cell, among those that are yet to be computed, that the formula being computed waits for. */
   let awaited = -1;
@@ -66,7 +67,10 @@ export async function calculate(workbook: Workbook, time = TIME): Promise<void> 
   /** The time of the formulas that the file brought is over: those that are left keep what the file has. */
   function giveUp(isOfFile: boolean): void {
     for (const one of stale)
-      if (one.isOfFile === isOfFile && one.sheet.grid.stale.has(one.key)) leaveUncomputed(one.sheet.grid, one.key);
+      if (one.isOfFile === isOfFile && one.sheet.grid.stale.has(one.key)) {
+        if (isOfFile && clock.isOver()) one.sheet.grid.tooSlow.add(one.key);
+        leaveUncomputed(one.sheet.grid, one.key);
+      }
   }
 
   try {

@@ -49,6 +49,7 @@ export function computeFormula(cell: StaleCell, workbook: Workbook, cells: Cells
   } catch (error) {
     if (error instanceof Pending) return false;
     if (!(error instanceof NotCertain || error instanceof OutOfTime)) throw error;
+    if (error instanceof OutOfTime && cell.isOfFile) grid.tooSlow.add(key);
     leaveUncomputed(grid, key);
   }
   return true;
