@@ -1,4 +1,5 @@
 import { noteCells, type CellBefore } from './changeLog';
+import { mayName } from './findSheet';
 import type { Grid } from './grid';
 import type { Area, Workbook } from './workbook';
 
@@ -21,6 +22,17 @@ export function noteChange(grid: Grid, area: Area, before: CellBefore | null = n
 
 /** Notes that every formula must be computed again. */
 export const noteEverything = (workbook: Workbook): void => void everything.add(workbook);
+
+/** Notes that a name means something else: every formula must be computed again where one may use it. */
+export function noteName(workbook: Workbook, name: string): void {
+  const uses = ({ formula }: { readonly formula: string }): boolean => mayName(formula, name);
+  const isUsed = workbook.sheets.some(
+    ({ grid, names }) =>
+      names.some(uses) ||
+      [...grid.formulas.values()].some((formulas) => [...formulas.values()].some((one) => mayName(one, name))),
+  );
+  if (isUsed || workbook.names.some(uses)) noteEverything(workbook);
+}
 
 export const takeEverything = (workbook: Workbook): boolean => everything.delete(workbook);
 

@@ -1,6 +1,6 @@
 import { printAddress } from '../model/address';
 import { noteAct, notePart } from '../model/changeLog';
-import { noteEverything } from '../model/changes';
+import { noteName } from '../model/changes';
 import { invalidOperation, notImplemented } from '../model/refusals';
 import { areaOfName, type SheetArea } from '../model/resolveReference';
 import type { Workbook } from '../model/workbook';
@@ -68,7 +68,7 @@ export const namedItem: ObjectType<NameTarget> = objectType('NamedItem', {
       set: (target, value, { workbook }) => {
         target.name.formula = formulaOfName(value);
         changed(target, workbook);
-        noteEverything(workbook);
+        noteName(workbook, target.name.name);
       },
     },
     Value: { get: valueOf },
@@ -101,7 +101,7 @@ export const namedItem: ObjectType<NameTarget> = objectType('NamedItem', {
       const { names } = ownerOf(target, workbook);
       names.splice(names.indexOf(target.name), 1);
       changed(target, workbook);
-      noteEverything(workbook);
+      noteName(workbook, target.name.name);
     },
     /** Microsoft: "Throws an error if the named item's type is not a range". */
     GetRange: (target, _args, session) => {

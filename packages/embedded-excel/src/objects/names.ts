@@ -1,7 +1,7 @@
 import { printAddress } from '../model/address';
 import { noteAct, notePart } from '../model/changeLog';
 import { checkFormula } from '../model/enterCells';
-import { noteEverything } from '../model/changes';
+import { noteName } from '../model/changes';
 import { sameName } from '../model/findSheet';
 import { checkName, checkUnusedName } from '../model/nameRules';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../model/refusals';
@@ -55,7 +55,7 @@ function add(owner: Sheet | Workbook, args: readonly unknown[], { workbook }: Se
   owner.names.push(made);
   if ('sheets' in owner) noteAct(owner, { what: 'unseen' });
   else notePart(owner, 'names');
-  noteEverything(workbook);
+  noteName(workbook, name);
   return new HostObject('NamedItem', targetOf(owner, made));
 }
 
