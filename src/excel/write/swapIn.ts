@@ -87,9 +87,9 @@ function leave(
   gone: readonly FoundSheet[],
   present: readonly FoundSheet[],
 ): void {
-  const isGoing = ({ id }: FoundSheet): boolean => gone.some((one) => one.id === id);
-  if (active === null || !gone.some(({ id }) => id === active)) return;
-  const other = present.find((one) => one.visibility === 'Visible' && !isGoing(one));
+  const going = new Set(gone.map(({ id }) => id));
+  if (active === null || !going.has(active)) return;
+  const other = present.find(({ id, visibility }) => visibility === 'Visible' && !going.has(id));
   if (other) worksheets.getItem(other.id).activate();
 }
 

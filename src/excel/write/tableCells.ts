@@ -44,6 +44,13 @@ function runsOf<C extends BodyCell>(cells: readonly C[]): Run<C>[] {
   return runs;
 }
 
+/** What goes over for a run: null for the cells between, which Excel leaves alone. */
+function inRun<C extends BodyCell, T>({ first, last, cells }: Run<C>, of: (cell: C) => T): (T | null)[][] {
+  const rows: (T | null)[][] = Array.from({ length: last - first + 1 }, () => [null]);
+  for (const cell of cells) rows[cell.row - first] = [of(cell)];
+  return rows;
+}
+
 const rangeOf = (body: Excel.Range, { column, first, last }: Run<BodyCell>): Excel.Range =>
   body.getCell(first, column).getResizedRange(last - first, 0);
 
@@ -125,13 +132,8 @@ export const writeTableCells = (
       written = [];
     };
     for (const one of runsOf(withFormats)) {
-      const height = one.last - one.first + 1;
-      const numberFormats: (string | null)[][] = Array.from({ length: height }, () => [null]);
-      const contents: (CellValue | null)[][] = Array.from({ length: height }, () => [null]);
-      for (const cell of one.cells) {
-        numberFormats[cell.row - one.first] = [cell.numberFormat];
-        contents[cell.row - one.first] = [handedOver(cell, cell.format)];
-      }
+      const numberFormats = inRun(one, ({ numberFormat }) => numberFormat);
+      const contents = inRun(one, (cell) => handedOver(cell, cell.format));
       const bytes = bytesOf([numberFormats, contents]);
       if (size > 0 && size + bytes > BYTES_AT_ONCE) await send();
       size += bytes;
@@ -155,18 +157,10 @@ interface Written {
 async function putBack(context: Excel.RequestContext, table: TableRead, written: readonly Written[]): Promise<never> {
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
   for (const { run, before } of written) {
-    const height = run.last - run.first + 1;
-    const numberFormats: (string | null)[][] = Array.from({ length: height }, () => [null]);
-    const contents: (CellValue | null)[][] = Array.from({ length: height }, () => [null]);
-    for (const cell of run.cells) {
-      const down = cell.row - run.first;
-      const held = heldIn(before, cell, down);
-      numberFormats[down] = [held.numberFormat];
-      contents[down] = [handedOver(held, held.numberFormat)];
-    }
+    const held = (cell: BodyCell): HeldCell => heldIn(before, cell, cell.row - run.first);
     const range = rangeOf(body, run);
-    range.numberFormat = numberFormats as string[][];
-    range.formulas = contents;
+    range.numberFormat = inRun(run, (cell) => held(cell).numberFormat) as string[][];
+    range.formulas = inRun(run, (cell) => handedOver(held(cell), held(cell).numberFormat));
   }
   try {
     await context.sync();
