@@ -13,6 +13,8 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const TOKEN = new RegExp(
   [
     String.raw`(\s+)`,
+    // Half of all pieces; nothing else begins with one of these.
+    String.raw`(<>|<=|>=|[-+*/^&=<>%(),])`,
     String.raw`("(?:[^"]|"")*")`,
     String.raw`(#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!))`,
     String.raw`((?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!)`,
@@ -21,13 +23,13 @@ const TOKEN = new RegExp(
     String.raw`(\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\])`,
     String.raw`([\p{L}_\\][\p{L}\p{N}_.?\\]*\()`,
     String.raw`([\p{L}_\\][\p{L}\p{N}_.?\\]*)`,
-    String.raw`(<>|<=|>=|[-+*/^&=<>%(),])`,
     String.raw`([\s\S])`,
   ].join('|'),
   'gu',
 );
 
 const KINDS: readonly FormulaToken['kind'][] = [
+  'sign',
   'text',
   'error',
   'sheet',
@@ -36,7 +38,6 @@ const KINDS: readonly FormulaToken['kind'][] = [
   'brackets',
   'call',
   'name',
-  'sign',
   'other',
 ];
 

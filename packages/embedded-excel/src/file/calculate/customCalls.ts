@@ -2,7 +2,8 @@ import { isFailure, isTable, type FunctionResult } from '../../model/customFunct
 import { eachNode, type FormulaNode } from '../../model/formulaSyntax';
 import type { CallingCell, FunctionCalls } from '../../model/functionCalls';
 import { functionArguments, type Given } from './functionArguments';
-import { arrayOf, isMatrix } from './here/evaluate';
+import { arrayOf } from './here/evaluate';
+import { isMatrix } from './here/lifted';
 import type { CustomCalls, Scope } from './here/scope';
 import { isError, NO_VALUE, NotCertain, PENDING, type CellError, type Matrix, type Value } from './here/values';
 

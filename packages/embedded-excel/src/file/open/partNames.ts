@@ -12,17 +12,22 @@ function decoded(text: string): string {
   });
 }
 
+/** The names that most parts have. */
+const PLAIN = /^[\w[\]-][\w.[\]-]*(?:\/[\w[\]-][\w.[\]-]*)*$/;
+
 /**
  * A name by which two names of parts are the same: without regard to case, to percent-encoding, and to a slash or "./" at the beginning; some
  * programs write backslashes. Source: ECMA-376 part 2, 6.2.2.3 (equivalence) and 7.3.4 (mapping from zip item names).
  */
 export const partKey = (name: string): string =>
-  decoded(name)
-    .replaceAll('\\', '/')
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .join('/')
-    .toLowerCase();
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : decoded(name)
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/')
+        .toLowerCase();
 
 /**
  * The part that a relationship's target leads to: from the folder of the part that it stands in, or from the file where it begins with

@@ -12,6 +12,9 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_LINK = `${RELATIONSHIPS}/drawing`;
 const CHART_LINK = `${RELATIONSHIPS}/chart`;
+const CHART_NAME = ['xl/charts/chart', '.xml'] as const;
+/** The number of the first shape of a drawing; Excel gives 1 to the drawing itself. */
+const FIRST_SHAPE = 2;
 
 /** The relationship of a sheet to its drawing. */
 const drawingLink = (editor: PackageEditor, part: string): PartLink | undefined =>
@@ -33,8 +36,12 @@ export function saveCharts(editor: PackageEditor, part: string, sheet: Sheet, wo
   }
   if (written.length === 0) return null;
   const drawing = editor.freePart('xl/drawings/drawing', '.xml');
-  editor.write(drawing, drawingPart([]), DRAWING_TYPE);
-  for (const chart of written) placeInDrawing(editor, drawing, sheet, chart, workbook);
+  const anchors = written.map((chart, at) => {
+    const target = editor.freePart(...CHART_NAME);
+    editor.write(target, chartPart(chart, workbook), CHART_TYPE);
+    return anchorXml(sheet, chart, { shape: FIRST_SHAPE + at, relation: editor.link(drawing, CHART_LINK, target) });
+  });
+  editor.write(drawing, drawingPart(anchors), DRAWING_TYPE);
   return editor.link(part, DRAWING_LINK, drawing);
 }
 
@@ -79,7 +86,7 @@ function placeInDrawing(editor: PackageEditor, drawing: string, sheet: Sheet, ch
     chart.part === undefined
       ? undefined
       : editor.links(drawing).find(({ target, external }) => !external && partKey(target) === partKey(chart.part!));
-  const target = before?.target ?? editor.freePart('xl/charts/chart', '.xml');
+  const target = before?.target ?? editor.freePart(...CHART_NAME);
   editor.write(target, chartPart(chart, workbook), CHART_TYPE);
   const relation = before?.id ?? editor.link(drawing, CHART_LINK, target);
   editor.edit(drawing, (root, tree) => {
@@ -96,7 +103,7 @@ function placeInDrawing(editor: PackageEditor, drawing: string, sheet: Sheet, ch
 /** A number that no shape of a drawing has. Source: ECMA-376 part 1, 20.1.2.2.8 (cNvPr, id). */
 function freeShape(root: XmlNode): number {
   const taken = new Set(Array.from(root.getElementsByTagNameNS('*', 'cNvPr'), (one) => Number(one.getAttribute('id'))));
-  let number = 2;
+  let number = FIRST_SHAPE;
   while (taken.has(number)) number++;
   return number;
 }

@@ -2,22 +2,12 @@ import type { FormulaNode } from '../../../model/formulaSyntax';
 import type { SheetArea } from '../../../model/resolveReference';
 import { ENGINE_FUNCTIONS } from '../engineFunctions';
 import { numberOf, textOf } from './convert';
+import { isMatrix, lifted, liftedPair } from './lifted';
 import { operate, signed } from './operators';
 import type { Scope } from './scope';
 import { SCALAR_FUNCTIONS } from './scalarFunctions';
 import type { ArgumentKind } from './signatures';
-import {
-  isError,
-  NOT_AVAILABLE,
-  NotCertain,
-  Pending,
-  PENDING,
-  type CellError,
-  type Matrix,
-  type Value,
-} from './values';
-
-export const isMatrix = (given: Value | Matrix): given is Matrix => Array.isArray(given);
+import { isError, NotCertain, Pending, PENDING, type CellError, type Matrix, type Value } from './values';
 
 /**
  * Computes a formula that has been judged fit for it.
@@ -174,60 +164,4 @@ export function arrayOf(node: FormulaNode, scope: Scope): Value | Matrix {
     default:
       return valueOf(node, { ...scope, isArray: false });
   }
-}
-
-const sizeOf = (given: Value | Matrix): readonly [rows: number, columns: number] =>
-  isMatrix(given) ? [given.length, given[0]!.length] : [1, 1];
-
-/** One of the values of an array; arrays of one row or column are repeated. */
-function valueAt(given: Value | Matrix, row: number, column: number): Value {
-  if (!isMatrix(given)) return given;
-  const cells = given[given.length === 1 ? 0 : row];
-  const value = cells?.[cells.length === 1 ? 0 : column];
-  return value === undefined ? NOT_AVAILABLE : value;
-}
-
-/** What a value of an array that is made costs beside a cell that is read. */
-const STEPS_OF_LIFT = 20;
-
-/** The same as `lifted` for two arrays, of which there are many. */
-function liftedPair(
-  left: Value | Matrix,
-  right: Value | Matrix,
-  { cells }: Scope,
-  compute: (left: Value, right: Value) => Value,
-): Value | Matrix {
-  if (!isMatrix(left) && !isMatrix(right)) return compute(left, right);
-  const [rows, columns] = largestOf([left, right]);
-  const results = new Array<Value[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    cells.clock.spend(columns * STEPS_OF_LIFT);
-    const values = new Array<Value>(columns);
-    for (let column = 0; column < columns; column++)
-      values[column] = compute(valueAt(left, row, column), valueAt(right, row, column));
-    results[row] = values;
-  }
-  return results;
-}
-
-/** The size of the array that several make together. @throws NotCertain where it would be too large */
-function largestOf(given: readonly (Value | Matrix)[]): readonly [rows: number, columns: number] {
-  const rows = Math.max(...given.map((one) => sizeOf(one)[0]));
-  const columns = Math.max(...given.map((one) => sizeOf(one)[1]));
-  if (rows * columns > 2_000_000) throw new NotCertain();
-  return [rows, columns];
-}
-
-/** Computes something for each of the values of arrays. */
-export function lifted(
-  given: readonly (Value | Matrix)[],
-  { cells }: Scope,
-  compute: (values: readonly Value[]) => Value,
-): Value | Matrix {
-  if (!given.some(isMatrix)) return compute(given as readonly Value[]);
-  const [rows, columns] = largestOf(given);
-  return Array.from({ length: rows }, (_, row) => {
-    cells.clock.spend(columns * STEPS_OF_LIFT);
-    return Array.from({ length: columns }, (__, column) => compute(given.map((one) => valueAt(one, row, column))));
-  });
 }

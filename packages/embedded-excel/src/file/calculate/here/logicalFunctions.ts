@@ -1,6 +1,7 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { truthOf } from './convert';
-import { arrayOf, isMatrix, lifted, valueOf } from './evaluate';
+import { arrayOf, valueOf } from './evaluate';
+import { isMatrix, lifted } from './lifted';
 import { compare } from './operators';
 import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';

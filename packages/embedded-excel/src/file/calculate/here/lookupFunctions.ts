@@ -1,6 +1,7 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { wildcards } from './criteria';
-import { arrayOf, isMatrix, valueOf } from './evaluate';
+import { arrayOf, valueOf } from './evaluate';
+import { isMatrix } from './lifted';
 import { compare } from './operators';
 import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';

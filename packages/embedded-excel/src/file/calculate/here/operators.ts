@@ -47,9 +47,19 @@ const RANKS: Readonly<Record<string, number>> = { number: 0, string: 1, boolean:
 const likeOther = (value: Value, other: Value): Value =>
   value !== null ? value : typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 
-/** Texts are compared without regard to case. */
-const textsDiffer = (one: string, other: string): boolean =>
-  one !== other && (one.length !== other.length || one.toLowerCase() !== other.toLowerCase());
+/** Texts are compared without regard to case. Most that are alike in length differ near their ends, which is seen without writing them anew. */
+function textsDiffer(one: string, other: string): boolean {
+  if (one === other) return false;
+  if (one.length !== other.length) return true;
+  let at = one.length - 1;
+  while (one.charCodeAt(at) === other.charCodeAt(at)) at--;
+  const [mine, its] = [one.charCodeAt(at), other.charCodeAt(at)];
+  if (mine < 0x80 && its < 0x80 && (mine | CASE) !== (its | CASE)) return true;
+  return one.toLowerCase() !== other.toLowerCase();
+}
+
+/** What a small letter of ASCII has that the large one has not. */
+const CASE = 0x20;
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
@@ -88,6 +98,8 @@ function compared(operator: BinaryOperator, left: Value, right: Value): Value {
 
 /** What an operator between two values gives. Source: Microsoft, "Calculation operators and precedence in Excel". */
 export function operate(operator: BinaryOperator, left: Value, right: Value): Value {
+  // What stands in long arrays most often comes first.
+  if (operator === '=' && typeof left === 'string' && typeof right === 'string') return !textsDiffer(left, right);
   if ('+-*/^'.includes(operator)) return arithmetic(operator, left, right);
   if (operator !== '&') return compared(operator, left, right);
   const one = textOf(left);

@@ -1,7 +1,8 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { CELL_TEXT_LENGTH } from '../../../model/limits';
 import { textOf } from './convert';
-import { arrayOf, isMatrix, valueOf } from './evaluate';
+import { arrayOf, valueOf } from './evaluate';
+import { isMatrix } from './lifted';
 import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { givesArray } from './totalFunctions';

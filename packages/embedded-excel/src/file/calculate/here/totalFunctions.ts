@@ -1,6 +1,7 @@
 import type { FormulaNode } from '../../../model/formulaSyntax';
 import { numberOf } from './convert';
-import { arrayOf, isMatrix, valueOf } from './evaluate';
+import { arrayOf, valueOf } from './evaluate';
+import { isMatrix } from './lifted';
 import type { RangeFunction, Scope } from './scope';
 import { signature } from './signatures';
 import { addCell, addNumber, addTotals, noTotals, type Totals } from './totals';
