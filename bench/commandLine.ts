@@ -46,7 +46,7 @@ export async function benchCommandLine(): Promise<Measured[]> {
     }
     rows.push(...(await benchSteps(register)));
     rows.push(await benchAnalyst(register, join(folder, 'analyst.xlsx')));
-    return [...rows, ...(await benchForms()), ...(await benchBuilt())];
+    return [...rows, ...(await benchForms(folder)), ...(await benchBuilt())];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { OURS } from '../src/addIn';
 import { loadSolver } from '../src/analysis/programme/loadSolver';
@@ -61,8 +62,8 @@ async function steps(register: string): Promise<Measured[]> {
   ];
 }
 
-/** Forms made one after the other in one process, each forgotten as it is made. */
-async function forms(): Promise<Measured[]> {
+/** Forms made one after the other in one process, each written and forgotten as it is made. @param folder for them */
+async function forms(folder: string): Promise<Measured[]> {
   const excel = await newEmbeddedExcel(OURS);
   await createRegister(excel.run, sampleRegister());
   const read = await readForForms(excel.run);
@@ -83,11 +84,11 @@ async function forms(): Promise<Measured[]> {
           analysis,
           () => newEmbeddedExcel(OURS),
           request,
-          () => {
+          async ({ bytes }) => {
+            await writeFile(join(folder, 'form.xlsx'), bytes);
             made++;
             most = Math.max(most, process.memoryUsage.rss());
             if (made === 1) before = settled();
-            return Promise.resolve();
           },
         );
       }
@@ -110,12 +111,12 @@ const MANY_FORMS = 'forms-in-child';
 export const benchSteps = (register: string): Promise<Measured[]> => measuredInChild(__filename, STEPS, register);
 
 /** What many forms do to the memory of one process. */
-export const benchForms = (): Promise<Measured[]> => measuredInChild(__filename, MANY_FORMS);
+export const benchForms = (folder: string): Promise<Measured[]> => measuredInChild(__filename, MANY_FORMS, folder);
 
 async function inChild(): Promise<void> {
-  const [, , task, register] = process.argv;
-  if (task === STEPS) process.send?.(await steps(register!));
-  if (task === MANY_FORMS) process.send?.(await forms());
+  const [, , task, path] = process.argv;
+  if (task === STEPS) process.send?.(await steps(path!));
+  if (task === MANY_FORMS) process.send?.(await forms(path!));
 }
 
 void inChild();
