@@ -4,7 +4,7 @@ import { isRegisterTable } from '../register/findTables';
 import { mappingFrom, mappingOf, type Mapping } from '../register/mapping';
 import { readRegister } from '../register/readRegister';
 import type { Register } from '../register/register';
-import { lastRunFrom } from './keptLastRun';
+import { lastRunFrom } from './kept/lastRunText';
 import type { LastRun } from './lastRun';
 
 /** The tables of a workbook, and what it remembers. */

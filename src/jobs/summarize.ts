@@ -11,7 +11,7 @@ import { isSheetId, SHEET_IDS, type SheetId } from '../report/sheetIds';
 import type { Analyse, AnalysingOptions, Assess } from './analysing';
 import type { Changes } from './changes';
 import { preview, type Preview } from './preview';
-import { keptText } from './keptLastRun';
+import { keptText } from './kept/lastRunText';
 import { lastRunOf, standingReport } from './lastRun';
 import { part } from './progress';
 import type { SummaryUndo } from './undoSummarize';

@@ -8,7 +8,7 @@ import { printed } from '../report/printed';
 import type { Block, ColumnFormat, Report, ReportSheet } from '../report/report';
 import { traceFigure } from '../report/trace/traceFigure';
 import type { PartOf, TracedFigure } from '../report/trace/tracedRows';
-import { lastRunFrom } from './keptLastRun';
+import { lastRunFrom } from './kept/lastRunText';
 import type { Preview } from './preview';
 
 /** A need or pledge behind a figure. */

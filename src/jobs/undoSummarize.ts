@@ -5,7 +5,7 @@ import type { RunExcel, Watch } from '../excel/runExcel';
 import { writeSheets } from '../excel/write/writeSheets';
 import type { Report } from '../report/report';
 import { SHEET_IDS, type SheetId } from '../report/sheetIds';
-import { keptText } from './keptLastRun';
+import { keptText } from './kept/lastRunText';
 import type { LastRun } from './lastRun';
 
 /** What a run did to the workbook, so that it can be taken back. */

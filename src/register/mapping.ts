@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { foldWords } from './foldWords';
 
 /** What a table of the register, and its columns, are called in a workbook that has names of its own. */
@@ -16,13 +17,17 @@ export type Mapping = readonly TableMapping[];
 export const mappingOf = (mapping: Mapping, named: string): TableMapping | undefined =>
   mapping.find((one) => foldWords(one.named) === foldWords(named));
 
+const MAPPING = v.array(
+  v.object({ table: v.string(), named: v.string(), columns: v.record(v.string(), v.string()) }),
+) satisfies v.GenericSchema<unknown, Mapping>;
+
 /**
  * A mapping from the text in which a workbook remembers it.
  * @returns null for a text that is none
  */
 export function mappingFrom(text: string | null): Mapping | null {
-  const value: unknown = text === null ? null : parsed(text);
-  return Array.isArray(value) && value.every(isTableMapping) ? value : null;
+  const { success, output } = v.safeParse(MAPPING, text === null ? null : parsed(text));
+  return success ? output : null;
 }
 
 function parsed(text: string): unknown {
@@ -31,16 +36,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isTableMapping(value: unknown): value is TableMapping {
-  if (typeof value !== 'object' || value === null) return false;
-  const { table, named, columns } = value as Partial<Record<keyof TableMapping, unknown>>;
-  return (
-    typeof table === 'string' &&
-    typeof named === 'string' &&
-    typeof columns === 'object' &&
-    columns !== null &&
-    Object.values(columns).every((header) => typeof header === 'string')
-  );
 }

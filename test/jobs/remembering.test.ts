@@ -1,5 +1,5 @@
 import { type EmbeddedExcel, ExcelRefusal, type HostRequest, openEmbeddedExcel } from 'embedded-excel/node';
-import { keptText, lastRunFrom } from '../../src/jobs/keptLastRun';
+import { keptText, lastRunFrom } from '../../src/jobs/kept/lastRunText';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { canUndo, undoSummarize } from '../../src/jobs/undoSummarize';

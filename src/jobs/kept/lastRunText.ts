@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
-import type { Report } from '../report/report';
-import { areNeeds, areTotals, isReport } from './keptReport';
-import type { LastRun } from './lastRun';
+import * as v from 'valibot';
+import type { Report } from '../../report/report';
+import type { LastRun } from '../lastRun';
+import { KEPT_RUN, reportFrom } from './reportShape';
 
 /** A report above this stays out: each program that opens the workbook would carry it. */
 const MOST_CHARACTERS = 1_000_000;
@@ -11,6 +12,12 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Of what is kept; a later version of another shape counts it up. */
 const VERSION = 1;
+
+const OURS = v.object({
+  ...KEPT_RUN.entries,
+  version: v.literal(VERSION),
+  report: v.unknown(),
+});
 
 /** A run as the workbook keeps it: the report compressed (zlib, base64), or left out where it is too large. */
 export function keptText({ report, ...rest }: LastRun): string {
@@ -30,24 +37,20 @@ function packReport(report: Report): string | null {
 export function lastRunFrom(text: string | null): LastRun | null {
   if (text === null) return null;
   try {
-    const { version, report, ...rest } = JSON.parse(text) as LastRun & { version: unknown; report: unknown };
-    const { at, baseCurrency, totals, needs } = rest as Readonly<Record<keyof typeof rest, unknown>>;
-    const isOurs = version === VERSION && isTime(at) && typeof baseCurrency === 'string';
-    if (!isOurs || !areTotals(totals) || !areNeeds(needs)) return null;
-    return { ...rest, report: typeof report === 'string' ? unpackReport(report) : null };
+    const { success, output } = v.safeParse(OURS, JSON.parse(text));
+    if (!success) return null;
+    const { at, baseCurrency, totals, needs, report } = output;
+    return { at, baseCurrency, totals, needs, report: typeof report === 'string' ? unpackReport(report) : null };
   } catch {
     return null;
   }
 }
 
-const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-
 function unpackReport(packed: string): Report | null {
   if (packed.length > MOST_CHARACTERS) return null;
   const bytes = unzlib(bytesOf(packed));
   if (bytes === null) return null;
-  const report: unknown = JSON.parse(strFromU8(bytes));
-  return isReport(report) ? report : null;
+  return reportFrom(JSON.parse(strFromU8(bytes)));
 }
 
 /** So few packed bytes become at most 4 MB at once: deflate packs about a thousand into one. */
