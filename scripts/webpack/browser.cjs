@@ -2,6 +2,7 @@ const path = require('node:path');
 const { IgnorePlugin } = require('webpack');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { minimizer } = require('./minimizer.cjs');
+const { notices } = require('./notices.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
@@ -21,14 +22,19 @@ exports.browser = ({ name, mode, folder, publicPath = 'auto' }) => ({
     assetModuleFilename: '[name].[contenthash:10][ext]',
     clean: true,
   },
-  resolve: { extensions },
+  resolve: {
+    extensions,
+    // The build of HiGHS for modules would bring the path of this folder into the bundle.
+    alias: { highs$: require.resolve('highs') },
+  },
   module: {
     rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css' }),
-    // HiGHS asks for this module only where it runs in Node.
-    new IgnorePlugin({ resourceRegExp: /^node:module$/, contextRegExp: /highs/ }),
+    // HiGHS asks for these only where it runs in Node.
+    new IgnorePlugin({ resourceRegExp: /^node:(?:crypto|fs)$/, contextRegExp: /highs/ }),
+    ...(mode === 'production' ? [notices()] : []),
   ],
   optimization: { runtimeChunk: 'single', minimizer },
   performance: { hints: false },

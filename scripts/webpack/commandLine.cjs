@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { minimizer } = require('./minimizer.cjs');
+const { notices } = require('./notices.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
@@ -25,6 +26,7 @@ exports.commandLine = ({ mode }) => ({
     parser: { javascript: { url: false, createRequire: false } },
     rules: [typescript],
   },
+  plugins: mode === 'production' ? [notices()] : [],
   // What finds files of its own beside itself (wasm, the office.js client) stays in node_modules.
   optimization: { minimizer },
   externals: { highs: 'commonjs highs' },
