@@ -80,7 +80,14 @@ export async function checkCommand(input: string, options: CheckArguments, termi
   mustBeJsonPlace(json, [{ is: 'the register', path: input }]);
   const { excel } = await openRegister(input);
   const { register, issues } = await check(excel.run, { signal });
-  const found = () => ({ tables: register.tables, issues });
+  const tables = register.tables.map(({ table, named, sheet, rows, counted }) => ({
+    table,
+    named,
+    sheet,
+    rows,
+    counted,
+  }));
+  const found = () => ({ tables, issues });
   await writeOutputs(jsonFile(json, found), signal);
   if (!printJson(json, found, stdout)) stdout.write(`${issueLines(issues)}${issueCount(issues)}\n`);
   return exitFor(issues, strict);

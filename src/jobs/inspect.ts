@@ -60,8 +60,8 @@ export type Inspection =
  */
 export async function inspect(run: RunExcel, watch: Watch = {}): Promise<Inspection> {
   const { raw, mapping, lastRun } = await readRaw(run, watch);
-  const register = registerOf(raw, mapping);
-  if (register === null) {
+  const read = registerOf(raw, mapping);
+  if (read === null) {
     const form = await openForm(run, watch);
     if (form !== null) return form;
     const tables = raw.tables.map(({ name, sheet, headers }) => ({ name, sheet, headers: headers.map(String) }));
@@ -69,7 +69,7 @@ export async function inspect(run: RunExcel, watch: Watch = {}): Promise<Inspect
     const needed = suggestion.some(({ table }) => REQUIRED.has(table));
     return needed ? { kind: 'mappable', suggestion, tables } : { kind: 'none', tables };
   }
-  const issues = registerIssues(register);
+  const { register, issues } = registerIssues(read);
   return { kind: 'register', register, issues, mapping, sheets: await writtenSheets(run), lastRun };
 }
 

@@ -11,6 +11,7 @@ import { changesSince, type Changes } from './changes';
 import type { LastRun } from './lastRun';
 import { part } from './progress';
 import { readWorkbook } from './readWorkbook';
+import { withFound } from './registerIssues';
 
 export interface PreviewOptions extends AnalysingOptions {
   readonly analyse: Analyse;
@@ -39,20 +40,24 @@ export interface Preview {
  */
 export async function preview(run: RunExcel, options: PreviewOptions): Promise<Preview> {
   const { analyse, assess, policy, signal, onProgress } = options;
-  const { register, date1904, lastRun } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.3) });
-  const compared = compare(register);
+  const {
+    register: read,
+    date1904,
+    lastRun,
+  } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.3) });
+  const compared = compare(read);
   const isAssessed = assess !== undefined && compared.comparisons.length > 0;
-  const analysis = await analyse(register, {
+  const analysis = await analyse(read, {
     policy,
     signal,
     onProgress: part(onProgress, 0.3, isAssessed ? 0.6 : 1),
   });
   signal?.throwIfAborted();
   const effectiveness = isAssessed
-    ? await assess(register, { analysis, policy, signal, onProgress: part(onProgress, 0.6, 1) })
+    ? await assess(read, { analysis, policy, signal, onProgress: part(onProgress, 0.6, 1) })
     : null;
   signal?.throwIfAborted();
-  const issues = [...register.issues, ...analysis.issues, ...compared.issues];
+  const { register, issues } = withFound(read, [...analysis.issues, ...compared.issues]);
   const report = sessionReport(register, analysis, issues, effectiveness);
   const changes = lastRun === null ? null : changesSince(lastRun, analysis);
   return { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 };

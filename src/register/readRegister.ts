@@ -130,8 +130,22 @@ function requireTables({ tables: raws }: RawWorkbook, { found, alike }: FoundTab
 
 function countOf(source: TableSource | undefined, count: { rows: number; counted: number }): TableCount[] {
   if (!source) return [];
-  const { schema, raw } = source;
-  return [{ table: schema.name, named: raw.name, sheet: raw.sheet, rows: count.rows, counted: count.counted }];
+  const { schema, raw, found } = source;
+  const columns = Object.entries(schema.columns).flatMap(([key, { header }]) => {
+    const place = found.places.get(key);
+    return place === undefined ? [] : [[header, raw.firstColumn + place] as const];
+  });
+  return [
+    {
+      table: schema.name,
+      named: raw.name,
+      sheet: raw.sheet,
+      rows: count.rows,
+      counted: count.counted,
+      headerRow: raw.headerRow,
+      columns: Object.fromEntries(columns),
+    },
+  ];
 }
 
 type Naming = Pick<Register, 'needs' | 'pledges' | 'donors' | 'arrangements' | 'missions'>;

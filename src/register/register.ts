@@ -33,6 +33,10 @@ export interface TableCount {
   readonly sheet: string;
   readonly rows: number;
   readonly counted: number;
+  /** The row of the worksheet where its headers stand, 1 for the first. */
+  readonly headerRow: number;
+  /** The column of the worksheet, 1 for A, in which a column stands, by its header in the register's spelling. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /** Everything that a workbook's tables say: the records that count, and the issues. */

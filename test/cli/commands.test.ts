@@ -101,7 +101,7 @@ describe('projects', () => {
 
   it('that cannot be compared are told by check', async () => {
     const { stdout } = await runMain('check', await register([NEEDS, PLEDGES, PROJECTS]));
-    expect(stdout).toMatch(/Projects.*project-without-outcome/s);
+    expect(stdout).toMatch(/'Sheet 3'!G8 Outcome.*project-without-outcome/s);
   });
 
   it('are none in the JSON of a register without them', async () => {

@@ -60,7 +60,7 @@ describe('settings', () => {
       ['number-as-text', 'Settings!B7'],
       ['near-word', 'Settings!B11'],
     ]);
-    expect(register.tables[0]).toEqual({
+    expect(register.tables[0]).toMatchObject({
       table: 'Settings',
       named: 'Settings',
       sheet: 'Settings',
