@@ -131,6 +131,16 @@ export async function savedWorkbook({ page }: Workbench): Promise<EmbeddedExcel>
   return openEmbeddedExcel(await readFile(await (await downloading).path()), OURS);
 }
 
+/** The texts of a sheet's first column, from row 1 on, in the workbook as it would be saved now. */
+export async function columnA(workbench: Workbench, sheet: string): Promise<string[]> {
+  const excel = await savedWorkbook(workbench);
+  return excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange('A1:A60').load('text');
+    await context.sync();
+    return cells.text.map(([text]) => text!);
+  });
+}
+
 /** Opens a file by the page's file dialog. */
 export async function openFile(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
   await workbench.page.setInputFiles('input[type=file]', {
