@@ -12,6 +12,9 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
 /** Tests in a browser, left out where there is none. */
 export const describeInBrowser = browserPath === null ? describe.skip : describe;
 
+// The first to open the workbench builds it, and the others wait for it: long on a machine with much else to do.
+jest.setTimeout(400_000);
+
 /** The workbench in a browser, as a person has it before them. */
 export interface Workbench {
   readonly page: Page;
