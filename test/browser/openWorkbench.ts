@@ -12,6 +12,9 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
 /** Tests in a browser, left out where there is none. */
 export const describeInBrowser = browserPath === null ? describe.skip : describe;
 
+// The first to open the workbench builds it, and the others wait for it: long on a machine with much else to do.
+jest.setTimeout(400_000);
+
 /** The workbench in a browser, as a person has it before them. */
 export interface Workbench {
   readonly page: Page;
@@ -129,6 +132,16 @@ export async function savedWorkbook({ page }: Workbench): Promise<EmbeddedExcel>
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   return openEmbeddedExcel(await readFile(await (await downloading).path()), OURS);
+}
+
+/** The texts of a sheet's first column, from row 1 on, in the workbook as it would be saved now. */
+export async function columnA(workbench: Workbench, sheet: string): Promise<string[]> {
+  const excel = await savedWorkbook(workbench);
+  return excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange('A1:A60').load('text');
+    await context.sync();
+    return cells.text.map(([text]) => text!);
+  });
 }
 
 /** Opens a file by the page's file dialog. */

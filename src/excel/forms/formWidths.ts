@@ -1,4 +1,5 @@
 import type { Form, FormCell } from '../../forms/form';
+import { grouped } from '../plan/grouped';
 import { columnPoints } from '../plan/page';
 import { FILLED, isFullWidth, textWidth } from '../plan/textWidth';
 import type { ShownColumn, ShownKey } from './shownColumns';
@@ -42,9 +43,6 @@ const BETWEEN: Readonly<Record<ShownKey, readonly [least: number, most: number, 
 
 const characters = (text: string, size: number, bold = false): number =>
   textWidth(text, size, bold) / FILLED / CHARACTER + ROOM;
-
-const grouped = (value: number, decimals: number): string =>
-  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 const wordsIn = (text: string): string[] => text.split(/[\s-]/).filter((word) => word !== '');
 

@@ -1,4 +1,5 @@
 import type { ColumnFormat, ReportColumn, ReportRow } from '../../report/report';
+import { grouped } from './grouped';
 import { placesFor } from './numberFormats';
 import { FILLED, textWidth } from './textWidth';
 
@@ -51,8 +52,5 @@ export function numberColumn(
   const least = FIGURES_AT_LEAST[format === 'text' || format === 'link' ? 'number' : format];
   return Math.max(least, characters(shown, true), ...longestWords(header).map((word) => characters(word, true)));
 }
-
-const grouped = (value: number, decimals: number): string =>
-  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 const longestWords = (header: string): string[] => header.split(' ');

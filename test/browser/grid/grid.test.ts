@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { openEmbeddedExcel } from 'embedded-excel/node';
+import { builtWorkbench } from '../buildWorkbench';
 import { BROWSER_ARGUMENTS, findBrowser, HOW_TO_GET_ONE } from '../findBrowser';
 import { gridWorkbook, SHEETS } from './gridWorkbook';
 import { serveFolder } from './serveFolder';
@@ -13,10 +11,7 @@ import { serveFolder } from './serveFolder';
 const browserPath = findBrowser();
 if (browserPath === null) console.warn(HOW_TO_GET_ONE);
 
-const WEBPACK = path.resolve('node_modules/webpack/bin/webpack.js');
-
 (browserPath === null ? describe.skip : describe)('the workbench in a browser', () => {
-  let folder: string;
   let server: Server;
   let browser: Browser;
   let page: Page;
@@ -53,13 +48,10 @@ const WEBPACK = path.resolve('node_modules/webpack/bin/webpack.js');
 
   beforeAll(async () => {
     await mkdir('artefacts', { recursive: true });
-    folder = await mkdtemp(path.join(tmpdir(), 'pledgebook-workbench-'));
-    await promisify(execFile)(process.execPath, [
-      WEBPACK,
-      ...['--mode', 'development', '--config-name', 'workbench', '--output-path', folder],
-    ]);
-    await writeFile(path.join(folder, 'sample.xlsx'), await gridWorkbook());
-    const served = await serveFolder(folder);
+    const served = await serveFolder(await builtWorkbench(), {
+      '/sample.xlsx': await gridWorkbook(),
+      '/pane/taskpane.html': null,
+    });
     server = served.server;
     browser = await chromium.launch({ executablePath: browserPath!, args: BROWSER_ARGUMENTS });
     const context = await browser.newContext({
@@ -81,7 +73,6 @@ const WEBPACK = path.resolve('node_modules/webpack/bin/webpack.js');
   afterAll(async () => {
     await browser.close();
     server.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('shows a tab for each sheet, the active one marked', async () => {

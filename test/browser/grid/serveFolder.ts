@@ -9,13 +9,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built page on 127.0.0.1, as any static server does. */
-export async function serveFolder(folder: string): Promise<{ address: string; server: Server }> {
+/**
+ * Serves a built page on 127.0.0.1, as any static server does.
+ * @param instead what is served instead of files of the folder, by their paths; null where there is to be none
+ */
+export async function serveFolder(
+  folder: string,
+  instead: Readonly<Record<string, Uint8Array | null>> = {},
+): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = pathname === '/' ? '/index.html' : decodeURIComponent(pathname);
-    readFile(path.join(folder, file)).then(
+    const given = instead[file];
+    const reading = given === undefined ? readFile(path.join(folder, file)) : Promise.resolve(given);
+    reading.then(
       (body) => {
+        if (body === null) return void response.writeHead(404).end();
         const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type }).end(body);
       },

@@ -1,6 +1,6 @@
 import {
+  columnA,
   describeInBrowser,
-  goTo,
   headlineFigures,
   itKeptToItself,
   openScreen,
@@ -12,27 +12,24 @@ import {
 
 describeInBrowser('settings in the pane', () => {
   let workbench: Workbench;
+  let names: readonly string[];
 
   const choose = async (field: string, option: string): Promise<void> => {
     await workbench.pane.getByRole('combobox', { name: field }).click();
     await workbench.pane.getByRole('option', { name: option, exact: true }).click();
   };
-  /** The Settings table as the grid shows it. */
-  const settings = async (): Promise<Map<string, string>> => {
-    await goTo(workbench, 'Settings!A1');
-    const rows = new Map<string, string>();
-    for (let row = 2; row < 30; row++) {
-      const name = await shownAt(workbench, `A${row}`);
-      if (name === 'blank') break;
-      rows.set(name, await shownAt(workbench, `B${row}`));
-    }
-    return rows;
+  /** Values of the Settings table as the grid shows them. */
+  const shown = async (...settings: readonly string[]): Promise<Record<string, string>> => {
+    const values: Record<string, string> = {};
+    for (const name of settings) values[name] = await shownAt(workbench, `Settings!B${names.indexOf(name) + 1}`);
+    return values;
   };
 
   beforeAll(async () => {
     workbench = await openWorkbench();
     await openScreen(workbench, 'Summary');
     await headlineFigures(workbench);
+    names = await columnA(workbench, 'Settings');
   });
 
   afterAll(() => workbench?.close());
@@ -56,10 +53,11 @@ describeInBrowser('settings in the pane', () => {
     await choose('Decimals', '2');
     await workbench.pane.getByRole('button', { name: 'Save settings' }).click();
     await told(workbench, 'The settings are saved in the workbook.');
-    const rows = await settings();
-    expect(rows.get('Allocation policy')).toBe('even');
-    expect(rows.get('Decimals')).toBe('2');
-    expect(rows.get('Base currency')).toBe('USD');
+    expect(await shown('Allocation policy', 'Decimals', 'Base currency')).toEqual({
+      'Allocation policy': 'even',
+      Decimals: '2',
+      'Base currency': 'USD',
+    });
     await workbench.pane
       .locator('dl.figures dd', { hasText: /\d\.\d\d$/ })
       .first()
@@ -69,9 +67,7 @@ describeInBrowser('settings in the pane', () => {
   it('are as they were after Undo', async () => {
     await workbench.pane.locator('.pane-footer').getByRole('button', { name: 'Undo' }).click();
     await told(workbench, 'The settings are as they were.');
-    const rows = await settings();
-    expect(rows.get('Allocation policy')).toBe('priority');
-    expect(rows.get('Decimals')).toBe('0');
+    expect(await shown('Allocation policy', 'Decimals')).toEqual({ 'Allocation policy': 'priority', Decimals: '0' });
   });
 
   itKeptToItself(() => workbench);

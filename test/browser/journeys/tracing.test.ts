@@ -1,4 +1,5 @@
 import {
+  columnA,
   describeInBrowser,
   goTo,
   itKeptToItself,
@@ -13,6 +14,7 @@ import { numberOf } from './overviewFigures';
 
 describeInBrowser('tracing a figure', () => {
   let workbench: Workbench;
+  let labels: readonly string[];
 
   /** The needs or pledges that the pane lists, as identifiers and amounts. */
   const listed = async (kind: 'Needs' | 'Pledges'): Promise<Map<string, number>> => {
@@ -28,10 +30,11 @@ describeInBrowser('tracing a figure', () => {
   const showAll = async (): Promise<void> => {
     for (const more of await workbench.pane.getByRole('button', { name: /^Show all/ }).all()) await more.click();
   };
-  const rowOf = async (label: string): Promise<number> => {
-    await goTo(workbench, 'Overview!A1');
-    for (let row = 6; row < 60; row++) if ((await shownAt(workbench, `A${row}`)).trim() === label) return row;
-    throw new Error(`Overview has no ${label}`);
+  /** The row of a label on the Overview sheet. */
+  const rowOf = (label: string): number => {
+    const found = labels.findIndex((text) => text.trim() === label);
+    if (found < 0) throw new Error(`Overview has no ${label}`);
+    return found + 1;
   };
 
   beforeAll(async () => {
@@ -39,12 +42,13 @@ describeInBrowser('tracing a figure', () => {
     await openScreen(workbench, 'Sheets', 'Session sheets');
     await workbench.pane.getByRole('button', { name: 'Summarize' }).click();
     await told(workbench, /session sheets were written/);
+    labels = await columnA(workbench, 'Overview');
   });
 
   afterAll(() => workbench?.close());
 
   it('lists the needs and pledges that add up to the selected figure', async () => {
-    const row = await rowOf('Covered');
+    const row = rowOf('Covered');
     await openScreen(workbench, 'Trace');
     const covered = numberOf(await shownAt(workbench, `Overview!C${row}`));
     await workbench.pane.getByRole('heading', { name: 'Covered', level: 3 }).waitFor();
@@ -56,7 +60,7 @@ describeInBrowser('tracing a figure', () => {
   });
 
   it('follows the selection to the row of a theme', async () => {
-    const row = await rowOf('Organized crime');
+    const row = rowOf('Organized crime');
     await goTo(workbench, `Overview!C${row}`);
     await workbench.pane.getByRole('heading', { name: /Organized crime/, level: 3 }).waitFor();
     // The sample's need N-012 is the one for organized crime: 230,000 USD.
@@ -73,7 +77,7 @@ describeInBrowser('tracing a figure', () => {
 
   it('says so where the sheet is older than the register', async () => {
     await typeInto(workbench, 'Needs!H13', '250000');
-    const row = await rowOf('Organized crime');
+    const row = rowOf('Organized crime');
     await goTo(workbench, `Overview!C${row}`);
     await workbench.pane.locator('.warning', { hasText: 'The sheet shows another figure' }).waitFor();
     expect(await listed('Needs')).toEqual(new Map([['N-012', 250_000]]));

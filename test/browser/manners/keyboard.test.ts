@@ -130,5 +130,15 @@ describeInBrowser('by the keyboard alone', () => {
     await reach('Undo the last run');
   });
 
+  it('makes the pane wider and narrower, in steps of 16 pixels and as far as it goes', async () => {
+    const line = workbench.page.getByRole('separator');
+    const widths: number[] = [];
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'Home', 'ArrowLeft', 'End', 'ArrowRight']) {
+      await line.press(key);
+      widths.push(await workbench.page.locator('.pane-frame').evaluate((frame) => frame.getBoundingClientRect().width));
+    }
+    expect(widths.map(Math.round)).toEqual([320, 336, 352, 336, 480, 480, 320, 320]);
+  });
+
   itKeptToItself(() => workbench);
 });

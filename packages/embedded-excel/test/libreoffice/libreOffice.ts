@@ -38,15 +38,19 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook in LibreOffice, which recalculates it, and saves it in another format.
  * @param to as `soffice --convert-to` takes it: "xlsx", "pdf"
  */
-export async function convert(workbook: Uint8Array, to: string): Promise<Uint8Array> {
+export const convert = async (workbook: Uint8Array, to: string): Promise<Uint8Array> =>
+  (await convertAll([workbook], to))[0]!;
+
+/** Converts many workbooks in one start of LibreOffice. @returns what it saved, in their order */
+export async function convertAll(workbooks: readonly Uint8Array[], to: string): Promise<Uint8Array[]> {
   if (!program) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'embedded-excel-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const input = join(folder, 'workbook.xlsx');
-    await writeFile(input, workbook);
+    const inputs = workbooks.map((_, at) => join(folder, `${at}.xlsx`));
+    await Promise.all(inputs.map((input, at) => writeFile(input, workbooks[at]!)));
     const out = join(folder, 'out');
     await execute(program, [
       `-env:UserInstallation=file://${profile}`,
@@ -56,9 +60,10 @@ export async function convert(workbook: Uint8Array, to: string): Promise<Uint8Ar
       to,
       '--outdir',
       out,
-      input,
+      ...inputs,
     ]);
-    return await readFile(join(out, `workbook.${to.split(':')[0]}`));
+    const extension = to.split(':')[0];
+    return await Promise.all(workbooks.map((_, at) => readFile(join(out, `${at}.${extension}`))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

