@@ -66,7 +66,7 @@ export interface ConditionalFormat {
 export interface RuleInFile {
   /** As the file counts it. */
   readonly priority: number;
-  /** By which what Excel 2010 added to it refers to it; null where it added nothing. */
+  /** By which what Excel 2010 added to it refers to it; null where it has none. */
   readonly id: string | null;
   /** Whether it stands only among what Excel 2010 added. */
   readonly isLater: boolean;

@@ -104,7 +104,7 @@ export function readConditionalFormats(
     const id = child(child(child(found.rule, 'extLst'), 'ext'), 'id')?.text.trim();
     const rest = id === undefined ? undefined : laterById.get(id);
     if (rest) used.add(rest);
-    return { ...found, rest, inFile: { priority: found.priority, id: rest ? (id ?? null) : null, isLater: false } };
+    return { ...found, rest, inFile: { priority: found.priority, id: id ?? null, isLater: false } };
   });
   const alone = later
     .filter(({ rule }) => !used.has(rule))

@@ -22,6 +22,7 @@ export interface Saving {
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly newTable: () => number;
+  readonly ruleId: SheetWriting['ruleId'];
   /** The sheet that is shown, where it is another than when the file was opened. */
   readonly shown: Sheet | null;
   readonly selections: ReadonlyMap<string, Area>;
@@ -34,7 +35,7 @@ export function saveSheet(saving: Saving, sheet: Sheet, part: string): void {
 }
 
 const writingOf = (
-  { editor, workbook, styles, selections }: Saving,
+  { editor, workbook, styles, ruleId, selections }: Saving,
   sheet: Sheet,
   part: string,
   drawing: string | null,
@@ -42,6 +43,7 @@ const writingOf = (
 ): SheetWriting => ({
   styleOf: (format) => styles.numberOf(format),
   differenceOf: (format) => styles.differenceOf(format),
+  ruleId,
   calls: workbook.calls,
   relation: (type, target, external) => editor.link(part, type, target, external),
   isActive: sheet.id === workbook.activeSheet,

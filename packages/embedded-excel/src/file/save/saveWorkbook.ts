@@ -12,6 +12,7 @@ import { blankPackage } from './blankPackage';
 import { removeCalculationChain } from './calculationChain';
 import { removeOrphans, reachableParts } from './orphans';
 import { followRenames, renamesOf } from './renames';
+import { ruleIds } from './ruleIds';
 import { saveSheet } from './saveSheet';
 import { saveSettings } from './settingsPart';
 import { tableNumbers } from './sheetTables';
@@ -52,8 +53,9 @@ export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<s
   const styles = openStyleBook(stylesPart === undefined ? null : editor.text(stylesPart), readTheme(parts, themePart));
   const renames = renamesOf(editor, workbook);
   const newTable = tableNumbers(editor);
+  const ruleId = ruleIds(workbook);
   for (const { sheet, part: own } of entries.sheets)
-    saveSheet({ editor, workbook, styles, newTable, shown, selections }, sheet, own);
+    saveSheet({ editor, workbook, styles, newTable, ruleId, shown, selections }, sheet, own);
   followRenames(editor, renames);
   if (styles.isChanged()) {
     const target = stylesPart ?? editor.freePart('xl/styles', '.xml').replace('styles1', 'styles');

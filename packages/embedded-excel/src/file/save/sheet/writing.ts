@@ -14,6 +14,8 @@ export interface CellWriting {
 export interface SheetWriting extends CellWriting {
   /** The number of what a conditional format changes, in the file's styles (`dxfs`). */
   readonly differenceOf: (format: ConditionalFormat['format']) => number;
+  /** The identifier of a data bar, "{...}": the same wherever it is asked for, and no other of the workbook has it. */
+  readonly ruleId: (format: ConditionalFormat) => string;
   /**
    * Gives the sheet a relationship.
    * @param type in full: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
