@@ -74,7 +74,10 @@ export interface RuleInFile {
 
 /** As `Excel.DataValidation` describes it. */
 export interface Validation {
+  /** A validation of the file is `made` once its rule or its words are changed; its area may change without. */
   readonly origin: Origin;
+  /** Its place among those of the file, from 0: among those that every version of Excel reads, or those that Excel 2010 added. */
+  readonly inFile?: { readonly at: number; readonly isLater: boolean };
   area: Area;
   /** `Excel.DataValidationRule`. */
   rule: Record<string, unknown>;

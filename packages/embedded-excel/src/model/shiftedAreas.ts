@@ -15,7 +15,11 @@ function shiftedArea(area: Area, { column, columns }: Band, mapRows: RowMap): re
   const mapped = mapRows(inside.row, inside.row + inside.rows - 1);
   const moved = mapped && { ...inside, row: mapped[0], rows: mapped[1] - mapped[0] + 1 };
   if (moved && sameArea(moved, inside)) return [area];
-  return [...without(area, inside), ...(moved ? [moved] : [])];
+  const outside = without(area, inside);
+  // The first piece is that of the corner, from which relative references of a rule count.
+  return inside.column === area.column
+    ? [...(moved ? [moved] : []), ...outside]
+    : [...outside, ...(moved ? [moved] : [])];
 }
 
 const isSame = (area: Area, moved: readonly Area[]): boolean => moved.length === 1 && moved[0] === area;
@@ -47,11 +51,7 @@ export function checkMovable({ conditionalFormats }: Sheet, band: Band, mapRows:
 
 /** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
 export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
-  const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({
-    ...one,
-    area,
-    origin: 'made' as const,
-  }));
+  const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({ ...one, area }));
   if (validations) {
     sheet.validations = validations;
     notePart(sheet, 'validations');

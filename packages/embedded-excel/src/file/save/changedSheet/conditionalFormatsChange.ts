@@ -7,7 +7,7 @@ import { reference } from '../cellName';
 import { conditionalFormatXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { setAttributes } from './editElement';
-import { followFormulas } from './ruleFormulas';
+import { followFormulas, formulaElements, formulasOf } from './ruleFormulas';
 import type { ElementChange, Scope } from './spliceSheet';
 
 const wordsOf = (text: string | null): string[] => (text ?? '').split(/\s+/).filter((one) => one !== '');
@@ -69,7 +69,7 @@ function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }:
 
 function keep(rule: XmlNode, format: ConditionalFormat, { calls }: SheetWriting): void {
   setAttributes(rule, { priority: format.priority + 1 });
-  followFormulas(rule, format, calls);
+  followFormulas(formulaElements(rule), formulasOf(format), calls);
 }
 
 function keptFormats(

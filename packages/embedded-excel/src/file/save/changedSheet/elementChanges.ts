@@ -8,12 +8,12 @@ import { pageChanges, sheetPrChange } from './pageChanges';
 import { protectionChange } from './protectionChange';
 import type { ElementChange } from './spliceSheet';
 import { tablePartsChange } from './tablePartsChange';
+import { validationsChange } from './validationsChange';
 import { viewChange, type ViewChange } from './viewChange';
 
 /** The elements of a sheet that are written anew where the model says that this part of it was changed. */
 const WRITTEN_ANEW: Partial<Record<SheetPart, string>> = {
   merges: 'mergeCells',
-  validations: 'dataValidations',
   hyperlinks: 'hyperlinks',
 };
 
@@ -23,6 +23,7 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   const changes = new Map<string, ElementChange>();
   for (const [part, name] of Object.entries(WRITTEN_ANEW) as [SheetPart, string][])
     if (changed.has(part)) changes.set(name, (_, { own }) => own(ELEMENTS[name]!(sheet, writing)));
+  if (changed.has('validations')) changes.set('dataValidations', validationsChange(sheet, writing));
   if (changed.has('columns')) changes.set('cols', colsChange(sheet));
   if (changed.has('protection')) changes.set('sheetProtection', protectionChange(sheet));
   if (changed.has('view') || changed.has('page')) changes.set('sheetPr', sheetPrChange(sheet));

@@ -5,9 +5,10 @@ import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tr
 import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
-import { followFormulas } from './ruleFormulas';
-import { editElement } from './editElement';
+import { editElement, setAttributes } from './editElement';
+import { followFormulas, formulaElements, formulasOf } from './ruleFormulas';
 import type { ElementChange } from './spliceSheet';
+import { keepValidations } from './validationsChange';
 
 /** Extensions of a sheet that hold conditional formats and validations. Source: Microsoft, [MS-XLSX] 2.3.1. */
 const FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
@@ -24,9 +25,8 @@ export const extensionsChange =
     let isEmpty = false;
     const text = editElement(before, '<extLst/>', scope, (list, tree) => {
       const extensions = elementsIn(list, 'ext');
-      // The validations of a sheet that was changed all stand among those that every version reads.
       if (sheet.changed.has('validations'))
-        for (const ext of extensions.filter(isOf(VALIDATIONS))) list.removeChild(ext);
+        for (const ext of extensions.filter(isOf(VALIDATIONS))) keepLater(ext, sheet, writing);
       if (sheet.changed.has('conditionalFormats')) {
         const own = extensions.find(isOf(FORMATS));
         if (own) changeRules(own, tree, sheet, added, writing);
@@ -60,7 +60,7 @@ function changeRules(
         ({ origin, inFile }) => origin === 'file' && inFile?.id === rule.getAttribute('id'),
       );
       if (kept.length === 0) block.removeChild(rule);
-      else followFormulas(rule, kept[0]!, writing.calls);
+      else followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
       for (const { area } of kept) areas.add(reference(area));
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
@@ -71,6 +71,16 @@ function changeRules(
     if (xml !== '') list.appendChild(newElement(tree, declared(xml)));
   }
   if (elementsIn(list).length === 0) ext.parentNode?.removeChild(ext);
+}
+
+/** New validations all stand among those that every version reads. */
+function keepLater(ext: XmlNode, sheet: Sheet, { calls }: SheetWriting): void {
+  const [list] = elementsIn(ext, 'dataValidations');
+  if (!list) return;
+  keepValidations(elementsIn(list, 'dataValidation'), true, sheet, calls);
+  const { length } = elementsIn(list, 'dataValidation');
+  if (length === 0) ext.parentNode?.removeChild(ext);
+  else setAttributes(list, { count: length });
 }
 
 const declared = (xml: string): string =>
