@@ -20,6 +20,7 @@ export const newGrid = (): Grid => ({
   dirtyFormats: new Set(),
   rewritten: new Set(),
   recomputed: new Set(),
+  outOfOrder: false,
   origins: new Map(),
 });
 

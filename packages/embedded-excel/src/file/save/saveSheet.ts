@@ -2,6 +2,7 @@ import type { Area, Sheet, Workbook } from '../../model/workbook';
 import type { PackageEditor } from '../package/packageEditor';
 import { cellChanges, hasCellChanges, movedFrom } from './changedSheet/cellChanges';
 import { elementChanges } from './changedSheet/elementChanges';
+import { orderedCells } from './changedSheet/orderedCells';
 import { spliceSheet } from './changedSheet/spliceSheet';
 import { isSelected, surveySheet } from './changedSheet/survey';
 import { dimensionChange } from './changedSheet/dimensionChange';
@@ -75,9 +76,11 @@ function saveChanged(saving: Saving, sheet: Sheet, part: string): void {
   const elements = elementChanges(sheet, writing, view);
   const hasCells = hasCellChanges(sheet);
   if (!hasCells && elements.size === 0) return;
-  const cells = hasCells ? cellChanges(sheet, writing, surveySheet(editor.chunks(part), part, movedFrom(sheet))) : null;
+  const chunks = (): Iterable<Uint8Array> =>
+    hasCells && sheet.grid.outOfOrder ? orderedCells(editor.chunks(part), part) : editor.chunks(part);
+  const cells = hasCells ? cellChanges(sheet, writing, surveySheet(chunks(), part, movedFrom(sheet))) : null;
   if (cells) elements.set('dimension', dimensionChange(sheet));
-  editor.write(part, spliceSheet(editor.chunks(part), part, { elements, cells }, SHEET_ORDER), SHEET_TYPE);
+  editor.write(part, spliceSheet(chunks(), part, { elements, cells }, SHEET_ORDER), SHEET_TYPE);
 }
 
 /** Whether a sheet is selected now; null where this stays. Only the sheet that is shown is selected: several would be edited together. */
