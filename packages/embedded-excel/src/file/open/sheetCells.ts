@@ -45,8 +45,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const { grid } = sheet;
   const { formats } = context;
   const shared = sharedFormulas(sheet.name);
-  let row = -1;
-  let column = -1;
+  let [row, column] = [-1, -1];
   /** The last cell in the sheet's order that held something: those that come after it need not be looked for. */
   let last = -1;
   /** The row, and the cell in the sheet's order, that was read before. */
@@ -56,9 +55,8 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   let formulaAttributes: Attributes | null = null;
   let formula = '';
   let value: string | null = null;
-  let gathering = false;
   let text = '';
-  let inReading = false;
+  let [gathering, inReading] = [false, false];
 
   const place = (): string => `cell R${row + 1}C${column + 1} of the sheet "${sheet.name}"`;
 
