@@ -50,6 +50,8 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
   page: defaultPage(),
   protected: false,
   protection: NOTHING_ALLOWED,
+  shifts: [],
+  hasSparklines: false,
   changed: new Set(),
 });
 

@@ -3,7 +3,8 @@ import { notePart } from './changeLog';
 import { MADE_TYPES } from './conditionalFormats';
 import { objectId, takeId } from './newWorkbook';
 import { notImplemented } from './refusals';
-import type { RowMap } from './rowSpans';
+import { movedCharts } from './shiftedCharts';
+import type { RowMap, RowShift } from './rowSpans';
 import { ROWS } from './limits';
 import type { Band } from './shiftedReferences';
 import type { Area, Sheet, Workbook } from './workbook';
@@ -21,6 +22,10 @@ function shiftedArea(area: Area, { column, columns }: Band, mapRows: RowMap): re
     ? [...(moved ? [moved] : []), ...outside]
     : [...outside, ...(moved ? [moved] : [])];
 }
+
+/** What becomes of an area after rows have moved, one time after the other. */
+export const areasAfter = (area: Area, shifts: readonly RowShift[]): Area[] =>
+  shifts.reduce<Area[]>((areas, shift) => areas.flatMap((one) => shiftedArea(one, shift, shift.mapRows)), [area]);
 
 const isSame = (area: Area, moved: readonly Area[]): boolean => moved.length === 1 && moved[0] === area;
 
@@ -51,6 +56,8 @@ export function checkMovable({ conditionalFormats }: Sheet, band: Band, mapRows:
 
 /** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
 export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
+  sheet.shifts.push({ column: band.column, columns: band.columns, mapRows });
+  movedCharts(sheet, band, mapRows);
   const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({ ...one, area }));
   if (validations) {
     sheet.validations = validations;

@@ -6,6 +6,8 @@ import { orderedCells } from './changedSheet/orderedCells';
 import { spliceSheet } from './changedSheet/spliceSheet';
 import { isSelected, surveySheet } from './changedSheet/survey';
 import { dimensionChange } from './changedSheet/dimensionChange';
+import { isEmpty, type FileChanges } from './follow/fileChanges';
+import { followedFormula } from './follow/followedFormula';
 import { saveCharts } from './sheetCharts';
 import { hasChangedHeaders, saveTables } from './sheetTables';
 import { newSheetXml } from './sheet/newSheetXml';
@@ -23,6 +25,7 @@ export interface Saving {
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly newTable: () => number;
+  readonly changes: FileChanges;
   readonly ruleId: SheetWriting['ruleId'];
   /** The sheet that is shown, where it is another than when the file was opened. */
   readonly shown: Sheet | null;
@@ -36,7 +39,7 @@ export function saveSheet(saving: Saving, sheet: Sheet, part: string): void {
 }
 
 const writingOf = (
-  { editor, workbook, styles, ruleId, selections }: Saving,
+  { editor, workbook, styles, ruleId, changes, selections }: Saving,
   sheet: Sheet,
   part: string,
   drawing: string | null,
@@ -47,6 +50,7 @@ const writingOf = (
   ruleId,
   calls: workbook.calls,
   relation: (type, target, external) => editor.link(part, type, target, external),
+  follow: isEmpty(changes) ? null : (formula) => followedFormula(formula, changes, { part, sheet: sheet.sourceName }),
   isActive: sheet.id === workbook.activeSheet,
   selection: selections.get(sheet.id),
   drawing,

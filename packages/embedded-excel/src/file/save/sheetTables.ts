@@ -7,10 +7,16 @@ import { elementIn, elementsIn, newElement, type XmlNode, type XmlTree } from '.
 import { unescapeText } from '../open/plainText';
 import { reference } from './cellName';
 import { setAttributes } from './changedSheet/editElement';
+import { moveAreas } from './changedSheet/movedElements';
 import { storedName, tablePart } from './sheet/tablePart';
 import { changeColumns } from './tableColumns';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+/** Where a table says by which of its cells it is sorted. Source: ECMA-376 part 1, 18.3.1.92 and 18.3.1.91. */
+const SORTED = [
+  ['sortState', 'ref'],
+  ['sortCondition', 'ref'],
+] as const;
 const LINK = `${RELATIONSHIPS}/table`;
 
 /** Gives numbers that no table of the file has; the file's own are never changed. */
@@ -79,6 +85,7 @@ function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: T
       );
     changeColumns(root, tree, table, columnNames(sheet, table));
     setAttributes(root, { ref: reference(area) });
+    moveAreas(root, SORTED, sheet.shifts);
     const filtered = reference(showTotals ? { ...area, rows: area.rows - 1 } : area);
     const filter = elementIn(root, 'autoFilter');
     const hasFilter = table.showFilterButton && table.showHeaders;

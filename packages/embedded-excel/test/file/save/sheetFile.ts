@@ -53,6 +53,7 @@ export function writingOf(given: Partial<SheetWriting> = {}) {
     calls: null,
     differenceOf: (format) => differences.push(format) - 1,
     ruleId: ({ id }) => id,
+    follow: null,
     relation: (type, target, external = false) => {
       const id = `rId${links.length + 1}`;
       const escaped = target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

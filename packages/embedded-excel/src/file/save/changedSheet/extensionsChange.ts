@@ -8,6 +8,7 @@ import type { SheetWriting } from '../sheet/writing';
 import { editElement, setAttributes } from './editElement';
 import { followFormulas, formulaElements, formulasOf } from './ruleFormulas';
 import type { ElementChange } from './spliceSheet';
+import { followSparklines } from './sparklines';
 import { keepValidations } from './validationsChange';
 
 /** Extensions of a sheet that hold conditional formats and validations. Source: Microsoft, [MS-XLSX] 2.3.1. */
@@ -16,13 +17,14 @@ const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
 
 const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
 
-/** What later versions of Excel keep of the conditional formats and validations of a sheet; all other extensions stay. */
+/** What later versions of Excel keep of the conditional formats and validations of a sheet, and small charts in cells; all other extensions stay. */
 export const extensionsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {
     const added = sheet.conditionalFormats.filter(({ origin }) => origin === 'made');
     if (before === undefined && added.every((format) => laterRuleXml(format, writing) === '')) return '';
     let isEmpty = false;
+    let isChanged = sheet.changed.has('validations') || sheet.changed.has('conditionalFormats');
     const text = editElement(before, '<extLst/>', scope, (list, tree) => {
       const extensions = elementsIn(list, 'ext');
       if (sheet.changed.has('validations'))
@@ -35,9 +37,11 @@ export const extensionsChange =
           if (made !== '') list.appendChild(newElement(tree, inMain(made, list)));
         }
       }
+      if (writing.follow) isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
       isEmpty = elementsIn(list).length === 0;
     });
-    return isEmpty ? '' : text;
+    if (isEmpty) return '';
+    return isChanged ? text : before!;
   };
 
 const inMain = (xml: string, parent: XmlNode): string =>
