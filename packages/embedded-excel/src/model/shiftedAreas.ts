@@ -1,8 +1,6 @@
 import { intersection, sameArea, without } from './areas';
 import { notePart } from './changeLog';
-import { MADE_TYPES } from './conditionalFormats';
 import { objectId, takeId } from './newWorkbook';
-import { notImplemented } from './refusals';
 import { movedCharts } from './shiftedCharts';
 import type { RowMap, RowShift } from './rowSpans';
 import { ROWS } from './limits';
@@ -46,14 +44,6 @@ function shiftedThings<T extends { readonly area: Area }>(
   return isTouched ? moved : null;
 }
 
-/** Refuses to move what could not be saved at its new place. @throws ExcelRefusal NotImplemented */
-export function checkMovable({ conditionalFormats }: Sheet, band: Band, mapRows: RowMap): void {
-  const kept = conditionalFormats.find(
-    ({ type, area }) => !MADE_TYPES.includes(type) && !isSame(area, shiftedArea(area, band, mapRows)),
-  );
-  if (kept) throw notImplemented(`moving a conditional format of type ${kept.type}`);
-}
-
 /** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
 export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
   sheet.shifts.push({ column: band.column, columns: band.columns, mapRows });
@@ -69,8 +59,8 @@ export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows
     notePart(sheet, 'hyperlinks');
   }
   const formats = shiftedThings(sheet.conditionalFormats, band, mapRows, (one, area, index) => {
-    if (index === 0) return Object.assign(one, { area, origin: 'made' as const });
-    return { ...one, id: objectId(takeId(workbook)), area, origin: 'made' as const };
+    if (index === 0) return Object.assign(one, { area });
+    return { ...one, id: objectId(takeId(workbook)), area };
   });
   if (formats) {
     sheet.conditionalFormats = formats.sort((one, other) => one.priority - other.priority);

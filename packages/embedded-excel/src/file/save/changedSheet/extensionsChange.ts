@@ -6,7 +6,7 @@ import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { editElement, setAttributes } from './editElement';
-import { followFormulas, formulaElements, formulasOf } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
 import type { ElementChange } from './spliceSheet';
 import { followSparklines } from './sparklines';
 import { keepValidations } from './validationsChange';
@@ -51,20 +51,28 @@ const inMain = (xml: string, parent: XmlNode): string =>
 function changeRules(
   ext: XmlNode,
   tree: XmlTree,
-  { conditionalFormats }: Sheet,
+  sheet: Sheet,
   added: readonly ConditionalFormat[],
   writing: SheetWriting,
 ): void {
   const [list] = elementsIn(ext, 'conditionalFormattings');
   if (!list) return;
+  let place = 0;
   for (const block of elementsIn(list, 'conditionalFormatting')) {
     const areas = new Set<string>();
     for (const rule of elementsIn(block, 'cfRule')) {
-      const kept = conditionalFormats.filter(
-        ({ origin, inFile }) => origin === 'file' && inFile?.id === rule.getAttribute('id'),
+      const at = place++;
+      const id = rule.getAttribute('id');
+      const kept = sheet.conditionalFormats.filter(
+        ({ origin, inFile }) =>
+          origin === 'file' && (inFile?.isLater ? inFile.at === at : id !== null && inFile?.id === id),
       );
       if (kept.length === 0) block.removeChild(rule);
-      else followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
+      else {
+        followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
+        followPoints(rule, writing.follow);
+        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: rulePriority(sheet, kept[0]!) });
+      }
       for (const { area } of kept) areas.add(reference(area));
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
