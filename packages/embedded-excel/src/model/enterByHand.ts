@@ -3,7 +3,7 @@ import { checkEntries, enterCells, type Entries } from './enterCells';
 import { growthBelow } from './growTables';
 import { checkWritable } from './protection';
 import { invalidArgument } from './refusals';
-import { headersFollow } from './tableHeaders';
+import { writeWithHeaders } from './tableHeaders';
 import { growTableDown } from './tableRows';
 import type { Area, Sheet, Workbook } from './workbook';
 
@@ -17,6 +17,5 @@ export function enterByHand(workbook: Workbook, sheet: Sheet, area: Area, entere
   checkEntries(area, entered);
   const growth = growthBelow(sheet, area, entered);
   if (growth) growTableDown(workbook, sheet, growth.table, growth.rows.rows);
-  enterCells(sheet, area, entered, workbook.date1904);
-  headersFollow(sheet, area);
+  writeWithHeaders(workbook, sheet, area, () => enterCells(sheet, area, entered, workbook.date1904));
 }

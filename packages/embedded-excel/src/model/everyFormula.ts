@@ -2,28 +2,28 @@ import { cellKey } from './cellKey';
 import { noteAct, noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { rewriteFormula } from './writeCells';
-import type { Name, Sheet, Workbook } from './workbook';
+import type { Area, Name, Sheet, Workbook } from './workbook';
 
 /**
  * Rewrites every reference that a workbook holds: formulas of cells, names, charts, conditional formats, validations.
- * @param rewriteOn gives the new text of a formula, which stands on a sheet or on none; the same text where nothing changes
+ * @param rewriteOn gives the new text of a formula, which stands on a sheet or on none, and in a cell or in none; the same text where nothing changes
  * @param valuesStay false where the new formulas have new values
  */
 export function rewriteEveryFormula(
   workbook: Workbook,
-  rewriteOn: (formula: string, on: Sheet | null) => string,
+  rewriteOn: (formula: string, on: Sheet | null, cell: Area | null) => string,
   valuesStay: boolean,
 ): void {
-  if (rewriteNames(workbook.names, (formula) => rewriteOn(formula, null))) noteAct(workbook, { what: 'unseen' });
+  if (rewriteNames(workbook.names, (formula) => rewriteOn(formula, null, null))) noteAct(workbook, { what: 'unseen' });
   for (const sheet of workbook.sheets) {
     const { grid } = sheet;
-    const rewrite = (formula: string): string => rewriteOn(formula, sheet);
+    const rewrite = (formula: string): string => rewriteOn(formula, sheet, null);
     for (const [row, formulas] of grid.formulas) {
       for (const [column, formula] of formulas) {
-        const next = rewrite(formula);
+        const cell = { row, column, rows: 1, columns: 1 };
+        const next = rewriteOn(formula, sheet, cell);
         if (next === formula) continue;
         rewriteFormula(grid, row, column, next);
-        const cell = { row, column, rows: 1, columns: 1 };
         noteCells(grid, 'results', cell);
         if (valuesStay) continue;
         grid.stale.add(cellKey(row, column));

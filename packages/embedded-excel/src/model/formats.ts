@@ -44,7 +44,7 @@ export type Origin = 'file' | 'made';
 /** As `Excel.ConditionalFormat` describes it. */
 export interface ConditionalFormat {
   readonly id: string;
-  /** A conditional format of the file is `made` once its rule, looks or area are changed; its priority may change without. */
+  /** A conditional format of the file is `made` once its rule or looks are changed, or cells are taken out of it; it may move and change its priority without. */
   origin: Origin;
   area: Area;
   type: string;
@@ -64,9 +64,11 @@ export interface ConditionalFormat {
 
 /** How a rule of a file is found in it again. */
 export interface RuleInFile {
-  /** As the file counts it. */
+  /** Its place among the rules of the sheet, from 0: among those that every version of Excel reads, or those that Excel 2010 added. */
+  readonly at: number;
+  /** As the file counts it; a rule of several areas has one for all of them. */
   readonly priority: number;
-  /** By which what Excel 2010 added to it refers to it; null where it added nothing. */
+  /** By which what Excel 2010 added to it refers to it; null where it has none. */
   readonly id: string | null;
   /** Whether it stands only among what Excel 2010 added. */
   readonly isLater: boolean;
@@ -74,7 +76,10 @@ export interface RuleInFile {
 
 /** As `Excel.DataValidation` describes it. */
 export interface Validation {
+  /** A validation of the file is `made` once its rule or its words are changed; its area may change without. */
   readonly origin: Origin;
+  /** Its place among those of the file, from 0: among those that every version of Excel reads, or those that Excel 2010 added. */
+  readonly inFile?: { readonly at: number; readonly isLater: boolean };
   area: Area;
   /** `Excel.DataValidationRule`. */
   rule: Record<string, unknown>;

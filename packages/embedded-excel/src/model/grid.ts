@@ -34,6 +34,8 @@ export interface Grid {
   readonly rewritten: Set<number>;
   /** Formulas of the file whose cells were computed anew because something that they depend on was changed. */
   readonly recomputed: Set<number>;
+  /** Whether rows or cells stand out of their order in the file, or one of them twice. */
+  outOfOrder: boolean;
   /** Cells that hold what another cell of the file held, by its key: rich text and the like move with it. */
   readonly origins: Map<number, number>;
 }

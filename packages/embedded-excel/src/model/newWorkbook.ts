@@ -20,6 +20,7 @@ export const newGrid = (): Grid => ({
   dirtyFormats: new Set(),
   rewritten: new Set(),
   recomputed: new Set(),
+  outOfOrder: false,
   origins: new Map(),
 });
 
@@ -49,6 +50,8 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
   page: defaultPage(),
   protected: false,
   protection: NOTHING_ALLOWED,
+  shifts: [],
+  hasSparklines: false,
   changed: new Set(),
 });
 

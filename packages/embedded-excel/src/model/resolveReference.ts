@@ -1,4 +1,5 @@
 import { parseArea, splitAddress } from './address';
+import { soleColumn } from './columnSpecifier';
 import { findSheet, sameName } from './findSheet';
 import type { Area, Name, Sheet, Workbook } from './workbook';
 
@@ -32,10 +33,10 @@ export function resolveReference(workbook: Workbook, text: string, on: Sheet | n
   return tableReference(workbook, reference);
 }
 
-const STRUCTURED = /^([^[\]]+)(?:\[(#All|#Data|#Headers|#Totals|[^[\]#]+)?\])?$/i;
+const STRUCTURED = /^([^[\]]+)(\[.*\])?$/s;
 
 function tableReference(workbook: Workbook, text: string): SheetArea | null {
-  const [, name, part] = STRUCTURED.exec(text) ?? [];
+  const [, name, brackets] = STRUCTURED.exec(text) ?? [];
   if (name === undefined) return null;
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find((one) => sameName(one.name, name));
@@ -44,20 +45,23 @@ function tableReference(workbook: Workbook, text: string): SheetArea | null {
     const above = table.showHeaders ? 1 : 0;
     const below = table.showTotals ? 1 : 0;
     const body = { ...area, row: area.row + above, rows: area.rows - above - below };
-    switch (part?.toLowerCase()) {
-      case '#all':
+    switch (brackets?.toLowerCase()) {
+      case '[#all]':
         return { sheet, area };
       case undefined:
-      case '#data':
+      case '[]':
+      case '[#data]':
         return { sheet, area: body };
-      case '#headers':
+      case '[#headers]':
         return above ? { sheet, area: { ...area, rows: 1 } } : null;
-      case '#totals':
+      case '[#totals]':
         return below ? { sheet, area: { ...area, row: area.row + area.rows - 1, rows: 1 } } : null;
     }
+    const column = brackets === undefined ? null : soleColumn(brackets);
+    if (column === null) return null;
     const headers = sheet.grid.values.get(area.row) ?? [];
     const index = Array.from({ length: area.columns }, (_, at) => String(headers[area.column + at] ?? '')).findIndex(
-      (header) => sameName(header, part!),
+      (header) => sameName(header, column),
     );
     return index < 0 ? null : { sheet, area: { ...body, column: area.column + index, columns: 1 } };
   }

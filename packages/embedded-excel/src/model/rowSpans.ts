@@ -16,3 +16,18 @@ export const rowsDeleted =
   };
 
 export const rowsAsTheyWere: RowMap = (first, last) => [first, last];
+
+/** Rows that have moved within some columns of a sheet. */
+export interface RowShift {
+  readonly column: number;
+  readonly columns: number;
+  readonly mapRows: RowMap;
+}
+
+/** Where one row is after rows have moved; of a row that is gone, where the next one is that stays. */
+export function rowNow(row: number, mapRows: RowMap): number {
+  for (let at = row; ; at++) {
+    const moved = mapRows(at, at);
+    if (moved) return moved[0];
+  }
+}

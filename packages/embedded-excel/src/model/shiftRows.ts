@@ -8,7 +8,7 @@ import { ROWS } from './limits';
 import { formulaAt, valueAt } from './readCells';
 import { insertDeleteConflict, mergedRangeConflict, nonBlankCellOffSheet } from './refusals';
 import type { RowMap } from './rowSpans';
-import { checkMovable, moveThings } from './shiftedAreas';
+import { moveThings } from './shiftedAreas';
 import { followRows, type Band } from './shiftedReferences';
 import { withdrawSpill } from './spills';
 import type { Area, Sheet, Table, Workbook } from './workbook';
@@ -31,7 +31,7 @@ function* rowsFrom(grid: Grid, at: number): Generator<number> {
 
 /**
  * Refuses what Excel refuses: to cut through another table or merged cells, and to push cells off the sheet.
- * @throws ExcelRefusal InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet; NotImplemented
+ * @throws ExcelRefusal InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet
  */
 export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
   const area = below(shift);
@@ -43,7 +43,6 @@ export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
   if (cut) throw insertDeleteConflict(`cells of the table ${cut.name} would move, and others of it would not`);
   for (const table of sheet.tables) if (table !== own && overlaps(table.area, area)) checkChangeable(table);
   if (sheet.merges.some(isCut)) throw mergedRangeConflict('some of them would move, and others would not');
-  checkMovable(sheet, shift, shift.mapRows);
   if (shift.by <= 0) return;
   const isHeld = (row: number): boolean => {
     for (let column = area.column; column < area.column + area.columns; column++)

@@ -1,9 +1,8 @@
 import { intersection, sameArea, without } from './areas';
 import { notePart } from './changeLog';
-import { MADE_TYPES } from './conditionalFormats';
 import { objectId, takeId } from './newWorkbook';
-import { notImplemented } from './refusals';
-import type { RowMap } from './rowSpans';
+import { movedCharts } from './shiftedCharts';
+import type { RowMap, RowShift } from './rowSpans';
 import { ROWS } from './limits';
 import type { Band } from './shiftedReferences';
 import type { Area, Sheet, Workbook } from './workbook';
@@ -15,8 +14,16 @@ function shiftedArea(area: Area, { column, columns }: Band, mapRows: RowMap): re
   const mapped = mapRows(inside.row, inside.row + inside.rows - 1);
   const moved = mapped && { ...inside, row: mapped[0], rows: mapped[1] - mapped[0] + 1 };
   if (moved && sameArea(moved, inside)) return [area];
-  return [...without(area, inside), ...(moved ? [moved] : [])];
+  const outside = without(area, inside);
+  // The first piece is that of the corner, from which relative references of a rule count.
+  return inside.column === area.column
+    ? [...(moved ? [moved] : []), ...outside]
+    : [...outside, ...(moved ? [moved] : [])];
 }
+
+/** What becomes of an area after rows have moved, one time after the other. */
+export const areasAfter = (area: Area, shifts: readonly RowShift[]): Area[] =>
+  shifts.reduce<Area[]>((areas, shift) => areas.flatMap((one) => shiftedArea(one, shift, shift.mapRows)), [area]);
 
 const isSame = (area: Area, moved: readonly Area[]): boolean => moved.length === 1 && moved[0] === area;
 
@@ -37,21 +44,11 @@ function shiftedThings<T extends { readonly area: Area }>(
   return isTouched ? moved : null;
 }
 
-/** Refuses to move what could not be saved at its new place. @throws ExcelRefusal NotImplemented */
-export function checkMovable({ conditionalFormats }: Sheet, band: Band, mapRows: RowMap): void {
-  const kept = conditionalFormats.find(
-    ({ type, area }) => !MADE_TYPES.includes(type) && !isSame(area, shiftedArea(area, band, mapRows)),
-  );
-  if (kept) throw notImplemented(`moving a conditional format of type ${kept.type}`);
-}
-
 /** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
 export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
-  const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({
-    ...one,
-    area,
-    origin: 'made' as const,
-  }));
+  sheet.shifts.push({ column: band.column, columns: band.columns, mapRows });
+  movedCharts(sheet, band, mapRows);
+  const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({ ...one, area }));
   if (validations) {
     sheet.validations = validations;
     notePart(sheet, 'validations');
@@ -62,8 +59,8 @@ export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows
     notePart(sheet, 'hyperlinks');
   }
   const formats = shiftedThings(sheet.conditionalFormats, band, mapRows, (one, area, index) => {
-    if (index === 0) return Object.assign(one, { area, origin: 'made' as const });
-    return { ...one, id: objectId(takeId(workbook)), area, origin: 'made' as const };
+    if (index === 0) return Object.assign(one, { area });
+    return { ...one, id: objectId(takeId(workbook)), area };
   });
   if (formats) {
     sheet.conditionalFormats = formats.sort((one, other) => one.priority - other.priority);

@@ -29,6 +29,23 @@ function shiftedReference(text: string, { column, columns }: Band, mapRows: RowM
   return digits2 === undefined ? first : `${first}:${fixedColumn2}${letters2}${fixedRow2}${end + 1}`;
 }
 
+/**
+ * A formula after the rows of a band have moved.
+ * @param isMoved whether references to a sheet of this name are meant; null is the sheet that the formula stands on
+ */
+export const shiftedFormula = (
+  formula: string,
+  isMoved: (sheet: string | null) => boolean,
+  band: Band,
+  mapRows: RowMap,
+): string =>
+  replaceParts(formula, (part) => {
+    if (part.kind !== 'reference' || !isMoved(part.sheet)) return undefined;
+    const next = shiftedReference(part.reference, band, mapRows);
+    if (next === part.reference) return undefined;
+    return next === '#REF!' ? next : part.text.slice(0, part.text.length - part.reference.length) + next;
+  });
+
 /** Lets every reference to cells of a sheet follow when rows within some of its columns move. */
 export function followRows(
   workbook: Workbook,
@@ -42,13 +59,8 @@ export function followRows(
     /\d/.test(formula) && (on === sheet || mayName(formula, sheet.name));
   const rewrite = (formula: string, on: Sheet | null): string => {
     if (!canRefer(formula, on)) return formula;
-    return replaceParts(formula, (part) => {
-      if (part.kind !== 'reference') return undefined;
-      if (part.sheet === null ? on !== sheet : !sameName(part.sheet, sheet.name)) return undefined;
-      const next = shiftedReference(part.reference, band, mapRows);
-      if (next === part.reference) return undefined;
-      return next === '#REF!' ? next : part.text.slice(0, part.text.length - part.reference.length) + next;
-    });
+    const isMoved = (named: string | null): boolean => (named === null ? on === sheet : sameName(named, sheet.name));
+    return shiftedFormula(formula, isMoved, band, mapRows);
   };
   const charts = workbook.sheets.flatMap((one) => one.charts);
   const before = charts.map(({ series }) => JSON.stringify(series));

@@ -55,6 +55,8 @@ const KEPT_ONLY = new Set([
   'nextId',
   'activeSheet',
   'changed',
+  'shifts',
+  'hasSparklines',
   'grid',
   'calls',
 ]);

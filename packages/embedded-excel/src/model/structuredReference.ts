@@ -1,3 +1,4 @@
+import { soleColumn } from './columnSpecifier';
 import { sameName } from './findSheet';
 import { resolveReference, type SheetArea } from './resolveReference';
 import { columnNames } from './tableHeaders';
@@ -12,7 +13,7 @@ export interface FormulaPlace {
 }
 
 /** A row's own cell of a column: "[@Amount]", "Pledges[@[Pledged on]]", "Pledges[[#This Row],[Amount]]". */
-const THIS_ROW = /^\[(?:@(?:\[(.+)\]|([^\]]+))|\[#This Row\],\[(.+)\])\]$/i;
+const THIS_ROW = /^\[(?:@(\[.+\])|@([^[]+)|\[#This Row\],(\[.+\]))\]$/is;
 
 /**
  * Finds the cells that a reference to a table means.
@@ -25,7 +26,8 @@ export function structuredReference(name: string, brackets: string, place: Formu
   if (!found) return null;
   const own = THIS_ROW.exec(brackets);
   if (!own) return resolveReference(workbook, found.table.name + brackets, on);
-  const header = own[1] ?? own[2] ?? own[3]!;
+  const header = soleColumn(own[1] ?? own[3] ?? `[${own[2]!}]`);
+  if (header === null) return null;
   const at = columnNames(found.sheet, found.table).findIndex((column) => sameName(column, header));
   if (at < 0) return null;
   return { sheet: found.sheet, area: { row, column: found.table.area.column + at, rows: 1, columns: 1 } };

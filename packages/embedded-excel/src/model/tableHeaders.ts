@@ -1,7 +1,8 @@
 import { overlaps } from './areas';
 import { noteChange } from './changes';
+import { followColumnNames, renamedColumns } from './columnReferences';
 import { cellBefore, formulaAt, valueAt } from './readCells';
-import type { Area, Sheet, Table } from './workbook';
+import type { Area, Sheet, Table, Workbook } from './workbook';
 import { setValue } from './writeCells';
 
 /** The names of a table's columns, as its header row has them; without one, as the file it came from. */
@@ -43,9 +44,17 @@ function writtenLast(headers: readonly string[], { column }: Area, written: Area
   return [...all.filter((one) => !isWritten(one)), ...all.filter(isWritten)];
 }
 
-/** After cells were written: the headers among them name columns of tables, and must be fit for it. */
-export function headersFollow(sheet: Sheet, written: Area): void {
-  for (const table of sheet.tables) {
-    if (table.showHeaders && overlaps({ ...table.area, rows: 1 }, written)) completeHeaders(sheet, table, written);
+/**
+ * Writes cells. The headers among them name columns of tables: they are made fit for it, and formulas that name such a column follow its new name.
+ * @param write does the writing, of cells of the area `written` alone
+ */
+export function writeWithHeaders(workbook: Workbook, sheet: Sheet, written: Area, write: () => void): void {
+  const touched = sheet.tables
+    .filter(({ showHeaders, area }) => showHeaders && overlaps({ ...area, rows: 1 }, written))
+    .map((table) => ({ table, before: columnNames(sheet, table) }));
+  write();
+  for (const { table, before } of touched) {
+    completeHeaders(sheet, table, written);
+    followColumnNames(workbook, sheet, table, renamedColumns(before, columnNames(sheet, table)));
   }
 }

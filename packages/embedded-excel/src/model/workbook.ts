@@ -3,6 +3,7 @@ import type { Chart } from './chart';
 import type { FunctionCalls } from './functionCalls';
 import type { Grid } from './grid';
 import type { ProtectionOptions } from './protectionOptions';
+import type { RowShift } from './rowSpans';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -104,6 +105,10 @@ export interface Sheet {
   protected: boolean;
   /** What stays allowed while it is protected. */
   protection: ProtectionOptions;
+  /** How rows have moved since the file was opened, the first first: what the model does not have of the file moves so when it is saved. */
+  readonly shifts: RowShift[];
+  /** Whether the file has small charts in cells of it. */
+  hasSparklines: boolean;
   /** What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout, tables, ... */
   readonly changed: Set<SheetPart>;
 }

@@ -9,7 +9,7 @@ import { checkUnprotected, checkWritable } from '../model/protection';
 import { deleteTableRows } from '../model/tableRows';
 import { bodyOf } from '../model/tables';
 import { clearContents, clearFormats } from '../model/writeCells';
-import { headersFollow } from '../model/tableHeaders';
+import { writeWithHeaders } from '../model/tableHeaders';
 import type { Arguments } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { oneOf } from './arguments';
@@ -26,10 +26,8 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
   if (what === 'Contents') checkWritable(sheet, area);
   else checkUnprotected(sheet);
   if (what === 'All' || what === 'Formats') clearConditionalFormats(workbook, sheet, area);
-  if (what === 'All' || what === 'Contents') {
-    clearContents(sheet.grid, area);
-    headersFollow(sheet, area);
-  }
+  if (what === 'All' || what === 'Contents')
+    writeWithHeaders(workbook, sheet, area, () => clearContents(sheet.grid, area));
   if (what === 'All' || what === 'Formats') {
     clearFormats(sheet.grid, area);
     unmergeCells(sheet, area);

@@ -3,7 +3,7 @@ import { enterCells } from '../model/enterCells';
 import { formulaParts } from '../model/formulaParts';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { invalidArgument, notImplemented } from '../model/refusals';
-import { headersFollow } from '../model/tableHeaders';
+import { writeWithHeaders } from '../model/tableHeaders';
 import type { Session } from '../protocol/session';
 import type { RangeTarget } from './targets';
 
@@ -29,13 +29,12 @@ export function cellByCell(
 }
 
 /** Writes values or formulas into a range, as if they had been typed. */
-export function writeRange(target: RangeTarget, given: unknown, what: string, session: Session): void {
+export function writeRange(target: RangeTarget, given: unknown, what: string, { workbook }: Session): void {
   const { sheet, area } = target;
   const entered = cellByCell(target, given, what);
   refuseRelativeFill(target, given);
   checkWritable(sheet, area);
-  enterCells(sheet, area, entered, session.workbook.date1904);
-  headersFollow(sheet, area);
+  writeWithHeaders(workbook, sheet, area, () => enterCells(sheet, area, entered, workbook.date1904));
 }
 
 /** Whether Excel would let the references of one formula for many cells move from cell to cell is not documented. */

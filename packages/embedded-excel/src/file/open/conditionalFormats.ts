@@ -70,9 +70,12 @@ interface FoundRule {
   readonly rule: XmlElement;
   readonly areas: readonly Area[];
   readonly priority: number;
+  /** Its place among all of them. */
+  readonly at: number;
 }
 
 function rulesIn(blocks: readonly XmlElement[], sheet: Sheet): FoundRule[] {
+  let at = 0;
   return blocks.flatMap((block) => {
     const places = attribute(block, 'sqref') ?? child(block, 'sqref')?.text;
     const areas = areasOf(places, `a conditional format of the sheet "${sheet.name}"`);
@@ -80,6 +83,7 @@ function rulesIn(blocks: readonly XmlElement[], sheet: Sheet): FoundRule[] {
       rule,
       areas,
       priority: numberOf(rule, 'priority', Number.MAX_SAFE_INTEGER),
+      at: at++,
     }));
   });
 }
@@ -104,14 +108,14 @@ export function readConditionalFormats(
     const id = child(child(child(found.rule, 'extLst'), 'ext'), 'id')?.text.trim();
     const rest = id === undefined ? undefined : laterById.get(id);
     if (rest) used.add(rest);
-    return { ...found, rest, inFile: { priority: found.priority, id: rest ? (id ?? null) : null, isLater: false } };
+    return { ...found, rest, inFile: { at: found.at, priority: found.priority, id: id ?? null, isLater: false } };
   });
   const alone = later
     .filter(({ rule }) => !used.has(rule))
     .map((found) => ({
       ...found,
       rest: found.rule,
-      inFile: { priority: found.priority, id: attribute(found.rule, 'id') ?? null, isLater: true },
+      inFile: { at: found.at, priority: found.priority, id: attribute(found.rule, 'id') ?? null, isLater: true },
     }));
   const inOrder = [...completed, ...alone].sort((one, other) => one.priority - other.priority);
   for (const { rule, areas, rest, inFile } of inOrder) {

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import { readColumns } from './columnSizes';
 import { readConditionalFormats } from './conditionalFormats';
 import { readCharts } from './drawings';
-import { childrenOf, attribute, elementBuilder, type XmlElement } from './elements';
+import { childrenOf, attribute, descendants, elementBuilder, type XmlElement } from './elements';
 import { areaOf } from './fileArea';
 import { readHyperlinks } from './hyperlinks';
 import type { PackageParts } from './packageParts';
@@ -87,5 +87,7 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): vo
   readTables(workbook, sheet, one('tableParts'), parts, relationships, part);
   readValidations(sheet, one('dataValidations'), one('extLst'));
   readConditionalFormats(workbook, sheet, all('conditionalFormatting'), one('extLst'), styles);
+  const extensions = one('extLst');
+  sheet.hasSparklines = extensions !== undefined && !descendants(extensions, 'sparkline').next().done;
   readCharts(workbook, sheet, one('drawing'), parts, relationships, part, theme);
 }

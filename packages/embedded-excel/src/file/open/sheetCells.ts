@@ -45,18 +45,18 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const { grid } = sheet;
   const { formats } = context;
   const shared = sharedFormulas(sheet.name);
-  let row = -1;
-  let column = -1;
+  let [row, column] = [-1, -1];
   /** The last cell in the sheet's order that held something: those that come after it need not be looked for. */
   let last = -1;
+  /** The row, and the cell in the sheet's order, that was read before. */
+  let [rowBefore, cellBefore] = [-1, -1];
   let values: CellValue[] = [];
   let type = 'n';
   let formulaAttributes: Attributes | null = null;
   let formula = '';
   let value: string | null = null;
-  let gathering = false;
   let text = '';
-  let inReading = false;
+  let [gathering, inReading] = [false, false];
 
   const place = (): string => `cell R${row + 1}C${column + 1} of the sheet "${sheet.name}"`;
 
@@ -64,6 +64,8 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= ROWS)
       throw damaged(`the sheet "${sheet.name}" has a row ${attributes['r'] ?? row + 1}`);
+    if (row <= rowBefore) grid.outOfOrder = true;
+    rowBefore = row;
     column = -1;
     values = grid.values.get(row) ?? [];
     if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
@@ -83,10 +85,13 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
       const itsRow = (number - column) / COLUMNS;
       if (itsRow !== row) {
         row = itsRow;
+        grid.outOfOrder = true;
         values = grid.values.get(row) ?? [];
       }
     }
     if (column >= COLUMNS || row < 0) throw damaged(`the sheet "${sheet.name}" has cells outside its rows and columns`);
+    if (row * COLUMNS + column <= cellBefore) grid.outOfOrder = true;
+    cellBefore = row * COLUMNS + column;
     type = attributes['t'] ?? 'n';
     formulaAttributes = null;
     formula = '';

@@ -67,12 +67,17 @@ export function readValidations(
   element: XmlElement | undefined,
   extensions: XmlElement | undefined,
 ): void {
-  const later = extensions ? [...descendants(extensions, 'dataValidation')] : [];
-  for (const one of [...childrenOf(element, 'dataValidation'), ...later]) {
+  const own = childrenOf(element, 'dataValidation').map((one, at) => ({ one, inFile: { at, isLater: false } }));
+  const later = (extensions ? [...descendants(extensions, 'dataValidation')] : []).map((one, at) => ({
+    one,
+    inFile: { at, isLater: true },
+  }));
+  for (const { one, inFile } of [...own, ...later]) {
     const places = attribute(one, 'sqref') ?? child(one, 'sqref')?.text;
     for (const area of areasOf(places, `a validation of the sheet "${sheet.name}"`))
       sheet.validations.push({
         origin: 'file',
+        inFile,
         area,
         rule: ruleOf(one),
         ignoreBlanks: truth(one, 'allowBlank'),

@@ -2,9 +2,12 @@ import type { Area, Sheet, Workbook } from '../../model/workbook';
 import type { PackageEditor } from '../package/packageEditor';
 import { cellChanges, hasCellChanges, movedFrom } from './changedSheet/cellChanges';
 import { elementChanges } from './changedSheet/elementChanges';
+import { orderedCells } from './changedSheet/orderedCells';
 import { spliceSheet } from './changedSheet/spliceSheet';
 import { isSelected, surveySheet } from './changedSheet/survey';
 import { dimensionChange } from './changedSheet/dimensionChange';
+import { isEmpty, type FileChanges } from './follow/fileChanges';
+import { followedFormula } from './follow/followedFormula';
 import { saveCharts } from './sheetCharts';
 import { hasChangedHeaders, saveTables } from './sheetTables';
 import { newSheetXml } from './sheet/newSheetXml';
@@ -22,6 +25,8 @@ export interface Saving {
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly newTable: () => number;
+  readonly changes: FileChanges;
+  readonly ruleId: SheetWriting['ruleId'];
   /** The sheet that is shown, where it is another than when the file was opened. */
   readonly shown: Sheet | null;
   readonly selections: ReadonlyMap<string, Area>;
@@ -34,7 +39,7 @@ export function saveSheet(saving: Saving, sheet: Sheet, part: string): void {
 }
 
 const writingOf = (
-  { editor, workbook, styles, selections }: Saving,
+  { editor, workbook, styles, ruleId, changes, selections }: Saving,
   sheet: Sheet,
   part: string,
   drawing: string | null,
@@ -42,8 +47,10 @@ const writingOf = (
 ): SheetWriting => ({
   styleOf: (format) => styles.numberOf(format),
   differenceOf: (format) => styles.differenceOf(format),
+  ruleId,
   calls: workbook.calls,
   relation: (type, target, external) => editor.link(part, type, target, external),
+  follow: isEmpty(changes) ? null : (formula) => followedFormula(formula, changes, { part, sheet: sheet.sourceName }),
   isActive: sheet.id === workbook.activeSheet,
   selection: selections.get(sheet.id),
   drawing,
@@ -73,9 +80,11 @@ function saveChanged(saving: Saving, sheet: Sheet, part: string): void {
   const elements = elementChanges(sheet, writing, view);
   const hasCells = hasCellChanges(sheet);
   if (!hasCells && elements.size === 0) return;
-  const cells = hasCells ? cellChanges(sheet, writing, surveySheet(editor.chunks(part), part, movedFrom(sheet))) : null;
+  const chunks = (): Iterable<Uint8Array> =>
+    hasCells && sheet.grid.outOfOrder ? orderedCells(editor.chunks(part), part) : editor.chunks(part);
+  const cells = hasCells ? cellChanges(sheet, writing, surveySheet(chunks(), part, movedFrom(sheet))) : null;
   if (cells) elements.set('dimension', dimensionChange(sheet));
-  editor.write(part, spliceSheet(editor.chunks(part), part, { elements, cells }, SHEET_ORDER), SHEET_TYPE);
+  editor.write(part, spliceSheet(chunks(), part, { elements, cells }, SHEET_ORDER), SHEET_TYPE);
 }
 
 /** Whether a sheet is selected now; null where this stays. Only the sheet that is shown is selected: several would be edited together. */

@@ -10,8 +10,10 @@ import { RELATIONSHIPS } from '../xml/namespaces';
 import { elementIn, elementsIn, rootOf } from '../xml/tree';
 import { blankPackage } from './blankPackage';
 import { removeCalculationChain } from './calculationChain';
+import { fileChanges } from './follow/fileChanges';
+import { followFile } from './follow/followFile';
 import { removeOrphans, reachableParts } from './orphans';
-import { followRenames, renamesOf } from './renames';
+import { ruleIds } from './ruleIds';
 import { saveSheet } from './saveSheet';
 import { saveSettings } from './settingsPart';
 import { tableNumbers } from './sheetTables';
@@ -50,11 +52,12 @@ export async function saveWorkbook(workbook: Workbook, selections: ReadonlyMap<s
   const themePart = parts.relationships(part).find(({ type, external }) => type === 'theme' && !external)?.target;
   const stylesPart = editor.links(part).find(({ type, external }) => type === STYLES_LINK && !external)?.target;
   const styles = openStyleBook(stylesPart === undefined ? null : editor.text(stylesPart), readTheme(parts, themePart));
-  const renames = renamesOf(editor, workbook);
+  const changes = fileChanges(editor, workbook);
+  followFile(editor, changes, entries.sheets);
   const newTable = tableNumbers(editor);
+  const ruleId = ruleIds(workbook);
   for (const { sheet, part: own } of entries.sheets)
-    saveSheet({ editor, workbook, styles, newTable, shown, selections }, sheet, own);
-  followRenames(editor, renames);
+    saveSheet({ editor, workbook, styles, newTable, ruleId, changes, shown, selections }, sheet, own);
   if (styles.isChanged()) {
     const target = stylesPart ?? editor.freePart('xl/styles', '.xml').replace('styles1', 'styles');
     editor.write(target, styles.text(), STYLES_TYPE);

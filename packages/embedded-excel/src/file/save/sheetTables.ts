@@ -7,9 +7,16 @@ import { elementIn, elementsIn, newElement, type XmlNode, type XmlTree } from '.
 import { unescapeText } from '../open/plainText';
 import { reference } from './cellName';
 import { setAttributes } from './changedSheet/editElement';
+import { moveAreas } from './changedSheet/movedElements';
 import { storedName, tablePart } from './sheet/tablePart';
+import { changeColumns } from './tableColumns';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+/** Where a table says by which of its cells it is sorted. Source: ECMA-376 part 1, 18.3.1.92 and 18.3.1.91. */
+const SORTED = [
+  ['sortState', 'ref'],
+  ['sortCondition', 'ref'],
+] as const;
 const LINK = `${RELATIONSHIPS}/table`;
 
 /** Gives numbers that no table of the file has; the file's own are never changed. */
@@ -76,7 +83,9 @@ function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: T
         root,
         showTotals ? { totalsRowCount: 1, totalsRowShown: null } : { totalsRowCount: null, totalsRowShown: 0 },
       );
+    changeColumns(root, tree, table, columnNames(sheet, table));
     setAttributes(root, { ref: reference(area) });
+    moveAreas(root, SORTED, sheet.shifts);
     const filtered = reference(showTotals ? { ...area, rows: area.rows - 1 } : area);
     const filter = elementIn(root, 'autoFilter');
     const hasFilter = table.showFilterButton && table.showHeaders;
@@ -87,7 +96,6 @@ function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: T
         newElement(tree, `<autoFilter xmlns="${root.namespaceURI ?? ''}" ref="${filtered}"/>`),
         elementsIn(root)[0] ?? null,
       );
-    changeColumns(root, tree, table, columnNames(sheet, table));
     changeStyle(root, tree, table);
     return root.toString() !== before;
   });
@@ -95,40 +103,6 @@ function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: T
 
 function setNumber(root: XmlNode, name: string, value: number, otherwise: number): void {
   if (Number(root.getAttribute(name) ?? otherwise) !== value) setAttributes(root, { [name]: value });
-}
-
-/** Lets a table have the columns of its header row: those that it had under their names, or at their places, stay what they are. */
-function changeColumns(root: XmlNode, tree: XmlTree, table: Table, names: readonly string[]): void {
-  const list = elementIn(root, 'tableColumns');
-  if (!list || !table.showHeaders) return;
-  const columns = elementsIn(list, 'tableColumn');
-  const nameOf = (column: XmlNode): string => unescapeText(column.getAttribute('name') ?? '');
-  if (columns.length === names.length && columns.every((column, at) => nameOf(column) === names[at])) return;
-  const same = columns.length === names.length;
-  const left = new Set(columns);
-  const found = names.map((name, at) => {
-    const byName = columns.find((column) => left.has(column) && nameOf(column) === name);
-    const own = byName ?? (same && !names.includes(nameOf(columns[at]!)) ? columns[at] : undefined);
-    if (own) left.delete(own);
-    return own;
-  });
-  const numbers = new Set(columns.map((column) => Number(column.getAttribute('id'))));
-  for (const column of left) list.removeChild(column);
-  found.forEach((column, at) => {
-    const name = storedName(names[at]!);
-    if (column) {
-      if (nameOf(column) !== names[at]) setAttributes(column, { name });
-      list.appendChild(column);
-      return;
-    }
-    let number = 1;
-    while (numbers.has(number)) number++;
-    numbers.add(number);
-    const made = newElement(tree, `<tableColumn xmlns="${root.namespaceURI ?? ''}"/>`);
-    setAttributes(made, { id: number, name });
-    list.appendChild(made);
-  });
-  setAttributes(list, { count: names.length });
 }
 
 function changeStyle(root: XmlNode, tree: XmlTree, table: Table): void {

@@ -37,9 +37,9 @@ describe('names that are changed in a workbook of a file', () => {
   it('of a sheet are followed by rules, columns of tables and pivot tables', async () => {
     const part = await changed((context) => void (context.workbook.worksheets.getItem('S').name = "It's"));
     expect(part('xl/worksheets/sheet2.xml')).toContain(
-      `<conditionalFormatting sqref="A1:A3 C1"><cfRule type="expression" priority="1"><formula>'It''s'!$A$1=1</formula></cfRule></conditionalFormatting>`,
+      `<conditionalFormatting sqref="A1:A3 C1"><cfRule type="expression" priority="4"><formula>'It''s'!$A$1=1</formula></cfRule></conditionalFormatting>`,
     );
-    expect(part('xl/worksheets/sheet2.xml')).toContain('type="top10" priority="3" rank="3"');
+    expect(part('xl/worksheets/sheet2.xml')).toContain('type="top10" priority="9" rank="3"');
     expect(part('xl/tables/table1.xml')).toContain(
       "<calculatedColumnFormula>T1[[#This Row],[a]]*'It''s'!$A$9</calculatedColumnFormula>",
     );

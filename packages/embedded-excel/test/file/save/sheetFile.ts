@@ -52,6 +52,8 @@ export function writingOf(given: Partial<SheetWriting> = {}) {
     styleOf: (format) => FORMATS.indexOf(format) + 1,
     calls: null,
     differenceOf: (format) => differences.push(format) - 1,
+    ruleId: ({ id }) => id,
+    follow: null,
     relation: (type, target, external = false) => {
       const id = `rId${links.length + 1}`;
       const escaped = target.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

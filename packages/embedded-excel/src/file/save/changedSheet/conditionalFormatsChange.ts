@@ -1,29 +1,25 @@
 import type { ConditionalFormat } from '../../../model/formats';
 import type { Sheet } from '../../../model/workbook';
-import { parseArea } from '../../../model/address';
-import { sameArea } from '../../../model/areas';
+import { areasOf } from '../../open/fileArea';
 import { elementsIn, parseTree, printTree, rootOf, type XmlNode } from '../../xml/tree';
 import { reference } from '../cellName';
 import { conditionalFormatXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { setAttributes } from './editElement';
-import { followFormulas } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
 import type { ElementChange, Scope } from './spliceSheet';
-
-const wordsOf = (text: string | null): string[] => (text ?? '').split(/\s+/).filter((one) => one !== '');
 
 const made = ({ conditionalFormats }: Sheet): ConditionalFormat[] =>
   conditionalFormats.filter(({ origin }) => origin === 'made').sort((one, other) => one.priority - other.priority);
 
-/** The formats of the model that nobody has changed, by the priority that their rule has in the file. */
-function unchangedFormats({ conditionalFormats }: Sheet): ReadonlyMap<string, readonly ConditionalFormat[]> {
-  const found = new Map<string, ConditionalFormat[]>();
+/** The formats of the model that nobody has changed, by the place of their rule in the file. */
+function unchangedFormats({ conditionalFormats }: Sheet): ReadonlyMap<number, readonly ConditionalFormat[]> {
+  const found = new Map<number, ConditionalFormat[]>();
   for (const format of conditionalFormats) {
     if (format.origin !== 'file' || format.inFile?.isLater !== false) continue;
-    const priority = String(format.inFile.priority);
-    const same = found.get(priority);
+    const same = found.get(format.inFile.at);
     if (same) same.push(format);
-    else found.set(priority, [format]);
+    else found.set(format.inFile.at, [format]);
   }
   return found;
 }
@@ -44,20 +40,27 @@ export const conditionalFormatsChange =
 function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }: Scope, writing: SheetWriting): string {
   const tree = parseTree(`${own(`<scope${namespaces}>`)}${before.join('')}${own('</scope>')}`, 'a sheet');
   const formats = unchangedFormats(sheet);
+  let place = 0;
   for (const block of elementsIn(rootOf(tree))) {
-    const places = wordsOf(block.getAttribute('sqref'));
-    const rules = elementsIn(block, 'cfRule').map((rule) => ({ rule, kept: keptFormats(formats, rule, places) }));
-    const isSame = rules.every(({ kept }) => kept.length === places.length);
-    if (isSame) for (const { rule, kept } of rules) keep(rule, kept[0]!, writing);
-    else {
-      rules.forEach(({ kept }, at) => {
+    const before = areasOf(block.getAttribute('sqref') ?? '', 'a conditional format').map(reference);
+    const rules = elementsIn(block, 'cfRule').map((rule) => {
+      const kept = formats.get(place++) ?? [];
+      return { rule, kept, areas: kept.map(({ area }) => reference(area)).join(' ') };
+    });
+    if (before.length === 0) continue;
+    const [first] = rules;
+    if (first && first.areas !== '' && rules.every(({ areas }) => areas === first.areas)) {
+      for (const { rule, kept } of rules) keep(rule, kept[0]!, sheet, writing);
+      if (first.areas !== before.join(' ')) setAttributes(block, { sqref: first.areas });
+    } else {
+      rules.forEach(({ kept, areas }, at) => {
         if (kept.length === 0) return;
         const alone = block.cloneNode(true) as XmlNode;
         elementsIn(alone, 'cfRule').forEach((rule, index) => {
-          if (index === at) keep(rule, kept[0]!, writing);
+          if (index === at) keep(rule, kept[0]!, sheet, writing);
           else alone.removeChild(rule);
         });
-        setAttributes(alone, { sqref: kept.map(({ area }) => reference(area)).join(' ') });
+        setAttributes(alone, { sqref: areas });
         rootOf(tree).insertBefore(alone, block);
       });
       rootOf(tree).removeChild(block);
@@ -67,18 +70,8 @@ function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }:
   return elementsIn(rootOf(tree)).length === 0 ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
 }
 
-function keep(rule: XmlNode, format: ConditionalFormat, { calls }: SheetWriting): void {
-  setAttributes(rule, { priority: format.priority + 1 });
-  followFormulas(rule, format, calls);
-}
-
-function keptFormats(
-  formats: ReadonlyMap<string, readonly ConditionalFormat[]>,
-  rule: XmlNode,
-  places: readonly string[],
-): ConditionalFormat[] {
-  const same = formats.get(rule.getAttribute('priority') ?? '') ?? [];
-  if (same.length === 0) return [];
-  const areas = places.map((place) => parseArea(place));
-  return same.filter(({ area }) => areas.some((one) => one !== null && sameArea(one, area)));
+function keep(rule: XmlNode, format: ConditionalFormat, sheet: Sheet, { calls, follow }: SheetWriting): void {
+  setAttributes(rule, { priority: rulePriority(sheet, format) });
+  followFormulas(formulaElements(rule), formulasOf(format), calls);
+  followPoints(rule, follow);
 }

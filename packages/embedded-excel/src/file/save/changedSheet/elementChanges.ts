@@ -4,16 +4,17 @@ import type { SheetWriting } from '../sheet/writing';
 import { colsChange } from './colsChange';
 import { conditionalFormatsChange } from './conditionalFormatsChange';
 import { extensionsChange } from './extensionsChange';
+import { movedElements } from './movedElements';
 import { pageChanges, sheetPrChange } from './pageChanges';
 import { protectionChange } from './protectionChange';
 import type { ElementChange } from './spliceSheet';
 import { tablePartsChange } from './tablePartsChange';
+import { validationsChange } from './validationsChange';
 import { viewChange, type ViewChange } from './viewChange';
 
 /** The elements of a sheet that are written anew where the model says that this part of it was changed. */
 const WRITTEN_ANEW: Partial<Record<SheetPart, string>> = {
   merges: 'mergeCells',
-  validations: 'dataValidations',
   hyperlinks: 'hyperlinks',
 };
 
@@ -23,6 +24,8 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   const changes = new Map<string, ElementChange>();
   for (const [part, name] of Object.entries(WRITTEN_ANEW) as [SheetPart, string][])
     if (changed.has(part)) changes.set(name, (_, { own }) => own(ELEMENTS[name]!(sheet, writing)));
+  if (sheet.shifts.length > 0) for (const [name, change] of movedElements(sheet.shifts)) changes.set(name, change);
+  if (changed.has('validations')) changes.set('dataValidations', validationsChange(sheet, writing));
   if (changed.has('columns')) changes.set('cols', colsChange(sheet));
   if (changed.has('protection')) changes.set('sheetProtection', protectionChange(sheet));
   if (changed.has('view') || changed.has('page')) changes.set('sheetPr', sheetPrChange(sheet));
@@ -30,7 +33,7 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   if (changed.has('view') || view.isSelected !== null || view.selection)
     changes.set('sheetViews', viewChange(sheet, view));
   if (changed.has('conditionalFormats')) changes.set('conditionalFormatting', conditionalFormatsChange(sheet, writing));
-  if (changed.has('conditionalFormats') || changed.has('validations'))
+  if (changed.has('conditionalFormats') || changed.has('validations') || (sheet.hasSparklines && writing.follow))
     changes.set('extLst', extensionsChange(sheet, writing));
   if (changed.has('tables')) changes.set('tableParts', tablePartsChange(sheet, writing));
   if (writing.drawing !== null)

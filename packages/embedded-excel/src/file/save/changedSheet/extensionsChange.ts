@@ -5,9 +5,11 @@ import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tr
 import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
-import { followFormulas } from './ruleFormulas';
-import { editElement } from './editElement';
+import { editElement, setAttributes } from './editElement';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
 import type { ElementChange } from './spliceSheet';
+import { followSparklines } from './sparklines';
+import { keepValidations } from './validationsChange';
 
 /** Extensions of a sheet that hold conditional formats and validations. Source: Microsoft, [MS-XLSX] 2.3.1. */
 const FORMATS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
@@ -15,18 +17,18 @@ const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
 
 const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
 
-/** What later versions of Excel keep of the conditional formats and validations of a sheet; all other extensions stay. */
+/** What later versions of Excel keep of the conditional formats and validations of a sheet, and small charts in cells; all other extensions stay. */
 export const extensionsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {
     const added = sheet.conditionalFormats.filter(({ origin }) => origin === 'made');
     if (before === undefined && added.every((format) => laterRuleXml(format, writing) === '')) return '';
     let isEmpty = false;
+    let isChanged = sheet.changed.has('validations') || sheet.changed.has('conditionalFormats');
     const text = editElement(before, '<extLst/>', scope, (list, tree) => {
       const extensions = elementsIn(list, 'ext');
-      // The validations of a sheet that was changed all stand among those that every version reads.
       if (sheet.changed.has('validations'))
-        for (const ext of extensions.filter(isOf(VALIDATIONS))) list.removeChild(ext);
+        for (const ext of extensions.filter(isOf(VALIDATIONS))) keepLater(ext, sheet, writing);
       if (sheet.changed.has('conditionalFormats')) {
         const own = extensions.find(isOf(FORMATS));
         if (own) changeRules(own, tree, sheet, added, writing);
@@ -35,9 +37,11 @@ export const extensionsChange =
           if (made !== '') list.appendChild(newElement(tree, inMain(made, list)));
         }
       }
+      if (writing.follow) isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
       isEmpty = elementsIn(list).length === 0;
     });
-    return isEmpty ? '' : text;
+    if (isEmpty) return '';
+    return isChanged ? text : before!;
   };
 
 const inMain = (xml: string, parent: XmlNode): string =>
@@ -47,20 +51,28 @@ const inMain = (xml: string, parent: XmlNode): string =>
 function changeRules(
   ext: XmlNode,
   tree: XmlTree,
-  { conditionalFormats }: Sheet,
+  sheet: Sheet,
   added: readonly ConditionalFormat[],
   writing: SheetWriting,
 ): void {
   const [list] = elementsIn(ext, 'conditionalFormattings');
   if (!list) return;
+  let place = 0;
   for (const block of elementsIn(list, 'conditionalFormatting')) {
     const areas = new Set<string>();
     for (const rule of elementsIn(block, 'cfRule')) {
-      const kept = conditionalFormats.filter(
-        ({ origin, inFile }) => origin === 'file' && inFile?.id === rule.getAttribute('id'),
+      const at = place++;
+      const id = rule.getAttribute('id');
+      const kept = sheet.conditionalFormats.filter(
+        ({ origin, inFile }) =>
+          origin === 'file' && (inFile?.isLater ? inFile.at === at : id !== null && inFile?.id === id),
       );
       if (kept.length === 0) block.removeChild(rule);
-      else followFormulas(rule, kept[0]!, writing.calls);
+      else {
+        followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
+        followPoints(rule, writing.follow);
+        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: rulePriority(sheet, kept[0]!) });
+      }
       for (const { area } of kept) areas.add(reference(area));
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
@@ -71,6 +83,16 @@ function changeRules(
     if (xml !== '') list.appendChild(newElement(tree, declared(xml)));
   }
   if (elementsIn(list).length === 0) ext.parentNode?.removeChild(ext);
+}
+
+/** New validations all stand among those that every version reads. */
+function keepLater(ext: XmlNode, sheet: Sheet, { calls }: SheetWriting): void {
+  const [list] = elementsIn(ext, 'dataValidations');
+  if (!list) return;
+  keepValidations(elementsIn(list, 'dataValidation'), true, sheet, calls);
+  const { length } = elementsIn(list, 'dataValidation');
+  if (length === 0) ext.parentNode?.removeChild(ext);
+  else setAttributes(list, { count: length });
 }
 
 const declared = (xml: string): string =>

@@ -1,21 +1,55 @@
 import type { ConditionalFormat } from '../../../model/formats';
+import type { Sheet } from '../../../model/workbook';
 import type { FunctionCalls } from '../../../model/functionCalls';
 import { storedFormula } from '../../formulaNames';
 import { shownFormula } from '../../open/functionPrefixes';
 import { elementsIn, type XmlNode } from '../../xml/tree';
 
 /** The formulas of a rule as the model has them, in the order of the file. */
-function formulasOf({ type, rule }: ConditionalFormat): unknown[] {
+export function formulasOf({ type, rule }: ConditionalFormat): unknown[] {
   const own = rule['rule'] as Record<string, unknown> | undefined;
   if (type === 'Custom') return [own?.['formula']];
   if (type === 'CellValue') return [own?.['formula1'], own?.['formula2']];
   return Array.isArray(rule['formulas']) ? (rule['formulas'] as unknown[]) : [];
 }
 
-/** Lets the formulas of a rule of the file say what the model has now, where cells, sheets or tables that they refer to have moved or been renamed. */
-export function followFormulas(rule: XmlNode, format: ConditionalFormat, calls: FunctionCalls | null): void {
-  const now = formulasOf(format);
-  [...elementsIn(rule, 'formula'), ...elementsIn(rule, 'f')].forEach((element, at) => {
+/**
+ * The priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
+ * there and several in the model; otherwise that of the model. Source: ECMA-376 part 1, 18.3.1.10 (cfRule, priority).
+ */
+export function rulePriority({ conditionalFormats }: Sheet, { priority, inFile }: ConditionalFormat): number {
+  const inOrder = [...conditionalFormats].sort((one, other) => one.priority - other.priority);
+  const before = inOrder.map(({ origin, inFile: told }) => (origin === 'file' && told ? told.priority : NaN));
+  const isAsBefore = before.every((one, at) => (at === 0 ? !Number.isNaN(one) : one >= before[at - 1]!));
+  return isAsBefore && inFile ? inFile.priority : priority + 1;
+}
+
+/** The elements of these formulas: `<formula>`, or `<xm:f>` in rules of Excel 2010. */
+export const formulaElements = (rule: XmlNode): XmlNode[] => [...elementsIn(rule, 'formula'), ...elementsIn(rule, 'f')];
+
+/** Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo). */
+export function followPoints(rule: XmlNode, follow: ((formula: string) => string) | null): void {
+  if (!follow) return;
+  for (const point of Array.from(rule.getElementsByTagNameNS('*', 'cfvo'))) {
+    const value = point.getAttribute('val');
+    if (value !== null && follow(value) !== value) point.setAttribute('val', follow(value));
+    for (const one of elementsIn(point, 'f')) {
+      const before = one.textContent ?? '';
+      if (follow(before) !== before) one.textContent = follow(before);
+    }
+  }
+}
+
+/**
+ * Lets formulas of the file say what the model has now, where cells, sheets or tables that they refer to have moved or been renamed.
+ * @param now what the model has, in the order of the elements; what is no formula leaves its element as it is
+ */
+export function followFormulas(
+  elements: readonly XmlNode[],
+  now: readonly unknown[],
+  calls: FunctionCalls | null,
+): void {
+  elements.forEach((element, at) => {
     const formula = now[at];
     if (typeof formula !== 'string' || !formula.startsWith('=')) return;
     if (shownFormula(element.textContent ?? '') !== formula)

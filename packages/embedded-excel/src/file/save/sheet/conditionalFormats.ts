@@ -10,7 +10,7 @@ import { pointXml, type ScalePoint } from './scalePoints';
 import type { SheetWriting } from './writing';
 import { formulaElement } from './writtenText';
 
-type FormatWriting = Pick<SheetWriting, 'calls' | 'differenceOf'>;
+type FormatWriting = Pick<SheetWriting, 'calls' | 'differenceOf' | 'ruleId'>;
 
 const TYPES: Readonly<Record<string, string>> = {
   ColorScale: 'colorScale',
@@ -39,7 +39,7 @@ function colorScaleXml({ rule }: ConditionalFormat, calls: FunctionCalls | null)
 }
 
 /** What stands in `<cfRule>`, and whether it compares by an operator. */
-function innerOf(format: ConditionalFormat, id: string, calls: FunctionCalls | null) {
+function innerOf(format: ConditionalFormat, { calls, ruleId }: FormatWriting) {
   const { operator, formula, formula1, formula2 } = (format.rule.rule ?? {}) as Record<string, string | undefined>;
   const formulas = (...all: (string | undefined)[]): string =>
     all.map((one) => (one === undefined ? '' : formulaElement('formula', one, calls))).join('');
@@ -47,7 +47,7 @@ function innerOf(format: ConditionalFormat, id: string, calls: FunctionCalls | n
     case 'ColorScale':
       return { inner: colorScaleXml(format, calls) };
     case 'DataBar':
-      return { inner: dataBarXml(format, id, calls) };
+      return { inner: dataBarXml(format, ruleId(format), calls) };
     case 'CellValue':
       if (operator === undefined || !formula1) throw unset(format);
       return { operator: OPERATORS[operator], inner: formulas(formula1, formula2) };
@@ -64,12 +64,11 @@ const unset = ({ area, type }: ConditionalFormat): Error =>
 
 /**
  * A conditional format as `<conditionalFormatting>`. Source: ECMA-376 part 1, 18.3.1.10 (cfRule) and 18.3.1.18.
- * @param id of a data bar, "{...}": the same as in `laterRuleXml`, and no other of the sheet has it
  * @throws Error where its rule has not been set, or is of a type that the model has not
  */
-export function conditionalFormatXml(format: ConditionalFormat, context: FormatWriting, id = format.id): string {
+export function conditionalFormatXml(format: ConditionalFormat, context: FormatWriting): string {
   const { area, type, priority, stopIfTrue, format: look } = format;
-  const { operator, inner } = innerOf(format, id, context.calls);
+  const { operator, inner } = innerOf(format, context);
   const isLook = type === 'CellValue' || type === 'Custom';
   return `<conditionalFormatting${attributes({ sqref: reference(area) })}><cfRule${attributes({
     type: TYPES[type],
@@ -81,8 +80,8 @@ export function conditionalFormatXml(format: ConditionalFormat, context: FormatW
 }
 
 /** What Excel 2010 added to a conditional format, as `<x14:conditionalFormatting>`; '' where it added nothing. */
-export const laterRuleXml = (format: ConditionalFormat, { calls }: FormatWriting, id = format.id): string =>
-  format.type === 'DataBar' ? laterDataBarXml(format, id, calls) : '';
+export const laterRuleXml = (format: ConditionalFormat, { calls, ruleId }: FormatWriting): string =>
+  format.type === 'DataBar' ? laterDataBarXml(format, ruleId(format), calls) : '';
 
 const inOrder = ({ conditionalFormats }: Sheet): ConditionalFormat[] =>
   [...conditionalFormats].sort((one, other) => one.priority - other.priority);

@@ -14,6 +14,8 @@ export interface CellWriting {
 export interface SheetWriting extends CellWriting {
   /** The number of what a conditional format changes, in the file's styles (`dxfs`). */
   readonly differenceOf: (format: ConditionalFormat['format']) => number;
+  /** The identifier of a data bar, "{...}": the same wherever it is asked for, and no other of the workbook has it. */
+  readonly ruleId: (format: ConditionalFormat) => string;
   /**
    * Gives the sheet a relationship.
    * @param type in full: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -21,6 +23,8 @@ export interface SheetWriting extends CellWriting {
    * @returns its id
    */
   readonly relation: (type: string, target: string, external?: boolean) => string;
+  /** Gives a formula of the sheet's part, which the model does not have, the names and places of now; null where all are as they were. */
+  readonly follow: ((formula: string) => string) | null;
   /** Whether it is the sheet that is shown. */
   readonly isActive: boolean;
   /** What is selected on it; undefined where nobody has selected anything. */

@@ -1,5 +1,7 @@
 import { printArea, printSheetName, splitAddress } from '../../../model/address';
+import { sameName } from '../../../model/findSheet';
 import { COLUMNS, ROWS } from '../../../model/limits';
+import { shiftedFormula } from '../../../model/shiftedReferences';
 import type { Name, Sheet, Workbook } from '../../../model/workbook';
 import { storedFormula } from '../../formulaNames';
 import { shownFormula } from '../../open/functionPrefixes';
@@ -114,11 +116,13 @@ function isKept(element: XmlNode, name: string, sheet: Sheet | undefined, place:
   return areasIn((element.textContent ?? '').trim()) === null;
 }
 
-/** Lets a name that is kept follow its sheet's own name. */
-function followName(element: XmlNode, { name, sourceName }: Sheet): boolean {
-  if (sourceName === null || sourceName === name) return false;
+/** Lets a name that is kept follow its sheet's own name, and its rows. */
+function followName(element: XmlNode, { name, sourceName, shifts }: Sheet): boolean {
+  if (sourceName === null) return false;
   const text = element.textContent ?? '';
-  const told = text.replaceAll(`${printSheetName(sourceName)}!`, () => `${printSheetName(name)}!`);
+  const isOwn = (named: string | null): boolean => named !== null && sameName(named, sourceName);
+  const moved = shifts.reduce((so, shift) => shiftedFormula(so, isOwn, shift, shift.mapRows), text);
+  const told = moved.replaceAll(`${printSheetName(sourceName)}!`, () => `${printSheetName(name)}!`);
   if (told === text) return false;
   element.textContent = told;
   return true;
