@@ -1,5 +1,6 @@
 /** The workbook in memory as plain data, for those who show it: what it holds, and how it is read and changed. */
 export { areaBetween, parseArea, printAddress, printArea, WHOLE_SHEET } from './src/model/address';
+export { askFormulas } from './src/model/askFormulas';
 export { cellCount, intersection, lies, overlaps, sameArea } from './src/model/areas';
 export { cellKey, columnOfKey, rowOfKey } from './src/model/cellKey';
 export type { Chart, ChartSeries } from './src/model/chart';
@@ -21,3 +22,4 @@ export { usedArea } from './src/model/usedArea';
 export type { Area, Sheet, Table, Workbook } from './src/model/workbook';
 export { changeFormats, setFormat, setFormula } from './src/model/writeCells';
 export { shownTexts } from './src/objects/shownTexts';
+export { validationAt, type EntryAlert } from './src/validation/judgeEntry';

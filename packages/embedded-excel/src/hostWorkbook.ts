@@ -14,6 +14,7 @@ import { computeStale } from './protocol/computeStale';
 import { newExecutor, type Executor } from './protocol/executor';
 import { reportChanges } from './protocol/reportChanges';
 import { newSession } from './protocol/session';
+import { choicesFor, judgeEntry } from './validation/judgeEntry';
 
 /** What the file half of the embedded Excel does for it. */
 export interface FileHalf {
@@ -94,6 +95,12 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     snapshot: () => snapshotOf(workbook),
     enter: (sheetId, area, cells) =>
       executor.afterRequests(async () => byThePerson(() => enterByHand(workbook, sheetOf(sheetId), area, cells))),
+    judge: (sheetId, row, column, text) =>
+      executor.afterRequests(() =>
+        judgeEntry(workbook, { sheet: sheetOf(sheetId), row, column }, text, file.calculate),
+      ),
+    choices: (sheetId, row, column) =>
+      executor.afterRequests(() => choicesFor(workbook, { sheet: sheetOf(sheetId), row, column }, file.calculate)),
     select: (sheetId, area) => byThePerson(() => selectCells(sheetOf(sheetId), area, session)),
     activate: (sheetId) => byThePerson(() => activateSheet(workbook, sheetOf(sheetId))),
     watch: (listener) => listen(session.watchers, listener),

@@ -2,6 +2,7 @@ import type { WorkbookEvent } from './events/workbookEvent';
 import type { CustomFunctions } from './model/customFunctions';
 import type { Area, Workbook } from './model/workbook';
 import type { HostReply } from './protocol/executor';
+import type { EntryAlert } from './validation/judgeEntry';
 
 /** What has changed in a workbook, for those who show it. */
 export type WorkbookChange =
@@ -48,6 +49,13 @@ export interface HostedExcel {
     area: Area,
     cells: (row: number, column: number) => string | number | boolean | null,
   ): Promise<void>;
+  /**
+   * What Excel would say of something that the person types into a cell, by the cell's validation; null where it takes it. `enter` asks nobody.
+   * @throws ExcelRefusal where there is no such sheet
+   */
+  judge(sheetId: string, row: number, column: number, text: string): Promise<EntryAlert | null>;
+  /** What the drop-down of a cell offers, as it is shown; null where it has none. @throws ExcelRefusal */
+  choices(sheetId: string, row: number, column: number): Promise<readonly string[] | null>;
   /** What the person does at the grid: marks cells of the sheet that is shown, or shows another sheet. @throws ExcelRefusal */
   select(sheetId: string, area: Area): void;
   activate(sheetId: string): void;
