@@ -7,7 +7,7 @@ export type { Chart, ChartSeries } from './src/model/chart';
 export type { CustomFunctions, FunctionDescription, FunctionResult } from './src/model/customFunctions';
 export { DEFAULT_COLUMN_WIDTH, DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from './src/model/defaults';
 export { enterCells } from './src/model/enterCells';
-export type { Border, CellFormat, ConditionalFormat } from './src/model/formats';
+export type { Border, CellFormat, ConditionalFormat, Validation } from './src/model/formats';
 export type { CellValue } from './src/model/grid';
 export { mergeAround } from './src/model/merges';
 export { movableFormula } from './src/model/moveFormula';

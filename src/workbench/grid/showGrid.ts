@@ -1,4 +1,4 @@
-import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType } from '@univerjs/core';
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { HostedExcel } from 'embedded-excel/browser';
@@ -6,47 +6,22 @@ import { type Area, mergeAround, resolveReference, type Sheet } from 'embedded-e
 import { newEntries } from './acts/enterInputs';
 import { listenToKeys } from './acts/keys';
 import { linkAt, openAddress } from './acts/links';
-import { startEditing } from './acts/startEditing';
+import { startEditing, type StartOfEditing } from './acts/startEditing';
 import { takeGridChanges } from './acts/takeGridChanges';
 import { newCellEditor } from './editor/cellEditor';
-import { newGridStyles } from './data/gridStyles';
 import { areaOf } from './data/sheetData';
-import { workbookData } from './data/workbookData';
 import { followCharts } from './follow/followCharts';
 import { followConditions } from './follow/followConditions';
 import { followActive } from './follow/followSheets';
 import { followWorkbook } from './follow/followWorkbook';
 import type { Grid, GridReports, Link, ShowGrid } from './grid';
-import { shownSheet, type GridContext } from './gridContext';
+import { shownSheet } from './gridContext';
+import { canvasOf, newContext } from './newContext';
 import { mirror } from './rightToLeft';
 import { seenIn } from './seen';
 import { makeAccessible } from './univer/makeAccessible';
 import { selected, selectInGrid } from './select';
-import { createUniver } from './univer/createUniver';
-
-function newContext(container: HTMLElement, excel: HostedExcel): { context: GridContext; dispose: () => void } {
-  const { univer, api } = createUniver(container);
-  const injector = univer.__getInjector();
-  const drawing = { styles: newGridStyles(), met: new Map() };
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(excel.workbook, drawing));
-  drawing.styles.takeNew();
-  const face = api.getActiveWorkbook()!;
-  const context: GridContext = {
-    excel,
-    container,
-    api,
-    injector,
-    commands: injector.get(ICommandService),
-    face,
-    book: face.getWorkbook(),
-    drawing,
-    ours: false,
-  };
-  return { context, dispose: () => univer.dispose() };
-}
-
-const canvasOf = ({ container }: GridContext): HTMLElement | null =>
-  container.querySelector<HTMLElement>('canvas[id^="univer-sheet-main-canvas"]')?.parentElement ?? null;
+import { newValidating } from './validation/validating';
 
 /** Draws a workbook with Univer, and keeps both in step. */
 export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, reports: GridReports): Grid => {
@@ -57,6 +32,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     editor,
     entries: () => entries,
     edit: (from) => edit(from),
+    openList: () => validating.openList(),
     selected: () => selected(context),
     trouble: onTrouble,
   });
@@ -71,6 +47,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     const canvas = canvasOf(context);
     if (canvas) mirror(shownSheet(context).rightToLeft, canvas);
     reports.onSeen(seenIn(excel.workbook, selected(context)));
+    validating.follow();
   };
   const moveOn = (down: number, right: number): void => {
     const { sheet, area, row, column } = selected(context);
@@ -80,8 +57,16 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     const next = { row: Math.max(0, row + below), column: Math.max(0, column + beside), rows: 1, columns: 1 };
     if (area.rows * area.columns > 0) select(sheet, next);
   };
-  const enter: Grid['enter'] = ({ sheet, row, column }, text) =>
-    entries.enter(sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
+  const validating = newValidating(context, {
+    editor,
+    entries,
+    canvas: () => canvasOf(context),
+    select,
+    editAgain: (typed) => edit({ typed }),
+    focus,
+    trouble: onTrouble,
+  });
+  const { enter } = validating;
   const follow = (link: Link): void => {
     try {
       if (link.kind === 'address') openAddress(link.address);
@@ -93,7 +78,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
       onTrouble(error);
     }
   };
-  const edit = (from: 'content' | 'nothing'): void =>
+  const edit = (from: StartOfEditing): void =>
     startEditing(context, editor, canvasOf(context), from, { enter, moveOn });
 
   takeGridChanges(context, entries, onTrouble);
@@ -126,6 +111,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       event.cancel = true;
     }),
+    api.addEvent(api.Event.Scroll, () => validating.follow()),
     api.addEvent(api.Event.CellClicked, ({ row, column }) => {
       const link = linkAt(excel.workbook, shownSheet(context), row, column);
       if (link) queueMicrotask(() => follow(link));
@@ -153,6 +139,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     (context.injector.get(ILayoutService).rootContainerElement ?? container).append(editor.element);
     followActive(context);
     followCharts(context);
+    validating.begin();
     for (const sheet of excel.workbook.sheets)
       if (sheet.visibility === 'Visible') followConditions(context, sheet).catch(onTrouble);
     tell();
@@ -185,6 +172,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
       stopKeys();
       stopWatching();
       stopFollowing();
+      validating.close();
       selections.unsubscribe();
       for (const event of events) event.dispose();
       container.removeEventListener('dblclick', onDoubleClick);

@@ -11,6 +11,8 @@ interface Acts {
   readonly editor: CellEditor;
   entries(): Entries;
   edit(from: 'content' | 'nothing'): void;
+  /** @returns whether the active cell has a list */
+  openList(): boolean;
   selected(): Selected;
   trouble(error: unknown): void;
 }
@@ -42,7 +44,7 @@ function withControl({ key, shiftKey }: KeyboardEvent, entries: Entries): (() =>
  * @returns stops it
  */
 export function listenToKeys(acts: Acts): () => void {
-  const { excel, editor, edit, selected, trouble } = acts;
+  const { excel, editor, edit, openList, selected, trouble } = acts;
   const { element } = editor;
   const attempt = (act: () => void): void => {
     try {
@@ -68,6 +70,7 @@ export function listenToKeys(acts: Acts): () => void {
     const control = (ctrlKey || metaKey) && !altKey;
     const act = control ? withControl(event, acts.entries()) : null;
     if (act) own(event, act);
+    else if (altKey && key === 'ArrowDown' && openList()) own(event, () => undefined);
     // The browser's own events follow, which need no permission.
     else if (control && /^[cxv]$/i.test(key)) event.stopImmediatePropagation();
     else if (key === 'F2') own(event, () => edit('content'));

@@ -12,15 +12,18 @@ interface Done {
   moveOn(down: number, right: number): void;
 }
 
+/** What the text box has at first: what stands in the cell, nothing, or what was typed there before. */
+export type StartOfEditing = 'content' | 'nothing' | { readonly typed: string };
+
 /**
- * Opens the text box over the active cell: with what stands there, or empty for what is being typed just now.
+ * Opens the text box over the active cell; what is being typed just now follows what it has at first.
  * @throws ExcelRefusal AccessDenied where the cell is locked
  */
 export function startEditing(
   context: GridContext,
   editor: CellEditor,
   canvas: HTMLElement | null,
-  from: 'content' | 'nothing',
+  from: StartOfEditing,
   { enter, moveOn }: Done,
 ): void {
   const { sheet, row, column } = selected(context);
@@ -33,7 +36,7 @@ export function startEditing(
   const { font } = formatAt(sheet.grid, row, column);
   const family = `${JSON.stringify(font.name)}, Carlito, sans-serif`;
   editor.open({
-    text: from === 'content' ? before : '',
+    text: from === 'content' ? before : from === 'nothing' ? '' : from.typed,
     place: { ...place, left, top: box.top + place.top },
     from: sheet.rightToLeft ? 'right' : 'left',
     font: `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${font.size}pt ${family}`,
