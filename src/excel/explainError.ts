@@ -208,7 +208,7 @@ export function explain(error: unknown): Explained {
   return { ...UNKNOWN, title: message === '' ? UNKNOWN.title : `${UNKNOWN.title} ${message}`, code: code ?? name };
 }
 
-/** Whether Excel refused because a cell is being edited: soon after, it will not. */
+/** Whether it is told that a cell is being edited: soon after, Excel will not refuse. */
 export const isCellEdit = ({ title }: Explained): boolean => title === EDITING.title;
 
 function partsOf(error: unknown): { code: string | null; name: string; message: string } {

@@ -8,4 +8,9 @@ export type OnProgress = (done: number, doing: string) => void;
 export interface Watch {
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Asked while something must be taken back, and Excel refuses because a cell is being edited: resolves when it is to be tried again, to false where the person gives up. Without
+   * it nobody waits.
+   */
+  readonly tryAgain?: (() => Promise<boolean>) | undefined;
 }

@@ -1,4 +1,5 @@
-import { TableTakenError, UnfinishedTablesError, writeTables } from '../../src/excel/write/writeTables';
+import { TableTakenError, writeTables } from '../../src/excel/write/writeTables';
+import { UnfinishedTablesError } from '../../src/excel/write/unfinishedSheets';
 import { readTables } from '../../src/excel/read/readTables';
 import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { blankTables } from '../../src/register/blankTables';

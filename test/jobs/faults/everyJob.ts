@@ -34,7 +34,10 @@ function summarizing(): WritingJob['ready'] {
   let seen: Promise<Preview> | undefined;
   return async (excel) => {
     const read = await (seen ??= preview(excel.run, { analyse }));
-    return (run, watch) => summarize(run, { ...SUMMARY, preview: read, ...watch });
+    return async (run, watch) => {
+      const { notRemembered } = await summarize(run, { ...SUMMARY, preview: read, ...watch });
+      if (notRemembered) throw notRemembered;
+    };
   };
 }
 
@@ -83,7 +86,8 @@ async function withLog(): Promise<EmbeddedExcel> {
   return excel;
 }
 
-const accepting: Pick<WritingJob, 'ready' | 'mend'> = {
+const accepting: Pick<WritingJob, 'ready' | 'mend' | 'log'> = {
+  log: 'Log',
   ready: async (excel) => {
     const collection = await collectionOf(excel, FORMS);
     return (run, watch) => acceptReturns(run, collection, { ...ACCEPTANCE, rows: allRows(collection) }, watch);
@@ -145,8 +149,7 @@ export const EVERY_JOB: readonly WritingJob[] = [
   {
     name: 'a mapping',
     prepare: small,
-    ready: () =>
-      Promise.resolve((run, watch) => rememberMapping(run, [{ table: 'Needs', named: 'N', columns: {} }], watch)),
+    ready: () => Promise.resolve((run) => rememberMapping(run, [{ table: 'Needs', named: 'N', columns: {} }])),
   },
   {
     name: 'forgetting a mapping',
@@ -155,7 +158,7 @@ export const EVERY_JOB: readonly WritingJob[] = [
       await rememberMapping(excel.run, [{ table: 'Needs', named: 'N', columns: {} }]);
       return excel;
     },
-    ready: () => Promise.resolve((run, watch) => rememberMapping(run, null, watch)),
+    ready: () => Promise.resolve((run) => rememberMapping(run, null)),
   },
   {
     name: 'settings',

@@ -13,8 +13,10 @@ export interface WritingJob {
   readonly prepare: () => Promise<EmbeddedExcel>;
   /** Reads what the job is given. */
   readonly ready: (excel: EmbeddedExcel) => Promise<Work>;
-  /** What a person does after a lost session, as the message says; the same once more where it is not given. */
+  /** What a person does after a lost session, as the message says, so that the workbook is as before; the same once more where it is not given. */
   readonly mend?: (excel: EmbeddedExcel, failed: unknown) => Promise<unknown>;
+  /** The sheet that tells of it, and is another after mending. */
+  readonly log?: string;
   /** What of the workbook is compared; all of it where it is not given. */
   readonly seen?: (excel: EmbeddedExcel) => unknown;
 }
@@ -30,7 +32,9 @@ export interface Outcome {
 }
 
 /** What is done at the n-th request of a job, counted from 1; `at` counts on. */
-export type OnRequest = (request: HostRequest, at: number) => Fault | undefined | void;
+export type OnRequest =
+  | ((request: HostRequest, at: number) => Fault | undefined)
+  | ((request: HostRequest, at: number) => void);
 
 /** Does a job while something is done at its requests. */
 export async function attempt(
@@ -42,7 +46,7 @@ export async function attempt(
   let count = 0;
   excel.onRequest = (request: HostRequest): Fault | undefined => {
     if (isTidying(request)) return undefined;
-    return onRequest(request, ++count) ?? undefined;
+    return (onRequest(request, ++count) as Fault | undefined) ?? undefined;
   };
   const failed = await work(run, watch).then(
     () => null,
@@ -95,10 +99,29 @@ export async function atEveryRequest(
 
 /** The workbook is as it was before, or as the job makes it; and what is told agrees with it. */
 export function expectWhole(stage: Stage, n: number, { failed }: Outcome, excel: EmbeddedExcel): void {
-  const wanted = failed === null ? stage.after : stage.before;
-  const { sheets, ...others } = stage.seen(excel) as Seen;
-  const { sheets: wantedSheets, ...wantedOthers } = wanted as Seen;
   const where = `${stage.job.name}, request ${n}, ${failed === null ? 'done' : told(failed)}`;
+  expectSeen(where, stage.seen(excel) as Seen, (failed === null ? stage.after : stage.before) as Seen);
+}
+
+/** What a failure has left is told by name; after mending the workbook is as it was before, or as the job makes it. */
+export async function expectMended(stage: Stage, n: number, { failed }: Outcome, excel: EmbeddedExcel): Promise<void> {
+  const { job } = stage;
+  const where = `${job.name}, request ${n}, ${told(failed)}`;
+  expect([where, failed]).not.toEqual([where, null]);
+  for (const sheet of sheetsBetween(stage, excel)) expect(where).toContain(sheet);
+  if (job.mend) await job.mend(excel, failed);
+  else await (await job.ready(excel))(excel.run, {});
+  const apart = ({ sheets, ...others }: Seen): Seen => ({
+    ...others,
+    sheets: sheets.filter(({ name }) => name !== job.log),
+  });
+  const wanted = job.mend ? stage.before : stage.after;
+  expectSeen(`${where}, mended`, apart(stage.seen(excel) as Seen), apart(wanted as Seen));
+}
+
+function expectSeen(where: string, seen: Seen, wanted: Seen): void {
+  const { sheets, ...others } = seen;
+  const { sheets: wantedSheets, ...wantedOthers } = wanted;
   expect([where, 'other sheets', differing(sheets, wantedSheets)]).toEqual([where, 'other sheets', []]);
   expect([where, others]).toEqual([where, wantedOthers]);
 }
@@ -120,14 +143,14 @@ function differing(some: readonly SheetSeen[], others: readonly SheetSeen[]): st
 }
 
 /** Sheets that are neither as before nor as after, by the names that they have now. */
-export function sheetsBetween({ before, after, seen }: Stage, excel: EmbeddedExcel): string[] {
+function sheetsBetween({ before, after, seen }: Stage, excel: EmbeddedExcel): string[] {
   const known = new Set([before, after].flatMap((one) => (one as Seen).sheets.map((sheet) => JSON.stringify(sheet))));
   const { sheets } = seen(excel) as Seen;
   return sheets.flatMap((sheet) => (known.has(JSON.stringify(sheet)) ? [] : [sheet.name]));
 }
 
 /** What a person reads of a failure. */
-export const told = (failed: unknown): string => {
+const told = (failed: unknown): string => {
   const { title, next } = explain(failed);
   return `${title} ${next}`;
 };
