@@ -310,7 +310,7 @@ describe('when it cannot be written', () => {
     };
     const writing = writeTables(excel.run, sampleRegister());
     await expect(writing).rejects.toThrow(UnfinishedTablesError);
-    await expect(writing).rejects.toThrow(/Delete them before you try again: About this register, Settings/);
+    await expect(writing).rejects.toThrow(/sheets that were made for this: About this register; Settings/);
   });
 
   it('refuses a drop-down whose table is not among those written', async () => {

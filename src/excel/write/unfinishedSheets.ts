@@ -70,17 +70,19 @@ export async function removeMade(
   cause: unknown,
   watch: Watch,
 ): Promise<void> {
+  let left = names;
   try {
     await untilAnswered(async () => {
       const { worksheets } = context.workbook;
       const sheets = worksheets.load('items/id,items/name');
       await context.sync();
       const ours = sheets.items.filter(({ id, name }) => !known.has(id) && names.includes(name));
+      left = ours.map(({ name }) => name);
       if (sheets.items.some(({ id }) => id === active)) worksheets.getItem(active!).activate();
       for (const sheet of ours) sheet.delete();
       await context.sync();
     }, watch);
   } catch (undoing) {
-    throw new UnfinishedTablesError(cause, undoing, names);
+    throw new UnfinishedTablesError(cause, undoing, left);
   }
 }

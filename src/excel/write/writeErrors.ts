@@ -1,8 +1,19 @@
-const SHOWN = 8;
+/** Cells of one sheet that are named. */
+const SHOWN = 5;
 
-/** Places in words; of many the first, and how many more. */
-export const inShort = (places: readonly string[]): string =>
-  places.length <= SHOWN ? places.join(', ') : `${places.slice(0, SHOWN).join(', ')} and ${places.length - SHOWN} more`;
+/** The sheet of a cell; another place as it is. */
+const sheetOf = (place: string): string => place.slice(0, place.lastIndexOf('!') + 1) || place;
+
+/** Places in words: each sheet is named, and of its cells the first, and how many more. */
+export function inShort(places: readonly string[]): string {
+  const sheets = [...new Set(places.map(sheetOf))];
+  return sheets
+    .map((sheet) => places.filter((place) => sheetOf(place) === sheet))
+    .map((some) =>
+      some.length <= SHOWN ? some.join(', ') : `${some.slice(0, SHOWN).join(', ')} and ${some.length - SHOWN} more`,
+    )
+    .join('; ');
+}
 
 /** Writing failed, and Excel would not let all be put back. */
 export class UnfinishedWriteError extends AggregateError {

@@ -21,10 +21,10 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
           { n, watch: { signal: stop.signal } },
         );
       },
-      (n, outcome, excel) => {
+      (n, outcome, opened) => {
         if (outcome.failed !== null)
           expect([n, outcome.failed]).toEqual([n, expect.objectContaining({ name: 'AbortError' })]);
-        expectWhole(stage, n, outcome, excel);
+        expectWhole(stage, n, outcome, opened);
       },
     );
   });

@@ -58,9 +58,9 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
           },
           { n, run: waiting(excel) },
         ),
-      (n, outcome, excel) => {
+      (n, outcome, opened) => {
         expect([n, outcome.failed]).toEqual([n, null]);
-        expectWhole(stage, n, outcome, excel);
+        expectWhole(stage, n, outcome, opened);
       },
     );
   });
@@ -71,7 +71,7 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
       await atEveryRequest(
         stage,
         (n, excel, work) => whileEditing(excel, work, n, more, () => Promise.resolve(true)),
-        (n, outcome, excel) => expectWhole(stage, n, outcome, excel),
+        (n, outcome, opened) => expectWhole(stage, n, outcome, opened),
       );
     },
   );
@@ -80,7 +80,7 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
     await atEveryRequest(
       stage,
       (n, excel, work) => whileEditing(excel, work, n, Infinity, () => Promise.resolve(false)),
-      (n, outcome, excel) => expectMended(stage, n, outcome, excel),
+      (n, outcome, opened) => expectMended(stage, n, outcome, opened),
     );
   });
 });

@@ -20,7 +20,7 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
           },
           { n },
         ),
-      (n, outcome, excel) => expectMended(stage, n, outcome, excel),
+      (n, outcome, opened) => expectMended(stage, n, outcome, opened),
     );
   });
 });

@@ -22,7 +22,7 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
             },
             { n },
           ),
-        (n, outcome, excel) => expectWhole(stage, n, outcome, excel),
+        (n, outcome, opened) => expectWhole(stage, n, outcome, opened),
       );
     },
   );
@@ -43,7 +43,7 @@ describe.each(EVERY_JOB.map((job) => [job.name, job] as const))('%s', (_, job) =
               : undefined,
           { n },
         ),
-      (n, outcome, excel) => expectWhole(stage, n, outcome, excel),
+      (n, outcome, opened) => expectWhole(stage, n, outcome, opened),
     );
   });
 });

@@ -33,8 +33,7 @@ export interface Outcome {
 
 /** What is done at the n-th request of a job, counted from 1; `at` counts on. */
 export type OnRequest =
-  | ((request: HostRequest, at: number) => Fault | undefined)
-  | ((request: HostRequest, at: number) => void);
+  ((request: HostRequest, at: number) => Fault | undefined) | ((request: HostRequest, at: number) => void);
 
 /** Does a job while something is done at its requests. */
 export async function attempt(
@@ -56,10 +55,16 @@ export async function attempt(
   return { failed, wasHit: count >= n };
 }
 
+/** A workbook, and what the job does in it. */
+export interface Opened {
+  readonly excel: EmbeddedExcel;
+  readonly work: Work;
+}
+
 /** A job with its workbook before and after, which is made once and opened for each trial. */
 export interface Stage {
   readonly job: WritingJob;
-  readonly open: () => Promise<{ readonly excel: EmbeddedExcel; readonly work: Work }>;
+  readonly open: () => Promise<Opened>;
   readonly seen: (excel: EmbeddedExcel) => unknown;
   readonly before: unknown;
   readonly after: unknown;
@@ -84,7 +89,7 @@ export async function stageOf(job: WritingJob): Promise<Stage> {
 export async function atEveryRequest(
   stage: Stage,
   trial: (n: number, excel: EmbeddedExcel, work: Work) => Promise<Outcome>,
-  look: (n: number, outcome: Outcome, excel: EmbeddedExcel) => Promise<void> | void,
+  look: (n: number, outcome: Outcome, opened: Opened) => Promise<void> | void,
 ): Promise<void> {
   for (let n = 1; ; n++) {
     const { excel, work } = await stage.open();
@@ -93,24 +98,29 @@ export async function atEveryRequest(
       expect(n).toBeGreaterThan(1);
       return;
     }
-    await look(n, outcome, excel);
+    await look(n, outcome, { excel, work });
   }
 }
 
 /** The workbook is as it was before, or as the job makes it; and what is told agrees with it. */
-export function expectWhole(stage: Stage, n: number, { failed }: Outcome, excel: EmbeddedExcel): void {
+export function expectWhole(stage: Stage, n: number, { failed }: Outcome, { excel }: Opened): void {
   const where = `${stage.job.name}, request ${n}, ${failed === null ? 'done' : told(failed)}`;
   expectSeen(where, stage.seen(excel) as Seen, (failed === null ? stage.after : stage.before) as Seen);
 }
 
 /** What a failure has left is told by name; after mending the workbook is as it was before, or as the job makes it. */
-export async function expectMended(stage: Stage, n: number, { failed }: Outcome, excel: EmbeddedExcel): Promise<void> {
+export async function expectMended(
+  stage: Stage,
+  n: number,
+  { failed }: Outcome,
+  { excel, work }: Opened,
+): Promise<void> {
   const { job } = stage;
   const where = `${job.name}, request ${n}, ${told(failed)}`;
   expect([where, failed]).not.toEqual([where, null]);
   for (const sheet of sheetsBetween(stage, excel)) expect(where).toContain(sheet);
   if (job.mend) await job.mend(excel, failed);
-  else await (await job.ready(excel))(excel.run, {});
+  else await work(excel.run, {});
   const apart = ({ sheets, ...others }: Seen): Seen => ({
     ...others,
     sheets: sheets.filter(({ name }) => name !== job.log),
