@@ -42,7 +42,7 @@ export interface Overwritten {
 }
 
 /**
- * Writes over cells in one request that also asks what they hold before and after it.
+ * Writes over cells in one request that also asks what they hold before; another one asks what they hold afterwards.
  * @returns what became of each block's cells; null for those between
  * @throws what Excel throws; then some may be written
  */
@@ -54,6 +54,7 @@ async function send(
   const before = blocks.map(({ range }) => askWhatIsHeld(range(context)));
   first?.();
   for (const { cells, range } of blocks) write(range(context), cells);
+  await context.sync();
   const after = blocks.map(({ range }) => askWhatIsHeld(range(context)));
   await context.sync();
   return blocks.map(({ cells }, index) => {
@@ -165,7 +166,7 @@ export async function putBack(
       await context.sync();
       for (const [index, { cells, range }] of blocks.entries()) {
         const found = now[index]!();
-        const ours = cells.map((cell, down) => (cell !== null && isOurs(cell, found[down]![0]!) ? asHeld(cell) : null));
+        const ours = cells.map((cell, down) => cell && asHeld(cell, found[down]![0]!));
         if (ours.some((cell) => cell !== null)) write(range(context), ours);
       }
       await last?.(context);
@@ -180,21 +181,27 @@ export async function putBack(
 export const placesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap(({ cells }) => cells.flatMap((cell) => cell?.place ?? []));
 
-/** Whether a cell is as a request left it that wrote all that was wanted, or only the number format. */
-function isOurs({ held, content, numberFormat }: CellToWrite, now: HeldContent): boolean {
-  if (numberFormat !== null && now.numberFormat === numberFormat && numberFormat !== held.numberFormat) return true;
-  return holds(now, content) && !holdsTheSame(now, held);
-}
-
+/** What goes over for a cell; null for what stays as it is. */
 interface Handed {
-  readonly content: CellValue;
+  readonly content: CellValue | null;
   readonly numberFormat: string | null;
 }
-const asHeld = ({ held }: CellToWrite): Handed => ({ content: contentAgain(held), numberFormat: held.numberFormat });
+
+/** What puts back what a cell held, as far as it is as the request left it: Excel may have refused the content after it had taken the number format. */
+function asHeld({ held, content, numberFormat }: CellToWrite, now: HeldContent): Handed | null {
+  const isWritten = holds(now, content) && !holdsTheSame(now, held);
+  const isFormatted = now.numberFormat === numberFormat && numberFormat !== held.numberFormat;
+  if (!isWritten && !isFormatted) return null;
+  return {
+    content: isWritten ? contentAgain(held) : null,
+    numberFormat: isFormatted ? held.numberFormat : null,
+  };
+}
 
 /** Excel leaves a cell alone for which it is handed null. Source: Microsoft, "Excel JavaScript API advanced programming concepts", null input in a two-dimensional array. */
 function write(range: Excel.Range, cells: readonly (Handed | null)[]): void {
   const formats = cells.map((cell) => [cell?.numberFormat ?? null]);
   if (formats.some(([format]) => format !== null)) range.numberFormat = formats as string[][];
-  range.formulas = cells.map((cell) => [cell?.content ?? null]);
+  const contents = cells.map((cell) => [cell?.content ?? null]);
+  if (contents.some(([content]) => content !== null)) range.formulas = contents;
 }
