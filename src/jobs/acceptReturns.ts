@@ -1,12 +1,9 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
-import { untilAnswered } from '../excel/untilAnswered';
 import { addTableSheet } from '../excel/write/addTableSheet';
-import { deleteTableRows } from '../excel/write/deleteTableRows';
-import { writeTableCells, type EnteredCell, type HeldCell, type Reversible } from '../excel/write/tableCells';
+import { writeTableCells, type EnteredCell, type HeldCell } from '../excel/write/tableCells';
 import { checkUnfiltered } from '../excel/write/tableFilter';
 import { formatFor } from '../excel/write/tableContent';
-import { appendTableRows, deleteBlankRowsAfter, type NewRow } from '../excel/write/tableRows';
-import { inShort, UnfinishedWriteError } from '../excel/write/writeErrors';
+import { appendTableRows, type NewRow } from '../excel/write/tableRows';
 import type { TableSource } from '../register/tableSource';
 import { chosenRows, RowsRefusedError, type RowChosen } from '../returns/accept/chosenRows';
 import { placeRows, StaleCollectionError, type TableWork } from '../returns/accept/placeRows';
@@ -18,9 +15,9 @@ import { entriesOf, heldBy, type Acceptance } from './acceptedEntries';
 import { part } from './progress';
 import { tableAsRead } from './tableAsRead';
 import { readTablesAndLog } from './tablesAndLog';
-import { undoEntries } from './undoEntries';
+import { takeBackAcceptance, UnfinishedAcceptanceError } from './takeBackAcceptance';
 
-export { RowsRefusedError, StaleCollectionError, type Acceptance, type RowChosen };
+export { RowsRefusedError, StaleCollectionError, UnfinishedAcceptanceError, type Acceptance, type RowChosen };
 
 export interface Accepted {
   /** By what the Log knows it; null where nothing had to be written. */
@@ -35,28 +32,6 @@ export interface Accepted {
 
 /** As the Log tells it: table and column by their names in the schema, the cell as in "Pledges!G12". */
 export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cell'> & { readonly formula: string };
-
-/** Writing failed, and Excel would not let all of it be taken back. All that was to be written is in the Log; undoCollection takes back what stands of it. */
-export class UnfinishedAcceptanceError extends AggregateError {
-  readonly found: string;
-  readonly wanted = 'all of it, or none';
-
-  /** @param places the cells of the collection */
-  constructor(
-    cause: unknown,
-    undoing: unknown,
-    readonly collectionId: string,
-    places: readonly string[],
-  ) {
-    const found = `collection ${collectionId} written in part: ${inShort(places)}`;
-    super(
-      [cause, undoing],
-      `Found ${found}; wanted: all of it, or none. It is in the Log: undo collection ${collectionId}.`,
-    );
-    this.name = 'UnfinishedAcceptanceError';
-    this.found = found;
-  }
-}
 
 /**
  * Takes accepted rows of a collection over into the register: adds rows at the ends of Pledges and Needs, changes cells, and tells each cell in the Log, which is made
@@ -102,7 +77,7 @@ export async function acceptReturns(
     onProgress?.(0.7, 'Writing the register');
     for (const [index, work] of works.entries()) await write(run, work, held[index]!, between, watch);
   } catch (error) {
-    await takeBack(run, { works, addedLog, log: now.log, isLogged }, entries, error, watch);
+    await takeBackAcceptance(run, { works, addedLog, log: now.log, isLogged }, entries, error, watch);
     throw error;
   }
   onProgress?.(1, 'Done');
@@ -160,57 +135,4 @@ async function write(
     }),
   );
   await appendTableRows(run, tableAsRead(source), rows, between);
-}
-
-/** How far the accepting had come. */
-interface HalfDone {
-  readonly works: readonly TableWork[];
-  /** The Log that was made for it; null where there was one. */
-  readonly addedLog: Reversible | null;
-  readonly log: TableSource | null;
-  /** Whether the whole collection stands in the Log: nothing is written into the register before. */
-  readonly isLogged: boolean;
-}
-
-/** Takes back whatever was written: first in the register, and only when that is as it was, in the Log. */
-async function takeBack(
-  run: RunExcel,
-  { works, addedLog, log, isLogged }: HalfDone,
-  entries: readonly LogEntry[],
-  cause: unknown,
-  watch: Watch,
-): Promise<void> {
-  const { collection } = entries[0]!;
-  let isInLog = isLogged;
-  try {
-    await untilAnswered(async () => {
-      const now = await readTablesAndLog(run);
-      if (isInLog) {
-        const { left } = await undoEntries(run, now, entries, [], watch);
-        if (left.length > 0) throw new Error(left.map(({ id, column, why }) => `${id}, ${column}: ${why}`).join(' '));
-        for (const { source } of works) await deleteBlankRowsAfter(run, tableAsRead(source), watch);
-      }
-      if (addedLog) return addedLog.putBack(cause, watch);
-      const ours = loggedEntries(now.log!).filter((entry) => entry.collection === collection);
-      if (ours.length > 0)
-        await deleteTableRows(
-          run,
-          tableAsRead(now.log!),
-          ours.map(({ at }) => at),
-          watch,
-        );
-      isInLog = false;
-      await deleteBlankRowsAfter(run, tableAsRead(log!), watch);
-    }, watch);
-  } catch (undoing) {
-    if (isInLog)
-      throw new UnfinishedAcceptanceError(
-        cause,
-        undoing,
-        collection,
-        entries.map(({ cell }) => cell),
-      );
-    const rows = `the table Log: rows of collection ${collection}, of which nothing is in the register`;
-    throw new UnfinishedWriteError(cause, undoing, [rows]);
-  }
 }

@@ -2,7 +2,8 @@ import { cellAddress } from '../../register/cellAddress';
 import type { CellValue } from '../../register/rawTable';
 import type { RunExcel, Watch } from '../runExcel';
 import { askWhatIsHeld, contentAgain } from './heldCells';
-import { overwriteAll, type Around, type Block } from './overwrite';
+import type { Around, Block } from './cellBlocks';
+import { overwriteAll } from './overwrite';
 import { askForRows } from './rowsAsRead';
 import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
 

@@ -4,7 +4,8 @@ import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel, Watch } from '../runExcel';
 import { placeOf } from '../showCell';
 import { askWhatIsHeld, type HeldContent } from './heldCells';
-import { overwriteEach, type Block, type Overwritten } from './overwrite';
+import type { Block } from './cellBlocks';
+import { overwriteEach, type Overwritten } from './overwrite';
 import { askForFilters } from './tableFilter';
 
 /** What a cell is to hold in place of what it holds. */

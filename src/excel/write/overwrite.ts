@@ -1,34 +1,8 @@
-import type { CellValue } from '../../register/rawTable';
 import type { Watch } from '../runExcel';
-import { untilAnswered } from '../untilAnswered';
-import { askWhatIsHeld, contentAgain, holds, holdsTheSame, type HeldContent } from './heldCells';
-import { CellsChangedError, UnfinishedWriteError, WriteLostError } from './writeErrors';
-
-/** A cell that is to be written over. */
-export interface CellToWrite {
-  /** Where it stands, as a person finds it: "Pledges!F2". */
-  readonly place: string;
-  /** What it held when it was read. */
-  readonly held: HeldContent;
-  /** What goes over to Excel for it. */
-  readonly content: CellValue;
-  /** null: as it has it. */
-  readonly numberFormat: string | null;
-}
-
-/** Cells below one another that are written in one go; null for those between that stay as they are. */
-export interface Block {
-  readonly cells: readonly (CellToWrite | null)[];
-  readonly range: (context: Excel.RequestContext) => Excel.Range;
-}
-
-/** What else a request does with the table around the cells, and what undoes that. */
-export interface Around {
-  /** Asked for in the request that writes, before it does. */
-  readonly first?: () => void;
-  /** Asked for when the cells are put back, after them. */
-  readonly last?: (context: Excel.RequestContext) => Promise<void>;
-}
+import { writeInto, type Around, type Block, type CellToWrite } from './cellBlocks';
+import { askWhatIsHeld, holds, holdsTheSame, type HeldContent } from './heldCells';
+import { putBack } from './putBack';
+import { CellsChangedError, WriteLostError } from './writeErrors';
 
 /** What became of a cell. */
 export interface Overwritten {
@@ -53,7 +27,7 @@ async function send(
 ): Promise<(Overwritten | null)[][]> {
   const before = blocks.map(({ range }) => askWhatIsHeld(range(context)));
   first?.();
-  for (const { cells, range } of blocks) write(range(context), cells);
+  for (const { cells, range } of blocks) writeInto(range(context), cells);
   await context.sync();
   const after = blocks.map(({ range }) => askWhatIsHeld(range(context)));
   await context.sync();
@@ -147,61 +121,3 @@ const asBefore = (blocks: readonly Block[], overwritten: readonly (readonly (Ove
     ...block,
     cells: overwritten[index]!.map((one) => one && { ...one.cell, held: one.before }),
   }));
-
-/**
- * Puts back what cells held, each where it holds what was written into it; doing it again does no harm.
- * @param cause why
- * @throws UnfinishedWriteError where Excel would not let all be put back: it names the cells
- */
-export async function putBack(
-  context: Excel.RequestContext,
-  blocks: readonly Block[],
-  { last }: Around,
-  cause: unknown,
-  watch: Watch,
-): Promise<void> {
-  try {
-    await untilAnswered(async () => {
-      const now = blocks.map(({ range }) => askWhatIsHeld(range(context)));
-      await context.sync();
-      for (const [index, { cells, range }] of blocks.entries()) {
-        const found = now[index]!();
-        const ours = cells.map((cell, down) => cell && asHeld(cell, found[down]![0]!));
-        if (ours.some((cell) => cell !== null)) write(range(context), ours);
-      }
-      await last?.(context);
-      await context.sync();
-    }, watch);
-  } catch (undoing) {
-    throw new UnfinishedWriteError(cause, undoing, placesOf(blocks));
-  }
-}
-
-/** Where the cells of blocks stand. */
-export const placesOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap(({ cells }) => cells.flatMap((cell) => cell?.place ?? []));
-
-/** What goes over for a cell; null for what stays as it is. */
-interface Handed {
-  readonly content: CellValue | null;
-  readonly numberFormat: string | null;
-}
-
-/** What puts back what a cell held, as far as it is as the request left it: Excel may have refused the content after it had taken the number format. */
-function asHeld({ held, content, numberFormat }: CellToWrite, now: HeldContent): Handed | null {
-  const isWritten = holds(now, content) && !holdsTheSame(now, held);
-  const isFormatted = now.numberFormat === numberFormat && numberFormat !== held.numberFormat;
-  if (!isWritten && !isFormatted) return null;
-  return {
-    content: isWritten ? contentAgain(held) : null,
-    numberFormat: isFormatted ? held.numberFormat : null,
-  };
-}
-
-/** Excel leaves a cell alone for which it is handed null. Source: Microsoft, "Excel JavaScript API advanced programming concepts", null input in a two-dimensional array. */
-function write(range: Excel.Range, cells: readonly (Handed | null)[]): void {
-  const formats = cells.map((cell) => [cell?.numberFormat ?? null]);
-  if (formats.some(([format]) => format !== null)) range.numberFormat = formats as string[][];
-  const contents = cells.map((cell) => [cell?.content ?? null]);
-  if (contents.some(([content]) => content !== null)) range.formulas = contents;
-}
