@@ -86,7 +86,9 @@ export function createPane(options: PaneOptions): Pane {
     const end = await jobs.start(name, job);
     if (end === null) return null;
     dispatch({ type: 'registerChanged' });
-    await lookAndTell();
+    const hindered = await look();
+    // What the job has left is told first, and stays.
+    if (hindered !== null && end.kind !== 'failure') fail(hindered);
     return end;
   };
 
