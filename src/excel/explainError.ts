@@ -46,7 +46,7 @@ const READ_ONLY: Words = {
 };
 const EDITING: Words = {
   title: 'A cell is being edited.',
-  next: 'Finish it with Enter, or leave it with Esc, and try again.',
+  next: 'Nothing was changed. Finish it with Enter, or leave it with Esc, and try again.',
 };
 
 /**
@@ -91,9 +91,10 @@ const BY_CODE: Readonly<Record<string, Words>> = {
     title: 'There is no room for more rows.',
     next: 'Nothing was changed. Clear the cells below the table, and try again.',
   },
+  // Also for names of a sheet while another workbook is in front: OfficeDev/office-js, issue 6365.
   InvalidSelection: {
-    title: 'What is selected is no cell.',
-    next: 'Select one cell of a session sheet.',
+    title: 'What is selected is no cell, or another workbook is in front.',
+    next: 'Nothing was changed. Keep this workbook in front, select one cell, and try again.',
   },
   ApiNotFound: OLD_EXCEL,
   ApiNotAvailable: OLD_EXCEL,
@@ -182,8 +183,24 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     next: 'Open it in Excel, save it as an Excel workbook (.xlsx) without a password, and give that file.',
   },
   UnfinishedTablesError: {
-    title: 'Writing failed, and some unfinished sheets are left over.',
-    next: 'Delete them before you try again.',
+    title: 'Writing failed, and some sheets are left over.',
+    next: 'Repeat what you did: what is unfinished is cleared away.',
+  },
+  UnfinishedWriteError: {
+    title: 'Writing failed, and Excel would not let all of it be put back.',
+    next: 'Repeat what you did, or enter again what stood there before.',
+  },
+  UnfinishedUndoError: {
+    title: 'Undoing stopped half way, and Excel would not let it be put back.',
+    next: 'Undo this collection once more: it goes on where it stopped.',
+  },
+  CellsChangedError: {
+    title: 'Somebody has changed cells that were to be written.',
+    next: 'Nothing was changed. Look at the register again, and repeat what you did.',
+  },
+  WriteLostError: {
+    title: 'Excel did not take what was written: a cell was being edited.',
+    next: 'Nothing was changed. Finish the cell with Enter, or leave it with Esc, and repeat what you did.',
   },
   NoOptimumError: {
     title: 'The money could not be assigned to the needs.',
@@ -208,7 +225,7 @@ export function explain(error: unknown): Explained {
   return { ...UNKNOWN, title: message === '' ? UNKNOWN.title : `${UNKNOWN.title} ${message}`, code: code ?? name };
 }
 
-/** Whether Excel refused because a cell is being edited: soon after, it will not. */
+/** Whether it is told that a cell is being edited: soon after, Excel will not refuse. */
 export const isCellEdit = ({ title }: Explained): boolean => title === EDITING.title;
 
 function partsOf(error: unknown): { code: string | null; name: string; message: string } {

@@ -1,4 +1,5 @@
-import type { RunExcel } from './runExcel';
+import type { RunExcel, Watch } from './runExcel';
+import { untilAnswered } from './untilAnswered';
 
 /** What the workbook keeps for Pledgebook beside its cells, in its document settings: a text each. */
 const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun' } as const;
@@ -34,3 +35,12 @@ export const keep = (run: RunExcel, key: KeptKey, text: string | null): Promise<
     }
     await context.sync();
   });
+
+/**
+ * Keeps a text that belongs to what was just written, or takes it away: where Excel refuses, once more, as what stands by then would not agree with what is kept.
+ * @throws OfficeExtension.Error as Excel gives it, where it refuses twice
+ */
+export async function keepAtLast(run: RunExcel, key: KeptKey, text: string | null, watch: Watch): Promise<void> {
+  const tryToKeep = (): Promise<void> => untilAnswered(() => keep(run, key, text), watch);
+  await tryToKeep().catch(tryToKeep);
+}

@@ -256,6 +256,11 @@ export const english = {
 
   /** Said when something is pressed that has to wait. */
   busy: 'Please wait: one thing is done after the other.',
+  waits: {
+    answer: 'Excel has not answered yet. If you are editing a cell, finish it (Enter or Esc).',
+    putBack: 'Finish the cell that you are editing (Enter or Esc), so that what was written can be put back.',
+  },
+  stopWaiting: 'Stop waiting',
 
   forms,
 

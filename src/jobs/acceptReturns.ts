@@ -1,9 +1,9 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
-import { writeTableCells, type HeldCell } from '../excel/write/tableCells';
+import { writeTableCells, type EnteredCell, type HeldCell } from '../excel/write/tableCells';
 import { checkUnfiltered } from '../excel/write/tableFilter';
 import { formatFor } from '../excel/write/tableContent';
-import { appendTableRows, deleteBlankRowsAfter, deleteTableRows, type NewRow } from '../excel/write/tableRows';
+import { appendTableRows, type NewRow } from '../excel/write/tableRows';
 import type { TableSource } from '../register/tableSource';
 import { chosenRows, RowsRefusedError, type RowChosen } from '../returns/accept/chosenRows';
 import { placeRows, StaleCollectionError, type TableWork } from '../returns/accept/placeRows';
@@ -14,10 +14,10 @@ import { newLogTable } from '../returns/log/newLogTable';
 import { entriesOf, heldBy, type Acceptance } from './acceptedEntries';
 import { part } from './progress';
 import { tableAsRead } from './tableAsRead';
-import { readTablesAndLog, type TablesAndLog } from './tablesAndLog';
-import { undoEntries } from './undoEntries';
+import { readTablesAndLog } from './tablesAndLog';
+import { takeBackAcceptance, UnfinishedAcceptanceError } from './takeBackAcceptance';
 
-export { RowsRefusedError, StaleCollectionError, type Acceptance, type RowChosen };
+export { RowsRefusedError, StaleCollectionError, UnfinishedAcceptanceError, type Acceptance, type RowChosen };
 
 export interface Accepted {
   /** By what the Log knows it; null where nothing had to be written. */
@@ -33,34 +33,20 @@ export interface Accepted {
 /** As the Log tells it: table and column by their names in the schema, the cell as in "Pledges!G12". */
 export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cell'> & { readonly formula: string };
 
-/** Writing failed, and Excel would not let all of it be taken back. The Log tells what was to be written; undoCollection takes back what stands of it. */
-export class UnfinishedAcceptanceError extends AggregateError {
-  constructor(
-    cause: unknown,
-    undoing: unknown,
-    readonly collectionId: string,
-  ) {
-    super(
-      [cause, undoing],
-      `Writing failed, and Excel would not let all of it be taken back. What stands is in the Log as collection ${collectionId}; undo that collection.`,
-    );
-    this.name = 'UnfinishedAcceptanceError';
-  }
-}
-
 /**
  * Takes accepted rows of a collection over into the register: adds rows at the ends of Pledges and Needs, changes cells, and tells each cell in the Log, which is made
- * where there is none. The Log is written first, so that whatever happens, undoCollection knows what to take back.
+ * where there is none. The whole of it stands in the Log before the first cell of the register is written, so that whatever happens, undoCollection knows what to take back.
  * @throws RowsRefusedError for rejected rows, and two rows of one conflict; StaleCollectionError where the register is no longer as it was when the returns were compared;
- *   TableTakenError where a table named Log is none of Pledgebook's; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; OfficeExtension.Error as Excel gives it; an AbortError when cancelled. In each case the register is as
- *   it was. UnfinishedAcceptanceError where it is not
+ *   TableTakenError where a table named Log is none of Pledgebook's; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; OfficeExtension.Error as Excel gives it; an AbortError when cancelled. In each case the workbook is as
+ *   it was. UnfinishedAcceptanceError where the register is not, UnfinishedWriteError where only the Log is not
  */
 export async function acceptReturns(
   run: RunExcel,
   collection: Collection,
   acceptance: Acceptance,
-  { signal, onProgress }: Watch = {},
+  watch: Watch = {},
 ): Promise<Accepted> {
+  const { signal, onProgress } = watch;
   const rows = chosenRows(collection, acceptance.rows);
   if (rows.length === 0) return { collectionId: null, added: 0, changed: 0, logRows: 0, overwrittenFormulas: [] };
   const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
@@ -71,11 +57,13 @@ export async function acceptReturns(
     written.map(({ raw }) => raw.name),
   );
   const held = await Promise.all(works.map((work) => heldBy(run, work)));
+  works.forEach((work, index) => refuseOtherFormulas(work, held[index]!));
   const collectionId = nextCollection(now.log ? loggedEntries(now.log) : []);
   const entries = works.flatMap((work, index) => entriesOf(work, held[index]!, { collectionId, acceptance }));
   const between = (): void => signal?.throwIfAborted();
   between();
-  if (!now.log) await addTableSheet(run, newLogTable());
+  const addedLog = now.log ? null : await addTableSheet(run, newLogTable(), watch);
+  let isLogged = false;
   try {
     onProgress?.(0.4, 'Writing the Log');
     const log = now.log ?? (await logOf(run));
@@ -85,10 +73,11 @@ export async function acceptReturns(
       entries.map((entry) => logCells(entry, log, now.date1904)),
       between,
     );
+    isLogged = true;
     onProgress?.(0.7, 'Writing the register');
-    for (const [index, work] of works.entries()) await write(run, work, held[index]!, between);
+    for (const [index, work] of works.entries()) await write(run, work, held[index]!, between, watch);
   } catch (error) {
-    await takeBack(run, { before: now, written }, entries, error);
+    await takeBackAcceptance(run, { works, addedLog, log: now.log, isLogged }, entries, error, watch);
     throw error;
   }
   onProgress?.(1, 'Done');
@@ -111,22 +100,32 @@ async function logOf(run: RunExcel): Promise<TableSource> {
   return log;
 }
 
+/** What was shown to whoever accepts is what is overwritten: a formula is told by itself, and not by its value. */
+function refuseOtherFormulas({ changes }: TableWork, held: readonly HeldCell[]): void {
+  changes.forEach(({ change: { formula, header }, of: { row } }, index) => {
+    const now = held[index]!.formula;
+    if (formula === undefined || formula === now) return;
+    throw new StaleCollectionError(
+      `${now ?? 'a value'} in ${header} of ${row.id}, which held ${formula}`,
+      'the formula that was there when the returns were compared; collect them again',
+    );
+  });
+}
+
 async function write(
   run: RunExcel,
   { source, changes, additions }: TableWork,
   held: readonly HeldCell[],
   between: () => void,
+  watch: Watch,
 ): Promise<void> {
   if (changes.length > 0) {
-    const formats = held.map(({ numberFormat }) => numberFormat);
-    const cells = changes.map(({ row, column, change: { after, isDate } }, index) => ({
-      row,
-      column,
-      value: after,
-      formula: null,
-      numberFormat: formatFor(after, isDate, formats[index]!),
-    }));
-    await writeTableCells(run, tableAsRead(source), cells, formats, between);
+    const cells = changes.map(({ row, column, change: { after, isDate } }, index): EnteredCell => {
+      const was = held[index]!;
+      const numberFormat = formatFor(after, isDate, was.numberFormat);
+      return { row, column, held: was, value: after, formula: null, numberFormat };
+    });
+    await writeTableCells(run, tableAsRead(source), cells, watch, between);
   }
   if (additions.length === 0) return;
   const rows = additions.map(({ cells }): NewRow =>
@@ -137,37 +136,3 @@ async function write(
   );
   await appendTableRows(run, tableAsRead(source), rows, between);
 }
-
-/** Takes back whatever was written, and the entries in the Log; a Log that was made for them goes with its sheet. */
-async function takeBack(
-  run: RunExcel,
-  { before, written }: { readonly before: TablesAndLog; readonly written: readonly TableSource[] },
-  entries: readonly LogEntry[],
-  cause: unknown,
-): Promise<void> {
-  const { collection } = entries[0]!;
-  try {
-    const now = await readTablesAndLog(run);
-    const { left } = await undoEntries(run, now, entries);
-    if (left.length > 0) throw new Error(left.map(({ id, column, why }) => `${id}, ${column}: ${why}`).join(' '));
-    if (now.log && !before.log) await deleteSheetOf(run, now.log.raw.name);
-    else if (now.log) {
-      const ours = loggedEntries(now.log).filter((entry) => entry.collection === collection);
-      if (ours.length > 0)
-        await deleteTableRows(
-          run,
-          tableAsRead(now.log),
-          ours.map(({ at }) => at),
-        );
-    }
-    for (const source of written) await deleteBlankRowsAfter(run, tableAsRead(source));
-  } catch (undoing) {
-    throw new UnfinishedAcceptanceError(cause, undoing, collection);
-  }
-}
-
-const deleteSheetOf = (run: RunExcel, table: string): Promise<void> =>
-  run(async (context) => {
-    context.workbook.tables.getItem(table).worksheet.delete();
-    await context.sync();
-  });

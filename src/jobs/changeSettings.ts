@@ -1,6 +1,6 @@
 import { serialOf } from '../excel/plan/numberFormats';
 import { readTables } from '../excel/read/readTables';
-import type { RunExcel } from '../excel/runExcel';
+import type { RunExcel, Watch } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
 import { changeTableCells, type TableCell } from '../excel/write/changeTableCells';
 import { TableChangedError, type TableRead } from '../excel/write/tableBody';
@@ -28,18 +28,35 @@ const DATE_FORMAT = 'd mmm yyyy';
  * Changes settings in the workbook's Settings table, under whatever name it has; a setting without a row gets one, a workbook without the table
  * gets it on a sheet of its own. null is the default.
  * @throws SettingError for a value that the setting does not take; TableChangedError where the table has no room, or no column of names or values;
- *   OfficeExtension.Error as Excel gives it. In each case nothing is written.
+ *   CellsChangedError, WriteLostError; OfficeExtension.Error as Excel gives it. In each case the workbook is as it was; UnfinishedWriteError and UnfinishedTablesError where it is not
  */
-export async function changeSettings(run: RunExcel, changes: SettingChanges): Promise<ChangedSettings> {
+export async function changeSettings(
+  run: RunExcel,
+  changes: SettingChanges,
+  watch: Watch = {},
+): Promise<ChangedSettings> {
   const checked = checkedSettings(changes);
-  let found = await findSettings(run);
-  if (found.source === null) {
-    await addTableSheet(run, settingsTable());
-    found = await findSettings(run);
+  const found = await findSettings(run);
+  if (found.source !== null) return changeIn(run, found.source, checked, found.date1904, watch);
+  const added = await addTableSheet(run, settingsTable(), watch);
+  try {
+    const { source, date1904 } = await findSettings(run);
+    if (source === null)
+      throw new TableChangedError('no table Settings after it was added', 'a workbook that nobody else changes');
+    return await changeIn(run, source, checked, date1904, watch);
+  } catch (error) {
+    await added.putBack(error, watch);
+    throw error;
   }
-  const { source, date1904 } = found;
-  if (source === null)
-    throw new TableChangedError('no table Settings after it was added', 'a workbook that nobody else changes');
+}
+
+async function changeIn(
+  run: RunExcel,
+  source: TableSource,
+  checked: ReturnType<typeof checkedSettings>,
+  date1904: boolean,
+  watch: Watch,
+): Promise<ChangedSettings> {
   const setting = placeOf(source, 'setting');
   const value = placeOf(source, 'value');
   const places = settingRows(source, [...checked.keys()]);
@@ -49,7 +66,7 @@ export async function changeSettings(run: RunExcel, changes: SettingChanges): Pr
   ]);
   const { name, rows: content } = source.raw;
   const rows = Math.max(1, content.length);
-  const held = await changeTableCells(run, { name, rows, content, identifiers: setting }, cells);
+  const held = await changeTableCells(run, { name, rows, content, identifiers: setting }, cells, watch);
   const size = Math.max(rows, ...cells.map(({ row }) => row + 1));
   const names = new Map(places.map(({ row, header, named }) => [row, named ? content[row]![setting]! : header]));
   const now = Array.from({ length: size }, (_, row) => withCell(setting, names.get(row) ?? ''));
@@ -58,10 +75,10 @@ export async function changeSettings(run: RunExcel, changes: SettingChanges): Pr
 
 /**
  * Puts settings back as they were before changeSettings; rows that it added are left blank, which means the default.
- * @throws TableChangedError where the table has other rows by now; OfficeExtension.Error as Excel gives it
+ * @throws as changeSettings
  */
-export async function undoSettings(run: RunExcel, { table, cells }: ChangedSettings): Promise<void> {
-  await changeTableCells(run, table, cells);
+export async function undoSettings(run: RunExcel, { table, cells }: ChangedSettings, watch: Watch = {}): Promise<void> {
+  await changeTableCells(run, table, cells, watch);
 }
 
 /** A row that holds one value, at a place. */

@@ -1,4 +1,4 @@
-import type { RunExcel } from '../excel/runExcel';
+import type { RunExcel, Watch } from '../excel/runExcel';
 import { placeOf } from '../excel/showCell';
 import { correctCells, takeBackCorrections } from '../excel/write/correctCells';
 import { fixOf, type Fix } from '../register/fixOf';
@@ -27,11 +27,11 @@ export interface FixOutcome {
  * protected, say), its fixes are among the skipped.
  * @throws OfficeExtension.Error as Excel gives it, where it refuses all
  */
-export async function applyFixes(run: RunExcel, fixes: readonly Fix[]): Promise<FixOutcome> {
+export async function applyFixes(run: RunExcel, fixes: readonly Fix[], watch: Watch = {}): Promise<FixOutcome> {
   const applied: AppliedFix[] = [];
   const skipped: SkippedFix[] = [];
   const refusals = await inParts(fixes, async (some) => {
-    const outcomes = await correctCells(run, some);
+    const outcomes = await correctCells(run, some, watch);
     outcomes.forEach((outcome, index) => {
       const fix = some[index]!;
       if (outcome.done) applied.push({ ...fix, before: outcome.before, formatBefore: outcome.formatBefore });
@@ -47,11 +47,15 @@ export async function applyFixes(run: RunExcel, fixes: readonly Fix[]): Promise<
  * @returns those that were left, for the cell holds something else by now
  * @throws OfficeExtension.Error as Excel gives it, where it refuses all
  */
-export async function undoFixes(run: RunExcel, applied: readonly AppliedFix[]): Promise<readonly SkippedFix[]> {
+export async function undoFixes(
+  run: RunExcel,
+  applied: readonly AppliedFix[],
+  watch: Watch = {},
+): Promise<readonly SkippedFix[]> {
   const skipped: SkippedFix[] = [];
   let undone = 0;
   const refusals = await inParts(applied, async (some) => {
-    const reasons = await takeBackCorrections(run, some);
+    const reasons = await takeBackCorrections(run, some, watch);
     reasons.forEach((why, index) => {
       if (why === null) undone++;
       else skipped.push({ fix: some[index]!, why });

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
-import { keep } from '../excel/kept';
+import { keepAtLast } from '../excel/kept';
 import { planSheet } from '../excel/plan/planSheet';
-import type { RunExcel } from '../excel/runExcel';
+import type { RunExcel, Watch } from '../excel/runExcel';
 import { writeSheets } from '../excel/write/writeSheets';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
@@ -16,7 +16,7 @@ import { lastRunOf, standingReport } from './lastRun';
 import { part } from './progress';
 import type { SummaryUndo } from './undoSummarize';
 
-export interface SummarizeOptions extends AnalysingOptions {
+export interface SummarizeOptions extends AnalysingOptions, Pick<Watch, 'tryAgain'> {
   readonly analyse: Analyse;
   /** Without it there are no sheets on cost-effectiveness. */
   readonly assess?: Assess | undefined;
@@ -56,7 +56,7 @@ export interface Summary {
  *   AbortError when cancelled. In each case the workbook is as it was.
  */
 export async function summarize(run: RunExcel, options: SummarizeOptions): Promise<Summary> {
-  const { analyse, assess, policy, signal, onProgress, sheets: wanted, rememberAt } = options;
+  const { analyse, assess, policy, signal, onProgress, tryAgain, sheets: wanted, rememberAt } = options;
   const seen =
     options.preview ?? (await preview(run, { analyse, assess, policy, signal, onProgress: part(onProgress, 0, 0.6) }));
   const { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 } = seen;
@@ -64,11 +64,11 @@ export async function summarize(run: RunExcel, options: SummarizeOptions): Promi
   const plans = chosen.map((sheet) => planSheet(sheet, report, date1904));
   const isWhole = assess !== undefined || options.preview !== undefined;
   const outdated = isWhole ? withoutContent(report, wanted) : [];
-  const before = await writeSheets(run, plans, { signal, onProgress: part(onProgress, 0.6, 1) }, outdated);
+  const before = await writeSheets(run, plans, { signal, tryAgain, onProgress: part(onProgress, 0.6, 1) }, outdated);
   const written = chosen.flatMap(({ id }) => (isSheetId(id) ? [id] : []));
   const standing = before.present.filter(isSheetId);
   const previous = standing.length === 0 ? null : (lastRun?.report ?? null);
-  const notRemembered = await remember(run, { seen, written, standing, outdated, at: rememberAt });
+  const notRemembered = await remember(run, { seen, written, standing, outdated, at: rememberAt, watch: { tryAgain } });
   return {
     register,
     analysis,
@@ -96,17 +96,21 @@ interface Remembering {
   /** Those of them that were taken away. */
   readonly outdated: readonly SheetId[];
   readonly at: string | undefined;
+  readonly watch: Watch;
 }
 
 /** Keeps the run in the workbook; or, where that is not wanted, forgets the one that its sheets have replaced. The sheets stand, whatever comes of it. */
-async function remember(run: RunExcel, { seen, written, standing, outdated, at }: Remembering): Promise<Error | null> {
+async function remember(
+  run: RunExcel,
+  { seen, written, standing, outdated, at, watch }: Remembering,
+): Promise<Error | null> {
   const { analysis, report, lastRun } = seen;
   if (at === undefined && lastRun === null) return null;
   const older = standing.filter((id) => !written.includes(id) && !outdated.includes(id));
   const text =
     at === undefined ? null : keptText(lastRunOf(analysis, at, standingReport(report, lastRun, { written, older })));
   try {
-    await keep(run, 'lastRun', text);
+    await keepAtLast(run, 'lastRun', text, watch);
     return null;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

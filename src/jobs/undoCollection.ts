@@ -1,6 +1,7 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
-import { readTableCells, writeTableCells } from '../excel/write/tableCells';
+import { readTableCells, writeTableCells, type Reversible } from '../excel/write/tableCells';
 import { checkUnfiltered } from '../excel/write/tableFilter';
+import { inShort, UnfinishedWriteError } from '../excel/write/writeErrors';
 import type { TableSource } from '../register/tableSource';
 import { collectionsOf, type LoggedCollection } from '../returns/log/collectionsOf';
 import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
@@ -40,6 +41,26 @@ export class NothingToUndoError extends Error {
   }
 }
 
+/** Undoing stopped half way, and Excel would not let what was undone be put back; undoing once more goes on where it stopped. */
+export class UnfinishedUndoError extends AggregateError {
+  readonly found: string;
+  readonly wanted: string;
+
+  constructor(
+    cause: unknown,
+    undoing: unknown,
+    readonly collectionId: string,
+    places: readonly string[],
+  ) {
+    const found = `collection ${collectionId} undone in part: ${inShort(places)}`;
+    const wanted = 'all of it undone, or none';
+    super([cause, undoing], `Found ${found}; wanted: ${wanted}. Undo collection ${collectionId} once more.`);
+    this.name = 'UnfinishedUndoError';
+    this.found = found;
+    this.wanted = wanted;
+  }
+}
+
 /** The collections that the workbook's Log tells of, the oldest first; none where there is no Log. @throws as undoCollection */
 export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promise<LoggedCollection[]> {
   const { log } = await readTablesAndLog(run, watch);
@@ -48,12 +69,13 @@ export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promis
 
 /**
  * Undoes a collection, from the Log alone: rows that it added go, cells that it changed get back what they held, formulas and number formats too, each only where it is
- * still as the collection left it. What was undone is marked in the Log. A failure in the middle is mended by undoing once more.
+ * still as the collection left it. What was undone is marked in the Log.
  * @throws NothingToUndoError; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
- *   before anything is written
+ *   before anything is written. In each case the workbook is as it was; UnfinishedUndoError where it is not: undoing once more ends it
  */
 export async function undoCollection(run: RunExcel, options: UndoCollectionOptions): Promise<CollectionUndone> {
-  const { collectionId, at, signal, onProgress } = options;
+  const { collectionId, at, ...watch } = options;
+  const { signal, onProgress } = watch;
   const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
   const all = now.log ? loggedEntries(now.log) : [];
   const id = collectionToUndo(all, collectionId);
@@ -61,11 +83,35 @@ export async function undoCollection(run: RunExcel, options: UndoCollectionOptio
   signal?.throwIfAborted();
   await checkUnfiltered(run, [now.log!.raw.name]);
   onProgress?.(0.4, 'Undoing');
-  const { removed, restored, left, undone } = await undoEntries(run, now, standing);
-  await markUndone(run, now.log!, undone, at);
-  onProgress?.(1, 'Done');
-  return { collectionId: id, removed, restored, left };
+  const done: Reversible[] = [];
+  try {
+    const { removed, restored, left, undone } = await undoEntries(run, now, standing, done, watch);
+    await markUndone(run, now.log!, undone, at, watch);
+    onProgress?.(1, 'Done');
+    return { collectionId: id, removed, restored, left };
+  } catch (error) {
+    await takeBack(done, id, error, watch);
+    throw error;
+  }
 }
+
+/** Puts the steps back that were done, the last first. */
+async function takeBack(done: readonly Reversible[], id: string, cause: unknown, watch: Watch): Promise<void> {
+  const standing = [...done];
+  const places = (): string[] => standing.flatMap((step) => step.places);
+  try {
+    for (let last = standing.at(-1); last; last = standing.at(-1)) {
+      await last.putBack(cause, watch);
+      standing.pop();
+    }
+  } catch (undoing) {
+    throw new UnfinishedUndoError(cause, undoing, id, [...left(cause), ...places()]);
+  }
+  if (cause instanceof UnfinishedWriteError) throw new UnfinishedUndoError(cause, null, id, left(cause));
+}
+
+/** What the step that failed has left. */
+const left = (cause: unknown): readonly string[] => (cause instanceof UnfinishedWriteError ? cause.places : []);
 
 function collectionToUndo(entries: readonly LoggedEntry[], wanted: string | undefined): string {
   if (entries.length === 0)
@@ -90,6 +136,7 @@ async function markUndone(
   source: TableSource,
   undone: readonly LoggedEntry[],
   at: string,
+  watch: Watch,
 ): Promise<void> {
   if (undone.length === 0) return;
   const table = tableAsRead(source);
@@ -99,7 +146,7 @@ async function markUndone(
   await writeTableCells(
     run,
     table,
-    cells.map((cell) => ({ ...cell, value: at, formula: null, numberFormat: null })),
-    held.map(({ numberFormat }) => numberFormat),
+    held.map((cell) => ({ ...cell, held: cell, value: at, formula: null, numberFormat: null })),
+    watch,
   );
 }

@@ -1,12 +1,16 @@
-import type { RunExcel } from '../excel/runExcel';
-import { movedFormula } from '../excel/write/movedFormula';
-import { readTableCells, writeTableCells, type EnteredCell } from '../excel/write/tableCells';
+import type { RunExcel, Watch } from '../excel/runExcel';
+import { deleteTableRows } from '../excel/write/deleteTableRows';
+import {
+  readTableCells,
+  writeTableCells,
+  type EnteredCell,
+  type HeldCell,
+  type Reversible,
+} from '../excel/write/tableCells';
 import { checkUnfiltered } from '../excel/write/tableFilter';
-import { deleteTableRows } from '../excel/write/tableRows';
-import type { TableSource } from '../register/tableSource';
 import {
   byTable,
-  furtherCells,
+  cellsToLookAt,
   tableKeyOf,
   undoPlan,
   type LeftCell,
@@ -29,12 +33,16 @@ export interface EntriesUndone<E extends UndoEntry> {
 /**
  * Takes entries of the Log back in the register, each where it is as the entry left it; doing it again does no harm.
  * @param now the tables as they were just read
- * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError where somebody adds rows at the same time
+ * @param done gets each step, as soon as it is done
+ * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError where somebody adds rows at the same time. The steps in `done` stand
+ *   then
  */
 export async function undoEntries<E extends UndoEntry>(
   run: RunExcel,
   { sources }: TablesAndLog,
   entries: readonly E[],
+  done: Reversible[],
+  watch: Watch,
 ): Promise<EntriesUndone<E>> {
   let [removed, restored] = [0, 0];
   const left: LeftCell[] = [];
@@ -55,15 +63,10 @@ export async function undoEntries<E extends UndoEntry>(
       continue;
     }
     const table = tableAsRead(source);
-    const further = furtherCells(source, ofTable);
-    const held = await readTableCells(run, table.name, table.rows, further);
-    const plan = undoPlan(
-      source,
-      ofTable,
-      held.filter(({ formula }) => formula === null),
-    );
-    if (plan.restored.length > 0) await restore(run, source, plan.restored);
-    if (plan.deleted.length > 0) await deleteTableRows(run, table, plan.deleted);
+    const looked = await readTableCells(run, table.name, table.rows, cellsToLookAt(source, ofTable));
+    const plan = undoPlan(source, ofTable, looked);
+    if (plan.restored.length > 0) done.push(await writeTableCells(run, table, plan.restored.map(entered), watch));
+    if (plan.deleted.length > 0) done.push(await deleteTableRows(run, table, plan.deleted, watch));
     removed += plan.deleted.length;
     restored += plan.restored.length;
     left.push(...plan.left);
@@ -72,26 +75,11 @@ export async function undoEntries<E extends UndoEntry>(
   return { removed, restored, left, undone };
 }
 
-async function restore(run: RunExcel, source: TableSource, cells: readonly Restored<UndoEntry>[]): Promise<void> {
-  const { raw } = source;
-  const table = tableAsRead(source);
-  const held = await readTableCells(run, table.name, table.rows, cells);
-  const entered = cells.map(({ entry, row, column }): EnteredCell => {
-    const { before, formulaBefore, formatBefore, cell } = entry;
-    const written = Number(/\d+$/.exec(cell)?.[0] ?? 0);
-    const moved = written === 0 ? 0 : raw.headerRow + 1 + row - written;
-    return {
-      row,
-      column,
-      value: before,
-      formula: formulaBefore ? movedFormula(String(before), moved) : null,
-      numberFormat: formatBefore === '' ? null : formatBefore,
-    };
-  });
-  await writeTableCells(
-    run,
-    table,
-    entered,
-    held.map(({ numberFormat }) => numberFormat),
-  );
-}
+const entered = ({ cell, value, formula, numberFormat }: Restored<HeldCell>): EnteredCell => ({
+  row: cell.row,
+  column: cell.column,
+  held: cell,
+  value,
+  formula,
+  numberFormat: numberFormat === '' ? null : numberFormat,
+});

@@ -1,4 +1,4 @@
-import { keep } from '../excel/kept';
+import { keepAtLast } from '../excel/kept';
 import { planSheet } from '../excel/plan/planSheet';
 import { readDateSystem } from '../excel/read/readDateSystem';
 import type { RunExcel, Watch } from '../excel/runExcel';
@@ -47,8 +47,8 @@ export const canUndo = (previous: Report | null, undo: SummaryUndo): boolean => 
  *   In each case the session sheets are as the run left them, but where Excel refuses only to remember: then they are back, and doing it again ends it.
  */
 export async function undoSummarize(run: RunExcel, previous: Report | null, options: UndoOptions = {}): Promise<void> {
-  const { signal, onProgress } = options;
-  const undo = options.undo ?? {
+  const { undo: given, ...watch } = options;
+  const undo = given ?? {
     written: SHEET_IDS,
     replaced: SHEET_IDS.filter((wanted) => previous?.sheets.some(({ id }) => id === wanted)),
     lastRun: null,
@@ -66,6 +66,6 @@ export async function undoSummarize(run: RunExcel, previous: Report | null, opti
     .filter(({ id }) => replaced.some((sheet) => sheet === id))
     .map((sheet) => planSheet(sheet, previous!, date1904));
   const added = written.filter((id) => !replaced.includes(id));
-  await writeSheets(run, plans, { signal, onProgress }, added);
-  await keep(run, 'lastRun', undo.lastRun === null ? null : keptText(undo.lastRun));
+  await writeSheets(run, plans, watch, added);
+  await keepAtLast(run, 'lastRun', undo.lastRun === null ? null : keptText(undo.lastRun), watch);
 }

@@ -24,7 +24,7 @@ describe('what Excel refuses', () => {
     ['ResponsePayloadSizeLimitExceeded', /more than Excel takes/, /fewer sheets/],
     ['MergedRangeConflict', /merged/, /Unmerge/],
     ['ItemAlreadyExists', /of this name/, /Rename/],
-    ['InvalidSelection', /no cell/, /Select one cell/],
+    ['InvalidSelection', /no cell/, /select one cell/],
     ['ApiNotFound', /too old/, /Update Excel/],
     ['NotImplemented', /too old/, /Update Excel/],
   ])('says of %s what happened and what to do', (code, title, next) => {

@@ -1,4 +1,5 @@
-import { TableTakenError, UnfinishedTablesError, writeTables } from '../../src/excel/write/writeTables';
+import { TableTakenError, writeTables } from '../../src/excel/write/writeTables';
+import { UnfinishedTablesError } from '../../src/excel/write/unfinishedSheets';
 import { readTables } from '../../src/excel/read/readTables';
 import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { blankTables } from '../../src/register/blankTables';
@@ -309,7 +310,7 @@ describe('when it cannot be written', () => {
     };
     const writing = writeTables(excel.run, sampleRegister());
     await expect(writing).rejects.toThrow(UnfinishedTablesError);
-    await expect(writing).rejects.toThrow(/Delete them before you try again: About this register, Settings/);
+    await expect(writing).rejects.toThrow(/sheets that were made for this: About this register; Settings/);
   });
 
   it('refuses a drop-down whose table is not among those written', async () => {

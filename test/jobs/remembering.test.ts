@@ -169,7 +169,12 @@ describe('what the workbook remembers', () => {
   it('is told, and the sheets stand, when Excel keeps nothing', async () => {
     const excel = await workbookOf(SMALL);
     const all = await requestsOf(await workbookOf(SMALL), ({ run }) => summarize(run, { analyse, rememberAt: FIRST }));
-    failAt(excel, all, 'AccessDenied');
+    // It is tried twice, so that one refusal does no harm.
+    let count = 0;
+    excel.onRequest = (request) => {
+      if (!isTidying(request) && ++count >= all)
+        throw new ExcelRefusal('AccessDenied', 'the document settings are locked');
+    };
     const { notRemembered, sheets } = await summarize(excel.run, { analyse, rememberAt: FIRST });
     excel.onRequest = null;
     expect(notRemembered).toMatchObject({ code: 'AccessDenied' });

@@ -1,3 +1,4 @@
+import type { RunInExcel } from './client/connection';
 import type { HostedExcel, SaveOptions } from './hostedExcel';
 
 /** A request that the office.js client sends to its host, counted and watched by tests and benchmarks. */
@@ -18,8 +19,8 @@ export interface Fault {
 
 /** A workbook opened in the embedded Excel. */
 export interface EmbeddedExcel {
-  /** `Excel.run` of the real office.js, bound to this workbook. */
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** `Excel.run` of the real office.js, bound to this workbook; of its options it takes `delayForCellEdit`. */
+  readonly run: RunInExcel;
   /** The workbook as an .xlsx file, every formula with its value. */
   save(options?: SaveOptions): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */

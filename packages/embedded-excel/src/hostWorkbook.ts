@@ -11,6 +11,7 @@ import type { Area, Sheet, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
 import { selectCells } from './objects/selection';
 import { computeStale } from './protocol/computeStale';
+import type { EditBegun } from './protocol/cellEdit';
 import { newExecutor, type Executor } from './protocol/executor';
 import { reportChanges } from './protocol/reportChanges';
 import { newSession } from './protocol/session';
@@ -85,7 +86,7 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
 
   const excel: HostedExcel = {
     workbook,
-    execute: (body) => executor.execute(body),
+    execute: (body, flags) => executor.execute(body, flags),
     save: async ({ rightToLeft = false } = {}) => {
       if (rightToLeft) turnRightToLeft(workbook);
       let saved: Uint8Array | null = null;
@@ -101,6 +102,16 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
       ),
     choices: (sheetId, row, column) =>
       executor.afterRequests(() => choicesFor(workbook, { sheet: sheetOf(sheetId), row, column }, file.calculate)),
+    beginEdit: ({ delayed = 'held', cell = null } = {}) => {
+      let end = (): void => undefined;
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      const edit: EditBegun = { delayed, cell, ended };
+      executor.edit = edit;
+      return () => {
+        if (executor.edit === edit) executor.edit = null;
+        end();
+      };
+    },
     select: (sheetId, area) => byThePerson(() => selectCells(sheetOf(sheetId), area, session)),
     activate: (sheetId) => byThePerson(() => activateSheet(workbook, sheetOf(sheetId))),
     watch: (listener) => listen(session.watchers, listener),

@@ -1,6 +1,7 @@
 import type { WorkbookEvent } from './events/workbookEvent';
 import type { CustomFunctions } from './model/customFunctions';
 import type { Area, Workbook } from './model/workbook';
+import type { CellEdit } from './protocol/cellEdit';
 import type { HostReply } from './protocol/executor';
 import type { EntryAlert } from './validation/judgeEntry';
 
@@ -33,8 +34,8 @@ export interface SaveOptions {
 /** The embedded Excel without office.js: for a page that shows a workbook and answers an add-in in a frame. */
 export interface HostedExcel {
   readonly workbook: Workbook;
-  /** Carries out a request of office.js. */
-  execute(body: unknown): Promise<HostReply>;
+  /** Carries out a request of office.js. @param flags as office.js gives them: a request whose run waits while a cell is edited says so there */
+  execute(body: unknown, flags?: number): Promise<HostReply>;
   /** The workbook as an .xlsx file, every formula with its value. */
   save(options?: SaveOptions): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
@@ -56,6 +57,11 @@ export interface HostedExcel {
   judge(sheetId: string, row: number, column: number, text: string): Promise<EntryAlert | null>;
   /** What the drop-down of a cell offers, as it is shown; null where it has none. @throws ExcelRefusal */
   choices(sheetId: string, row: number, column: number): Promise<readonly string[] | null>;
+  /**
+   * The person begins to edit a cell. Until the edit ends, requests are refused with InvalidOperationInCellEditMode, but for those of runs with `delayForCellEdit: true`.
+   * @returns ends it, as Enter and Esc do; what was entered is given to `enter`
+   */
+  beginEdit(edit?: CellEdit): () => void;
   /** What the person does at the grid: marks cells of the sheet that is shown, or shows another sheet. @throws ExcelRefusal */
   select(sheetId: string, area: Area): void;
   activate(sheetId: string): void;

@@ -1,6 +1,7 @@
 import type { RawTable, RawWorkbook } from '../../register/rawTable';
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
+import { askForMark } from '../write/marks';
 import { askForDateSystem } from './readDateSystem';
 import { askForHeaders, headersGiven } from './readHeaders';
 import { readRows, type TableToRead } from './readRows';
@@ -35,15 +36,18 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
       sheet: table.worksheet.load('name'),
       asked: askForHeaders(table),
       body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      mark: askForMark(table.worksheet),
     }));
     signal?.throwIfAborted();
     await context.sync();
 
+    // What a failure has left half made is no table of the register's.
+    const whole = described.filter(({ mark }) => mark()?.unfinished !== true);
     const headers = await headersGiven(
       context,
-      described.map(({ asked }) => asked),
+      whole.map(({ asked }) => asked),
     );
-    const tables = described.map(({ table, sheet, body }, index): TableToRead => ({
+    const tables = whole.map(({ table, sheet, body }, index): TableToRead => ({
       name: table.name,
       sheet: sheet.name,
       // Also without a header row: the row before the first of the body.

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../register/rawTable';
 import { serialOf } from '../plan/numberFormats';
 import { askForDateSystem } from '../read/readDateSystem';
-import type { RunExcel } from '../runExcel';
+import type { RunExcel, Watch } from '../runExcel';
 import { placeOf } from '../showCell';
-import { formulaIn } from './tableCells';
-import { handedOver } from './tableContent';
+import { askWhatIsHeld, type HeldContent } from './heldCells';
+import type { Block } from './cellBlocks';
+import { overwriteEach, type Overwritten } from './overwrite';
 import { askForFilters } from './tableFilter';
 
 /** What a cell is to hold in place of what it holds. */
@@ -26,35 +27,32 @@ export type Corrected =
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd';
 
+/** What goes over for a cell, or why it is left alone. */
+type Plan = { readonly content: CellValue; readonly numberFormat: string | null } | { readonly why: string };
+
+/** A cell that was written, with what it held, or why it was left alone. */
+type Result = { readonly done: true; readonly before: HeldContent } | { readonly done: false; readonly why: string };
+
 /**
  * Corrects cells that still hold what they held when they were read; each is read again right before. Formulas are left alone.
  * @returns what came of each, in their order
- * @throws TableFilteredError where a sheet of theirs has a filtered table, before anything is written; OfficeExtension.Error as Excel gives it
+ * @throws TableFilteredError where a sheet of theirs has a filtered table; OfficeExtension.Error as Excel gives it. In each case no cell is changed, but for an UnfinishedWriteError
  */
-export const correctCells = (run: RunExcel, corrections: readonly Correction[]): Promise<Corrected[]> =>
-  run(async (context) => {
-    const date1904 = askForDateSystem(context);
-    const cells = await readCells(context, corrections);
-    const written: Written[] = [];
-    const outcomes = corrections.map(({ from, to, kind }, index): Corrected => {
-      const now = cells[index]!;
-      if ('why' in now) return { done: false, why: now.why };
-      if (String(now.value).trim() !== String(from).trim())
-        return { done: false, why: `The cell holds ${shown(now.value)} by now.` };
-      written.push({ index, now, before: now.again().load('values,formulas,numberFormat') });
-      const number = kind === 'date' ? serialOf(String(to), date1904()) : to;
-      const plain = now.format === TEXT_FORMAT && kind !== 'word';
-      if (plain || kind === 'date') now.range.numberFormat = [[kind === 'date' ? DATE_FORMAT : 'General']];
-      now.range.values = [[typeof number === 'string' ? `'${number}` : number]];
-      return { done: true, before: now.value, formatBefore: now.format };
-    });
-    await context.sync();
-    const others = await putBackOthers(context, written);
-    return outcomes.map((outcome, index) => {
-      const why = others.get(index);
-      return why === undefined ? outcome : { done: false, why };
-    });
+export const correctCells = async (
+  run: RunExcel,
+  corrections: readonly Correction[],
+  watch: Watch = {},
+): Promise<Corrected[]> => {
+  const results = await writeEach(run, corrections, watch, ({ from, to, kind }, now, date1904) => {
+    if (String(now.value).trim() !== String(from).trim()) return { why: holdsNow(now) };
+    const isTextCell = now.numberFormat === TEXT_FORMAT && kind !== 'word';
+    const numberFormat = kind === 'date' ? DATE_FORMAT : isTextCell ? 'General' : null;
+    return { content: asEntered(kind === 'date' ? serialOf(String(to), date1904) : to), numberFormat };
   });
+  return results.map((one): Corrected =>
+    one.done ? { done: true, before: one.before.value, formatBefore: one.before.numberFormat } : one,
+  );
+};
 
 /** A correction that was made. */
 export interface Made extends Correction {
@@ -67,92 +65,84 @@ export interface Made extends Correction {
  * @returns for each null, or the reason why it was left
  * @throws as correctCells
  */
-export const takeBackCorrections = (run: RunExcel, made: readonly Made[]): Promise<(string | null)[]> =>
+export const takeBackCorrections = async (
+  run: RunExcel,
+  made: readonly Made[],
+  watch: Watch = {},
+): Promise<(string | null)[]> => {
+  const results = await writeEach(run, made, watch, ({ to, kind, before, formatBefore }, now, date1904) => {
+    const written = kind === 'date' ? serialOf(String(to), date1904) : to;
+    return now.value === written ? { content: asEntered(before), numberFormat: formatBefore } : { why: holdsNow(now) };
+  });
+  return results.map((one) => (one.done ? null : one.why));
+};
+
+const asEntered = (value: CellValue): CellValue => (typeof value === 'string' ? `'${value}` : value);
+
+const holdsNow = ({ value }: HeldContent): string =>
+  `The cell holds ${value === '' ? 'nothing' : `"${String(value)}"`} by now.`;
+
+const IS_EDITED = 'The cell is being edited.';
+
+/** Writes into cells what the plan says of each, as it is right before. */
+const writeEach = <C extends { readonly cell: string }>(
+  run: RunExcel,
+  wanted: readonly C[],
+  watch: Watch,
+  plan: (one: C, now: HeldContent, date1904: boolean) => Plan,
+): Promise<Result[]> =>
   run(async (context) => {
     const date1904 = askForDateSystem(context);
-    const cells = await readCells(context, made);
-    const taken: Written[] = [];
-    const outcomes = made.map(({ to, kind, before, formatBefore }, index): string | null => {
+    const cells = await readCells(context, wanted);
+    const results: (Result | null)[] = wanted.map(() => null);
+    const blocks: Block[] = [];
+    const places: number[] = [];
+    for (const [index, one] of wanted.entries()) {
       const now = cells[index]!;
-      if ('why' in now) return now.why;
-      const written = kind === 'date' ? serialOf(String(to), date1904()) : to;
-      if (now.value !== written) return `The cell holds ${shown(now.value)} by now.`;
-      taken.push({ index, now, before: now.again().load('values,formulas,numberFormat') });
-      now.range.numberFormat = [[formatBefore]];
-      now.range.values = [[typeof before === 'string' ? `'${before}` : before]];
-      return null;
-    });
-    await context.sync();
-    const others = await putBackOthers(context, taken);
-    return outcomes.map((outcome, index) => others.get(index) ?? outcome);
+      const planned = 'why' in now ? now : plan(one, now, date1904());
+      if ('why' in planned) results[index] = { done: false, why: planned.why };
+      else {
+        places.push(index);
+        blocks.push({ range: rangeOf(one.cell), cells: [{ place: one.cell, held: now as HeldContent, ...planned }] });
+      }
+    }
+    const done = blocks.length === 0 ? [] : await overwriteEach(context, blocks, watch);
+    done.forEach((one, at) => (results[places[at]!] = resultOf(one)));
+    return results.map((one) => one!);
   });
 
-/** A cell that was written, and what it held in that very request before. */
-interface Written {
-  readonly index: number;
-  readonly now: CellToWrite;
-  readonly before: Excel.Range;
+function resultOf({ before, wasOther, isLost }: Overwritten): Result {
+  if (wasOther) return { done: false, why: holdsNow(before) };
+  return isLost ? { done: false, why: IS_EDITED } : { done: true, before };
 }
 
-/** Puts back what was written over cells that held something else by then, as where somebody has sorted the table. @returns why they were left */
-async function putBackOthers(
-  context: Excel.RequestContext,
-  written: readonly Written[],
-): Promise<ReadonlyMap<number, string>> {
-  const others = written.filter(({ now, before }) => String(before.formulas[0]![0]) !== now.formula);
-  for (const { now, before } of others) {
-    const [formula, value] = [before.formulas[0]![0] as CellValue, before.values[0]![0] as CellValue];
-    const range = now.again();
-    range.numberFormat = before.numberFormat;
-    const own = formulaIn(formula, value, false);
-    range.formulas = [[handedOver({ value, formula: own, numberFormat: null }, String(before.numberFormat[0]![0]))]];
-  }
-  if (others.length > 0) await context.sync();
-  return new Map(others.map(({ index, before }) => [index, `The cell holds ${shown(before.values[0]![0])} by now.`]));
-}
-
-const shown = (value: unknown): string => (value === '' ? 'nothing' : `"${String(value)}"`);
-
-interface CellToWrite {
-  readonly range: Excel.Range;
-  readonly value: CellValue;
-  readonly formula: string;
-  readonly format: string;
-  /** The cell once more, to be asked or written by itself. */
-  readonly again: () => Excel.Range;
-}
-
-type CellRead = CellToWrite | { readonly why: string };
+const rangeOf =
+  (cell: string): Block['range'] =>
+  ({ workbook }) => {
+    const { sheet, cells } = placeOf(cell);
+    return workbook.worksheets.getItem(sheet).getRange(cells);
+  };
 
 /** Two round trips, however many cells there are. */
 async function readCells(
   context: Excel.RequestContext,
   wanted: readonly { readonly cell: string }[],
-): Promise<CellRead[]> {
+): Promise<(HeldContent | { readonly why: string })[]> {
   const places = wanted.map(({ cell }) => placeOf(cell));
   const names = [...new Set(places.map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
   const sheetOf = new Map(names.map((name, index) => [name, sheets[index]!]));
-  const ranges = places.map(({ sheet, cells }) => {
+  const asked = places.map(({ sheet, cells }) => {
     const worksheet = sheetOf.get(sheet)!;
-    return worksheet.isNullObject ? null : worksheet.getRange(cells).load('values,formulas,numberFormat');
+    return worksheet.isNullObject ? null : askWhatIsHeld(worksheet.getRange(cells));
   });
   const checks = sheets.filter(({ isNullObject }) => !isNullObject).map(askForFilters);
   await context.sync();
   for (const check of checks) check();
-  return ranges.map((range, index): CellRead => {
-    if (range === null) return { why: `There is no sheet ${places[index]!.sheet} any more.` };
-    const formula: unknown = range.formulas[0]![0];
-    if (typeof formula === 'string' && formula.startsWith('=')) return { why: 'The cell holds a formula.' };
-    const value = range.values[0]![0] as string | number | boolean;
-    const { sheet, cells } = places[index]!;
-    return {
-      range,
-      value,
-      formula: String(formula),
-      format: String(range.numberFormat[0]![0]),
-      again: () => sheetOf.get(sheet)!.getRange(cells),
-    };
+  return asked.map((held, index) => {
+    if (held === null) return { why: `There is no sheet ${places[index]!.sheet} any more.` };
+    const now = held()[0]![0]!;
+    return now.formula === null ? now : { why: 'The cell holds a formula.' };
   });
 }

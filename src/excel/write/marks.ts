@@ -38,6 +38,11 @@ export function changeMark(sheet: Excel.Worksheet, mark: Mark): void {
   sheet.names.getItem(MARK).formula = formulaOf(mark);
 }
 
+/** Takes the mark of a sheet away. */
+export function removeMark(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARK).delete();
+}
+
 /** Asks for the mark of a sheet; what is returned can be called after the next sync. */
 export function askForMark(sheet: Excel.Worksheet): () => Mark | null {
   const found = sheet.names.getItemOrNullObject(MARK).load('formula');

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../register/rawTable';
-import type { TableRead } from './tableBody';
+import { TableChangedError, type TableRead } from './tableBody';
 
 /** Neighbouring rows of a table's body, from 0. */
 export interface RowSpan {
@@ -10,13 +10,20 @@ export interface RowSpan {
 /**
  * Asks, in the request that writes and before it does, what stands in rows that are about to be written: between reading and writing a person may sort the table, or delete one row and
  * add another. Rows are told apart by their identifiers, or where the table has none by all that they hold.
- * @returns to be called after that request: whether they are the rows that were read
+ * @returns to be called after that request: throws TableChangedError where they are not the rows that were read
  */
-export function askForRows(
-  body: Excel.Range,
-  { identifiers, content }: TableRead,
-  { first, last }: RowSpan,
-): () => boolean {
+export function askForRows(body: Excel.Range, read: TableRead, spans: readonly RowSpan[]): () => void {
+  const checks = spans.map((span) => askForSpan(body, read, span));
+  return () => {
+    if (checks.every((areThose) => areThose())) return;
+    throw new TableChangedError(
+      `other rows in the table ${read.name} than those that were read: it was sorted, or rows were deleted and added`,
+      'the rows that it had before',
+    );
+  };
+}
+
+function askForSpan(body: Excel.Range, { identifiers, content }: TableRead, { first, last }: RowSpan): () => boolean {
   if (!content) return () => true;
   const rows = content.slice(first, last + 1);
   const width = identifiers === null || identifiers === undefined ? (rows[0]?.length ?? 1) : 1;
@@ -31,14 +38,3 @@ export function askForRows(
 const sameRows = (found: readonly (readonly CellValue[])[], wanted: readonly (readonly CellValue[])[]): boolean =>
   found.length === wanted.length &&
   found.every((row, down) => row.every((value, right) => String(value) === String(wanted[down]![right] ?? '')));
-
-/**
- * Says that other rows stand where those were that should be written: what was found, and what is wanted.
- * @param left cells of the table that could not be put back, as if its body began in A1
- */
-export const otherRows = (table: string, left: readonly string[] = []): [found: string, wanted: string] => [
-  `other rows in the table ${table} than those that were read: it was sorted, or rows were deleted and added${
-    left.length === 0 ? '' : `; Excel would not let its cells ${left.join(', ')} (counted from its first) be put back`
-  }`,
-  'the rows that it had before',
-];

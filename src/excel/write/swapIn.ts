@@ -1,3 +1,5 @@
+import type { Watch } from '../runExcel';
+import { untilAnswered } from '../untilAnswered';
 import { activeSheetId } from './activeSheet';
 import { changeMark, findSheets, sheetMadeFor, type FoundSheet } from './marks';
 import { freeName } from './sheetNames';
@@ -6,10 +8,8 @@ import { OldSheetsLeftError, SheetsGoneError, withdraw, type MadeSheet, type Par
 /** A new sheet that is complete, the old one that it replaces, and the names that the two bear. */
 interface Swap extends Parked {
   readonly made: MadeSheet;
-  readonly finalName: string;
-  /** Whether the user gave it that name. */
+  /** Whether the user gave it its name. */
   readonly named: boolean;
-  readonly parkedName: string;
 }
 
 /**
@@ -23,6 +23,7 @@ export async function swapIn(
   context: Excel.RequestContext,
   made: readonly MadeSheet[],
   remove: readonly string[],
+  watch: Watch,
 ): Promise<{ readonly names: readonly string[]; readonly before: readonly FoundSheet[] }> {
   const { worksheets } = context.workbook;
   let [swaps, before, gone]: [readonly Swap[], readonly FoundSheet[], readonly FoundSheet[]] = [[], [], []];
@@ -56,7 +57,7 @@ export async function swapIn(
     placeBesideOld(worksheets, swaps);
     await context.sync();
   } catch (error) {
-    await withdraw(context, made, swaps, error, { leftovers: gone, active });
+    await withdraw(context, made, swaps, error, { leftovers: gone, active, watch });
     throw error;
   }
   try {
@@ -75,7 +76,7 @@ export async function swapIn(
     await context.sync();
     return { names: standing.map(({ name }) => name), before };
   } catch (error) {
-    await recover(context, { made, swaps, gone, active, error });
+    await recover(context, { made, swaps, gone, active, error, watch });
     return { names: swaps.map(({ finalName }) => finalName), before };
   }
 }
@@ -115,39 +116,48 @@ interface HalfDone {
   readonly gone: readonly FoundSheet[];
   readonly active: string | null;
   readonly error: unknown;
+  readonly watch: Watch;
 }
 
 /** After a failure in the second step: undoes both where all old sheets are there, else ends what was begun. A sheet whose new one was deleted comes back as it was. */
-async function recover(context: Excel.RequestContext, { made, swaps, gone, active, error }: HalfDone): Promise<void> {
-  const { worksheets } = context.workbook;
-  let present: ReadonlySet<string>;
+async function recover(context: Excel.RequestContext, half: HalfDone): Promise<void> {
+  const { made, swaps, gone, active, error, watch } = half;
+  let lost: readonly Swap[] | null;
   try {
-    present = new Set((await findSheets(context)).map(({ id }) => id));
-  } catch (looking) {
-    throw new OldSheetsLeftError(looking);
+    lost = await untilAnswered(() => endSwap(context, half), watch);
+  } catch (removing) {
+    const parked = new Map(swaps.flatMap(({ old, parkedName }) => (old ? [[old.id, parkedName]] : [])));
+    throw new OldSheetsLeftError(
+      removing,
+      gone.map(({ id, name }) => parked.get(id) ?? name),
+    );
   }
-  if (gone.every(({ id }) => present.has(id))) {
-    await withdraw(context, made, swaps, error, { leftovers: gone, active });
+  if (lost === null) {
+    await withdraw(context, made, swaps, error, { leftovers: gone, active, watch });
     throw error;
   }
-  const lost = swaps.filter(({ made: { id } }) => !present.has(id!));
-  try {
-    for (const { old, finalName } of lost) {
-      if (!old || !present.has(old.id)) continue;
-      const sheet = worksheets.getItem(old.id);
-      sheet.name = finalName;
-      if (old.mark) changeMark(sheet, old.mark);
-    }
-    for (const { id, visibility } of gone) {
-      if (!present.has(id) || lost.some(({ old }) => old?.id === id)) continue;
-      takeAway(worksheets.getItem(id), visibility);
-      await context.sync();
-    }
-    await context.sync();
-  } catch (removing) {
-    throw new OldSheetsLeftError(removing);
-  }
   if (lost.length > 0) throw new SheetsGoneError(lost.map(({ finalName }) => finalName));
+}
+
+/** Takes away what is left of the old sheets. @returns the swaps whose new sheet somebody has deleted; null, and nothing is done, where all old sheets are there */
+async function endSwap(context: Excel.RequestContext, { swaps, gone }: HalfDone): Promise<readonly Swap[] | null> {
+  const { worksheets } = context.workbook;
+  const present = new Set((await findSheets(context)).map(({ id }) => id));
+  if (gone.every(({ id }) => present.has(id))) return null;
+  const lost = swaps.filter(({ made: { id } }) => !present.has(id!));
+  for (const { old, finalName } of lost) {
+    if (!old || !present.has(old.id)) continue;
+    const sheet = worksheets.getItem(old.id);
+    sheet.name = finalName;
+    if (old.mark) changeMark(sheet, old.mark);
+  }
+  for (const { id, visibility } of gone) {
+    if (!present.has(id) || lost.some(({ old }) => old?.id === id)) continue;
+    takeAway(worksheets.getItem(id), visibility);
+    await context.sync();
+  }
+  await context.sync();
+  return lost;
 }
 
 /** Whether the user gave it the name that it bears. */

@@ -25,6 +25,7 @@ export interface TableRead {
 
 export interface TableBody {
   readonly table: Excel.Table;
+  /** Its name is loaded. */
   readonly worksheet: Excel.Worksheet;
   /** Its place and size are loaded. */
   readonly body: Excel.Range;
@@ -42,7 +43,7 @@ export async function bodyAsRead(
 ): Promise<TableBody> {
   const table = context.workbook.tables.getItem(name);
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const { worksheet } = table;
+  const worksheet = table.worksheet.load('name');
   const checkFilters = isWritten ? askForFilters(worksheet) : null;
   await context.sync();
   checkFilters?.();

@@ -1,58 +1,38 @@
-import type { CellValue } from '../../register/rawTable';
+import { cellAddress } from '../../register/cellAddress';
 import { bytesOf } from '../payload';
-import type { RunExcel } from '../runExcel';
-import { cellAddress } from '../address';
-import { askForRows, otherRows } from './rowsAsRead';
-import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
+import type { RunExcel, Watch } from '../runExcel';
+import { inRun, rangeOfRun, runsOf, type BodyCell, type Run } from './cellRuns';
+import { askWhatIsHeld, type HeldContent } from './heldCells';
+import { placesOf, type Block } from './cellBlocks';
+import { overwriteAll, type Sending } from './overwrite';
+import { putBack } from './putBack';
+import { askForRows } from './rowsAsRead';
+import { bodyAsRead, type TableRead } from './tableBody';
 import { handedOver, type CellContent } from './tableContent';
 
-/** A cell of a table's body; row and column count from 0. */
-export interface BodyCell {
-  readonly row: number;
-  readonly column: number;
+export type { BodyCell };
+
+export interface HeldCell extends BodyCell, HeldContent {}
+
+/** What a cell is to hold, and what it held when it was read. */
+export interface EnteredCell extends BodyCell, CellContent {
+  readonly held: HeldContent;
 }
 
-export interface HeldCell extends BodyCell, CellContent {
-  readonly numberFormat: string;
+/** A write that can be put back. */
+export interface Reversible {
+  /** What it wrote, as a person finds it. */
+  readonly places: readonly string[];
+  /**
+   * Puts back what was written, where it still stands; doing it again does no harm.
+   * @param cause why
+   * @throws an error that names what Excel would not let be put back
+   */
+  readonly putBack: (cause: unknown, watch: Watch) => Promise<void>;
 }
 
-export interface EnteredCell extends BodyCell, CellContent {}
-
-/** Cells of one column that go together; those between them stay as they are. */
-interface Run<C extends BodyCell> {
-  readonly column: number;
-  readonly first: number;
-  readonly last: number;
-  readonly cells: readonly C[];
-}
-
-/** Fewer cells than this between two that are wanted cost less than a range of their own. */
-const GAP = 50;
 const CELLS_AT_ONCE = 20_000;
 const BYTES_AT_ONCE = 3_000_000;
-
-function runsOf<C extends BodyCell>(cells: readonly C[]): Run<C>[] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: { column: number; first: number; last: number; cells: C[] }[] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    if (run && run.column === cell.column && cell.row - run.last <= GAP) {
-      run.last = cell.row;
-      run.cells.push(cell);
-    } else runs.push({ column: cell.column, first: cell.row, last: cell.row, cells: [cell] });
-  }
-  return runs;
-}
-
-/** What goes over for a run: null for the cells between, which Excel leaves alone. */
-function inRun<C extends BodyCell, T>({ first, last, cells }: Run<C>, of: (cell: C) => T): (T | null)[][] {
-  const rows: (T | null)[][] = Array.from({ length: last - first + 1 }, () => [null]);
-  for (const cell of cells) rows[cell.row - first] = [of(cell)];
-  return rows;
-}
-
-const rangeOf = (body: Excel.Range, { column, first, last }: Run<BodyCell>): Excel.Range =>
-  body.getCell(first, column).getResizedRange(last - first, 0);
 
 /**
  * Looks what cells of a table hold; writes nothing.
@@ -69,16 +49,22 @@ export const readTableCells = (
   run(async (context) => {
     const { body } = await bodyAsRead(context, { name, rows }, false);
     const held = new Map<BodyCell, HeldCell>();
-    let waiting: { readonly run: Run<BodyCell>; readonly range: Excel.Range }[] = [];
+    let waiting: (() => void)[] = [];
     const take = async (): Promise<void> => {
       await context.sync();
-      for (const { run: one, range } of waiting)
-        for (const cell of one.cells) held.set(cell, heldIn(range, cell, cell.row - one.first));
+      for (const one of waiting) one();
       waiting = [];
     };
     let size = 0;
     for (const one of runsOf(cells)) {
-      waiting.push({ run: one, range: rangeOf(body, one).load('values,formulas,valueTypes,numberFormat') });
+      const asked = askWhatIsHeld(rangeOfRun(body, one));
+      waiting.push(() => {
+        const found = asked();
+        for (const cell of one.cells) {
+          const { row, column } = cell;
+          held.set(cell, { row, column, ...found[row - one.first]![0]! });
+        }
+      });
       size += one.last - one.first + 1;
       if (size < CELLS_AT_ONCE) continue;
       await take();
@@ -88,85 +74,54 @@ export const readTableCells = (
     return cells.map((cell) => held.get(cell)!);
   });
 
-function heldIn(range: Excel.Range, { row, column }: BodyCell, down: number): HeldCell {
-  const value = range.values[down]![0] as CellValue;
-  const formula: unknown = range.formulas[down]![0];
-  return {
-    row,
-    column,
-    value,
-    formula: formulaIn(formula, value, range.valueTypes[down]![0] === 'Error'),
-    numberFormat: String(range.numberFormat[down]![0]),
-  };
-}
-
-/** A text that begins with "=" comes as its own formula. */
-export const formulaIn = (formula: unknown, value: unknown, isError: boolean): string | null =>
-  typeof formula === 'string' && (isError || (formula.startsWith('=') && formula !== value)) ? formula : null;
-
 /**
- * Writes cells of a table in blocks; cells between them stay as they are. Excel leaves a cell alone for which it is handed null (Microsoft, "Excel JavaScript API
- * advanced programming concepts", null input in a two-dimensional array).
- * @param formats the number formats that the cells have, in their order
+ * Writes cells of a table, all or none, in blocks; cells between them stay as they are.
  * @param between called before each request; what it throws ends the writing
- * @throws TableChangedError where the body has another number of rows by now, or others stand where those were that were read: then what the last request wrote is put back;
- *   TableFilteredError; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where the body has another number of rows by now, or others stand where those were that were read; TableFilteredError; as overwriteAll, too. In each case
+ *   the table is as it was, but for an UnfinishedWriteError
  */
 export const writeTableCells = (
   run: RunExcel,
   table: TableRead,
   cells: readonly EnteredCell[],
-  formats: readonly string[],
+  watch: Watch = {},
   between: () => void = () => undefined,
-): Promise<void> =>
+): Promise<Reversible> =>
   run(async (context) => {
-    const { body } = await bodyAsRead(context, table, true);
-    const withFormats = cells.map((cell, index) => ({ ...cell, format: cell.numberFormat ?? formats[index]! }));
-    let size = 0;
-    let written: Written[] = [];
-    const send = async (): Promise<void> => {
-      between();
-      await context.sync();
-      if (!written.every(({ areThose }) => areThose())) await putBack(context, table, written);
-      size = 0;
-      written = [];
+    const { body, worksheet } = await bodyAsRead(context, table, true);
+    const sheet = worksheet.name;
+    const sendings = cut(cells).map((runs): Sending => {
+      const blocks = runs.map((one): Block => ({
+        range: ({ workbook }) => rangeOfRun(workbook.tables.getItem(table.name).getDataBodyRange(), one),
+        cells: inRun(one, ({ row, column, held, ...entered }) => ({
+          place: cellAddress(sheet, body.rowIndex + row + 1, body.columnIndex + column + 1),
+          held,
+          content: handedOver(entered, entered.numberFormat ?? held.numberFormat),
+          numberFormat: entered.numberFormat,
+        })),
+      }));
+      return { blocks, ask: () => askForRows(body, table, runs) };
+    });
+    await overwriteAll(context, sendings, { between, watch });
+    const blocks = sendings.flatMap((one) => one.blocks);
+    return {
+      places: placesOf(blocks),
+      putBack: (cause, later) => run((again) => putBack(again, blocks, {}, cause, later)),
     };
-    for (const one of runsOf(withFormats)) {
-      const numberFormats = inRun(one, ({ numberFormat }) => numberFormat);
-      const contents = inRun(one, (cell) => handedOver(cell, cell.format));
-      const bytes = bytesOf([numberFormats, contents]);
-      if (size > 0 && size + bytes > BYTES_AT_ONCE) await send();
-      size += bytes;
-      const areThose = askForRows(body, table, one);
-      written.push({ run: one, areThose, before: rangeOf(body, one).load('values,formulas,valueTypes,numberFormat') });
-      const range = rangeOf(body, one);
-      if (one.cells.some(({ numberFormat }) => numberFormat !== null)) range.numberFormat = numberFormats as string[][];
-      range.formulas = contents;
-    }
-    await send();
   });
 
-/** What one request wrote into neighbouring cells, and what these held right before. */
-interface Written {
-  readonly run: Run<BodyCell>;
-  readonly areThose: () => boolean;
-  readonly before: Excel.Range;
-}
-
-/** Puts back what a request wrote into other rows than those that were meant. @throws TableChangedError, always */
-async function putBack(context: Excel.RequestContext, table: TableRead, written: readonly Written[]): Promise<never> {
-  const body = context.workbook.tables.getItem(table.name).getDataBodyRange();
-  for (const { run, before } of written) {
-    const held = (cell: BodyCell): HeldCell => heldIn(before, cell, cell.row - run.first);
-    const range = rangeOf(body, run);
-    range.numberFormat = inRun(run, (cell) => held(cell).numberFormat) as string[][];
-    range.formulas = inRun(run, (cell) => handedOver(held(cell), held(cell).numberFormat));
+/** The cells by runs, and the runs by what one request carries. */
+function cut(cells: readonly EnteredCell[]): Run<EnteredCell>[][] {
+  const requests: Run<EnteredCell>[][] = [];
+  let size = Infinity;
+  for (const run of runsOf(cells)) {
+    const bytes = bytesOf(run.cells.map(({ value, formula, numberFormat }) => [value, formula, numberFormat]));
+    if (size + bytes > BYTES_AT_ONCE) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)!.push(run);
+    size += bytes;
   }
-  try {
-    await context.sync();
-  } catch (error) {
-    const places = written.flatMap(({ run }) => run.cells.map(({ row, column }) => cellAddress(row + 1, column + 1)));
-    throw new TableChangedError(...otherRows(table.name, places), { cause: error });
-  }
-  throw new TableChangedError(...otherRows(table.name));
+  return requests;
 }

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../register/rawTable';
 import { runsOfRows } from '../payload';
-import type { RunExcel } from '../runExcel';
-import { movedFormula } from './movedFormula';
-import { askForRows, otherRows } from './rowsAsRead';
+import type { RunExcel, Watch } from '../runExcel';
+import { movedFormula } from '../../register/movedFormula';
+import { deleteTableRows } from './deleteTableRows';
+import { formulaIn } from './heldCells';
 import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
-import { formulaIn } from './tableCells';
 import { formatFor, handedOver } from './tableContent';
 
 /** A cell of a row that is to be added; the number format is that of the row above, but where it would not show the value. */
@@ -99,89 +99,12 @@ function blockOf(row: NewRow, { formulas, formats }: RowAbove, down: number) {
   return { formats: wanted, contents };
 }
 
-/** What one request carries. */
-const DELETED_AT_ONCE = 500;
-
-/** Neighbouring rows, the lowest first. */
-function runsFromBelow(places: readonly number[]): { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const place of [...new Set(places)].sort((one, other) => other - one)) {
-    const run = runs.at(-1);
-    if (run && run.first === place + 1) {
-      run.first = place;
-      run.count += 1;
-    } else runs.push({ first: place, count: 1 });
-  }
-  return runs;
-}
-
-/**
- * Deletes rows of a table, neighbours in one go; what stands below moves up. A table keeps a blank row where it would have none.
- * @param places of the rows, from 0
- * @throws TableChangedError where it has another number by now, or others stand where those were that were read: then what the last request deleted is brought back;
- *   TableFilteredError; OfficeExtension.Error as Excel gives it
- */
-export const deleteTableRows = (run: RunExcel, read: TableRead, places: readonly number[]): Promise<void> =>
-  run(async (context) => {
-    const { columnCount } = (await bodyAsRead(context, read, true)).body;
-    const fromBelow = runsFromBelow(places);
-    for (let at = 0; at < fromBelow.length; at += DELETED_AT_ONCE) {
-      const deleted = fromBelow.slice(at, at + DELETED_AT_ONCE).map(({ first, count }): Deleted => {
-        const body = context.workbook.tables.getItem(read.name).getDataBodyRange();
-        const rows = (): Excel.Range => body.getCell(first, 0).getResizedRange(count - 1, columnCount - 1);
-        const areThose = askForRows(body, read, { first, last: first + count - 1 });
-        const before = rows().load('values,formulas,valueTypes,numberFormat');
-        rows().delete('Up');
-        return { first, count, areThose, before };
-      });
-      await context.sync();
-      if (!deleted.every(({ areThose }) => areThose())) await bringBack(context, read.name, deleted);
-    }
-  });
-
-interface Deleted {
-  readonly first: number;
-  readonly count: number;
-  readonly areThose: () => boolean;
-  /** What the rows held right before. */
-  readonly before: Excel.Range;
-}
-
-/** Brings back what a request deleted in place of the rows that were meant. @throws TableChangedError, always */
-async function bringBack(context: Excel.RequestContext, name: string, deleted: readonly Deleted[]): Promise<never> {
-  const table = context.workbook.tables.getItem(name);
-  const size = table.getDataBodyRange().load('rowCount');
-  await context.sync();
-  let rows = size.rowCount;
-  // From the top, so that each stands again where it stood.
-  for (const { first, count, before } of [...deleted].reverse()) {
-    const blank = Array.from({ length: count }, () => before.values[0]!.map(() => ''));
-    table.rows.add(first >= rows ? undefined : first, blank);
-    rows += count;
-    const range = table
-      .getDataBodyRange()
-      .getCell(first, 0)
-      .getResizedRange(count - 1, before.values[0]!.length - 1);
-    range.numberFormat = before.numberFormat;
-    range.formulas = before.formulas.map((row: unknown[], down: number) =>
-      row.map((formula, right) => {
-        const value = before.values[down]![right] as CellValue;
-        const format = String(before.numberFormat[down]![right]);
-        const own = formulaIn(formula, value, before.valueTypes[down]![right] === 'Error');
-        return handedOver({ value, formula: own, numberFormat: null }, format);
-      }),
-    );
-  }
-  await context.sync();
-  throw new TableChangedError(...otherRows(name));
-}
-
 /**
  * Deletes the rows of a table after the first so many in which nothing is entered: what is left of appendTableRows where Excel added the rows and refused what goes into them.
  * Formulas do not count, as new rows get those of their column.
  * @throws as deleteTableRows
  */
-export async function deleteBlankRowsAfter(run: RunExcel, { name, rows }: TableRead): Promise<void> {
+export async function deleteBlankRowsAfter(run: RunExcel, { name, rows }: TableRead, watch: Watch): Promise<void> {
   const now = await run(async (context) => {
     const body = context.workbook.tables.getItem(name).getDataBodyRange().load('rowCount');
     await context.sync();
@@ -195,7 +118,7 @@ export async function deleteBlankRowsAfter(run: RunExcel, { name, rows }: TableR
     const blank = after.formulas.flatMap((row, down) => (row.every(isNotEntered) ? [rows + down] : []));
     return { rowCount, blank };
   });
-  if (now.blank.length > 0) await deleteTableRows(run, { name, rows: now.rowCount }, now.blank);
+  if (now.blank.length > 0) await deleteTableRows(run, { name, rows: now.rowCount }, now.blank, watch);
 }
 
 const isNotEntered = (formula: unknown): boolean =>

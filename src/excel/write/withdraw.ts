@@ -1,4 +1,6 @@
 import type { SheetPlan } from '../plan/sheetPlan';
+import type { Watch } from '../runExcel';
+import { untilAnswered } from '../untilAnswered';
 import { changeMark, findSheets, type FoundSheet } from './marks';
 
 /** A sheet that is being written. */
@@ -12,10 +14,16 @@ export interface MadeSheet {
 /** An old sheet that has been renamed to make room. */
 export interface Parked {
   readonly old: FoundSheet | null;
+  /** Its name meanwhile, and that of the sheet in its place. */
+  readonly parkedName: string;
+  readonly finalName: string;
 }
 
 /** Excel would not let the unfinished sheets be removed; the next run removes them. */
 export class LeftoverError extends AggregateError {
+  readonly found: string;
+  readonly wanted = 'to remove them again';
+
   constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
     super(
       [cause, undoing],
@@ -23,19 +31,23 @@ export class LeftoverError extends AggregateError {
         'The register is untouched; run again, and they are cleared away.',
     );
     this.name = 'LeftoverError';
+    this.found = `the sheets ${sheets.join(', ')}`;
   }
 }
 
 /** The new sheets stand, but Excel would not let some of the old ones be removed; the next run removes them. */
 export class OldSheetsLeftError extends Error {
-  constructor(cause: unknown) {
+  readonly found: string;
+  readonly wanted = 'to remove them';
+
+  /** @param sheets the old ones, by the names that they have by now */
+  constructor(cause: unknown, sheets: readonly string[]) {
     super(
-      'The new sheets are written, but Excel would not let some of the old ones be removed; run again, and they are cleared away.',
-      {
-        cause,
-      },
+      `The new sheets are written, but Excel would not let some of the old ones be removed (${sheets.join(', ')}); run again, and they are cleared away.`,
+      { cause },
     );
     this.name = 'OldSheetsLeftError';
+    this.found = `the sheets ${sheets.join(', ')}`;
   }
 }
 
@@ -55,6 +67,7 @@ interface Before {
   readonly leftovers?: readonly FoundSheet[];
   /** The sheet that was shown; null where Excel did not say. */
   readonly active?: string | null;
+  readonly watch?: Watch;
 }
 
 /** Takes back whatever was written: new sheets go, old ones get their names and visibility again. What people deleted meanwhile stays deleted. */
@@ -63,10 +76,10 @@ export async function withdraw(
   made: readonly MadeSheet[],
   parked: readonly Parked[],
   cause: unknown,
-  { leftovers = [], active = null }: Before = {},
+  { leftovers = [], active = null, watch = {} }: Before = {},
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  try {
+  const takeBack = async (): Promise<void> => {
     const present = new Map((await findSheets(context)).map((sheet) => [sheet.id, sheet]));
     const isMade = ({ id, name }: FoundSheet): boolean =>
       made.some((one) => one.id === id || (one.id === null && one.temporaryName === name));
@@ -82,11 +95,11 @@ export async function withdraw(
       if (present.get(id)?.visibility !== visibility && present.has(id)) worksheets.getItem(id).visibility = visibility;
     if (active !== null && present.has(active)) worksheets.getItem(active).activate();
     await context.sync();
+  };
+  try {
+    await untilAnswered(takeBack, watch);
   } catch (undoing) {
-    throw new LeftoverError(
-      cause,
-      undoing,
-      made.map(({ temporaryName }) => temporaryName),
-    );
+    const others = parked.flatMap(({ old, parkedName, finalName }) => (old ? [parkedName, finalName] : [finalName]));
+    throw new LeftoverError(cause, undoing, [...made.map(({ temporaryName }) => temporaryName), ...others]);
   }
 }

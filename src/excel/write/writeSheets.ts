@@ -61,10 +61,10 @@ export const writeSheets = (
       signal?.throwIfAborted();
       onProgress?.(1, 'Putting the sheets in place');
     } catch (error) {
-      await withdraw(context, made, [], error);
+      await withdraw(context, made, [], error, { watch });
       throw error;
     }
-    const { names, before } = await swapIn(context, made, remove);
+    const { names, before } = await swapIn(context, made, remove, watch);
     return { names, present: standing(before) };
   });
 

@@ -4,7 +4,9 @@ import type { RunExcel, Watch } from '../runExcel';
 import { ABOUT_SHEET, drawAbout } from './drawAbout';
 import { drawInputRules, drawTable, rowsReady } from './drawTable';
 import type { FindSource } from './drawValidation';
+import type { FoundSheet } from './marks';
 import { freeName } from './sheetNames';
+import { addUnfinishedSheet, clearUnfinished, finishSheet, removeMade } from './unfinishedSheets';
 
 /** A table of that name is in the workbook already. */
 export class TableTakenError extends Error {
@@ -17,20 +19,9 @@ export class TableTakenError extends Error {
   }
 }
 
-/** Excel would not let the unfinished sheets be removed. */
-export class UnfinishedTablesError extends AggregateError {
-  constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
-    super(
-      [cause, undoing],
-      `Writing failed, and Excel would not let the unfinished sheets be removed. Delete them before you try again: ${sheets.join(', ')}.`,
-    );
-    this.name = 'UnfinishedTablesError';
-  }
-}
-
 /** What the workbook held before anything was written. */
 interface Before {
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly FoundSheet[];
   readonly activeSheet: string;
   /** The id of the one sheet, where it is empty. */
   readonly emptySheet: string | null;
@@ -38,8 +29,8 @@ interface Before {
 }
 
 /**
- * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. A workbook that had one
- * empty sheet loses it, unless somebody has used it meanwhile. A failure, and a cancel, leaves the workbook as it was.
+ * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. They are built hidden and shown when all are complete. A workbook
+ * that had one empty sheet loses it, unless somebody has used it meanwhile. A failure, and a cancel, leaves the workbook as it was; sheets that an earlier one left go.
  * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError when cancelled;
  *   UnfinishedTablesError where Excel would not let the unfinished sheets be removed
  */
@@ -51,13 +42,14 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
     const before = await look(context, tables);
     const [aboutName, ...sheetNames] = freeNames([ABOUT_SHEET, ...tables.map(({ sheet }) => sheet)], before);
     const { worksheets } = context.workbook;
+    const names = [aboutName!, ...sheetNames];
     try {
-      drawAbout(worksheets.add(aboutName), tables, sheetNames);
+      drawAbout(addUnfinishedSheet(worksheets, aboutName!), tables, sheetNames);
       const all = tables.reduce((sum, { rows }) => sum + rows.length + 1, 0);
       let written = 0;
       for (const [index, table] of tables.entries()) {
         const size = table.rows.length + 1;
-        await drawTable(context, worksheets.add(sheetNames[index]!), table, before.date1904, (done) => {
+        await drawTable(context, addUnfinishedSheet(worksheets, sheetNames[index]!), table, before.date1904, (done) => {
           signal?.throwIfAborted();
           onProgress?.((written + done * size) / all, `Writing ${table.table}`);
         });
@@ -70,11 +62,13 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
       const first = before.emptySheet === null ? null : worksheets.getItem(before.emptySheet);
       const isUnused = first !== null && (await isEmpty(context, first));
       signal?.throwIfAborted();
+      for (const name of names) finishSheet(worksheets.getItem(name));
       worksheets.getItem(aboutName!).activate();
       if (isUnused) first.delete();
       await context.sync();
     } catch (error) {
-      await takeBack(context, before, [aboutName!, ...sheetNames], error);
+      const known = new Set(before.sheets.map(({ id }) => id));
+      await removeMade(context, { known, active: before.activeSheet, names }, error, watch);
       throw error;
     }
     onProgress?.(1, 'Done');
@@ -82,7 +76,7 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
 
 async function look(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<Before> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/id,items/name');
+  const sheets = await clearUnfinished(context);
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   const date1904 = askForDateSystem(context);
   const taken = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table).load('name'));
@@ -95,21 +89,18 @@ async function look(context: Excel.RequestContext, tables: readonly NewTable[]):
     );
   }
   return {
-    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+    sheets,
     activeSheet: active.id,
-    emptySheet: await onlyEmptySheet(context, sheets.items),
+    emptySheet: await onlyEmptySheet(context, sheets),
     date1904: date1904(),
   };
 }
 
 /** The id of the sheet of a workbook that has just been made. */
-async function onlyEmptySheet(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<string | null> {
+async function onlyEmptySheet(context: Excel.RequestContext, sheets: readonly FoundSheet[]): Promise<string | null> {
   const [only] = sheets;
   if (sheets.length !== 1 || only === undefined) return null;
-  return (await isEmpty(context, only)) ? only.id : null;
+  return (await isEmpty(context, context.workbook.worksheets.getItem(only.id))) ? only.id : null;
 }
 
 async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
@@ -136,26 +127,3 @@ const sourcesIn =
     if (column < 0) throw new RangeError(`a drop-down names ${name}[${header}], which is not among the new tables`);
     return { sheet: sheetNames[at]!, column: column + 1, rows: rowsReady(tables[at]!) };
   };
-
-/** Removes the sheets that were made; one that somebody else has added meanwhile stays. */
-async function takeBack(
-  context: Excel.RequestContext,
-  before: Before,
-  names: readonly string[],
-  cause: unknown,
-): Promise<void> {
-  const known = new Set(before.sheets.map(({ id }) => id));
-  let made: string[] = [];
-  try {
-    const { worksheets } = context.workbook;
-    const sheets = worksheets.load('items/id,items/name');
-    await context.sync();
-    const ours = sheets.items.filter(({ id, name }) => !known.has(id) && names.includes(name));
-    made = ours.map(({ name }) => name);
-    if (sheets.items.some(({ id }) => id === before.activeSheet)) worksheets.getItem(before.activeSheet).activate();
-    for (const sheet of ours) sheet.delete();
-    await context.sync();
-  } catch (undoing) {
-    throw new UnfinishedTablesError(cause, undoing, made);
-  }
-}

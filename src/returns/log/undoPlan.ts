@@ -1,6 +1,7 @@
 import { foldWords } from '../../register/foldWords';
 import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
+import { movedFormula } from '../../register/movedFormula';
 import type { TableSource } from '../../register/tableSource';
 import { rowsById } from '../accept/placeRows';
 import type { LogEntry } from './logEntry';
@@ -20,16 +21,24 @@ export interface LeftCell {
   readonly why: string;
 }
 
-/** A cell that gets back what it held; row and column of the table's body, from 0. */
-export interface Restored<E extends UndoEntry> {
-  readonly entry: E;
+/** A cell of a table's body, from 0, with the formula that it holds by now; null for a value. */
+export interface CellNow {
   readonly row: number;
   readonly column: number;
+  readonly formula: string | null;
+}
+
+/** A cell that gets back what it held: the formula, as it reads in its row by now, or the value; '' where its number format stays. */
+export interface Restored<C extends CellNow> {
+  readonly cell: C;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
 }
 
 /** What undoing does to one table. */
-export interface UndoOfTable<E extends UndoEntry> {
-  readonly restored: readonly Restored<E>[];
+export interface UndoOfTable<E extends UndoEntry, C extends CellNow> {
+  readonly restored: readonly Restored<C>[];
   /** Places of the rows that are deleted. */
   readonly deleted: readonly number[];
   /** The entries that do not stand any more when that is done. */
@@ -48,35 +57,40 @@ export function byTable<E extends UndoEntry>(entries: readonly E[]): Map<string,
   return found;
 }
 
-/** The cells of new rows that hold something which the collection did not enter; formulas among them came with the row. */
-export function furtherCells(source: TableSource, entries: readonly UndoEntry[]): { row: number; column: number }[] {
+/** The cells on which undoing depends: those that the collection changed or filled, and all others of new rows that hold something. */
+export function cellsToLookAt(
+  source: TableSource,
+  entries: readonly UndoEntry[],
+): { readonly row: number; readonly column: number }[] {
   const ids = rowsById(source);
-  return [...rowsOf(entries.filter(({ outcome }) => outcome === 'new'))].flatMap(([id, ofRow]) => {
+  return [...rowsOf(entries)].flatMap(([id, ofRow]) => {
     const row = ids.get(id);
     if (row === undefined) return [];
-    const own = new Set(ofRow.map(({ column }) => placeOf(source, column)));
-    return source.raw.rows[row]!.flatMap((value, column) => (value === '' || own.has(column) ? [] : [{ row, column }]));
+    const own = ofRow.flatMap(({ column }) => placeOf(source, column) ?? []);
+    const filled = isNewRow(ofRow) ? source.raw.rows[row]!.flatMap((value, at) => (value === '' ? [] : [at])) : [];
+    return [...new Set([...own, ...filled])].map((column) => ({ row, column }));
   });
 }
 
 /**
  * Says what undoing does to a table as it is now: new rows go, changed cells get back what they held, each only where it is as the collection left it. A cell that holds
- * what it held before needs nothing.
- * @param typed of furtherCells those that hold no formula: somebody has entered them since
+ * what it held before needs nothing. Where a cell holds a formula, or held one, the formula is compared and not its value.
+ * @param looked cellsToLookAt, as they are now
  */
-export function undoPlan<E extends UndoEntry>(
+export function undoPlan<E extends UndoEntry, C extends CellNow>(
   source: TableSource,
   entries: readonly E[],
-  typed: readonly { readonly row: number; readonly column: number }[],
-): UndoOfTable<E> {
+  looked: readonly C[],
+): UndoOfTable<E, C> {
   const ids = rowsById(source);
-  const restored: Restored<E>[] = [];
+  const at = new Map(looked.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const restored: Restored<C>[] = [];
   const deleted: number[] = [];
   const undone: E[] = [];
   const left: LeftCell[] = [];
   for (const [id, ofRow] of rowsOf(entries)) {
     const row = ids.get(id);
-    const isNew = ofRow[0]!.outcome === 'new';
+    const isNew = isNewRow(ofRow);
     if (row === undefined) {
       const renamed = isNew ? whereRenamed(source, ofRow) : null;
       if (renamed) {
@@ -88,10 +102,13 @@ export function undoPlan<E extends UndoEntry>(
       continue;
     }
     const cells = source.raw.rows[row]!;
+    const cellOf = ({ column }: UndoEntry): C | undefined => at.get(`${row} ${placeOf(source, column)}`);
     if (isNew) {
+      const own = new Set(ofRow.map(({ column }) => placeOf(source, column)));
+      const typed = looked.filter((cell) => cell.row === row && cell.formula === null && !own.has(cell.column));
       const reasons = [
-        ...ofRow.flatMap((entry) => whyNot(source, entry, cells) ?? []),
-        ...typed.filter((cell) => cell.row === row).map(({ column }) => enteredSince(source, ofRow[0]!, column)),
+        ...ofRow.flatMap((entry) => whyNot(source, entry, cells, cellOf(entry)?.formula ?? null) ?? []),
+        ...typed.map(({ column }) => enteredSince(source, ofRow[0]!, column)),
       ];
       if (reasons.length > 0) left.push(...reasons);
       else {
@@ -101,19 +118,41 @@ export function undoPlan<E extends UndoEntry>(
       continue;
     }
     for (const entry of ofRow) {
-      const why = whyNot(source, entry, cells);
-      const column = placeOf(source, entry.column);
-      const isBefore = column !== undefined && !entry.formulaBefore && sameContent(cells[column] ?? '', entry.before);
-      if (isBefore) undone.push(entry);
+      const cell = cellOf(entry);
+      const before = heldBefore(source, entry, row);
+      const why = whyNot(source, entry, cells, cell?.formula ?? null);
+      if (cell && isHeld(before, cell, cells[cell.column] ?? '')) undone.push(entry);
       else if (why) left.push(why);
       else {
-        restored.push({ entry, row, column: column! });
+        restored.push({ cell: cell!, ...before });
         undone.push(entry);
       }
     }
   }
   return { restored, deleted, undone, left };
 }
+
+const isNewRow = ([first]: readonly UndoEntry[]): boolean => first!.outcome === 'new';
+
+type Before = Omit<Restored<CellNow>, 'cell'>;
+
+/** What a cell of the row held before; a formula as it reads where the row stands by now. */
+function heldBefore(
+  { raw }: TableSource,
+  { before, formulaBefore, formatBefore, cell }: UndoEntry,
+  row: number,
+): Before {
+  const written = Number(/\d+$/.exec(cell)?.[0] ?? 0);
+  const moved = written === 0 ? 0 : raw.headerRow + 1 + row - written;
+  return {
+    value: before,
+    formula: formulaBefore ? movedFormula(String(before), moved) : null,
+    numberFormat: formatBefore,
+  };
+}
+
+const isHeld = (before: Before, { formula }: CellNow, value: CellValue): boolean =>
+  before.formula !== null || formula !== null ? before.formula === formula : sameContent(value, before.value);
 
 function rowsOf<E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> {
   const rows = new Map<string, E[]>();
@@ -143,7 +182,7 @@ function whereRenamed(source: TableSource, ofRow: readonly UndoEntry[]): LeftCel
   const row = Number(/\d+$/.exec(of.cell)?.[0] ?? 0) - source.raw.headerRow - 1;
   const cells = source.raw.rows[row];
   if (!cells || idColumn === undefined || others.length === 0) return null;
-  if (others.some((entry) => whyNot(source, entry, cells) !== null)) return null;
+  if (others.some((entry) => whyNot(source, entry, cells, null) !== null)) return null;
   const id = cells[idColumn] ?? '';
   return leave(
     { ...of, column: source.schema.columns.id!.header },
@@ -153,9 +192,16 @@ function whereRenamed(source: TableSource, ofRow: readonly UndoEntry[]): LeftCel
 
 const leave = ({ table, id, column }: UndoEntry, why: string): LeftCell => ({ table, id, column, why });
 
-function whyNot(source: TableSource, entry: UndoEntry, cells: readonly CellValue[]): LeftCell | null {
+/** @param formula that the cell holds by now */
+function whyNot(
+  source: TableSource,
+  entry: UndoEntry,
+  cells: readonly CellValue[],
+  formula: string | null,
+): LeftCell | null {
   const column = placeOf(source, entry.column);
   if (column === undefined) return leave(entry, 'The column is no longer there.');
+  if (formula !== null) return leave(entry, `The cell holds the formula ${formula} by now.`);
   const now = cells[column] ?? '';
   return sameContent(now, entry.after) ? null : leave(entry, `The cell holds ${shown(now)} by now.`);
 }

@@ -21,7 +21,9 @@ export function Footer(): JSX.Element {
             : [told.title, ...told.lines].join(' ')
           : state.job.refusing
             ? `${words.busy} ${words.jobs[state.job.name]}`
-            : words.jobs[state.job.name]}
+            : [words.jobs[state.job.name], ...(state.job.waits === null ? [] : [words.waits[state.job.waits]])].join(
+                ' ',
+              )}
       </p>
       {state.job !== null ? (
         <footer key="job" className="pane-footer">
@@ -56,15 +58,16 @@ function Progress({ job }: { job: Job }): JSX.Element {
           progressHidden={share === undefined}
         />
         {job.refusing && <p className="warning">{words.busy}</p>}
+        {job.waits !== null && <p className="warning">{words.waits[job.waits]}</p>}
       </div>
-      {job.canCancel && (
+      {(job.canCancel || job.waits === 'putBack') && (
         <DefaultButton
           onClick={() => {
             leave();
             pane.cancel();
           }}
         >
-          {words.cancel}
+          {job.waits === 'putBack' ? words.stopWaiting : words.cancel}
         </DefaultButton>
       )}
     </div>

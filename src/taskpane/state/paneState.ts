@@ -41,6 +41,8 @@ export interface Job {
   readonly canCancel: boolean;
   /** Whether something else was asked for meanwhile, and was not begun. */
   readonly refusing: boolean;
+  /** What Excel is awaited for, as a cell may be being edited: an answer, or to put back what was written. */
+  readonly waits: 'answer' | 'putBack' | null;
 }
 
 /** What can be taken back, as long as the pane stands. */

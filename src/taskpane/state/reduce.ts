@@ -5,6 +5,7 @@ import type { Preview } from '../../jobs/preview';
 import type { Traced } from '../../jobs/trace';
 import {
   TABS,
+  type Job,
   type JobName,
   type Message,
   type PaneState,
@@ -21,6 +22,7 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'jobStarted'; readonly job: JobName; readonly canCancel: boolean }
   | { readonly type: 'jobRefused' }
+  | { readonly type: 'jobWaited'; readonly waits: Job['waits'] }
   | { readonly type: 'jobWentOn'; readonly done: number; readonly doing: string }
   | {
       readonly type: 'jobEnded';
@@ -89,12 +91,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           doing: '',
           canCancel: event.canCancel,
           refusing: false,
+          waits: null,
         },
         message: null,
         question: null,
       };
     case 'jobRefused':
       return state.job === null || state.job.refusing ? state : { ...state, job: { ...state.job, refusing: true } };
+    case 'jobWaited':
+      return state.job === null || state.job.waits === event.waits
+        ? state
+        : { ...state, job: { ...state.job, waits: event.waits } };
     case 'jobWentOn':
       // A report that comes late must not pull the bar back.
       return state.job === null || event.done < (state.job.done ?? 0)

@@ -38,7 +38,7 @@ export function accepting({
   async function undo(id: string): Promise<void> {
     const end = await changing('undoCollection', {
       canCancel: true,
-      work: async (watch) => {
+      work: async (watch, run) => {
         const { undoCollection } = await load();
         const { removed, restored, left } = await undoCollection(run, { ...watch, collectionId: id, at: now() });
         return {
@@ -62,7 +62,7 @@ export function accepting({
       let overwritten: Review['overwritten'] = [];
       const end = await changing('accept', {
         canCancel: true,
-        work: async (watch) => {
+        work: async (watch, run) => {
           const { acceptReturns } = await load();
           const { collection } = review.collected;
           const at = now();

@@ -1,5 +1,6 @@
 import { explain } from '../../excel/explainError';
-import type { Watch } from '../../excel/runExcel';
+import type { RunExcel, Watch } from '../../excel/runExcel';
+import { waitingRun } from '../../excel/waitingRun';
 import type { JobName, Message, PaneState, Undoable } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import type { Store } from '../state/store';
@@ -14,8 +15,15 @@ export interface Outcome {
 export interface JobOptions {
   /** Measured and long enough to be stopped. */
   readonly canCancel?: boolean;
-  readonly work: (watch: Watch) => Promise<Outcome>;
+  /** @param run for all that the job asks of Excel: it waits while a cell is being edited */
+  readonly work: (watch: Watch, run: RunExcel) => Promise<Outcome>;
 }
+
+/** Resolves when so many milliseconds are over. */
+export type Pause = (milliseconds: number) => Promise<void>;
+
+/** Milliseconds after which a request should have been answered, and between two tries to put something back. */
+const PATIENCE = { answer: 2000, putBack: 1000 } as const;
 
 /** An AbortError is a DOMException, which is not in every browser an Error. */
 export const isCancel = (error: unknown): boolean =>
@@ -29,11 +37,27 @@ const messageOf = (error: unknown): Message =>
 export interface OneJob {
   /** @returns how it ended; null where another job is being done, and this one was not begun */
   readonly start: (name: JobName, options: JobOptions) => Promise<Message | null>;
+  /** Cancels the job; or, while it waits to put something back, ends the waiting. */
   readonly cancel: () => void;
 }
 
-export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>): OneJob {
+export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>, run: RunExcel, pause: Pause): OneJob {
   let stop: AbortController | null = null;
+  let giveUp: (() => void) | null = null;
+  const told = waitingRun(
+    run,
+    (waits) => dispatch({ type: 'jobWaited', waits: waits ? 'answer' : null }),
+    () => pause(PATIENCE.answer),
+  );
+
+  async function tryAgain(): Promise<boolean> {
+    dispatch({ type: 'jobWaited', waits: 'putBack' });
+    const givenUp = new Promise<boolean>((resolve) => (giveUp = () => resolve(false)));
+    const again = await Promise.race([givenUp, pause(PATIENCE.putBack).then(() => true)]);
+    giveUp = null;
+    return again;
+  }
+
   return {
     async start(name, { canCancel = false, work }) {
       if (state().job !== null) {
@@ -45,10 +69,8 @@ export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>): OneJob
       let message: Message;
       let undoable: Partial<Undoable> = {};
       try {
-        const outcome = await work({
-          signal: stop.signal,
-          onProgress: (done, doing) => dispatch({ type: 'jobWentOn', done, doing }),
-        });
+        const onProgress = (done: number, doing: string): void => dispatch({ type: 'jobWentOn', done, doing });
+        const outcome = await work({ signal: stop.signal, tryAgain, onProgress }, told);
         message = { kind: 'done', job: name, count: outcome.count ?? 0, left: outcome.left ?? [] };
         undoable = outcome.undoable ?? {};
       } catch (error) {
@@ -58,6 +80,9 @@ export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>): OneJob
       dispatch({ type: 'jobEnded', message, undoable });
       return message;
     },
-    cancel: () => stop?.abort(),
+    cancel: () => {
+      if (giveUp) giveUp();
+      else stop?.abort();
+    },
   };
 }

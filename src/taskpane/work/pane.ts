@@ -11,7 +11,7 @@ import { createStore, type Store } from '../state/store';
 import { formsWork, type FormsWork, type PaneFiles } from './forms';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
-import { oneJob, type JobOptions } from './oneJob';
+import { oneJob, type JobOptions, type Pause } from './oneJob';
 import { keepPreferences, readPreferences } from './preferences';
 import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
 
@@ -49,13 +49,17 @@ export interface Pane {
 /** What the pane works with. */
 export interface PaneOptions extends SheetWriting {
   readonly files: PaneFiles;
+  /** In place of the clock, by which the pane waits for an Excel that does not answer. */
+  readonly pause?: Pause;
 }
 
+const afterTime: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 export function createPane(options: PaneOptions): Pane {
-  const { run, analyse, assess, files, now } = options;
+  const { run, analyse, assess, files, now, pause = afterTime } = options;
   const store = createStore(reduce, initialState);
   const { state, dispatch } = store;
-  const jobs = oneJob(store);
+  const jobs = oneJob(store, run, pause);
   const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
   let looks = 0;
@@ -82,7 +86,9 @@ export function createPane(options: PaneOptions): Pane {
     const end = await jobs.start(name, job);
     if (end === null) return null;
     dispatch({ type: 'registerChanged' });
-    await lookAndTell();
+    const hindered = await look();
+    // What the job has left is told first, and stays.
+    if (hindered !== null && end.kind !== 'failure') fail(hindered);
     return end;
   };
 
@@ -93,8 +99,8 @@ export function createPane(options: PaneOptions): Pane {
 
   const registerJob =
     (work: (parts: typeof import('./registerJobs')) => JobOptions['work']): JobOptions['work'] =>
-    async (watch) =>
-      work(await import('./registerJobs'))(watch);
+    async (watch, run) =>
+      work(await import('./registerJobs'))(watch, run);
 
   const sheets = sessionSheets(store, changing, options);
   const forms = formsWork(store, { run, analyse, files, now, jobs, changing });
@@ -127,31 +133,31 @@ export function createPane(options: PaneOptions): Pane {
     async insertSample() {
       await changing('sample', {
         canCancel: true,
-        work: registerJob((parts) => (watch) => parts.insertSample(run, watch).then(() => ({}))),
+        work: registerJob((parts) => (watch, run) => parts.insertSample(run, watch).then(() => ({}))),
       });
     },
     async insertBlank() {
       await changing('blank', {
         canCancel: true,
-        work: registerJob((parts) => (watch) => parts.insertBlank(run, watch).then(() => ({}))),
+        work: registerJob((parts) => (watch, run) => parts.insertBlank(run, watch).then(() => ({}))),
       });
     },
     async map(mapping) {
       await changing('map', {
-        work: registerJob((parts) => () => parts.rememberMapping(run, mapping).then(() => ({}))),
+        work: registerJob((parts) => (_, run) => parts.rememberMapping(run, mapping).then(() => ({}))),
       });
     },
     async forgetMapping() {
       await changing('forgetMapping', {
-        work: registerJob((parts) => () => parts.rememberMapping(run, null).then(() => ({}))),
+        work: registerJob((parts) => (_, run) => parts.rememberMapping(run, null).then(() => ({}))),
       });
     },
     goTo: (cell) => going(() => goTo(run, cell)),
     goToInput: (label) => going(() => goToInput(run, label)),
     async fix(fixes) {
       await changing('fix', {
-        work: registerJob((parts) => async () => {
-          const { applied, skipped } = await parts.applyFixes(run, fixes);
+        work: registerJob((parts) => async (watch, run) => {
+          const { applied, skipped } = await parts.applyFixes(run, fixes, watch);
           return { count: applied.length, left: skipped.map(inWords), undoable: { fixes: applied } };
         }),
       });
@@ -159,16 +165,16 @@ export function createPane(options: PaneOptions): Pane {
     async undoFixes() {
       const { fixes } = state().undoable;
       await changing('undoFixes', {
-        work: registerJob((parts) => async () => {
-          const left = await parts.undoFixes(run, fixes);
+        work: registerJob((parts) => async (watch, run) => {
+          const left = await parts.undoFixes(run, fixes, watch);
           return { count: fixes.length - left.length, left: left.map(inWords), undoable: { fixes: [] } };
         }),
       });
     },
     async change(changes) {
       await changing('settings', {
-        work: registerJob((parts) => async () => {
-          return { undoable: { settings: await parts.changeSettings(run, changes) } };
+        work: registerJob((parts) => async (watch, run) => {
+          return { undoable: { settings: await parts.changeSettings(run, changes, watch) } };
         }),
       });
     },
@@ -176,8 +182,8 @@ export function createPane(options: PaneOptions): Pane {
       const { settings } = state().undoable;
       if (settings === null) return;
       await changing('undoSettings', {
-        work: registerJob((parts) => async () => {
-          await parts.undoSettings(run, settings);
+        work: registerJob((parts) => async (watch, run) => {
+          await parts.undoSettings(run, settings, watch);
           return { undoable: { settings: null } };
         }),
       });

@@ -38,15 +38,15 @@ export interface SessionSheets {
 export function sessionSheets(
   { state, dispatch }: Store<PaneState, PaneEvent>,
   changing: Changing,
-  { run, analyse, assess, now }: SheetWriting,
+  { analyse, assess, now }: SheetWriting,
 ): SessionSheets {
   const writeAll = (): Promise<Message | null> =>
     changing('summarize', {
       canCancel: true,
-      work: async ({ signal, onProgress }) => {
+      work: async (watch, run) => {
         const { summarize, canUndo } = await import('./figureJobs');
         const sheets = state().preferences.sheets ?? undefined;
-        const done = await summarize(run, { analyse, assess, signal, onProgress, sheets, rememberAt: now() });
+        const done = await summarize(run, { analyse, assess, ...watch, sheets, rememberAt: now() });
         const undoable = canUndo(done.previous, done.undo) ? { previous: done.previous, undo: done.undo } : null;
         return {
           count: done.sheets.length,
@@ -61,7 +61,7 @@ export function sessionSheets(
     if (sheets === null) return;
     await changing('undoSheets', {
       canCancel: true,
-      work: async (watch) => {
+      work: async (watch, run) => {
         const { undoSummarize } = await import('./figureJobs');
         await undoSummarize(run, sheets.previous, { ...watch, undo: sheets.undo });
         return { count: sheets.undo.written.length, undoable: { sheets: null } };

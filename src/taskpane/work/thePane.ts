@@ -7,7 +7,7 @@ let pane: Pane | null = null;
 /** The pane of this page, which its screens and the ribbon's commands share; made when first asked for, once Office is ready. */
 export const thePane = (): Pane =>
   (pane ??= createPane({
-    run: (batch) => Excel.run(batch),
+    run: (batch, options = {}) => Excel.run(options, batch),
     analyse: analyseInWorker,
     assess: assessInWorker,
     files: { makeBook: makeBookInWorker, readFile: readFileInWorker, end: closeFileWorkers },

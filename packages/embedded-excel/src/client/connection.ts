@@ -27,9 +27,19 @@ const CONTROL = 'X-OfficeControlId';
 
 let connections = 0;
 
+/** `Excel.run`, as far as a connection serves it: the host is given already. */
+export interface RunInExcel {
+  <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  <T>(options: RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** Of `Excel.RunOptions`. */
+export type RunOptions = Pick<Excel.RunOptions, 'delayForCellEdit'>;
+
 /** A connection of Microsoft's client to a workbook that is not open in Excel: in memory, or in a worker. */
 export interface Connection {
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** `Excel.run`, with or without options before the batch. */
+  run: RunInExcel;
   /** Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in Excel. */
   deliver(events: readonly WorkbookEvent[]): void;
 }
@@ -44,20 +54,25 @@ export function connect(client: OfficeClient, executor: Pick<Executor, 'execute'
   const session = Object.assign(new inside.SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://embedded.invalid/', headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData: string, _flags: number, message: { Body: unknown }) => executor.execute(message.Body),
+      executeAsync: (_customData: string, flags: number, message: { Body: unknown }) =>
+        executor.execute(message.Body, flags),
     }),
     getEventRegistration: () => documentEvents,
   });
+  type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
   const run = client.Excel.run as unknown as <T>(
-    host: object,
-    batch: (context: Excel.RequestContext) => Promise<T>,
+    options: RunOptions & { session: object },
+    batch: Batch<T>,
   ) => Promise<T>;
+  const controlled =
+    <T>(batch: Batch<T>): Batch<T> =>
+    (context) => {
+      (context as unknown as { requestHeaders: Record<string, string> }).requestHeaders[CONTROL] = control;
+      return batch(context);
+    };
   return {
-    run: (batch) =>
-      run(session, (context) => {
-        (context as unknown as { requestHeaders: Record<string, string> }).requestHeaders[CONTROL] = control;
-        return batch(context);
-      }),
+    run: <T>(one: RunOptions | Batch<T>, batch?: Batch<T>) =>
+      typeof one === 'function' ? run({ session }, controlled(one)) : run({ ...one, session }, controlled(batch!)),
     deliver: (events) => {
       const entries: object[] = [];
       for (const { type, target, args } of events) {

@@ -2,6 +2,7 @@ import { ExcelRefusal, type EmbeddedExcel, type Fault, type HostRequest } from '
 import { PAYLOAD_BYTES } from '../model/limits';
 import { memberName } from './actionNames';
 import { answer } from './answer';
+import { heldInCell, inCellEditMode, isDelayed, type EditBegun } from './cellEdit';
 import { reportChanges } from './reportChanges';
 import type { Session } from './session';
 import type { Request, Response } from './wire';
@@ -21,8 +22,10 @@ export interface HostReply {
 export interface Executor {
   readonly traffic: { requests: number; bytesSent: number; bytesReceived: number };
   onRequest: OnRequest | null;
-  /** Carries out one request, after those that came before it. */
-  execute(body: unknown): Promise<HostReply>;
+  /** The person's edit of a cell, while it lasts. */
+  edit: EditBegun | null;
+  /** Carries out one request, after those that came before it. @param flags as office.js gives them */
+  execute(body: unknown, flags?: number): Promise<HostReply>;
   /** Waits until all requests that came before are carried out, then does something. */
   afterRequests<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -54,26 +57,49 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 export function newExecutor(session: Session): Executor {
   let last: Promise<unknown> = Promise.resolve();
 
-  const carryOut = async (text: string): Promise<HostReply> => {
+  /** What is asked once of a request, however long it then waits. */
+  const received = (
+    text: string,
+  ): { readonly request: Request; readonly bytes: number; readonly fault: Fault | null } => {
     const bytes = bytesOf(text);
     const request = JSON.parse(text) as Request;
     executor.traffic.requests += 1;
     executor.traffic.bytesSent += bytes;
+    const { requests: number } = executor.traffic;
+    const fault = watch({ number, bytes, actions: request.Actions.map((action) => memberName(action, request)) });
+    if (bytes > PAYLOAD_BYTES) throw tooLarge('Request');
+    return { request, bytes, fault };
+  };
+
+  const carryOut = async (request: Request, fault: Fault | null): Promise<HostReply> => {
+    const restore = heldInCell(session.workbook, executor.edit?.cell ?? null);
+    const response = JSON.stringify(await answer(request, session, fault));
+    restore();
+    const bytes = bytesOf(response);
+    executor.traffic.bytesReceived += bytes;
+    if (bytes > PAYLOAD_BYTES) throw tooLarge('Response');
+    return reply(JSON.parse(response) as Response);
+  };
+
+  /** The answer to a request; or, while a cell is being edited, what it waits for. */
+  const answered = async (
+    { request, fault }: Pick<ReturnType<typeof received>, 'request' | 'fault'>,
+    flags: number,
+  ): Promise<HostReply | EditBegun> => {
+    const { edit } = executor;
+    if (edit === null || (isDelayed(flags) && edit.delayed === 'lost')) return carryOut(request, fault);
+    if (isDelayed(flags) && edit.delayed === 'held') return edit;
+    throw inCellEditMode();
+  };
+
+  const orRefused = async <T>(work: () => Promise<T>): Promise<T | HostReply> => {
     try {
-      const fault = watch({
-        number: executor.traffic.requests,
-        bytes,
-        actions: request.Actions.map((action) => memberName(action, request)),
-      });
-      if (bytes > PAYLOAD_BYTES) throw tooLarge('Request');
-      const response = JSON.stringify(await answer(request, session, fault));
-      const received = bytesOf(response);
-      executor.traffic.bytesReceived += received;
-      if (received > PAYLOAD_BYTES) throw tooLarge('Response');
-      return reply(JSON.parse(response) as Response);
+      return await work();
     } catch (error) {
       if (error instanceof ExcelRefusal) return refused(error);
       throw error;
+    } finally {
+      reportChanges(session, 'addIn');
     }
   };
 
@@ -88,15 +114,17 @@ export function newExecutor(session: Session): Executor {
   const executor: Executor = {
     traffic: { requests: 0, bytesSent: 0, bytesReceived: 0 },
     onRequest: null,
-    execute: (body) => {
+    edit: null,
+    execute: async (body, flags = 0) => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return inTurn(async () => {
-        try {
-          return await carryOut(text);
-        } finally {
-          reportChanges(session, 'addIn');
-        }
-      });
+      let given: ReturnType<typeof received>;
+      let outcome = await inTurn(() => orRefused(() => answered((given = received(text)), flags)));
+      // It waits beside the queue, so that the person can go on meanwhile.
+      while ('ended' in outcome) {
+        await outcome.ended;
+        outcome = await inTurn(() => orRefused(() => answered(given, flags)));
+      }
+      return outcome;
     },
     afterRequests: inTurn,
   };

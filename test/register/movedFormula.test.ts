@@ -1,4 +1,4 @@
-import { movedFormula } from '../../src/excel/write/movedFormula';
+import { movedFormula } from '../../src/register/movedFormula';
 
 // Each as Excel fills it down: Microsoft, "Switch between relative, absolute, and mixed references".
 it.each([
