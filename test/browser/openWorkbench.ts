@@ -103,6 +103,17 @@ export async function typeInto(workbench: Workbench, place: string, text: string
   await workbench.page.keyboard.press('Enter');
 }
 
+/** Pastes a text into the cell at a place; what is pasted no validation stops, as in Excel. */
+export async function pasteInto(workbench: Workbench, place: string, text: string): Promise<void> {
+  await goTo(workbench, place);
+  await workbench.page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement!.dispatchEvent(paste);
+  }, text);
+}
+
 /** What the status line reads out of the cell at a place: its text as it is shown. */
 export async function shownAt(workbench: Workbench, place: string): Promise<string> {
   await goTo(workbench, place);

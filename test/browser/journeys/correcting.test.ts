@@ -3,10 +3,10 @@ import {
   goTo,
   itKeptToItself,
   openWorkbench,
+  pasteInto,
   shownAt,
   isStatus,
   told,
-  typeInto,
   type Workbench,
 } from '../openWorkbench';
 
@@ -15,8 +15,8 @@ describeInBrowser('correcting what is wrong in the register', () => {
 
   beforeAll(async () => {
     workbench = await openWorkbench();
-    await typeInto(workbench, 'Pledges!G2', "'280 000");
-    await typeInto(workbench, 'Pledges!G3', '=1/0');
+    await pasteInto(workbench, 'Pledges!G2', "'280 000");
+    await pasteInto(workbench, 'Pledges!G3', '=1/0');
     await goTo(workbench, 'Needs!A1');
     await workbench.page.getByRole('button', { name: 'Check register' }).click();
     await told(workbench, 'Checked: 2 problems.');

@@ -2,6 +2,7 @@ import {
   describeInBrowser,
   itKeptToItself,
   openWorkbench,
+  pasteInto,
   sheetNames,
   shownAt,
   typeInto,
@@ -45,7 +46,7 @@ describeInBrowser('the ribbon with the pane closed', () => {
   });
 
   it('checks the register, and opens the pane to tell what was found', async () => {
-    await typeInto(workbench, 'Pledges!G3', '=1/0');
+    await pasteInto(workbench, 'Pledges!G3', '=1/0');
     await button('Check register').click();
     await workbench.pane.getByRole('button', { name: 'Go to Pledges!G3' }).waitFor();
     expect(await paneIsSeen()).toBe(true);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openEmbeddedExcel } from 'embedded-excel/node';
 import { xlsxOf } from '../../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { enter } from '../../taskpane/madeForms';
-import { goTo, headlineFigures, openFile, openScreen, told, typeInto, type Workbench } from '../openWorkbench';
+import { goTo, headlineFigures, openFile, openScreen, pasteInto, told, type Workbench } from '../openWorkbench';
 
 const OFFICE_TABLES = [
   {
@@ -73,8 +73,8 @@ export const SCREENS: readonly ScreenOfPane[] = [
   {
     name: 'problems',
     async show(workbench) {
-      for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await typeInto(workbench, `Pledges!${cell}`, "'280 000");
-      await typeInto(workbench, 'Pledges!G3', '=1/0');
+      for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await pasteInto(workbench, `Pledges!${cell}`, "'280 000");
+      await pasteInto(workbench, 'Pledges!G3', '=1/0');
       await workbench.page.getByRole('button', { name: 'Check register' }).click();
       await told(workbench, /Checked: \d+ problems/);
     },
