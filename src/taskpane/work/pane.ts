@@ -62,17 +62,22 @@ export function createPane(options: PaneOptions): Pane {
   const jobs = oneJob(store, run, pause);
   const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
-  let looks = 0;
-  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts. @returns what hindered it */
-  async function look(): Promise<Explained | null> {
-    const mine = (looks += 1);
-    try {
-      const event = await inspected(await inspect(run));
-      if (mine === looks) dispatch(event);
-    } catch (error) {
-      if (mine === looks) return explain(error);
-    }
-    return null;
+  /** The look that was begun last, unless a check was begun after it. */
+  let latest: Promise<Explained | null> | null = null;
+  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts, and is waited for. @returns what hindered it */
+  function look(): Promise<Explained | null> {
+    const see = async (): Promise<Explained | null> => {
+      try {
+        const event = await inspected(await inspect(run));
+        if (latest === mine) dispatch(event);
+      } catch (error) {
+        if (latest === mine) return explain(error);
+      }
+      return latest === mine ? null : latest;
+    };
+    const mine = Promise.resolve().then(see);
+    latest = mine;
+    return mine;
   }
 
   /** Looks, and says what hindered it. */
@@ -121,7 +126,7 @@ export function createPane(options: PaneOptions): Pane {
     async check() {
       await jobs.start('check', {
         work: async () => {
-          looks += 1;
+          latest = null;
           const inspection = await inspect(run);
           const event = await inspected(inspection);
           dispatch({ type: 'registerChanged' });
