@@ -162,6 +162,8 @@ export interface Hyperlink {
   documentReference?: string;
   address?: string;
   screenTip?: string;
+  /** Its place among those of the sheet in the file, from 0; undefined for one made since. It may move and follow the name of a sheet, and stays what it is in the file. */
+  readonly inFile?: number;
 }
 
 export interface PageLayout {
