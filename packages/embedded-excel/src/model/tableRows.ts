@@ -2,11 +2,10 @@ import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { checkRowsMovable } from './filteredTables';
 import { movableFormula } from './moveFormula';
+import { moveRows } from './moveRows';
 import { checkUnprotected } from './protection';
 import { formatAt, formulaAt } from './readCells';
 import { rowsAsTheyWere, rowsDeleted, rowsInserted, type RowMap } from './rowSpans';
-import { moveThings } from './shiftedAreas';
-import { followRows } from './shiftedReferences';
 import { checkShift, shiftRows, type Shift } from './shiftRows';
 import { bodyOf } from './tables';
 import type { Area, Sheet, Table, Workbook } from './workbook';
@@ -47,8 +46,7 @@ export function growTableDown(workbook: Workbook, sheet: Sheet, table: Table, co
   const body = bodyOf(table);
   const mapRows = coveringBody(body, count, rowsAsTheyWere);
   const calculated = calculatedColumns(sheet, body);
-  followRows(workbook, sheet, body, mapRows, { valuesStay: false });
-  moveThings(workbook, sheet, body, mapRows);
+  moveRows(workbook, sheet, body, mapRows, { valuesStay: false });
   return takeIn(sheet, table, body.rows, count, calculated);
 }
 

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from '../../../model/formats';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import { X14 } from '../../xml/namespaces';
 import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tree';
@@ -73,7 +74,9 @@ function changeRules(
         followPoints(rule, writing.follow);
         if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: rulePriority(sheet, kept[0]!) });
       }
-      for (const { area } of kept) areas.add(reference(area));
+      const [alike = [], ...others] = kept[0]?.inFile?.isLater ? alikeFromFirst(kept) : [kept];
+      for (const { area } of alike) areas.add(reference(area));
+      for (const group of others) addGroup(block, rule, group, writing);
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
     else for (const places of elementsIn(block, 'sqref')) places.textContent = [...areas].join(' ');
@@ -83,6 +86,21 @@ function changeRules(
     if (xml !== '') list.appendChild(newElement(tree, declared(xml)));
   }
   if (elementsIn(list).length === 0) ext.parentNode?.removeChild(ext);
+}
+
+/** Lets areas that need another formula than the others of their rule have a rule of their own. */
+function addGroup(block: XmlNode, rule: XmlNode, group: readonly ConditionalFormat[], writing: SheetWriting): void {
+  const alone = block.cloneNode(false) as XmlNode;
+  const own = rule.cloneNode(true) as XmlNode;
+  setAttributes(own, { id: writing.ruleId(group[0]!) });
+  followFormulas(formulaElements(own), formulasOf(group[0]!), writing.calls);
+  alone.appendChild(own);
+  for (const places of elementsIn(block, 'sqref')) {
+    const ownPlaces = places.cloneNode(true) as XmlNode;
+    ownPlaces.textContent = group.map(({ area }) => reference(area)).join(' ');
+    alone.appendChild(ownPlaces);
+  }
+  block.parentNode?.insertBefore(alone, block.nextSibling);
 }
 
 /** New validations all stand among those that every version reads. */

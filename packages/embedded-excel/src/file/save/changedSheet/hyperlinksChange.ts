@@ -1,7 +1,7 @@
 import type { Hyperlink, Sheet } from '../../../model/workbook';
 import { areasOf } from '../../open/fileArea';
 import { unescapeText } from '../../open/plainText';
-import { RELATIONSHIPS } from '../../xml/namespaces';
+import { RELATIONSHIPS, REVISION } from '../../xml/namespaces';
 import { elementsIn, newElement, type XmlNode } from '../../xml/tree';
 import { reference } from '../cellName';
 import { hyperlinkXml } from '../sheet/hyperlinks';
@@ -9,9 +9,6 @@ import type { SheetWriting } from '../sheet/writing';
 import { storedText } from '../storedText';
 import { editElement, setAttributes } from './editElement';
 import type { ElementChange } from './spliceSheet';
-
-/** The namespace of identifiers of things (`xr:uid`), which no two may share. Source: Microsoft, [MS-XLSX] 2.3.16. */
-const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 
 const relationOf = (element: XmlNode): string | null => element.getAttributeNS(RELATIONSHIPS, 'id') || null;
 
