@@ -56,7 +56,7 @@ const KEPT_ONLY = new Set([
   'activeSheet',
   'changed',
   'shifts',
-  'hasSparklines',
+  'hasOwnReferences',
   'grid',
   'calls',
 ]);

@@ -107,8 +107,8 @@ export interface Sheet {
   protection: ProtectionOptions;
   /** How rows have moved since the file was opened, the first first: what the model does not have of the file moves so when it is saved. */
   readonly shifts: RowShift[];
-  /** Whether the file has small charts in cells of it. */
-  hasSparklines: boolean;
+  /** Whether the file has things on it that refer to cells and that the model does not have: small charts in cells, icons with points, areas to consolidate. */
+  hasOwnReferences: boolean;
   /** What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout, tables, ... */
   readonly changed: Set<SheetPart>;
 }

@@ -4,6 +4,7 @@ import type { SheetWriting } from '../sheet/writing';
 import { colsChange } from './colsChange';
 import { conditionalFormatsChange } from './conditionalFormatsChange';
 import { extensionsChange } from './extensionsChange';
+import { consolidationChange, pointsChange } from './followedElements';
 import { hyperlinksChange } from './hyperlinksChange';
 import { movedElements } from './movedElements';
 import { pageChanges, sheetPrChange } from './pageChanges';
@@ -28,7 +29,12 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   if (changed.has('view') || view.isSelected !== null || view.selection)
     changes.set('sheetViews', viewChange(sheet, view));
   if (changed.has('conditionalFormats')) changes.set('conditionalFormatting', conditionalFormatsChange(sheet, writing));
-  if (changed.has('conditionalFormats') || changed.has('validations') || (sheet.hasSparklines && writing.follow))
+  const follow = sheet.hasOwnReferences ? writing.follow : null;
+  if (follow) {
+    changes.set('dataConsolidate', consolidationChange(follow));
+    if (!changed.has('conditionalFormats')) changes.set('conditionalFormatting', pointsChange(follow));
+  }
+  if (changed.has('conditionalFormats') || changed.has('validations') || follow || sheet.shifts.length > 0)
     changes.set('extLst', extensionsChange(sheet, writing));
   if (changed.has('tables')) changes.set('tableParts', tablePartsChange(sheet, writing));
   if (writing.drawing !== null)

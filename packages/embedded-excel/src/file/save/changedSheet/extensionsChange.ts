@@ -8,6 +8,7 @@ import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { editElement, setAttributes } from './editElement';
 import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
+import { moveIgnoredErrors } from './ignoredErrors';
 import type { ElementChange } from './spliceSheet';
 import { followSparklines } from './sparklines';
 import { keepValidations } from './validationsChange';
@@ -18,7 +19,7 @@ const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
 
 const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
 
-/** What later versions of Excel keep of the conditional formats and validations of a sheet, and small charts in cells; all other extensions stay. */
+/** What later versions of Excel keep of the conditional formats and validations of a sheet, of errors that are not marked, and small charts in cells; all other extensions stay. */
 export const extensionsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {
@@ -38,7 +39,13 @@ export const extensionsChange =
           if (made !== '') list.appendChild(newElement(tree, inMain(made, list)));
         }
       }
-      if (writing.follow) isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
+      if (writing.follow) {
+        isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
+        if (!sheet.changed.has('conditionalFormats'))
+          for (const ext of extensions.filter(isOf(FORMATS)))
+            isChanged = followPoints(ext, writing.follow) || isChanged;
+      }
+      isChanged = moveIgnoredErrors(list, sheet.shifts) || isChanged;
       isEmpty = elementsIn(list).length === 0;
     });
     if (isEmpty) return '';

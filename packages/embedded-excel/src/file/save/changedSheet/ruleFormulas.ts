@@ -27,17 +27,28 @@ export function rulePriority({ conditionalFormats }: Sheet, { priority, inFile }
 /** The elements of these formulas: `<formula>`, or `<xm:f>` in rules of Excel 2010. */
 export const formulaElements = (rule: XmlNode): XmlNode[] => [...elementsIn(rule, 'formula'), ...elementsIn(rule, 'f')];
 
-/** Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo). */
-export function followPoints(rule: XmlNode, follow: ((formula: string) => string) | null): void {
-  if (!follow) return;
+/**
+ * Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo).
+ * @param rule a rule, or whatever holds some
+ * @returns whether anything was changed
+ */
+export function followPoints(rule: XmlNode, follow: ((formula: string) => string) | null): boolean {
+  let isChanged = false;
+  if (!follow) return isChanged;
   for (const point of Array.from(rule.getElementsByTagNameNS('*', 'cfvo'))) {
     const value = point.getAttribute('val');
-    if (value !== null && follow(value) !== value) point.setAttribute('val', follow(value));
+    if (value !== null && follow(value) !== value) {
+      point.setAttribute('val', follow(value));
+      isChanged = true;
+    }
     for (const one of elementsIn(point, 'f')) {
       const before = one.textContent ?? '';
-      if (follow(before) !== before) one.textContent = follow(before);
+      if (follow(before) === before) continue;
+      one.textContent = follow(before);
+      isChanged = true;
     }
   }
+  return isChanged;
 }
 
 /**
