@@ -7,7 +7,7 @@ import { reference } from '../cellName';
 import { conditionalFormatXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { setAttributes } from './editElement';
-import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriorities } from './ruleFormulas';
 import type { ElementChange, Scope } from './spliceSheet';
 
 const made = ({ conditionalFormats }: Sheet): ConditionalFormat[] =>
@@ -47,6 +47,7 @@ const areasOfGroup = (group: readonly ConditionalFormat[] = []): string =>
 function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }: Scope, writing: SheetWriting): string {
   const tree = parseTree(`${own(`<scope${namespaces}>`)}${before.join('')}${own('</scope>')}`, 'a sheet');
   const formats = unchangedFormats(sheet);
+  const priorityOf = rulePriorities(sheet);
   let place = 0;
   for (const block of elementsIn(rootOf(tree))) {
     const before = areasOf(block.getAttribute('sqref') ?? '', 'a conditional format').map(reference);
@@ -57,14 +58,14 @@ function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }:
     if (before.length === 0) continue;
     const areas = areasOfGroup(rules[0]?.groups[0]);
     if (areas !== '' && rules.every(({ groups }) => groups.length === 1 && areasOfGroup(groups[0]) === areas)) {
-      for (const { rule, groups } of rules) keep(rule, groups[0]![0]!, sheet, writing);
+      for (const { rule, groups } of rules) keep(rule, groups[0]![0]!, priorityOf, writing);
       if (areas !== before.join(' ')) setAttributes(block, { sqref: areas });
     } else {
       rules.forEach(({ groups }, at) => {
         for (const group of groups) {
           const alone = block.cloneNode(true) as XmlNode;
           elementsIn(alone, 'cfRule').forEach((rule, index) => {
-            if (index === at) keep(rule, group[0]!, sheet, writing);
+            if (index === at) keep(rule, group[0]!, priorityOf, writing);
             else alone.removeChild(rule);
           });
           setAttributes(alone, { sqref: areasOfGroup(group) });
@@ -78,8 +79,13 @@ function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }:
   return elementsIn(rootOf(tree)).length === 0 ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
 }
 
-function keep(rule: XmlNode, format: ConditionalFormat, sheet: Sheet, { calls, follow }: SheetWriting): void {
-  setAttributes(rule, { priority: rulePriority(sheet, format) });
+function keep(
+  rule: XmlNode,
+  format: ConditionalFormat,
+  priorityOf: (format: ConditionalFormat) => number,
+  { calls, follow }: SheetWriting,
+): void {
+  setAttributes(rule, { priority: priorityOf(format) });
   followFormulas(formulaElements(rule), formulasOf(format), calls);
   followPoints(rule, follow);
 }

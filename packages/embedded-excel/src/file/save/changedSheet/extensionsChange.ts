@@ -7,7 +7,7 @@ import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { editElement, setAttributes } from './editElement';
-import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriorities } from './ruleFormulas';
 import { moveIgnoredErrors } from './ignoredErrors';
 import type { ElementChange } from './spliceSheet';
 import { followSparklines } from './sparklines';
@@ -65,6 +65,7 @@ function changeRules(
 ): void {
   const [list] = elementsIn(ext, 'conditionalFormattings');
   if (!list) return;
+  const priorityOf = rulePriorities(sheet);
   let place = 0;
   for (const block of elementsIn(list, 'conditionalFormatting')) {
     const areas = new Set<string>();
@@ -79,11 +80,11 @@ function changeRules(
       else {
         followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
         followPoints(rule, writing.follow);
-        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: rulePriority(sheet, kept[0]!) });
+        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: priorityOf(kept[0]!) });
       }
       const [alike = [], ...others] = kept[0]?.inFile?.isLater ? alikeFromFirst(kept) : [kept];
       for (const { area } of alike) areas.add(reference(area));
-      for (const group of others) addGroup(block, rule, group, writing);
+      for (const group of others) addGroup(block, rule, group, priorityOf(group[0]!), writing);
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
     else for (const places of elementsIn(block, 'sqref')) places.textContent = [...areas].join(' ');
@@ -96,10 +97,16 @@ function changeRules(
 }
 
 /** Lets areas that need another formula than the others of their rule have a rule of their own. */
-function addGroup(block: XmlNode, rule: XmlNode, group: readonly ConditionalFormat[], writing: SheetWriting): void {
+function addGroup(
+  block: XmlNode,
+  rule: XmlNode,
+  group: readonly ConditionalFormat[],
+  priority: number,
+  writing: SheetWriting,
+): void {
   const alone = block.cloneNode(false) as XmlNode;
   const own = rule.cloneNode(true) as XmlNode;
-  setAttributes(own, { id: writing.ruleId(group[0]!) });
+  setAttributes(own, { id: writing.ruleId(group[0]!), priority });
   followFormulas(formulaElements(own), formulasOf(group[0]!), writing.calls);
   alone.appendChild(own);
   for (const places of elementsIn(block, 'sqref')) {

@@ -1,4 +1,5 @@
-import type { ConditionalFormat } from '../../../model/formats';
+import type { ConditionalFormat, RuleInFile } from '../../../model/formats';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import type { FunctionCalls } from '../../../model/functionCalls';
 import { storedFormula } from '../../formulaNames';
@@ -13,15 +14,28 @@ export function formulasOf({ type, rule }: ConditionalFormat): unknown[] {
   return Array.isArray(rule['formulas']) ? (rule['formulas'] as unknown[]) : [];
 }
 
+/** Whether areas of one rule of the file need different formulas now, so that it becomes several. */
+function isDivided(formats: readonly ConditionalFormat[]): boolean {
+  const rules = new Map<RuleInFile, ConditionalFormat[]>();
+  for (const format of formats) {
+    if (format.origin !== 'file' || !format.inFile) continue;
+    const pieces = rules.get(format.inFile);
+    if (pieces) pieces.push(format);
+    else rules.set(format.inFile, [format]);
+  }
+  return [...rules.values()].some((pieces) => pieces.length > 1 && alikeFromFirst(pieces).length > 1);
+}
+
 /**
- * The priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
+ * Gives the priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
  * there and several in the model; otherwise that of the model. Source: ECMA-376 part 1, 18.3.1.10 (cfRule, priority).
  */
-export function rulePriority({ conditionalFormats }: Sheet, { priority, inFile }: ConditionalFormat): number {
+export function rulePriorities({ conditionalFormats }: Sheet): (format: ConditionalFormat) => number {
   const inOrder = [...conditionalFormats].sort((one, other) => one.priority - other.priority);
   const before = inOrder.map(({ origin, inFile: told }) => (origin === 'file' && told ? told.priority : NaN));
-  const isAsBefore = before.every((one, at) => (at === 0 ? !Number.isNaN(one) : one >= before[at - 1]!));
-  return isAsBefore && inFile ? inFile.priority : priority + 1;
+  const isAsBefore =
+    before.every((one, at) => (at === 0 ? !Number.isNaN(one) : one >= before[at - 1]!)) && !isDivided(inOrder);
+  return ({ inFile, priority }) => (isAsBefore && inFile ? inFile.priority : priority + 1);
 }
 
 /** The elements of these formulas: `<formula>`, or `<xm:f>` in rules of Excel 2010. */
