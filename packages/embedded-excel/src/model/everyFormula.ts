@@ -1,7 +1,7 @@
 import { cellKey } from './cellKey';
 import { noteAct, noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
-import { computeAnew } from './staleFormulas';
+import { computeAnew } from './computeAnew';
 import { rewriteFormula } from './writeCells';
 import type { Area, Name, Sheet, Workbook } from './workbook';
 
