@@ -4,6 +4,7 @@ import { itWithValidator, newFindings, validateAll } from '../../packages/embedd
 import { runMain } from '../cli/runMain';
 import { BESIDE } from './cases/beside';
 import type { Case } from './cases/case';
+import { EXCEL_PARTS } from './cases/excelParts';
 import { FORMULAS, FULL_CALCULATION } from './cases/formulas';
 import { LOOKS } from './cases/looks';
 import { NAMES } from './cases/names';
@@ -23,6 +24,7 @@ const CASES: readonly Case[] = [
   ...BESIDE,
   ...FORMULAS,
   FULL_CALCULATION,
+  ...EXCEL_PARTS,
 ];
 /** Where names and numbers of parts are taken, five runs show what counting would do; elsewhere the third was the one that did harm. */
 const runsOf = (one: Case): number => (one === SHEET_KINDS[0] || one === NAMES[0] ? 5 : 3);

@@ -1,19 +1,15 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { openEmbeddedExcel } from 'embedded-excel/node';
 import { CELLS, newParts, TABLE, whatChanged } from '../../packages/embedded-excel/test/fixtures/whatChanged';
 import { zipped } from '../../packages/embedded-excel/test/fixtures/zipped';
 import { describeWithLibreOffice } from '../../packages/embedded-excel/test/libreoffice/libreOffice';
 import { resave } from '../../packages/embedded-excel/test/libreoffice/resave';
-import { formWords } from '../../src/forms/words';
-import { runMain } from '../cli/runMain';
-import { fillForm } from '../forms/fillForm';
 import { written } from './cases/draft';
 import { chartWithGap } from './cases/drawings';
 import { addSheet, NOTES, register, row, TOTALS } from './cases/register';
 import { withProperties } from './cases/sheetKinds';
+import { collectedAndUndone } from './collected';
 import { describeWithOpenpyxl, savedByOpenpyxl, writtenByOpenpyxl } from './openpyxl';
-import { inFolder, succeeded, summarized, type Run } from './summarized';
+import { summarized, type Run } from './summarized';
 
 /** In milliseconds; LibreOffice starts slowly where there is much else to do. */
 const PATIENCE = 400_000;
@@ -55,37 +51,20 @@ async function keeps(file: Uint8Array): Promise<void> {
   }
 }
 
-/** A returned pledge of Donor A, 250, taken over and then undone: one row more in Pledges, and then none. */
+/** A returned pledge is taken over and then undone: one row more in Pledges, and then none. */
 async function collects(file: Uint8Array): Promise<void> {
-  await inFolder(async (at) => {
-    await writeFile(at('register.xlsx'), file);
-    const run = async (...words: string[]): Promise<string> => succeeded(await runMain(...words), words[0]!);
-    await run('template', 'pledges', '--register', at('register.xlsx'), '--donor', 'Donor A', '--out', at('forms'));
-    const made = await readFile(join(at('forms'), (await readdir(at('forms')))[0]!));
-    const { statuses } = formWords('en');
-    const entered = { pledgedOn: 44040, status: statuses.committed, currency: 'USD', amount: 250, needs: 'N2' };
-    await mkdir(at('returns'));
-    await writeFile(
-      at('returns/a.xlsx'),
-      await fillForm(made, { kind: 'pledges', language: 'en' }, { entered: [entered] }),
-    );
-    await run('collect', at('returns'), '--register', at('register.xlsx'), '--out', at('collected.xlsx'));
-    const collected = await readFile(at('collected.xlsx'));
-    const pledges = await valuesOf(file, 'Pledges');
-    const more = await valuesOf(collected, 'Pledges');
-    expect(more.slice(0, -1)).toEqual(pledges);
-    expect(more.at(-1)).toEqual([expect.any(String), 'Donor A', 44040, 'committed', 'USD', 250, 'N2']);
-    const touched = { parts: [[/worksheets\/[^/]*$/, CELLS] as const, [/tables\/[^/]*$/, TABLE] as const] };
-    expect(whatChanged(file, collected, touched)).toEqual([]);
-
-    await run('undo-collect', '--register', at('collected.xlsx'), '--out', at('undone.xlsx'));
-    const undone = await readFile(at('undone.xlsx'));
-    expect(await valuesOf(undone, 'Pledges')).toEqual(pledges);
-    expect(whatChanged(file, undone, touched)).toEqual([]);
-    // 1,040 + 250 = 1,290 firm, and as much covered; 1,750 - 1,290 = 460.
-    const [summary] = await summarized(collected, 1);
-    expect(summary!.totals).toEqual({ requirement: 1750, firm: 1290, covered: 1290, gap: 460 });
-  });
+  const { collected, undone } = await collectedAndUndone(file);
+  const pledges = await valuesOf(file, 'Pledges');
+  const more = await valuesOf(collected, 'Pledges');
+  expect(more.slice(0, -1)).toEqual(pledges);
+  expect(more.at(-1)).toEqual([expect.any(String), 'Donor A', 44040, 'committed', 'USD', 250, 'N2']);
+  const touched = { parts: [[/worksheets\/[^/]*$/, CELLS] as const, [/tables\/[^/]*$/, TABLE] as const] };
+  expect(whatChanged(file, collected, touched)).toEqual([]);
+  expect(await valuesOf(undone, 'Pledges')).toEqual(pledges);
+  expect(whatChanged(file, undone, touched)).toEqual([]);
+  // 1,040 + 250 = 1,290 firm, and as much covered; 1,750 - 1,290 = 460.
+  const [summary] = await summarized(collected, 1);
+  expect(summary!.totals).toEqual({ requirement: 1750, firm: 1290, covered: 1290, gap: 460 });
 }
 
 it('the plain register takes a collection and gives it back', () => {

@@ -6,7 +6,7 @@ import { activateSheet, turnRightToLeft } from './model/sheets';
 import type { CallingCell } from './model/functionCalls';
 import { useCustomFunctions } from './model/useCustomFunctions';
 import { snapshotOf } from './model/snapshot';
-import { computeAnew } from './model/staleFormulas';
+import { computeAnew } from './model/computeAnew';
 import type { Area, Sheet, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
 import { selectCells } from './objects/selection';

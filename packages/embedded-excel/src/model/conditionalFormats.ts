@@ -4,6 +4,7 @@ import { cutOut } from './cutOut';
 import type { ConditionalFormat } from './formats';
 import { objectId, takeId } from './newWorkbook';
 import { notImplemented } from './refusals';
+import { ruledOver } from './rulePlaces';
 import type { Area, Sheet, Workbook } from './workbook';
 
 /** The types that can be made, with the rule that each begins with. */
@@ -90,7 +91,7 @@ export function clearConditionalFormats(workbook: Workbook, sheet: Sheet, area: 
   const touched = cutOut(sheet.conditionalFormats, area, (format, part): ConditionalFormat => {
     const id = seen.has(format) ? objectId(takeId(workbook)) : format.id;
     seen.add(format);
-    return { ...format, id, area: part, origin: 'made' };
+    return { ...ruledOver(format, part), id, origin: 'made' };
   });
   if (!touched) return;
   closeUp(sheet.conditionalFormats);

@@ -1,6 +1,7 @@
 import { cellKey } from './cellKey';
 import { noteAct, noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
+import { computeAnew } from './computeAnew';
 import { rewriteFormula } from './writeCells';
 import type { Area, Name, Sheet, Workbook } from './workbook';
 
@@ -26,7 +27,7 @@ export function rewriteEveryFormula(
         rewriteFormula(grid, row, column, next);
         noteCells(grid, 'results', cell);
         if (valuesStay) continue;
-        grid.stale.add(cellKey(row, column));
+        computeAnew(sheet, cellKey(row, column));
         noteReread(grid, cell);
       }
     }

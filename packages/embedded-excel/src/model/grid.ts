@@ -22,7 +22,7 @@ export interface Grid {
   readonly tooSlow: Set<number>;
   /** Formula cells that neither the file nor a computation has given a value, by the same numbers. */
   readonly valueless: Set<number>;
-  /** Array formulas of a file, entered with Ctrl+Shift+Enter: the area that each fills, by the key of its first cell. */
+  /** Array formulas of a file, entered with Ctrl+Shift+Enter or giving several values by themselves: the area that each fills, by the key of its first cell. */
   readonly arrays: Map<number, Area>;
   /** Formulas that fill several cells: the area that each wants, by the key of its own cell; and which formula has filled a cell. */
   readonly spills: Map<number, Area>;
@@ -36,6 +36,6 @@ export interface Grid {
   readonly recomputed: Set<number>;
   /** Whether rows or cells stand out of their order in the file, or one of them twice. */
   outOfOrder: boolean;
-  /** Cells that hold what another cell of the file held, by its key: rich text and the like move with it. */
+  /** Cells that hold what another cell of the file held, by its key: rich text and the like move with it, and what is said of an array formula. */
   readonly origins: Map<number, number>;
 }

@@ -51,7 +51,7 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
   protected: false,
   protection: NOTHING_ALLOWED,
   shifts: [],
-  hasSparklines: false,
+  hasOwnReferences: false,
   changed: new Set(),
 });
 

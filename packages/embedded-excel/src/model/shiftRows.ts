@@ -5,11 +5,11 @@ import { DEFAULT_FORMAT } from './defaults';
 import { checkChangeable } from './filteredTables';
 import type { Grid } from './grid';
 import { ROWS } from './limits';
+import { moveRows } from './moveRows';
 import { formulaAt, valueAt } from './readCells';
 import { insertDeleteConflict, mergedRangeConflict, nonBlankCellOffSheet } from './refusals';
 import type { RowMap } from './rowSpans';
-import { moveThings } from './shiftedAreas';
-import { followRows, type Band } from './shiftedReferences';
+import type { Band } from './shiftedReferences';
 import { withdrawSpill } from './spills';
 import type { Area, Sheet, Table, Workbook } from './workbook';
 import { copyCell, setFormat, setValue } from './writeCells';
@@ -62,8 +62,7 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: Shift, own: T
     sheet.grid.stale.add(anchor);
   }
   moveCells(sheet.grid, shift);
-  followRows(workbook, sheet, shift, mapRows, { valuesStay: by > 0 });
-  moveThings(workbook, sheet, shift, mapRows);
+  moveRows(workbook, sheet, shift, mapRows, { valuesStay: by > 0 });
   for (const table of sheet.tables) {
     if (table === own || !overlaps(table.area, area)) continue;
     table.area = { ...table.area, row: table.area.row + by };

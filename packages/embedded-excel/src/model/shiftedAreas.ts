@@ -4,6 +4,7 @@ import { objectId, takeId } from './newWorkbook';
 import { movedCharts } from './shiftedCharts';
 import type { RowMap, RowShift } from './rowSpans';
 import { ROWS } from './limits';
+import { ruledOver } from './rulePlaces';
 import type { Band } from './shiftedReferences';
 import type { Area, Sheet, Workbook } from './workbook';
 
@@ -32,20 +33,43 @@ function shiftedThings<T extends { readonly area: Area }>(
   things: readonly T[],
   band: Band,
   mapRows: RowMap,
-  partOf: (thing: T, area: Area, index: number) => T,
+  partOf: (thing: T, area: Area) => T,
 ): T[] | null {
   let isTouched = false;
   const moved = things.flatMap((thing) => {
     const areas = shiftedArea(thing.area, band, mapRows);
     if (isSame(thing.area, areas)) return [thing];
     isTouched = true;
-    return areas.map((area, index) => partOf(thing, area, index));
+    return areas.map((area) => partOf(thing, area));
   });
   return isTouched ? moved : null;
 }
 
+/** The pieces of an area of which only a part moves, where they are before; that of its first cell comes first. Itself where it moves or stays as a whole. */
+function piecesBefore(area: Area, band: Band, mapRows: RowMap): readonly Area[] {
+  const inside = intersection(area, { row: 0, rows: ROWS, column: band.column, columns: band.columns });
+  if (!inside || sameArea(inside, area) || isSame(inside, shiftedArea(inside, band, mapRows))) return [area];
+  const outside = without(area, inside);
+  return inside.column === area.column ? [inside, ...outside] : [...outside, inside];
+}
+
+/** Divides conditional formats and validations of which only a part will move, so that each part has a rule of its own. */
+export function divideThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
+  const divided = <T extends { readonly area: Area }>(things: readonly T[], partOf: (thing: T, area: Area) => T): T[] =>
+    things.flatMap((thing) => {
+      const [first, ...others] = piecesBefore(thing.area, band, mapRows);
+      const parts = others.map((area) => partOf(thing, area));
+      return [Object.assign(thing, { area: first }), ...parts];
+    });
+  sheet.validations = divided(sheet.validations, ruledOver);
+  sheet.conditionalFormats = divided(sheet.conditionalFormats, (format, area) => ({
+    ...ruledOver(format, area),
+    id: objectId(takeId(workbook)),
+  }));
+}
+
 /** Lets what lies over the cells of a sheet follow when rows within some of its columns move. */
-export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
+export function moveThings(sheet: Sheet, band: Band, mapRows: RowMap): void {
   sheet.shifts.push({ column: band.column, columns: band.columns, mapRows });
   movedCharts(sheet, band, mapRows);
   const validations = shiftedThings(sheet.validations, band, mapRows, (one, area) => ({ ...one, area }));
@@ -58,10 +82,7 @@ export function moveThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows
     sheet.hyperlinks = links;
     notePart(sheet, 'hyperlinks');
   }
-  const formats = shiftedThings(sheet.conditionalFormats, band, mapRows, (one, area, index) => {
-    if (index === 0) return Object.assign(one, { area });
-    return { ...one, id: objectId(takeId(workbook)), area };
-  });
+  const formats = shiftedThings(sheet.conditionalFormats, band, mapRows, (one, area) => Object.assign(one, { area }));
   if (formats) {
     sheet.conditionalFormats = formats.sort((one, other) => one.priority - other.priority);
     sheet.conditionalFormats.forEach((format, priority) => (format.priority = priority));

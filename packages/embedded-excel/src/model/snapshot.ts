@@ -56,7 +56,7 @@ const KEPT_ONLY = new Set([
   'activeSheet',
   'changed',
   'shifts',
-  'hasSparklines',
+  'hasOwnReferences',
   'grid',
   'calls',
 ]);
@@ -77,6 +77,7 @@ export function snapshotOf(workbook: Workbook): unknown {
       charts: sheet.charts.map(seen),
       conditionalFormats: [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority).map(seen),
       validations: sheet.validations.map(seen),
+      hyperlinks: sheet.hyperlinks.map(seen),
       values: entered(sheet.grid),
       formulas: sheet.grid.formulas,
       formats: looksOf(sheet.grid),

@@ -1,6 +1,7 @@
 import { overlaps } from './areas';
 import { cellKey, columnOfKey, rowOfKey } from './cellKey';
 import { takeChanges, takeEverything } from './changes';
+import { computeAnew } from './computeAnew';
 import { dependenciesOf, type Dependencies } from './dependencies';
 import { formulaIndex, type FormulaCell } from './formulaIndex';
 import { formulaMarks } from './formulaMarks';
@@ -12,13 +13,6 @@ type Changes = ReadonlyMap<Sheet, readonly Area[]>;
 /** Marks every formula of a sheet as stale. */
 export function everyFormulaIsStale(sheet: Sheet): void {
   for (const key of formulaKeys(sheet)) sheet.grid.stale.add(key);
-}
-
-/** Marks a formula as stale whose value may be another than the one that its file has, so that the new one is saved. */
-export function computeAnew({ grid, sourceName }: Sheet, key: number): void {
-  grid.stale.add(key);
-  grid.tooSlow.delete(key);
-  if (sourceName !== null) grid.recomputed.add(key);
 }
 
 /**

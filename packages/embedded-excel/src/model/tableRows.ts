@@ -2,15 +2,14 @@ import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { checkRowsMovable } from './filteredTables';
 import { movableFormula } from './moveFormula';
+import { moveRows } from './moveRows';
 import { checkUnprotected } from './protection';
-import { formatAt, formulaAt } from './readCells';
+import { formulaAt } from './readCells';
 import { rowsAsTheyWere, rowsDeleted, rowsInserted, type RowMap } from './rowSpans';
-import { moveThings } from './shiftedAreas';
-import { followRows } from './shiftedReferences';
 import { checkShift, shiftRows, type Shift } from './shiftRows';
 import { bodyOf } from './tables';
 import type { Area, Sheet, Table, Workbook } from './workbook';
-import { clearContents, setFormat, setFormula } from './writeCells';
+import { clearContents, copyFormat, setFormula } from './writeCells';
 
 /** What covers the rows of a table to their end goes on to do so, as in Excel; what else there is goes where `otherwise` says. */
 function coveringBody(body: Area, count: number, otherwise: RowMap): RowMap {
@@ -47,8 +46,7 @@ export function growTableDown(workbook: Workbook, sheet: Sheet, table: Table, co
   const body = bodyOf(table);
   const mapRows = coveringBody(body, count, rowsAsTheyWere);
   const calculated = calculatedColumns(sheet, body);
-  followRows(workbook, sheet, body, mapRows, { valuesStay: false });
-  moveThings(workbook, sheet, body, mapRows);
+  moveRows(workbook, sheet, body, mapRows, { valuesStay: false });
   return takeIn(sheet, table, body.rows, count, calculated);
 }
 
@@ -61,10 +59,9 @@ function takeIn(sheet: Sheet, table: Table, index: number, count: number, calcul
   const like = index > 0 ? at - 1 : at + count;
   const model = index > 0 ? first : at + count;
   for (let column = left; column < left + columns; column++) {
-    const format = formatAt(grid, like, column);
     const formula = calculated.has(column) ? movableFormula(formulaAt(grid, model, column)!) : null;
     for (let row = at; row < at + count; row++) {
-      setFormat(grid, row, column, format);
+      copyFormat(grid, like, column, row);
       if (!formula) continue;
       setFormula(grid, row, column, formula(row - model, 0));
       noteCells(grid, 'results', { row, column, rows: 1, columns: 1 });

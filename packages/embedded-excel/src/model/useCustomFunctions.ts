@@ -3,7 +3,7 @@ import { noteReread } from './changes';
 import type { CustomFunctions } from './customFunctions';
 import { rewriteEveryFormula } from './everyFormula';
 import { functionCalls, type CallingCell, type FunctionCalls } from './functionCalls';
-import { computeAnew } from './staleFormulas';
+import { computeAnew } from './computeAnew';
 import { formulaParts, replaceParts } from './formulaParts';
 import type { Workbook } from './workbook';
 

@@ -107,8 +107,8 @@ export interface Sheet {
   protection: ProtectionOptions;
   /** How rows have moved since the file was opened, the first first: what the model does not have of the file moves so when it is saved. */
   readonly shifts: RowShift[];
-  /** Whether the file has small charts in cells of it. */
-  hasSparklines: boolean;
+  /** Whether the file has things on it that refer to cells and that the model does not have: small charts in cells, icons with points, areas to consolidate. */
+  hasOwnReferences: boolean;
   /** What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout, tables, ... */
   readonly changed: Set<SheetPart>;
 }
@@ -162,6 +162,8 @@ export interface Hyperlink {
   documentReference?: string;
   address?: string;
   screenTip?: string;
+  /** Its place among those of the sheet in the file, from 0; undefined for one made since. It may move and follow the name of a sheet, and stays what it is in the file. */
+  readonly inFile?: number;
 }
 
 export interface PageLayout {

@@ -4,6 +4,7 @@ import { cutOut } from '../model/cutOut';
 import type { Validation } from '../model/formats';
 import { checkUnprotected } from '../model/protection';
 import { invalidArgument, invalidOperation } from '../model/refusals';
+import { ruledOver } from '../model/rulePlaces';
 import { objectType, type ObjectType, type Property } from '../protocol/hostObject';
 import { oneOf, record, text, truth } from './arguments';
 import { checkRule, typeOfRule } from './validationRules';
@@ -38,7 +39,7 @@ const read =
 /** Gives the cells of a range a validation, in the place of those that they have. */
 function put({ sheet, area }: RangeTarget, validation: Validation): void {
   checkUnprotected(sheet);
-  cutOut(sheet.validations, area);
+  cutOut(sheet.validations, area, ruledOver);
   sheet.validations.push(validation);
   notePart(sheet, 'validations');
 }
@@ -58,7 +59,7 @@ const part = <K extends 'ignoreBlanks' | 'errorAlert' | 'prompt'>(
   get: read((validation) => validation[key], none),
   set: (target, value) => {
     const wanted = check(value);
-    put(target, { ...existingOf(target), origin: 'made', area: target.area, [key]: wanted });
+    put(target, { ...ruledOver(existingOf(target), target.area), origin: 'made', [key]: wanted });
   },
 });
 
@@ -109,7 +110,7 @@ export const dataValidation: ObjectType<RangeTarget> = objectType('DataValidatio
   methods: {
     Clear: ({ sheet, area }) => {
       checkUnprotected(sheet);
-      if (cutOut(sheet.validations, area)) notePart(sheet, 'validations');
+      if (cutOut(sheet.validations, area, ruledOver)) notePart(sheet, 'validations');
     },
   },
 });

@@ -6,6 +6,7 @@ import { cutOut } from '../model/cutOut';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { checkUnprotected, checkWritable } from '../model/protection';
+import { ruledOver } from '../model/rulePlaces';
 import { deleteTableRows } from '../model/tableRows';
 import { bodyOf } from '../model/tables';
 import { clearContents, clearFormats } from '../model/writeCells';
@@ -38,7 +39,7 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
       if (linked) clearFormats(sheet.grid, linked);
     }
   }
-  if (what === 'All' && cutOut(sheet.validations, area)) notePart(sheet, 'validations');
+  if (what === 'All' && cutOut(sheet.validations, area, ruledOver)) notePart(sheet, 'validations');
   if (what !== 'Contents' && what !== 'Formats' && cutOut(sheet.hyperlinks, area)) notePart(sheet, 'hyperlinks');
 }
 

@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from '../../model/formats';
 import { objectId, takeId } from '../../model/newWorkbook';
+import { ruleFrom } from '../../model/rulePlaces';
 import type { Area, Sheet, Workbook } from '../../model/workbook';
 import { colorScaleRule, dataBarRule } from './barsAndScales';
 import { attribute, child, childrenOf, descendants, meaning, numberOf, truth, type XmlElement } from './elements';
@@ -90,8 +91,9 @@ function rulesIn(blocks: readonly XmlElement[], sheet: Sheet): FoundRule[] {
 
 /**
  * Reads the conditional formats of a sheet, and what Excel 2010 added to them: the rest of a data bar's rule, found by its id, and
- * rules that stand there alone. A rule of several areas becomes one for each; priorities count from 0 without gaps. Source: ECMA-376
- * part 1, 18.3.1.10 and 18.3.1.18; Microsoft, [MS-XLSX] 2.6.
+ * rules that stand there alone. A rule of several areas becomes one for each; in the file its references count from the first (tried in Excel, see
+ * github.com/JanMarvin/openxlsx2/issues/1688). Priorities count from 0 without gaps. Source: ECMA-376 part 1, 18.3.1.10 and 18.3.1.18;
+ * Microsoft, [MS-XLSX] 2.6.
  */
 export function readConditionalFormats(
   workbook: Workbook,
@@ -120,6 +122,9 @@ export function readConditionalFormats(
   const inOrder = [...completed, ...alone].sort((one, other) => one.priority - other.priority);
   for (const { rule, areas, rest, inFile } of inOrder) {
     const type = meaning(TYPES, attribute(rule, 'type')) ?? 'PresetCriteria';
+    const [first] = areas;
+    if (!first) continue;
+    const told = { area: first, rule: ruleOf(type, rule, rest, styles) };
     for (const area of areas)
       sheet.conditionalFormats.push({
         id: objectId(takeId(workbook)),
@@ -129,7 +134,7 @@ export function readConditionalFormats(
         type,
         priority: sheet.conditionalFormats.length,
         stopIfTrue: truth(rule, 'stopIfTrue'),
-        rule: ruleOf(type, rule, rest, styles),
+        rule: ruleFrom(told, area),
         format: formatOf(rule, styles),
       });
   }

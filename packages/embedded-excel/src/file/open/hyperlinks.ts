@@ -11,13 +11,13 @@ export function readHyperlinks(
   relationships: readonly Relationship[],
   part: string,
 ): void {
-  for (const one of childrenOf(element, 'hyperlink')) {
+  for (const [inFile, one] of childrenOf(element, 'hyperlink').entries()) {
     const id = relationshipId(one);
     const location = attribute(one, 'location');
     const screenTip = attribute(one, 'tooltip');
     const [area] = areasOf(attribute(one, 'ref'), `a hyperlink of the sheet "${sheet.name}"`);
     if (!area) continue;
-    const link: Hyperlink = { area };
+    const link: Hyperlink = { area, inFile };
     if (id) {
       const { target } = related(relationships, id, part);
       link.address = location === undefined ? target : `${target}#${location}`;

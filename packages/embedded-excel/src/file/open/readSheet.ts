@@ -35,6 +35,7 @@ const READ = new Set([
   'conditionalFormatting',
   'dataValidations',
   'hyperlinks',
+  'dataConsolidate',
   'printOptions',
   'pageMargins',
   'pageSetup',
@@ -87,7 +88,10 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): vo
   readTables(workbook, sheet, one('tableParts'), parts, relationships, part);
   readValidations(sheet, one('dataValidations'), one('extLst'));
   readConditionalFormats(workbook, sheet, all('conditionalFormatting'), one('extLst'), styles);
-  const extensions = one('extLst');
-  sheet.hasSparklines = extensions !== undefined && !descendants(extensions, 'sparkline').next().done;
+  sheet.hasOwnReferences =
+    one('dataConsolidate') !== undefined ||
+    [...all('conditionalFormatting'), ...all('extLst')].some((element) =>
+      ['sparkline', 'iconSet'].some((name) => !descendants(element, name).next().done),
+    );
   readCharts(workbook, sheet, one('drawing'), parts, relationships, part, theme);
 }

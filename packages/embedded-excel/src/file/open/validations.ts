@@ -1,3 +1,4 @@
+import { ruleFrom } from '../../model/rulePlaces';
 import type { Sheet } from '../../model/workbook';
 import { attribute, child, childrenOf, descendants, meaning, truth, type XmlElement } from './elements';
 import { areasOf } from './fileArea';
@@ -60,7 +61,7 @@ const text = (element: XmlElement, name: string): string => unescapeText(attribu
 
 /**
  * Reads `<dataValidations>`, and those of Excel 2010, whose lists lie on other sheets. A validation of several areas becomes one
- * for each. Source: ECMA-376 part 1, 18.3.1.32; Microsoft, [MS-XLSX] 2.4.41.
+ * for each; in the file its references count from the first of them. Source: ECMA-376 part 1, 18.3.1.32; Microsoft, [MS-XLSX] 2.4.41.
  */
 export function readValidations(
   sheet: Sheet,
@@ -74,12 +75,16 @@ export function readValidations(
   }));
   for (const { one, inFile } of [...own, ...later]) {
     const places = attribute(one, 'sqref') ?? child(one, 'sqref')?.text;
-    for (const area of areasOf(places, `a validation of the sheet "${sheet.name}"`))
+    const areas = areasOf(places, `a validation of the sheet "${sheet.name}"`);
+    const [first] = areas;
+    if (!first) continue;
+    const told = { area: first, rule: ruleOf(one) };
+    for (const area of areas)
       sheet.validations.push({
         origin: 'file',
         inFile,
         area,
-        rule: ruleOf(one),
+        rule: ruleFrom(told, area),
         ignoreBlanks: truth(one, 'allowBlank'),
         errorAlert: {
           showAlert: truth(one, 'showErrorMessage'),

@@ -14,10 +14,8 @@ import { newSheetXml } from './sheet/newSheetXml';
 import { SHEET_ORDER } from './sheet/sheetOrder';
 import type { SheetWriting } from './sheet/writing';
 import type { StyleBook } from './styleBook/styleBook';
-import { RELATIONSHIPS } from '../xml/namespaces';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const HYPERLINK = `${RELATIONSHIPS}/hyperlink`;
 
 /** What the saving of all sheets of a workbook has in common. */
 export interface Saving {
@@ -50,6 +48,7 @@ const writingOf = (
   ruleId,
   calls: workbook.calls,
   relation: (type, target, external) => editor.link(part, type, target, external),
+  forget: (id) => editor.unlink(part, id),
   follow: isEmpty(changes) ? null : (formula) => followedFormula(formula, changes, { part, sheet: sheet.sourceName }),
   isActive: sheet.id === workbook.activeSheet,
   selection: selections.get(sheet.id),
@@ -73,8 +72,6 @@ function saveChanged(saving: Saving, sheet: Sheet, part: string): void {
       ? saveCharts(editor, part, sheet, workbook)
       : null;
   const tables = changed.has('tables') || hasChangedHeaders(sheet) ? saveTables(editor, part, sheet, newTable) : [];
-  if (changed.has('hyperlinks'))
-    for (const { id, type } of editor.links(part)) if (type === HYPERLINK) editor.unlink(part, id);
   const writing = writingOf(saving, sheet, part, drawing, tables);
   const view = { isSelected: selectedNow(editor, sheet, part, shown), selection: selections.get(sheet.id) };
   const elements = elementChanges(sheet, writing, view);

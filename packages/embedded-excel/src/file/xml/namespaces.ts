@@ -10,6 +10,9 @@ export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
+/** Identifiers of things (`xr:uid`), which no two may share. Source: Microsoft, [MS-XLSX] 2.3.16. */
+export const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
+
 /** Alternatives for programs that know more or less. Source: ECMA-376 part 3. */
 export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 

@@ -44,6 +44,14 @@ const oneCell = (column: number, row: number): string =>
 /** A sheet whose table stands in A1:B3, with things of the file in A6:B9 below it, in D6 beside these, and in row 2 of the table. */
 const SPARKLINES = (reference: string, place: string): string =>
   `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>${reference}</xm:f><xm:sqref>${place}</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>`;
+const IGNORED = (places: string): string =>
+  `<ext uri="{01252117-D84E-4E92-8308-4BE1C098FCBB}"><x14:ignoredErrors><x14:ignoredError numberStoredAsText="1"><xm:sqref>${places}</xm:sqref></x14:ignoredError></x14:ignoredErrors></ext>`;
+const ICONS = (sqref: string, point: string): string =>
+  `<conditionalFormatting sqref="${sqref}"><cfRule type="iconSet" priority="7"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"/><cfvo type="formula" val="${point}"/><cfvo type="percent" val="67"/></iconSet></cfRule></conditionalFormatting>`;
+const LATER_ICONS = (point: string): string =>
+  `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="iconSet" priority="8" id="{0A0B0C0D-0000-0000-0000-000000000002}"><x14:iconSet iconSet="3Stars"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${point}</xm:f></x14:cfvo><x14:cfvo type="percent"><xm:f>67</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>A2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>`;
+const CONSOLIDATED = (area: string): string =>
+  `<dataConsolidate><dataRefs count="1"><dataRef ref="${area}" sheet="S"/></dataRefs></dataConsolidate>`;
 const ELEMENTS = {
   protectedRanges: [
     '<protectedRanges><protectedRange name="Open" sqref="A6:B7 D6"/></protectedRanges>',
@@ -59,6 +67,14 @@ const ELEMENTS = {
     ['A6:B8', 'A8:B10'],
     ['A7:B8', 'A9:B10'],
     ['B7:B8', 'B9:B10'],
+  ],
+  dataConsolidate: [
+    '<dataConsolidate function="sum" topLabels="1"><dataRefs count="3"><dataRef ref="A6:B9"/><dataRef ref="A6:A9" sheet="T"/><dataRef ref="A6:A9" sheet="X" r:id="rId8"/></dataRefs></dataConsolidate>',
+    ['ref="A6:B9"', 'ref="A8:B11"'],
+  ],
+  customSheetViews: [
+    '<customSheetViews><customSheetView guid="{0A0B0C0D-0000-0000-0000-000000000001}" filter="1"><selection activeCell="A6" sqref="A6"/><rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks><autoFilter ref="A6:B8"><filterColumn colId="0"><filters><filter val="6"/></filters></filterColumn></autoFilter></customSheetView></customSheetViews>',
+    ['ref="A6:B8"', 'ref="A8:B10"'],
   ],
   cellWatches: ['<cellWatches><cellWatch r="A6"/><cellWatch r="D6"/></cellWatches>', ['r="A6"', 'r="A8"']],
   ignoredErrors: [
@@ -100,9 +116,9 @@ const FILE = xlsxWritten({
     S:
       `<sheetData><row r="1">${text('A1', 'Top a')}${text('B1', 'Top b')}</row><row r="2">${number('A2', 1)}</row><row r="3">${number('A3', 2)}</row>` +
       `<row r="6">${number('A6', 6)}${number('B6', 60)}${number('D6', 600)}</row><row r="12">${text('A12', 'Low a')}${text('B12', 'Low b')}</row><row r="13">${number('A13', 1)}</row><row r="14">${number('A14', 1)}</row></sheetData>` +
-      `${elementXml('protectedRanges')}${elementXml('scenarios')}${elementXml('autoFilter')}${elementXml('cellWatches')}${elementXml('ignoredErrors')}` +
-      `<drawing r:id="rId4"/><legacyDrawing r:id="rId3"/><tableParts count="2"><tablePart r:id="rId1"/><tablePart r:id="rId5"/></tableParts><extLst>${SPARKLINES('S!B6:B9', 'B6')}</extLst>`,
-    T: `<sheetData/><extLst>${SPARKLINES('S!A6:A9', 'C6')}</extLst>`,
+      `${elementXml('protectedRanges')}${elementXml('scenarios')}${elementXml('autoFilter')}${elementXml('dataConsolidate')}${elementXml('customSheetViews')}${ICONS('D1:D3', '$B$7')}${elementXml('cellWatches')}${elementXml('ignoredErrors')}` +
+      `<drawing r:id="rId4"/><legacyDrawing r:id="rId3"/><tableParts count="2"><tablePart r:id="rId1"/><tablePart r:id="rId5"/></tableParts><extLst>${SPARKLINES('S!B6:B9', 'B6')}${IGNORED('A6:B7 D6')}</extLst>`,
+    T: `<sheetData/>${CONSOLIDATED('A6:B9')}${ICONS('A1', 'S!$B$7')}<extLst>${LATER_ICONS('S!$B$7')}${SPARKLINES('S!A6:A9', 'C6')}</extLst>`,
   },
   after:
     '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">S!$A$6:$B$8</definedName></definedNames>',
@@ -191,6 +207,18 @@ describe('what the file has below a table, and the model has not, moves when the
     expect(part('xl/worksheets/sheet2.xml')).toContain('<xm:f>S!A8:A11</xm:f><xm:sqref>C6</xm:sqref>');
   });
 
+  it('cells whose errors are not marked, as Excel 2010 wrote them', async () => {
+    expect((await partsAfter(addRows))('xl/worksheets/sheet1.xml')).toContain(IGNORED('A8:B9 D6'));
+  });
+
+  it('cells that points of icons name, and areas to consolidate, also where nothing of their own sheet has moved', async () => {
+    const part = await partsAfter(addRows);
+    expect(part('xl/worksheets/sheet1.xml')).toContain(ICONS('D1:D3', '$B$9'));
+    const other = part('xl/worksheets/sheet2.xml');
+    for (const moved of [CONSOLIDATED('A8:B11'), ICONS('A1', 'S!$B$9'), LATER_ICONS('S!$B$9')])
+      expect(other).toContain(moved);
+  });
+
   it('where tables say that they are sorted, and the name of a filter', async () => {
     const part = await partsAfter(addRows);
     expect(part('xl/tables/table1.xml')).toContain('<sortState ref="A2:B5"><sortCondition ref="A2:A5"/></sortState>');
@@ -213,6 +241,15 @@ describe('what the file has below a table, and the model has not, moves when the
     const part = await partsAfter((sheet) => sheet.tables.getItem('Top').rows.getItemAt(0).delete());
     expect(part('xl/comments1.xml')).toBe(commentsXml('B5', 'D6'));
     expect(part('xl/worksheets/sheet1.xml')).toContain('<ignoredError sqref="A2 A5" numberStoredAsText="1"/>');
+  });
+
+  it('and follows the new name of its sheet', async () => {
+    const part = await partsAfter((sheet) => {
+      sheet.name = "A's";
+    });
+    const other = part('xl/worksheets/sheet2.xml');
+    expect(other).toContain(CONSOLIDATED('A6:B9').replace('sheet="S"', `sheet="A's"`));
+    expect(other).toContain(ICONS('A1', "'A''s'!$B$7"));
   });
 
   it('and nothing of it is touched where no rows have moved', async () => {

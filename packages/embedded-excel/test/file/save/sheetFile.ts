@@ -61,6 +61,7 @@ export function writingOf(given: Partial<SheetWriting> = {}) {
       links.push(external ? [id, name, escaped, 'External'] : [id, name, escaped]);
       return id;
     },
+    forget: () => undefined,
     isActive: true,
     selection: undefined,
     drawing: null,

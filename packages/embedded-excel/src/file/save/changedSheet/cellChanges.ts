@@ -46,12 +46,12 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
     row: number,
     column: number,
     own: (xml: string) => string,
-  ): { type: string | undefined; inner: string; richValue?: string | undefined } => {
+  ): { type: string | undefined; inner: string; richValue?: string | undefined; metadata?: string | undefined } => {
     const origin = grid.origins.get(cellKey(row, column));
     const moved = origin === undefined ? undefined : survey.contents.get(origin);
     if (moved) return moved;
     const { type, formula, value } = cellContent(sheet, row, column, writing.calls);
-    return { type, inner: own(formula + value) };
+    return { type, inner: own(formula + value), metadata: origin === undefined ? origin : survey.metadata.get(origin) };
   };
 
   return {
@@ -72,8 +72,8 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
         return inner === '' ? `${tag}/>` : `${tag}>${inner}${own('</c>')}`;
       };
       if (!before || grid.dirtyValues.has(key)) {
-        const { type, richValue, inner } = contentOf(row, column, own);
-        return written({ t: type, vm: richValue }, inner);
+        const { type, richValue, metadata, inner } = contentOf(row, column, own);
+        return written({ t: type, cm: metadata, vm: richValue }, inner);
       }
       const { r: _, s: __, ...kept } = before.attributes;
       const isReworded = grid.rewritten.has(key) || unshared.has(key);

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from '../../../model/formats';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import { areasOf } from '../../open/fileArea';
 import { elementsIn, parseTree, printTree, rootOf, type XmlNode } from '../../xml/tree';
@@ -6,7 +7,7 @@ import { reference } from '../cellName';
 import { conditionalFormatXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { setAttributes } from './editElement';
-import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriorities } from './ruleFormulas';
 import type { ElementChange, Scope } from './spliceSheet';
 
 const made = ({ conditionalFormats }: Sheet): ConditionalFormat[] =>
@@ -36,32 +37,40 @@ export const conditionalFormatsChange =
       ...made(sheet).map((format) => scope.own(conditionalFormatXml(format, writing))),
     ].join('');
 
-/** The elements of the part with the rules that stay; one for each rule where an element has several and any of them has changed. */
+const areasOfGroup = (group: readonly ConditionalFormat[] = []): string =>
+  group.map(({ area }) => reference(area)).join(' ');
+
+/**
+ * The elements of the part with the rules that stay; one for each rule where an element has several and any of them has changed, and for each group of areas that
+ * one formula serves.
+ */
 function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }: Scope, writing: SheetWriting): string {
   const tree = parseTree(`${own(`<scope${namespaces}>`)}${before.join('')}${own('</scope>')}`, 'a sheet');
   const formats = unchangedFormats(sheet);
+  const priorityOf = rulePriorities(sheet);
   let place = 0;
   for (const block of elementsIn(rootOf(tree))) {
     const before = areasOf(block.getAttribute('sqref') ?? '', 'a conditional format').map(reference);
-    const rules = elementsIn(block, 'cfRule').map((rule) => {
-      const kept = formats.get(place++) ?? [];
-      return { rule, kept, areas: kept.map(({ area }) => reference(area)).join(' ') };
-    });
+    const rules = elementsIn(block, 'cfRule').map((rule) => ({
+      rule,
+      groups: alikeFromFirst(formats.get(place++) ?? []),
+    }));
     if (before.length === 0) continue;
-    const [first] = rules;
-    if (first && first.areas !== '' && rules.every(({ areas }) => areas === first.areas)) {
-      for (const { rule, kept } of rules) keep(rule, kept[0]!, sheet, writing);
-      if (first.areas !== before.join(' ')) setAttributes(block, { sqref: first.areas });
+    const areas = areasOfGroup(rules[0]?.groups[0]);
+    if (areas !== '' && rules.every(({ groups }) => groups.length === 1 && areasOfGroup(groups[0]) === areas)) {
+      for (const { rule, groups } of rules) keep(rule, groups[0]![0]!, priorityOf, writing);
+      if (areas !== before.join(' ')) setAttributes(block, { sqref: areas });
     } else {
-      rules.forEach(({ kept, areas }, at) => {
-        if (kept.length === 0) return;
-        const alone = block.cloneNode(true) as XmlNode;
-        elementsIn(alone, 'cfRule').forEach((rule, index) => {
-          if (index === at) keep(rule, kept[0]!, sheet, writing);
-          else alone.removeChild(rule);
-        });
-        setAttributes(alone, { sqref: areas });
-        rootOf(tree).insertBefore(alone, block);
+      rules.forEach(({ groups }, at) => {
+        for (const group of groups) {
+          const alone = block.cloneNode(true) as XmlNode;
+          elementsIn(alone, 'cfRule').forEach((rule, index) => {
+            if (index === at) keep(rule, group[0]!, priorityOf, writing);
+            else alone.removeChild(rule);
+          });
+          setAttributes(alone, { sqref: areasOfGroup(group) });
+          rootOf(tree).insertBefore(alone, block);
+        }
       });
       rootOf(tree).removeChild(block);
     }
@@ -70,8 +79,13 @@ function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }:
   return elementsIn(rootOf(tree)).length === 0 ? '' : text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
 }
 
-function keep(rule: XmlNode, format: ConditionalFormat, sheet: Sheet, { calls, follow }: SheetWriting): void {
-  setAttributes(rule, { priority: rulePriority(sheet, format) });
+function keep(
+  rule: XmlNode,
+  format: ConditionalFormat,
+  priorityOf: (format: ConditionalFormat) => number,
+  { calls, follow }: SheetWriting,
+): void {
+  setAttributes(rule, { priority: priorityOf(format) });
   followFormulas(formulaElements(rule), formulasOf(format), calls);
   followPoints(rule, follow);
 }

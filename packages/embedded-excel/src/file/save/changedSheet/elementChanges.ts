@@ -1,9 +1,11 @@
-import type { Sheet, SheetPart } from '../../../model/workbook';
+import type { Sheet } from '../../../model/workbook';
 import { ELEMENTS } from '../sheet/newSheetXml';
 import type { SheetWriting } from '../sheet/writing';
 import { colsChange } from './colsChange';
 import { conditionalFormatsChange } from './conditionalFormatsChange';
 import { extensionsChange } from './extensionsChange';
+import { consolidationChange, pointsChange } from './followedElements';
+import { hyperlinksChange } from './hyperlinksChange';
 import { movedElements } from './movedElements';
 import { pageChanges, sheetPrChange } from './pageChanges';
 import { protectionChange } from './protectionChange';
@@ -12,18 +14,12 @@ import { tablePartsChange } from './tablePartsChange';
 import { validationsChange } from './validationsChange';
 import { viewChange, type ViewChange } from './viewChange';
 
-/** The elements of a sheet that are written anew where the model says that this part of it was changed. */
-const WRITTEN_ANEW: Partial<Record<SheetPart, string>> = {
-  merges: 'mergeCells',
-  hyperlinks: 'hyperlinks',
-};
-
 /** What becomes of the elements around the cells of a sheet that came from a file. Elements of which nothing was changed are not among them. */
 export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewChange): Map<string, ElementChange> {
   const { changed } = sheet;
   const changes = new Map<string, ElementChange>();
-  for (const [part, name] of Object.entries(WRITTEN_ANEW) as [SheetPart, string][])
-    if (changed.has(part)) changes.set(name, (_, { own }) => own(ELEMENTS[name]!(sheet, writing)));
+  if (changed.has('merges')) changes.set('mergeCells', (_, { own }) => own(ELEMENTS['mergeCells']!(sheet, writing)));
+  if (changed.has('hyperlinks')) changes.set('hyperlinks', hyperlinksChange(sheet, writing));
   if (sheet.shifts.length > 0) for (const [name, change] of movedElements(sheet.shifts)) changes.set(name, change);
   if (changed.has('validations')) changes.set('dataValidations', validationsChange(sheet, writing));
   if (changed.has('columns')) changes.set('cols', colsChange(sheet));
@@ -33,7 +29,12 @@ export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewCh
   if (changed.has('view') || view.isSelected !== null || view.selection)
     changes.set('sheetViews', viewChange(sheet, view));
   if (changed.has('conditionalFormats')) changes.set('conditionalFormatting', conditionalFormatsChange(sheet, writing));
-  if (changed.has('conditionalFormats') || changed.has('validations') || (sheet.hasSparklines && writing.follow))
+  const follow = sheet.hasOwnReferences ? writing.follow : null;
+  if (follow) {
+    changes.set('dataConsolidate', consolidationChange(follow));
+    if (!changed.has('conditionalFormats')) changes.set('conditionalFormatting', pointsChange(follow));
+  }
+  if (changed.has('conditionalFormats') || changed.has('validations') || follow || sheet.shifts.length > 0)
     changes.set('extLst', extensionsChange(sheet, writing));
   if (changed.has('tables')) changes.set('tableParts', tablePartsChange(sheet, writing));
   if (writing.drawing !== null)

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from '../../../model/formats';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import { X14 } from '../../xml/namespaces';
 import { elementsIn, newElement, type XmlNode, type XmlTree } from '../../xml/tree';
@@ -6,7 +7,8 @@ import { reference } from '../cellName';
 import { laterRuleXml, laterRulesXml } from '../sheet/conditionalFormats';
 import type { SheetWriting } from '../sheet/writing';
 import { editElement, setAttributes } from './editElement';
-import { followFormulas, followPoints, formulaElements, formulasOf, rulePriority } from './ruleFormulas';
+import { followFormulas, followPoints, formulaElements, formulasOf, rulePriorities } from './ruleFormulas';
+import { moveIgnoredErrors } from './ignoredErrors';
 import type { ElementChange } from './spliceSheet';
 import { followSparklines } from './sparklines';
 import { keepValidations } from './validationsChange';
@@ -17,7 +19,7 @@ const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
 
 const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
 
-/** What later versions of Excel keep of the conditional formats and validations of a sheet, and small charts in cells; all other extensions stay. */
+/** What later versions of Excel keep of the conditional formats and validations of a sheet, of errors that are not marked, and small charts in cells; all other extensions stay. */
 export const extensionsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {
@@ -37,7 +39,13 @@ export const extensionsChange =
           if (made !== '') list.appendChild(newElement(tree, inMain(made, list)));
         }
       }
-      if (writing.follow) isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
+      if (writing.follow) {
+        isChanged = followSparklines(list, sheet.shifts, writing.follow) || isChanged;
+        if (!sheet.changed.has('conditionalFormats'))
+          for (const ext of extensions.filter(isOf(FORMATS)))
+            isChanged = followPoints(ext, writing.follow) || isChanged;
+      }
+      isChanged = moveIgnoredErrors(list, sheet.shifts) || isChanged;
       isEmpty = elementsIn(list).length === 0;
     });
     if (isEmpty) return '';
@@ -57,6 +65,7 @@ function changeRules(
 ): void {
   const [list] = elementsIn(ext, 'conditionalFormattings');
   if (!list) return;
+  const priorityOf = rulePriorities(sheet);
   let place = 0;
   for (const block of elementsIn(list, 'conditionalFormatting')) {
     const areas = new Set<string>();
@@ -71,9 +80,11 @@ function changeRules(
       else {
         followFormulas(formulaElements(rule), formulasOf(kept[0]!), writing.calls);
         followPoints(rule, writing.follow);
-        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: rulePriority(sheet, kept[0]!) });
+        if (kept[0]!.inFile?.isLater) setAttributes(rule, { priority: priorityOf(kept[0]!) });
       }
-      for (const { area } of kept) areas.add(reference(area));
+      const [alike = [], ...others] = kept[0]?.inFile?.isLater ? alikeFromFirst(kept) : [kept];
+      for (const { area } of alike) areas.add(reference(area));
+      for (const group of others) addGroup(block, rule, group, priorityOf(group[0]!), writing);
     }
     if (elementsIn(block, 'cfRule').length === 0) list.removeChild(block);
     else for (const places of elementsIn(block, 'sqref')) places.textContent = [...areas].join(' ');
@@ -83,6 +94,27 @@ function changeRules(
     if (xml !== '') list.appendChild(newElement(tree, declared(xml)));
   }
   if (elementsIn(list).length === 0) ext.parentNode?.removeChild(ext);
+}
+
+/** Lets areas that need another formula than the others of their rule have a rule of their own. */
+function addGroup(
+  block: XmlNode,
+  rule: XmlNode,
+  group: readonly ConditionalFormat[],
+  priority: number,
+  writing: SheetWriting,
+): void {
+  const alone = block.cloneNode(false) as XmlNode;
+  const own = rule.cloneNode(true) as XmlNode;
+  setAttributes(own, { id: writing.ruleId(group[0]!), priority });
+  followFormulas(formulaElements(own), formulasOf(group[0]!), writing.calls);
+  alone.appendChild(own);
+  for (const places of elementsIn(block, 'sqref')) {
+    const ownPlaces = places.cloneNode(true) as XmlNode;
+    ownPlaces.textContent = group.map(({ area }) => reference(area)).join(' ');
+    alone.appendChild(ownPlaces);
+  }
+  block.parentNode?.insertBefore(alone, block.nextSibling);
 }
 
 /** New validations all stand among those that every version reads. */

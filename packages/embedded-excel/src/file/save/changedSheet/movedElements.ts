@@ -6,11 +6,19 @@ import { reference } from '../cellName';
 import { editElement, setAttributes } from './editElement';
 import type { ElementChange } from './spliceSheet';
 
+type Places = readonly (readonly [element: string, attribute: string])[];
+
+const FILTER: Places = [
+  ['autoFilter', 'ref'],
+  ['sortState', 'ref'],
+  ['sortCondition', 'ref'],
+];
+
 /**
  * Elements of a sheet that the model does not have, and where they or what is in them say areas.
- * Source: ECMA-376 part 1, 18.3.1.2 (autoFilter), 18.3.1.8 (cellWatch), 18.3.1.51 (ignoredError), 18.3.1.69 (protectedRange), 18.3.1.76 (scenario), 18.3.1.92 (sortState).
+ * Source: ECMA-376 part 1, 18.3.1.2 (autoFilter), 18.3.1.8 (cellWatch), 18.3.1.27 (customSheetViews), 18.3.1.51 (ignoredError), 18.3.1.69 (protectedRange), 18.3.1.76 (scenario), 18.3.1.92 (sortState).
  */
-const AREAS: Readonly<Record<string, readonly (readonly [element: string, attribute: string])[]>> = {
+const AREAS: Readonly<Record<string, Places>> = {
   protectedRanges: [['protectedRange', 'sqref']],
   ignoredErrors: [['ignoredError', 'sqref']],
   cellWatches: [['cellWatch', 'r']],
@@ -18,11 +26,9 @@ const AREAS: Readonly<Record<string, readonly (readonly [element: string, attrib
     ['scenarios', 'sqref'],
     ['inputCells', 'r'],
   ],
-  autoFilter: [
-    ['autoFilter', 'ref'],
-    ['sortState', 'ref'],
-    ['sortCondition', 'ref'],
-  ],
+  autoFilter: FILTER,
+  // Its breaks are of whole rows, and what is selected in it stays where it is, as on the sheet itself.
+  customSheetViews: FILTER,
   sortState: [
     ['sortState', 'ref'],
     ['sortCondition', 'ref'],
@@ -38,11 +44,7 @@ export function movedAreas(text: string, shifts: readonly RowShift[]): string {
 }
 
 /** Lets areas that an element and those in it say follow; what has no area left is taken out. @returns whether anything was changed */
-export function moveAreas(
-  root: XmlNode,
-  places: readonly (readonly [element: string, attribute: string])[],
-  shifts: readonly RowShift[],
-): boolean {
+export function moveAreas(root: XmlNode, places: Places, shifts: readonly RowShift[]): boolean {
   let isChanged = false;
   for (const [name, attribute] of places)
     for (const one of [

@@ -1,4 +1,5 @@
-import type { ConditionalFormat } from '../../../model/formats';
+import type { ConditionalFormat, RuleInFile } from '../../../model/formats';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import type { FunctionCalls } from '../../../model/functionCalls';
 import { storedFormula } from '../../formulaNames';
@@ -13,31 +14,55 @@ export function formulasOf({ type, rule }: ConditionalFormat): unknown[] {
   return Array.isArray(rule['formulas']) ? (rule['formulas'] as unknown[]) : [];
 }
 
+/** Whether areas of one rule of the file need different formulas now, so that it becomes several. */
+function isDivided(formats: readonly ConditionalFormat[]): boolean {
+  const rules = new Map<RuleInFile, ConditionalFormat[]>();
+  for (const format of formats) {
+    if (format.origin !== 'file' || !format.inFile) continue;
+    const pieces = rules.get(format.inFile);
+    if (pieces) pieces.push(format);
+    else rules.set(format.inFile, [format]);
+  }
+  return [...rules.values()].some((pieces) => pieces.length > 1 && alikeFromFirst(pieces).length > 1);
+}
+
 /**
- * The priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
+ * Gives the priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
  * there and several in the model; otherwise that of the model. Source: ECMA-376 part 1, 18.3.1.10 (cfRule, priority).
  */
-export function rulePriority({ conditionalFormats }: Sheet, { priority, inFile }: ConditionalFormat): number {
+export function rulePriorities({ conditionalFormats }: Sheet): (format: ConditionalFormat) => number {
   const inOrder = [...conditionalFormats].sort((one, other) => one.priority - other.priority);
   const before = inOrder.map(({ origin, inFile: told }) => (origin === 'file' && told ? told.priority : NaN));
-  const isAsBefore = before.every((one, at) => (at === 0 ? !Number.isNaN(one) : one >= before[at - 1]!));
-  return isAsBefore && inFile ? inFile.priority : priority + 1;
+  const isAsBefore =
+    before.every((one, at) => (at === 0 ? !Number.isNaN(one) : one >= before[at - 1]!)) && !isDivided(inOrder);
+  return ({ inFile, priority }) => (isAsBefore && inFile ? inFile.priority : priority + 1);
 }
 
 /** The elements of these formulas: `<formula>`, or `<xm:f>` in rules of Excel 2010. */
 export const formulaElements = (rule: XmlNode): XmlNode[] => [...elementsIn(rule, 'formula'), ...elementsIn(rule, 'f')];
 
-/** Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo). */
-export function followPoints(rule: XmlNode, follow: ((formula: string) => string) | null): void {
-  if (!follow) return;
+/**
+ * Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo).
+ * @param rule a rule, or whatever holds some
+ * @returns whether anything was changed
+ */
+export function followPoints(rule: XmlNode, follow: ((formula: string) => string) | null): boolean {
+  let isChanged = false;
+  if (!follow) return isChanged;
   for (const point of Array.from(rule.getElementsByTagNameNS('*', 'cfvo'))) {
     const value = point.getAttribute('val');
-    if (value !== null && follow(value) !== value) point.setAttribute('val', follow(value));
+    if (value !== null && follow(value) !== value) {
+      point.setAttribute('val', follow(value));
+      isChanged = true;
+    }
     for (const one of elementsIn(point, 'f')) {
       const before = one.textContent ?? '';
-      if (follow(before) !== before) one.textContent = follow(before);
+      if (follow(before) === before) continue;
+      one.textContent = follow(before);
+      isChanged = true;
     }
   }
+  return isChanged;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Survey {
   readonly shared: readonly { readonly master: number; readonly cells: readonly number[] }[];
   /** The content of cells that were asked for, where it is no formula. */
   readonly contents: ReadonlyMap<number, MovedContent>;
+  /** What is said of array formulas that were asked for, such as that they give several values by themselves. Source: ECMA-376 part 1, 18.3.1.4 (c, cm). */
+  readonly metadata: ReadonlyMap<number, string>;
 }
 
 /** What a cell holds, as the part has it. */
@@ -37,6 +39,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
   const columns: Columns[] = [];
   const shared = new Map<string, { master: number; cells: number[] }>();
   const contents = new Map<number, MovedContent>();
+  const metadata = new Map<number, string>();
   let row = -1;
   let column = -1;
   let held: { key: number; said: Readonly<Record<string, string>>; inner: string[]; hasFormula: boolean } | null = null;
@@ -79,6 +82,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
       if (local !== 'c') return void held.inner.push(raw);
       const { key, said, inner, hasFormula } = held;
       if (!hasFormula) contents.set(key, { type: said['t'], richValue: said['vm'], inner: inner.join('') });
+      else if (said['cm'] !== undefined) metadata.set(key, said['cm']);
       held = null;
     },
   });
@@ -87,6 +91,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
     columnStyle: (index) => columns.find(({ first, last }) => index >= first && index <= last)?.style ?? null,
     shared: [...shared.values()],
     contents,
+    metadata,
   };
 }
 

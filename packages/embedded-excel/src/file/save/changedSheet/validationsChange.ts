@@ -1,7 +1,9 @@
 import type { Validation } from '../../../model/formats';
 import type { FunctionCalls } from '../../../model/functionCalls';
+import { alikeFromFirst } from '../../../model/rulePlaces';
 import type { Sheet } from '../../../model/workbook';
 import { areasOf } from '../../open/fileArea';
+import { REVISION } from '../../xml/namespaces';
 import { elementsIn, newElement, type XmlNode } from '../../xml/tree';
 import { reference } from '../cellName';
 import { dataValidationXml } from '../sheet/dataValidations';
@@ -22,7 +24,8 @@ const formulaElements = (validation: XmlNode): XmlNode[] =>
 
 /**
  * Leaves validations of the file as they stand there, with all that the model does not have of them, for those of their cells of which nobody
- * has changed the validation; one of which no cell is left is taken out. Places and formulas are those of the model.
+ * has changed the validation; one of which no cell is left is taken out, one whose cells need different formulas now becomes several. Places and formulas are
+ * those of the model.
  * @param elements the sheet's own, or those that Excel 2010 added, in the order of the file
  */
 export function keepValidations(
@@ -39,15 +42,27 @@ export function keepValidations(
     const told = places ? (places.textContent ?? '') : (element.getAttribute('sqref') ?? '');
     const before = areasOf(told, 'a validation').map(reference);
     if (before.length === 0) return;
-    const [first] = kept;
-    if (!first) return void element.parentNode?.removeChild(element);
-    const now = kept.map(({ area }) => reference(area));
-    if (now.join(' ') !== before.join(' ')) {
-      if (places) places.textContent = now.join(' ');
-      else setAttributes(element, { sqref: now.join(' ') });
-    }
-    followFormulas(formulaElements(element), formulasOf(first), calls);
+    if (kept.length === 0) return void element.parentNode?.removeChild(element);
+    const next = element.nextSibling;
+    alikeFromFirst(kept).forEach((group, piece) => {
+      const own = piece === 0 ? element : (element.cloneNode(true) as XmlNode);
+      keepGroup(own, group, before.join(' '), calls);
+      if (piece === 0) return;
+      own.removeAttributeNS(REVISION, 'uid');
+      element.parentNode?.insertBefore(own, next);
+    });
   });
+}
+
+/** Gives an element the areas that one formula serves, and the formula as it reads from the first of them. */
+function keepGroup(element: XmlNode, group: readonly Validation[], before: string, calls: FunctionCalls | null): void {
+  const now = group.map(({ area }) => reference(area)).join(' ');
+  const places = elementsIn(element, 'sqref')[0];
+  if (now !== before) {
+    if (places) places.textContent = now;
+    else setAttributes(element, { sqref: now });
+  }
+  followFormulas(formulaElements(element), formulasOf(group[0]!), calls);
 }
 
 /** The validations of a sheet of the file that every version of Excel reads: those of the part that stay, and new ones behind them. Source: ECMA-376 part 1, 18.3.1.33. */

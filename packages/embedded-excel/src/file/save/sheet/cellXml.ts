@@ -67,7 +67,7 @@ function contentOfRow(
       throw new Error(`${place()} has a text of ${value.length} characters, and takes at most ${CELL_TEXT_LENGTH}`);
     return { type: 'inlineStr', formula: '', value: `<is>${textElement('t', value)}</is>` };
   }
-  const filled = filledBy(sheet, row, column);
+  const filled = filledBy(sheet, row, column) ?? grid.arrays.get(cellKey(row, column));
   const written = formulaElement('f', formula, calls);
   const stored = filled ? `<f t="array" ref="${reference(filled)}"${written.slice(2)}` : written;
   const key = cellKey(row, column);

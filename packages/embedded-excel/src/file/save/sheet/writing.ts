@@ -23,6 +23,8 @@ export interface SheetWriting extends CellWriting {
    * @returns its id
    */
   readonly relation: (type: string, target: string, external?: boolean) => string;
+  /** Takes a relationship of the sheet away, by its id. */
+  readonly forget: (id: string) => void;
   /** Gives a formula of the sheet's part, which the model does not have, the names and places of now; null where all are as they were. */
   readonly follow: ((formula: string) => string) | null;
   /** Whether it is the sheet that is shown. */
