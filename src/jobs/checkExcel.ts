@@ -25,12 +25,13 @@ export interface ExcelCheck {
 
 /** The check ended early, and Excel would not let everything be removed that it had made. */
 export class ScratchLeftError extends Error {
-  constructor(
-    readonly left: readonly string[],
-    cause: unknown,
-  ) {
+  readonly found: string;
+  readonly wanted = 'a workbook as it was before';
+
+  constructor(left: readonly string[], cause: unknown) {
     super(`Could not be removed: ${left.join('; ')}.`, { cause });
     this.name = 'ScratchLeftError';
+    this.found = left.join('; ');
   }
 }
 

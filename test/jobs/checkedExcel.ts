@@ -16,6 +16,9 @@ export async function registerWithFunctions(): Promise<EmbeddedExcel> {
 export const hostOf = (excel: EmbeddedExcel, other: Partial<ExcelHost> = {}): ExcelHost => ({
   isSetSupported: () => true,
   canCreateWorkbook: true,
-  wait: () => excel.hosted.compute(),
+  wait: async () => {
+    await excel.hosted.compute();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  },
   ...other,
 });

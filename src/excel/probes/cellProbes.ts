@@ -14,6 +14,7 @@ export const CELL_PROBES: readonly Probe[] = [
       const cell = sheet.getRange('A1');
       cell.numberFormat = [['yyyy-mm-dd']];
       cell.values = [[DAY]];
+      await context.sync();
       cell.load('values,valueTypes,text');
       await context.sync();
       return { value: cell.values[0]![0], type: cell.valueTypes[0]![0], text: cell.text[0]![0] };
@@ -24,10 +25,11 @@ export const CELL_PROBES: readonly Probe[] = [
     reliesOn: 'Workbook.functions.date counts days as the workbook does.',
     expects: { 'as a formula counts': true },
     async attempt({ context, sheet }) {
-      const is1904 = askForDateSystem(context);
       const cell = sheet.getRange('A1');
       cell.formulas = [['=DATE(1904,1,2)']];
       cell.load('values');
+      await context.sync();
+      const is1904 = askForDateSystem(context);
       await context.sync();
       const isFirstYear = Number(cell.values[0]![0]) < 366;
       return { 'as a formula counts': is1904() === isFirstYear, 'counts from 1904': is1904() };
@@ -41,6 +43,7 @@ export const CELL_PROBES: readonly Probe[] = [
       const cells = sheet.getRange('A1:D1');
       cells.numberFormat = [['yyyy-mm-dd', '#,##0.00', '0.0%', '@']];
       cells.values = [[DAY, 1234.5, 0.25, 'text']];
+      await context.sync();
       cells.load('numberFormat,text');
       await context.sync();
       return { formats: cells.numberFormat[0], text: cells.text[0] };
@@ -70,6 +73,7 @@ export const CELL_PROBES: readonly Probe[] = [
     async attempt({ context, sheet }) {
       const cells = sheet.getRange('A1:D1');
       cells.formulas = [["'007", "'=1+1", "'@x", "'2020-12-31"]];
+      await context.sync();
       cells.load('values,valueTypes,formulas');
       await context.sync();
       return { values: cells.values[0], types: cells.valueTypes[0], formulas: cells.formulas[0] };
@@ -82,6 +86,7 @@ export const CELL_PROBES: readonly Probe[] = [
     async attempt({ context, sheet }) {
       const cells = sheet.getRange('A1:B1');
       cells.formulas = [["'=1+1", '=1+1']];
+      await context.sync();
       cells.load('values,formulas');
       await context.sync();
       const same = (at: number): boolean => cells.values[0]![at] === cells.formulas[0]![at];
@@ -97,6 +102,7 @@ export const CELL_PROBES: readonly Probe[] = [
       cells.values = [['one', 'two']];
       await context.sync();
       cells.values = [[null, 'three']];
+      await context.sync();
       cells.load('values');
       await context.sync();
       return { values: cells.values[0] };
@@ -109,6 +115,7 @@ export const CELL_PROBES: readonly Probe[] = [
     async attempt({ context, sheet }) {
       const cell = sheet.getRange('A1');
       cell.formulas = [['=1/0']];
+      await context.sync();
       cell.load('values,valueTypes');
       await context.sync();
       return { value: cell.values[0]![0], type: cell.valueTypes[0]![0] };
@@ -136,6 +143,7 @@ export const CELL_PROBES: readonly Probe[] = [
       format.columnWidth = 100;
       format.rowHeight = 30;
       format.readingOrder = 'RightToLeft';
+      await context.sync();
       format.load('columnWidth,rowHeight,readingOrder');
       await context.sync();
       const about = (points: number, wanted: number): string =>

@@ -38,9 +38,11 @@ export const CHART_PROBES: readonly Probe[] = [
       chart.name = 'Pledgebook 1';
       chart.series.getItemAt(0).name = 'Gap in USD';
       chart.series.add(' =A1');
+      await context.sync();
+      const [first, second] = [await nameOf(ground, chart), await nameOf(ground, chart, 1)];
       chart.load('name');
       await context.sync();
-      return { first: await nameOf(ground, chart), second: await nameOf(ground, chart, 1), chart: chart.name };
+      return { first, second, chart: chart.name };
     },
   },
   {

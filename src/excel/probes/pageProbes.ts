@@ -17,6 +17,7 @@ export const PAGE_PROBES: readonly Probe[] = [
     expects: { rows: '1:3' },
     async attempt({ context, sheet }) {
       sheet.freezePanes.freezeRows(3);
+      await context.sync();
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       await context.sync();
       return { rows: frozen.isNullObject ? null : rowsIn(frozen.address) };
@@ -28,6 +29,7 @@ export const PAGE_PROBES: readonly Probe[] = [
     expects: { frozen: 'A1:B3' },
     async attempt({ context, sheet }) {
       sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));
+      await context.sync();
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       await context.sync();
       return { frozen: frozen.isNullObject ? null : frozen.address.split('!').at(-1) };
@@ -116,7 +118,10 @@ export const PAGE_PROBES: readonly Probe[] = [
       await context.sync();
       cell.load('hyperlink,values');
       await context.sync();
-      return { place: cell.hyperlink.documentReference === place, shown: cell.values[0]![0] };
+      return {
+        place: (cell.hyperlink as Excel.RangeHyperlink | null)?.documentReference === place,
+        shown: cell.values[0]![0],
+      };
     },
   },
 ];

@@ -60,13 +60,13 @@ const ATTEMPTS = 3;
 export async function putBack(run: RunExcel, before: Before): Promise<string[]> {
   let left: string[] = [];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    left = await putBackOnce(run, before);
+    left = await putBackOnce(run, before, attempt === ATTEMPTS);
     if (left.length === 0) break;
   }
   return left;
 }
 
-async function putBackOnce(run: RunExcel, before: Before): Promise<string[]> {
+async function putBackOnce(run: RunExcel, before: Before, isLast: boolean): Promise<string[]> {
   const left: string[] = [];
   const trying = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -76,7 +76,7 @@ async function putBackOnce(run: RunExcel, before: Before): Promise<string[]> {
       return null;
     }
   };
-  const leftovers = await trying('what was tried', () => run((context) => findLeftovers(context, before)));
+  const leftovers = await trying('what was tried', () => run((context) => findLeftovers(context, before, isLast)));
   for (const { what, putBack } of leftovers ?? [])
     await trying(what, () =>
       run(async (context) => {
@@ -87,23 +87,30 @@ async function putBackOnce(run: RunExcel, before: Before): Promise<string[]> {
   return left;
 }
 
-async function findLeftovers(context: Excel.RequestContext, before: Before): Promise<Leftover[]> {
+/**
+ * Looks what is to be put back. The sheet that was shown is shown again in the request that deletes the one that is shown now, since Excel would then choose another; at last each
+ * by itself, so that one does not hinder the other.
+ */
+async function findLeftovers(context: Excel.RequestContext, before: Before, isLast: boolean): Promise<Leftover[]> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const name = workbook.names.getItemOrNullObject(SCRATCH_KEY).load('name');
   const setting = workbook.settings.getItemOrNullObject(SCRATCH_KEY).load('key');
   await context.sync();
   const made = sheets.items.filter(({ id, name: called }) => called.startsWith(SCRATCH) && !before.sheets.has(id));
-  const active = await activeSheetId(context);
-  const { active: shown } = before;
-  const isElsewhere = shown !== null && (active === null || made.some(({ id }) => id === active));
+  const active = made.length === 0 ? null : await activeSheetId(context);
+  const isElsewhere = active === null || made.some(({ id }) => id === active);
+  const shown = isElsewhere && sheets.items.some(({ id }) => id === before.active) ? before.active : null;
   return [
-    ...(isElsewhere && sheets.items.some(({ id }) => id === shown)
+    ...(shown !== null && isLast && made.length > 0
       ? [{ what: 'the sheet that was shown', putBack: showSheet(shown) }]
       : []),
     ...made.map(({ id, name: called, visibility }) => ({
       what: `the sheet ${called}`,
-      putBack: deleteSheet(id, visibility),
+      putBack: (workbookThen: Excel.Workbook) => {
+        if (shown !== null && !isLast) showSheet(shown)(workbookThen);
+        deleteSheet(workbookThen.worksheets.getItem(id), visibility);
+      },
     })),
     ...(name.isNullObject || before.hasName ? [] : [{ what: `the name ${SCRATCH_KEY}`, putBack: deleteName }]),
     ...(setting.isNullObject || before.hasSetting
@@ -118,13 +125,10 @@ const showSheet =
     worksheets.getItem(id).activate();
 
 /** Excel deletes no sheet that is very hidden. */
-const deleteSheet =
-  (id: string, visibility: Excel.Worksheet['visibility']): Leftover['putBack'] =>
-  ({ worksheets }) => {
-    const sheet = worksheets.getItem(id);
-    if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
-    sheet.delete();
-  };
+function deleteSheet(sheet: Excel.Worksheet, visibility: Excel.Worksheet['visibility']): void {
+  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
+}
 
 const deleteName: Leftover['putBack'] = ({ names }) => names.getItem(SCRATCH_KEY).delete();
 const deleteSetting: Leftover['putBack'] = ({ settings }) => settings.getItem(SCRATCH_KEY).delete();

@@ -26,6 +26,7 @@ export const SHEET_PROBES: readonly Probe[] = [
     expects: { formula: '="kept"' },
     async attempt({ context }) {
       context.workbook.names.add(SCRATCH_KEY, '="kept"');
+      await context.sync();
       const found = context.workbook.names.getItemOrNullObject(SCRATCH_KEY).load('formula');
       await context.sync();
       return { formula: found.isNullObject ? null : (found.formula as unknown) };
@@ -42,6 +43,7 @@ export const SHEET_PROBES: readonly Probe[] = [
       const hidden = sheet.visibility;
       sheet.visibility = 'VeryHidden';
       sheet.getRange('A1').values = [[7]];
+      await context.sync();
       const cell = sheet.getRange('A1').load('values');
       sheet.load('visibility');
       await context.sync();
@@ -127,7 +129,8 @@ export const SHEET_PROBES: readonly Probe[] = [
   },
   {
     name: 'Protection',
-    reliesOn: 'On a protected sheet cells that are not locked are written, and the others are refused with AccessDenied.',
+    reliesOn:
+      'On a protected sheet cells that are not locked are written, and the others are refused with AccessDenied.',
     expects: { protected: true, unlocked: 1, refusal: 'AccessDenied' },
     async attempt({ context, sheet }) {
       const open = sheet.getRange('A1');

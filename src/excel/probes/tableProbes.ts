@@ -33,6 +33,8 @@ export const TABLE_PROBES: readonly Probe[] = [
       const table = context.workbook.tables.getItemOrNullObject('PLEDGEBOOK_PROBE').load('name');
       const columns = table.columns.load('items/name');
       table.autoFilter.load('isDataFiltered');
+      await context.sync();
+      if (table.isNullObject) return { found: null };
       const rows = await rowsOf(ground, table);
       return {
         found: table.name,
@@ -47,13 +49,14 @@ export const TABLE_PROBES: readonly Probe[] = [
     reliesOn: 'Rows that are added to a table push down what stands below it.',
     expects: { rows: 5, below: 'below' },
     async attempt(ground) {
-      const { sheet } = ground;
+      const { context, sheet } = ground;
       const table = await addTable(ground);
       sheet.getRange('A6').values = [['below']];
       table.rows.add(undefined, [
         ['', ''],
         ['', ''],
       ]);
+      await context.sync();
       const moved = sheet.getRange('A8').load('values');
       return { rows: await rowsOf(ground, table), below: moved.values[0]![0] };
     },
@@ -66,6 +69,7 @@ export const TABLE_PROBES: readonly Probe[] = [
       const { context, sheet } = ground;
       const table = await addTable(ground);
       sheet.getRange('A3:B3').delete('Up');
+      await context.sync();
       const rows = await rowsOf(ground, table);
       const body = table.getDataBodyRange().load('values');
       await context.sync();
@@ -74,12 +78,14 @@ export const TABLE_PROBES: readonly Probe[] = [
   },
   {
     name: 'The last table row',
-    reliesOn: 'A table whose rows were all deleted keeps one blank row; what is written there is its first, and the next is its second.',
+    reliesOn:
+      'A table whose rows were all deleted keeps one blank row; what is written there is its first, and the next is its second.',
     expects: { blank: 1, written: 1, added: 2 },
     async attempt(ground) {
       const { context, sheet } = ground;
       const table = await addTable(ground);
       sheet.getRange('A2:B4').delete('Up');
+      await context.sync();
       const blank = await rowsOf(ground, table);
       table.rows.load('count');
       await context.sync();
@@ -98,6 +104,7 @@ export const TABLE_PROBES: readonly Probe[] = [
     async attempt(ground) {
       const table = await addTable(ground);
       table.resize('A1:B6');
+      await ground.context.sync();
       return { rows: await rowsOf(ground, table) };
     },
   },
