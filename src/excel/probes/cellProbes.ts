@@ -89,8 +89,8 @@ export const CELL_PROBES: readonly Probe[] = [
       await context.sync();
       cells.load('values,formulas');
       await context.sync();
-      const same = (at: number): boolean => cells.values[0]![at] === cells.formulas[0]![at];
-      return { text: same(0), formula: same(1) };
+      const [values, formulas] = [cells.values.flat(), cells.formulas.flat()];
+      return { text: values[0] === formulas[0], formula: values[1] === formulas[1] };
     },
   },
   {

@@ -43,7 +43,8 @@ export const HOST_PROBES: readonly Probe[] = [
       await context.sync();
       cells.load('values');
       await context.sync();
-      return { characters: cells.values.flat().join('').length };
+      const texts: unknown[] = cells.values.flat();
+      return { characters: texts.join('').length };
     },
   },
   {
