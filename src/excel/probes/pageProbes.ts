@@ -118,10 +118,8 @@ export const PAGE_PROBES: readonly Probe[] = [
       await context.sync();
       cell.load('hyperlink,values');
       await context.sync();
-      return {
-        place: (cell.hyperlink as Excel.RangeHyperlink | null)?.documentReference === place,
-        shown: cell.values[0]![0],
-      };
+      const link: Excel.RangeHyperlink | null = cell.hyperlink;
+      return { place: link?.documentReference === place, shown: cell.values[0]![0] };
     },
   },
 ];

@@ -6,7 +6,7 @@ export function CheckExcelLink(): JSX.Element | null {
   const { pane, state, words } = usePane();
   const { inspection, screen, message } = state;
   const isFirst = inspection?.kind === 'register' ? screen === 'register' : inspection !== null || message !== null;
-  if (!isFirst || screen === 'excel' || screen === 'mapping') return null;
+  if (!isFirst || screen === 'excel') return null;
   return (
     <p className="check-excel">
       <Link onClick={() => pane.show('excel')}>{words.checkExcel}</Link>

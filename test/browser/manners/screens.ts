@@ -71,6 +71,20 @@ export const SCREENS: readonly ScreenOfPane[] = [
     },
   },
   {
+    name: 'excel',
+    async show({ pane }) {
+      await pane.getByRole('button', { name: 'Check this Excel' }).click();
+      await pane.getByRole('button', { name: 'Check now' }).waitFor();
+    },
+  },
+  {
+    name: 'excel-checked',
+    async show(workbench) {
+      await workbench.pane.getByRole('button', { name: 'Check now' }).click();
+      await told(workbench, /This Excel is checked/);
+    },
+  },
+  {
     name: 'problems',
     async show(workbench) {
       for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await typeInto(workbench, `Pledges!${cell}`, "'280 000");
