@@ -22,7 +22,7 @@ describeInBrowser('Check this Excel', () => {
     await pane.getByRole('heading', { name: 'Check this Excel', level: 2 }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await told(workbench, 'This Excel is checked: no differences.');
+    await told(workbench, 'This Excel is checked: no differences.', 180_000);
   });
 
   it('shows what was tried, and what is not there first', async () => {

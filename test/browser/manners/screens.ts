@@ -81,7 +81,7 @@ export const SCREENS: readonly ScreenOfPane[] = [
     name: 'excel-checked',
     async show(workbench) {
       await workbench.pane.getByRole('button', { name: 'Check now' }).click();
-      await told(workbench, /This Excel is checked/);
+      await told(workbench, /This Excel is checked/, 180_000);
     },
   },
   {
