@@ -3,9 +3,9 @@ import { usedMembers } from './usedMembers';
 
 /**
  * What an Excel without it can do without: a Settings table that lacks a row is told to have no room (changeTableCells asks for it before it writes
- * anything). That copies of a sheet bear its mark is only tried (Check this Excel).
+ * anything).
  */
-const OPTIONAL = new Set(['Table.resize', 'Worksheet.copy']);
+const OPTIONAL = new Set(['Table.resize']);
 
 const versionOf = (set: string): number => Number(/^ExcelApi 1\.(\d+)$/.exec(set)?.[1] ?? NaN);
 

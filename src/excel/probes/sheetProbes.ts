@@ -115,7 +115,7 @@ export const SHEET_PROBES: readonly Probe[] = [
   {
     name: 'Copying a sheet',
     reliesOn: 'A copy of a sheet that a person makes bears the same hidden name.',
-    needs: 'ExcelApi 1.10',
+    needs: 'ExcelApi 1.7',
     expects: { mark: MARK },
     async attempt({ context, sheet, otherName }) {
       addMark(sheet, MARK);
