@@ -87,6 +87,8 @@ export const SCREENS: readonly ScreenOfPane[] = [
   {
     name: 'problems',
     async show(workbench) {
+      const back = workbench.pane.getByRole('button', { name: 'Back' });
+      if ((await back.count()) > 0) await back.click();
       for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await typeInto(workbench, `Pledges!${cell}`, "'280 000");
       await typeInto(workbench, 'Pledges!G3', '=1/0');
       await workbench.page.getByRole('button', { name: 'Check register' }).click();
