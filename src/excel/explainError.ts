@@ -150,6 +150,10 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'The new sheets are written, but somebody deleted some of them meanwhile.',
     next: 'Run again, and they are written anew.',
   },
+  ScratchLeftError: {
+    title: 'The check ended early, and some of what it had made could not be removed.',
+    next: 'Your own sheets are untouched. Delete by hand the sheets whose names begin with "Pledgebook tries".',
+  },
   StaleCollectionError: {
     title: 'The register was changed after the returns were compared with it.',
     next: 'Nothing was changed. Collect the files again, and accept what is then shown.',

@@ -15,6 +15,8 @@ export const english = {
   showMore: (text: string) => `Show ${text} more`,
   none: 'None',
   all: 'All',
+  /** Leads to the screen of that name, which has words of its own (checkExcel). */
+  checkExcel: 'Check this Excel',
 
   environment: {
     notInExcel: 'This page is the task pane of an Excel add-in. Open it from the Pledgebook tab in Excel.',
@@ -251,6 +253,7 @@ export const english = {
     undoSettings: 'Putting settings back',
     summarize: 'Writing the session sheets',
     undoSheets: 'Undoing the last run',
+    checkExcel: 'Checking this Excel',
     ...forms.jobs,
   },
 
@@ -279,6 +282,10 @@ export const english = {
     summarize: (number: number, text: string) =>
       `${count(number, text, 'session sheet was', 'session sheets were')} written.`,
     undoSheets: 'The session sheets are as they were before the last run.',
+    checkExcel: (number: number, text: string) =>
+      number === 0
+        ? 'This Excel is checked: no differences.'
+        : `This Excel is checked: ${count(number, text, 'difference', 'differences')}.`,
     ...forms.done,
     left: (number: number, text: string) => `${count(number, text, 'thing was', 'things were')} left as they were:`,
   },

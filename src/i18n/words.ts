@@ -14,8 +14,15 @@ export const wordsOf = (spoken: string): Words => WORDS[spoken] ?? english;
 export const wordsAround = ({ pane }: FillWords): Words => ({
   ...english,
   showMore: pane.showMore,
+  cancel: pane.cancel,
+  checkExcel: pane.checkExcel,
   close: pane.close,
   busy: pane.busy,
-  jobs: { ...english.jobs, check: pane.checking },
-  done: { ...english.done, check: pane.checked },
+  jobs: { ...english.jobs, check: pane.checking, checkExcel: pane.checkingExcel },
+  done: {
+    ...english.done,
+    cancelled: pane.cancelled,
+    check: pane.checked,
+    checkExcel: (_, text) => pane.excelChecked(text),
+  },
 });

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { CheckExcelLink } from './excel/CheckExcelLink';
 import { PaneProvider, usePane } from './PaneContext';
 import { FirstScreenProvider } from './parts/firstScreen';
 import { Footer } from './parts/Footer';
@@ -20,6 +21,7 @@ const TraceScreen = lazy(() => import('./trace/TraceScreen'));
 const FormsScreen = lazy(() => import('./forms/FormsScreen'));
 const FillScreen = lazy(() => import('./forms/fill/FillScreen'));
 const SheetsScreen = lazy(() => import('./sheets/SheetsScreen'));
+const CheckExcelScreen = lazy(() => import('./excel/CheckExcelScreen'));
 const Question = lazy(() => import('./parts/Question'));
 
 const isTab = (screen: Screen): screen is Tab => (TABS as readonly Screen[]).includes(screen);
@@ -83,6 +85,7 @@ function PaneFrame(): JSX.Element {
         <FirstScreenProvider value={isFirst}>
           <Suspense fallback={<Skeleton />}>
             <OpenScreen />
+            <CheckExcelLink />
           </Suspense>
         </FirstScreenProvider>
       </main>
@@ -99,6 +102,7 @@ function PaneFrame(): JSX.Element {
 function OpenScreen(): JSX.Element {
   const { pane, state, words } = usePane();
   const { inspection, screen, message } = state;
+  if (screen === 'excel') return <CheckExcelScreen />;
   if (inspection === null) {
     return message === null ? (
       <Skeleton />

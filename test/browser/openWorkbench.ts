@@ -134,9 +134,9 @@ export async function openScreen({ pane }: Workbench, name: string, title = name
 export const isStatus = ({ pane }: Workbench, words: string | RegExp): Promise<void> =>
   pane.locator('.pane-header [role=status]', { hasText: words }).waitFor({ timeout: 10_000 });
 
-/** Waits for the pane's message at its foot. */
-export const told = ({ pane }: Workbench, words: string | RegExp): Promise<void> =>
-  pane.locator('.pane-footer .told', { hasText: words }).waitFor({ timeout: 30_000 });
+/** Waits for the pane's message at its foot, so many milliseconds at most. */
+export const told = ({ pane }: Workbench, words: string | RegExp, timeout = 30_000): Promise<void> =>
+  pane.locator('.pane-footer .told', { hasText: words }).waitFor({ timeout });
 
 /** Saves the workbook as a person does, and opens the file. */
 export async function savedWorkbook({ page }: Workbench): Promise<EmbeddedExcel> {

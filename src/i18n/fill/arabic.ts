@@ -51,6 +51,11 @@ export const arabic: FillWords = {
 
   pane: {
     showMore: (text) => `عرض المزيد (${text})`,
+    cancel: 'إلغاء',
+    cancelled: 'تم الإلغاء. المصنف كما كان.',
+    checkExcel: 'التحقق من برنامج Excel هذا',
+    checkingExcel: 'جار التحقق من برنامج Excel هذا',
+    excelChecked: (differences) => `تم التحقق من برنامج Excel هذا. الاختلافات: ${differences}.`,
     close: 'إغلاق',
     busy: 'يرجى الانتظار: لم تنته العملية السابقة بعد.',
     checking: 'جار التحقق من الاستمارة',

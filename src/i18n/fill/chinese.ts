@@ -43,6 +43,11 @@ export const chinese: FillWords = {
 
   pane: {
     showMore: (text) => `再显示 ${text} 项`,
+    cancel: '取消',
+    cancelled: '已取消。工作簿保持原样。',
+    checkExcel: '检查此 Excel',
+    checkingExcel: '正在检查此 Excel',
+    excelChecked: (differences) => `此 Excel 已检查。差异：${differences}。`,
     close: '关闭',
     busy: '请稍候：上一项操作尚未完成。',
     checking: '正在核对表格',

@@ -52,6 +52,11 @@ export const english = {
   /** What every screen of the pane says, and this one too. */
   pane: {
     showMore: (text: string) => `Show ${text} more`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. The workbook is as it was.',
+    checkExcel: 'Check this Excel',
+    checkingExcel: 'Checking this Excel',
+    excelChecked: (differences: string) => `This Excel is checked. Differences: ${differences}.`,
     close: 'Close',
     busy: 'Please wait: one thing is done after the other.',
     checking: 'Checking the form',

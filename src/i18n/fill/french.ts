@@ -51,6 +51,11 @@ export const french: FillWords = {
 
   pane: {
     showMore: (text) => `Afficher la suite (${text})`,
+    cancel: 'Annuler',
+    cancelled: 'Opération annulée. Le classeur est inchangé.',
+    checkExcel: 'Vérifier cet Excel',
+    checkingExcel: 'Vérification de cet Excel',
+    excelChecked: (differences) => `Cet Excel est vérifié. Différences\u00a0: ${differences}.`,
     close: 'Fermer',
     busy: 'Veuillez patienter\u00a0: une opération est déjà en cours.',
     checking: 'Contrôle du formulaire',

@@ -52,6 +52,11 @@ export const russian: FillWords = {
 
   pane: {
     showMore: (text) => `Показать еще ${text}`,
+    cancel: 'Отмена',
+    cancelled: 'Отменено. Книга осталась без изменений.',
+    checkExcel: 'Проверить этот Excel',
+    checkingExcel: 'Проверка этого Excel',
+    excelChecked: (differences) => `Этот Excel проверен. Различий: ${differences}.`,
     close: 'Закрыть',
     busy: 'Подождите: предыдущее действие еще не завершено.',
     checking: 'Проверка формы',

@@ -51,6 +51,11 @@ export const spanish: FillWords = {
 
   pane: {
     showMore: (text) => `Mostrar ${text} más`,
+    cancel: 'Cancelar',
+    cancelled: 'Cancelado. El libro está como estaba.',
+    checkExcel: 'Comprobar este Excel',
+    checkingExcel: 'Comprobación de este Excel',
+    excelChecked: (differences) => `Este Excel se ha comprobado. Diferencias: ${differences}.`,
     close: 'Cerrar',
     busy: 'Espere: ya hay una operación en curso.',
     checking: 'Comprobando el formulario',

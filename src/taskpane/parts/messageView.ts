@@ -41,7 +41,8 @@ export function messageView(message: Message, { words, format, pane, state }: Pa
               ...left.slice(0, LINES_SHOWN),
               ...(more > 0 ? [`… ${format.count(more)}`] : []),
             ];
-      const problems = left.length > 0 || (message.job === 'check' && message.count > 0);
+      const isCheck = message.job === 'check' || message.job === 'checkExcel';
+      const problems = left.length > 0 || (isCheck && message.count > 0);
       return {
         kind: problems ? 'warned' : 'done',
         title,

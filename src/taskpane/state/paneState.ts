@@ -1,5 +1,6 @@
 import type { FillWords } from '../../i18n/fill';
 import type { Explained } from '../../excel/explainError';
+import type { ExcelCheck } from '../../jobs/checkExcel';
 import type { AppliedFix } from '../../jobs/fixIssues';
 import type { ChangedSettings } from '../../jobs/changeSettings';
 import type { Inspection } from '../../jobs/inspect';
@@ -12,7 +13,8 @@ import type { SheetId } from '../../report/sheetIds';
 /** The screens of a workbook that has a register, in the order of their tabs. */
 export const TABS = ['register', 'summary', 'trace', 'sheets', 'forms'] as const;
 export type Tab = (typeof TABS)[number];
-export type Screen = 'start' | 'mapping' | Tab;
+/** 'excel' can be opened whatever the workbook is. */
+export type Screen = 'start' | 'mapping' | 'excel' | Tab;
 
 /** What the pane does with the workbook at a person's word; one at a time. */
 export type JobName =
@@ -31,7 +33,8 @@ export type JobName =
   | 'collect'
   | 'accept'
   | 'undoCollection'
-  | 'copies';
+  | 'copies'
+  | 'checkExcel';
 
 export interface Job {
   readonly name: JobName;
@@ -97,6 +100,8 @@ export interface PaneState {
   readonly question: Question | null;
   readonly undoable: Undoable;
   readonly preferences: Preferences;
+  /** What came of the last check of this Excel; null where it was not checked. */
+  readonly excelCheck: ExcelCheck | null;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = { automatic: false, sheets: null };
@@ -113,4 +118,5 @@ export const initialState: PaneState = {
   question: null,
   undoable: { sheets: null, fixes: [], settings: null, collection: null },
   preferences: DEFAULT_PREFERENCES,
+  excelCheck: null,
 };

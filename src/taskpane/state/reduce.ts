@@ -1,5 +1,6 @@
 import type { FillWords } from '../../i18n/fill';
 import type { Explained } from '../../excel/explainError';
+import type { ExcelCheck } from '../../jobs/checkExcel';
 import type { Inspection } from '../../jobs/inspect';
 import type { Preview } from '../../jobs/preview';
 import type { Traced } from '../../jobs/trace';
@@ -43,12 +44,14 @@ export type PaneEvent =
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'answered' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'preferred'; readonly preferences: Preferences };
+  | { readonly type: 'preferred'; readonly preferences: Preferences }
+  | { readonly type: 'excelChecked'; readonly check: ExcelCheck };
 
 const isTab = (screen: Screen): boolean => (TABS as readonly Screen[]).includes(screen);
 
-/** The screen on which a workbook opens, or stays: a register on its tabs, everything else on the start or the mapping. */
+/** The screen on which a workbook opens, or stays: a register on its tabs, everything else on the start or the mapping; the check of Excel stays open. */
 function screenFor(screen: Screen, before: Inspection | null, now: Inspection): Screen {
+  if (screen === 'excel') return screen;
   if (now.kind === 'register') return isTab(screen) ? screen : 'register';
   if (screen === 'mapping' && before !== null) return 'mapping';
   return before === null && now.kind === 'mappable' ? 'mapping' : 'start';
@@ -154,5 +157,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, message: null };
     case 'preferred':
       return { ...state, preferences: event.preferences };
+    case 'excelChecked':
+      return { ...state, excelCheck: event.check };
   }
 }

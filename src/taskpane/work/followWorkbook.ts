@@ -53,6 +53,8 @@ export function followWorkbook(
   }
 
   function tell(what: Happened): void {
+    // Its tables are no register, and its sheets are gone again.
+    if (state().job?.name === 'checkExcel') return;
     if (what === 'selection') {
       if (state().screen === 'trace') trace.ask(QUIET.selection);
       return;

@@ -8,11 +8,13 @@ import type { Mapping } from '../../register/mapping';
 import { initialState, type PaneState, type Preferences, type Screen } from '../state/paneState';
 import { reduce, type PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
+import { checkingExcel, type PaneExcel } from './checkingExcel';
 import { formsWork, type FormsWork, type PaneFiles } from './forms';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
 import { oneJob, type JobOptions, type Pause } from './oneJob';
 import { keepPreferences, readPreferences } from './preferences';
+import { thisExcel } from './thisExcel';
 import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
 
 /** What a person can do in the pane. Each says what went wrong in the state's message; a second one while a job is being done does nothing. */
@@ -34,6 +36,10 @@ export interface Pane {
   readonly undoSettings: () => Promise<void>;
   readonly computeAgain: () => void;
   readonly forms: FormsWork;
+  /** The Excel in which the pane is open. */
+  readonly excel: PaneExcel;
+  /** Tries what the code assumes of Excel, in sheets that are removed again. */
+  readonly checkExcel: () => Promise<void>;
   /** Writes the session sheets; asks first where those that it replaces could not be put back. */
   readonly summarize: () => Promise<void>;
   /** Puts the sheets before back; asks first where that takes sheets away. */
@@ -51,12 +57,14 @@ export interface PaneOptions extends SheetWriting {
   readonly files: PaneFiles;
   /** In place of the clock, by which the pane waits for an Excel that does not answer. */
   readonly pause?: Pause;
+  /** Default: the Excel that has opened this page. */
+  readonly excel?: PaneExcel;
 }
 
 const afterTime: Pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function createPane(options: PaneOptions): Pane {
-  const { run, analyse, assess, files, now, pause = afterTime } = options;
+  const { run, analyse, assess, files, excel = thisExcel, now, pause = afterTime } = options;
   const store = createStore(reduce, initialState);
   const { state, dispatch } = store;
   const jobs = oneJob(store, run, pause);
@@ -194,6 +202,8 @@ export function createPane(options: PaneOptions): Pane {
       });
     },
     forms,
+    excel,
+    checkExcel: checkingExcel(store, { run, excel, jobs }),
     computeAgain: () => dispatch({ type: 'registerChanged' }),
     summarize: sheets.write,
     undoSheets: sheets.undo,

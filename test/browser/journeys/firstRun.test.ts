@@ -55,6 +55,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
       'Insert sample',
       'Insert tables',
       'Map tables',
+      'Check this Excel',
     ]);
     expect(await sheetNames(workbench)).toEqual(['Sheet1']);
   });

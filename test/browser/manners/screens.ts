@@ -71,8 +71,24 @@ export const SCREENS: readonly ScreenOfPane[] = [
     },
   },
   {
+    name: 'excel',
+    async show({ pane }) {
+      await pane.getByRole('button', { name: 'Check this Excel' }).click();
+      await pane.getByRole('button', { name: 'Check now' }).waitFor();
+    },
+  },
+  {
+    name: 'excel-checked',
+    async show(workbench) {
+      await workbench.pane.getByRole('button', { name: 'Check now' }).click();
+      await told(workbench, /This Excel is checked/, 180_000);
+    },
+  },
+  {
     name: 'problems',
     async show(workbench) {
+      const back = workbench.pane.getByRole('button', { name: 'Back' });
+      if ((await back.count()) > 0) await back.click();
       for (const cell of ['G2', 'G5', 'G6', 'G8', 'G11']) await pasteInto(workbench, `Pledges!${cell}`, "'280 000");
       await pasteInto(workbench, 'Pledges!G3', '=1/0');
       await workbench.page.getByRole('button', { name: 'Check register' }).click();

@@ -119,6 +119,8 @@ export async function expectMended(
   const where = `${job.name}, request ${n}, ${told(failed)}`;
   expect([where, failed]).not.toEqual([where, null]);
   for (const sheet of sheetsBetween(stage, excel)) expect(where).toContain(sheet);
+  // The session was lost after the last step: nothing is left to be done.
+  if (!job.mend && isSame(stage.seen(excel), stage.after)) return;
   if (job.mend) await job.mend(excel, failed);
   else await work(excel.run, {});
   const apart = ({ sheets, ...others }: Seen): Seen => ({
@@ -128,6 +130,8 @@ export async function expectMended(
   const wanted = job.mend ? stage.before : stage.after;
   expectSeen(`${where}, mended`, apart(stage.seen(excel) as Seen), apart(wanted as Seen));
 }
+
+const isSame = (seen: unknown, wanted: unknown): boolean => JSON.stringify(seen) === JSON.stringify(wanted);
 
 function expectSeen(where: string, seen: Seen, wanted: Seen): void {
   const { sheets, ...others } = seen;
