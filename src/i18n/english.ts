@@ -123,6 +123,9 @@ export const english = {
     fix: 'Fix',
     fixThis: (words: string, cell: string) => `${words}, in ${cell}`,
     undoFixes: 'Undo fixes',
+    addRates: 'Add the table ExchangeRates',
+    addRatesAbout: (currencies: string) =>
+      `The register has no exchange rates. The table gets a row for ${currencies}; fill in the United Nations operational rate of each.`,
   },
 
   summary: {
@@ -244,6 +247,7 @@ export const english = {
   jobs: {
     sample: 'Inserting the sample',
     blank: 'Inserting blank tables',
+    rates: 'Adding the table of rates',
     map: 'Remembering the mapping',
     forgetMapping: 'Forgetting the mapping',
     check: 'Checking the register',
@@ -271,6 +275,7 @@ export const english = {
     cancelled: 'Cancelled. The workbook is as it was.',
     sample: 'The sample register is in the workbook.',
     blank: 'Blank tables are in the workbook. Fill Needs and Pledges first.',
+    rates: 'The table ExchangeRates is in the workbook. Fill in the rates.',
     map: 'The workbook remembers the mapping.',
     forgetMapping: 'The mapping is forgotten.',
     check: (number: number, text: string) =>

@@ -82,7 +82,8 @@ function statesTable(): NewTable {
 
 const compareNames = new Intl.Collator('en').compare;
 
-function blankTable(table: Table): NewTable {
+/** A table of a new register: without rows, but for the settings, which have their defaults, and the Member States. */
+export function blankTable(table: Table): NewTable {
   switch (table.name) {
     case tables.settings.name:
       return settingsTable();
@@ -93,8 +94,5 @@ function blankTable(table: Table): NewTable {
   }
 }
 
-/**
- * The tables of a new register, in the order of the schema: without rows, but for the settings, which have their defaults, and the Member
- * States, with their regions of UN M49.
- */
+/** The tables of a new register, in the order of the schema. */
 export const blankTables = (): NewTable[] => Object.values(tables).map(blankTable);

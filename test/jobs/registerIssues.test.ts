@@ -1,6 +1,8 @@
+import { addRates } from '../../src/jobs/addRates';
 import { check } from '../../src/jobs/check';
 import { inspect } from '../../src/jobs/inspect';
 import { preview } from '../../src/jobs/preview';
+import { lacksRates } from '../../src/register/missingRates';
 import { analyse } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
@@ -41,6 +43,30 @@ it('the sheet of data issues leads to the cell', async () => {
   const { report } = await preview((await workbookOf(WITHOUT_RATE)).run, { analyse });
   const [issues] = report.sheets.find(({ id }) => id === 'data-issues')!.blocks.filter(({ id }) => id === 'issues');
   expect(issues).toMatchObject({ links: expect.arrayContaining([expect.objectContaining({ to: 'Pledges!E5' })]) });
+});
+
+it('the table of rates can be added where it is missing: then only the rates are left to be filled in', async () => {
+  const excel = await workbookOf(WITHOUT_RATE);
+  const before = await check(excel.run);
+  expect(lacksRates(before.register, before.issues)).toBe(true);
+  await addRates(excel.run);
+  const after = await check(excel.run);
+  expect(lacksRates(after.register, after.issues)).toBe(false);
+  await excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('ExchangeRates');
+    const body = table.getDataBodyRange().load('text');
+    await context.sync();
+    // P4 was pledged on 44030, which is 18 July 2020; the need of N3 has no day of its own, so that the reporting date counts.
+    expect(body.text).toEqual([
+      ['EUR', '1 Dec 2020', ''],
+      ['JPY', '1 Jul 2020', ''],
+    ]);
+    table.getDataBodyRange().getColumn(2).values = [[0.8], [107]];
+    await context.sync();
+  });
+  const filled = await check(excel.run);
+  expect(filled.issues.filter(({ severity }) => severity === 'error').map(({ cell }) => cell)).toEqual(['Pledges!D6']);
+  await expect(addRates(excel.run)).rejects.toThrow('already has the table ExchangeRates');
 });
 
 it('a table that stands elsewhere on its sheet, with its columns in another order', async () => {

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Inspection } from '../../jobs/inspect';
 import { fixOf, type Fix } from '../../register/fixOf';
 import type { Issue, Severity } from '../../register/issue';
+import { currenciesWithoutRate, lacksRates } from '../../register/missingRates';
 import { usePane } from '../PaneContext';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { ProblemGroups } from './ProblemGroups';
@@ -26,6 +27,12 @@ export default function RegisterScreen({ inspection }: { inspection: Found }): J
       <ScreenHeading>{words.register.title}</ScreenHeading>
       <h3>{words.register.problems}</h3>
       <Problems issues={issues} />
+      {lacksRates(register, issues) && (
+        <div className="block">
+          <p>{words.register.addRatesAbout(currenciesWithoutRate(issues).join(', '))}</p>
+          <DefaultButton onClick={() => void pane.addRates()}>{words.register.addRates}</DefaultButton>
+        </div>
+      )}
       <div className="actions">
         <DefaultButton onClick={() => void pane.check()}>{words.register.check}</DefaultButton>
         {state.undoable.fixes.length > 0 && (

@@ -20,6 +20,7 @@ export type Screen = 'start' | 'mapping' | 'excel' | Tab;
 export type JobName =
   | 'sample'
   | 'blank'
+  | 'rates'
   | 'map'
   | 'forgetMapping'
   | 'check'

@@ -25,6 +25,8 @@ export interface Pane {
   readonly check: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
   readonly insertBlank: () => Promise<void>;
+  /** Adds the table of exchange rates, with a row for each currency that has none. */
+  readonly addRates: () => Promise<void>;
   readonly map: (mapping: Mapping) => Promise<void>;
   readonly forgetMapping: () => Promise<void>;
   readonly goTo: (cell: string) => Promise<void>;
@@ -153,6 +155,12 @@ export function createPane(options: PaneOptions): Pane {
       await changing('blank', {
         canCancel: true,
         work: registerJob((parts) => (watch, run) => parts.insertBlank(run, watch).then(() => ({}))),
+      });
+    },
+    async addRates() {
+      await changing('rates', {
+        canCancel: true,
+        work: registerJob((parts) => (watch, run) => parts.addRates(run, watch).then(() => ({}))),
       });
     },
     async map(mapping) {

@@ -1,5 +1,6 @@
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { UnfinishedAcceptanceError, acceptReturns } from '../../../src/jobs/acceptReturns';
+import { addRates } from '../../../src/jobs/addRates';
 import { changeSettings, undoSettings } from '../../../src/jobs/changeSettings';
 import { check } from '../../../src/jobs/check';
 import { createRegister } from '../../../src/jobs/createRegister';
@@ -51,6 +52,12 @@ const TO_MEND = {
   Pledges: SMALL['Pledges']!.map((row) =>
     row.map((value) => (value === 300 ? "'1 300.5 " : value === 'pledged' ? 'Pledge' : value)),
   ),
+};
+
+/** Amounts in a currency for which there is no table of rates. */
+const IN_YEN = {
+  ...SMALL,
+  Pledges: SMALL['Pledges']!.map((row) => row.map((value) => (value === 'USD' ? 'JPY' : value))),
 };
 
 const FORMS: readonly FormGiven[] = [
@@ -145,6 +152,11 @@ export const EVERY_JOB: readonly WritingJob[] = [
       const tables = blankTables().filter(isAlone).slice(0, 3);
       return Promise.resolve((run, watch) => createRegister(run, tables, watch));
     },
+  },
+  {
+    name: 'adding the table of rates',
+    prepare: () => workbookOf(IN_YEN),
+    ready: () => Promise.resolve((run, watch) => addRates(run, watch)),
   },
   {
     name: 'a mapping',
