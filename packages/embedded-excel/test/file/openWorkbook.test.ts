@@ -195,9 +195,9 @@ describe('a sheet', () => {
     );
     const area = (row: number, rows = 1, columns = 1) => ({ row, column: 0, rows, columns });
     expect(hyperlinks).toEqual([
-      { area: area(0), documentReference: "'S 1'!B2", screenTip: 'there' },
-      { area: area(1, 2, 2), address: 'https://example.org/a?b=1&c' },
-      { area: area(3), address: 'https://example.org/a?b=1&c#top' },
+      { area: area(0), documentReference: "'S 1'!B2", screenTip: 'there', inFile: 0 },
+      { area: area(1, 2, 2), address: 'https://example.org/a?b=1&c', inFile: 1 },
+      { area: area(3), address: 'https://example.org/a?b=1&c#top', inFile: 2 },
     ]);
   });
 
