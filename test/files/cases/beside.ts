@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { HEAD, MAIN, MICROSOFT, OFFICE, PACKAGE, sheetType, written, type Draft } from './draft';
+import { addPart, MAIN, MICROSOFT, OFFICE, PACKAGE, sheetType, written, type Draft } from './draft';
 import { alternative, draw } from './drawings';
 import { addSheet, NOTES, register, row, textCell } from './register';
 
@@ -14,19 +14,6 @@ const changed =
 const X14 = `${MICROSOFT}/spreadsheetml/2009/9/main`;
 const X15 = `${MICROSOFT}/spreadsheetml/2010/11/main`;
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-
-/** Adds a part and what leads to it. @param from the part that it is linked from, 'workbook' or '' for the package */
-function addPart(
-  { parts, overrides, links }: Draft,
-  part: string,
-  content: string | Uint8Array,
-  { type, from, link, id, external }: { type?: string; from?: string; link?: string; id?: string; external?: boolean },
-): void {
-  parts[part] = typeof content === 'string' ? HEAD + content : content;
-  if (type !== undefined) overrides[part] = type;
-  if (from !== undefined)
-    (links[from] ??= []).push({ id: id!, type: link!, target: `/${part}`, ...(external ? { external } : {}) });
-}
 
 function pivotAndSlicer(draft: Draft): void {
   const sheet = addSheet(

@@ -132,3 +132,16 @@ export const written = (
   }),
 ): Uint8Array =>
   zipped(Object.entries(partsOf(draft)).map(([part, content]): Zipped => ({ content, ...named(part, content) })));
+
+/** Adds a part to a draft, as XML or as bytes, with its content type and the link that leads to it, where it has them. */
+export function addPart(
+  { parts, overrides, links }: Draft,
+  part: string,
+  content: string | Uint8Array,
+  { type, from, link, id, external }: { type?: string; from?: string; link?: string; id?: string; external?: boolean },
+): void {
+  parts[part] = typeof content === 'string' ? HEAD + content : content;
+  if (type !== undefined) overrides[part] = type;
+  if (from !== undefined)
+    (links[from] ??= []).push({ id: id!, type: link!, target: `/${part}`, ...(external ? { external } : {}) });
+}

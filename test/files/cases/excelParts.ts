@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { HEAD, MAIN, MICROSOFT, OFFICE, sheetType, written, type Draft, type Link } from './draft';
+import { addPart, HEAD, MAIN, MICROSOFT, OFFICE, sheetType, written, type Draft } from './draft';
 import { alternative, draw } from './drawings';
 import { excelRegister } from './excelRegister';
 import { NOTES, register } from './register';
@@ -14,19 +14,6 @@ const changed =
 
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const BYTES = Uint8Array.from({ length: 64 }, (_, at) => (at * 11) % 256);
-
-function addPart(
-  draft: Draft,
-  part: string,
-  content: string | Uint8Array,
-  from: string,
-  link: Omit<Link, 'target'>,
-  type?: string,
-): void {
-  draft.parts[part] = typeof content === 'string' ? HEAD + content : content;
-  if (type !== undefined) draft.overrides[part] = type;
-  (draft.links[from] ??= []).push({ ...link, target: `/${part}` });
-}
 
 /** A button, an ActiveX control and an embedded document, each with its place in the sheet and in its VML. Source: ECMA-376 part 1, 18.3.1.19 and 18.3.1.60; Microsoft, [MS-XLSX] 2.6.47. */
 function controls(draft: Draft): void {
@@ -46,38 +33,32 @@ function controls(draft: Draft): void {
     Buffer.from(
       '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025"><x:ClientData ObjectType="Drop"><x:FmlaRange>Needs!$A$2:$A$4</x:FmlaRange></x:ClientData></v:shape></xml>',
     ),
-    from,
-    { id: 'rIdVml', type: 'vmlDrawing' },
+    { from, link: 'vmlDrawing', id: 'rIdVml' },
   );
   addPart(
     draft,
     'xl/ctrlProps/ctrlProp1.xml',
     `<formControlPr xmlns="${MICROSOFT}/spreadsheetml/2009/9/main" objectType="Drop" dropStyle="combo" fmlaLink="$H$1" fmlaRange="Needs!$A$2:$A$4" sel="1" val="0"/>`,
-    from,
-    { id: 'rIdControl', type: 'ctrlProp' },
-    'application/vnd.ms-excel.controlproperties+xml',
+    { type: 'application/vnd.ms-excel.controlproperties+xml', from, link: 'ctrlProp', id: 'rIdControl' },
   );
   const activeX = 'xl/activeX/activeX1.xml';
   addPart(
     draft,
     activeX,
     `<ax:ocx xmlns:ax="${MICROSOFT}/2006/activeX" xmlns:r="${OFFICE}" ax:classid="{8BD21D40-EC42-11CE-9E0D-00AA006002F3}" ax:persistence="persistStreamInit" r:id="rId1"/>`,
-    from,
-    { id: 'rIdActiveX', type: 'control' },
-    'application/vnd.ms-office.activeX+xml',
+    { type: 'application/vnd.ms-office.activeX+xml', from, link: 'control', id: 'rIdActiveX' },
   );
-  addPart(draft, 'xl/activeX/activeX1.bin', BYTES, activeX, {
+  addPart(draft, 'xl/activeX/activeX1.bin', BYTES, {
+    from: activeX,
+    link: `${MICROSOFT}/2006/relationships/activeXControlBinary`,
     id: 'rId1',
-    type: `${MICROSOFT}/2006/relationships/activeXControlBinary`,
   });
-  addPart(
-    draft,
-    'xl/embeddings/oleObject1.bin',
-    BYTES,
+  addPart(draft, 'xl/embeddings/oleObject1.bin', BYTES, {
+    type: 'application/vnd.openxmlformats-officedocument.oleObject',
     from,
-    { id: 'rIdObject', type: 'oleObject' },
-    'application/vnd.openxmlformats-officedocument.oleObject',
-  );
+    link: 'oleObject',
+    id: 'rIdObject',
+  });
   sheet.after += `<legacyDrawing r:id="rIdVml"/>${inAlternative(
     `<oleObjects><oleObject progId="Packager Shell Object" shapeId="1027" r:id="rIdObject"><objectPr defaultSize="0">${anchor}</objectPr></oleObject></oleObjects>`,
   )}${inAlternative(
@@ -123,24 +104,19 @@ function ribbonAndModel(draft: Draft): void {
     draft,
     'customUI/customUI14.xml',
     `<customUI xmlns="${MICROSOFT}/2009/07/customui"><ribbon><tabs/></ribbon></customUI>`,
-    '',
-    { id: 'rIdRibbon', type: `${MICROSOFT}/2007/relationships/ui/extensibility` },
+    { from: '', link: `${MICROSOFT}/2007/relationships/ui/extensibility`, id: 'rIdRibbon' },
   );
-  addPart(
-    draft,
-    'xl/model/item.data',
-    BYTES,
-    'workbook',
-    { id: 'rIdModel', type: `${MICROSOFT}/2011/relationships/powerPivotData` },
-    'application/vnd.openxmlformats-officedocument.model+data',
-  );
+  addPart(draft, 'xl/model/item.data', BYTES, {
+    type: 'application/vnd.openxmlformats-officedocument.model+data',
+    from: 'workbook',
+    link: `${MICROSOFT}/2011/relationships/powerPivotData`,
+    id: 'rIdModel',
+  });
   addPart(
     draft,
     'xl/connections.xml',
     `<connections xmlns="${MAIN}"><connection id="1" keepAlive="1" name="ThisWorkbookDataModel" description="Data Model" type="5" refreshedVersion="8" minRefreshableVersion="5" background="1"><dbPr connection="Data Model Connection" command="Model" commandType="1"/><olapPr sendLocale="1" rowDrillCount="1000"/></connection></connections>`,
-    'workbook',
-    { id: 'rIdConnections', type: 'connections' },
-    sheetType('connections'),
+    { type: sheetType('connections'), from: 'workbook', link: 'connections', id: 'rIdConnections' },
   );
   draft.after = `<calcPr calcId="191029"/><extLst><ext uri="{FCE2AD5D-F65C-4FA6-A056-5C36A1767C68}" xmlns:x15="${MICROSOFT}/spreadsheetml/2010/11/main"><x15:dataModel><x15:modelTables><x15:modelTable id="Needs" name="Needs" connection="WorksheetConnection_Needs"/></x15:modelTables></x15:dataModel></ext></extLst>`;
 }
@@ -158,9 +134,12 @@ function ofGoogle(draft: Draft): void {
       draft,
       part,
       '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
-      sheet.part,
-      { id: 'rIdDrawing', type: 'drawing' },
-      'application/vnd.openxmlformats-officedocument.drawing+xml',
+      {
+        type: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+        from: sheet.part,
+        link: 'drawing',
+        id: 'rIdDrawing',
+      },
     );
   }
 }
@@ -171,9 +150,12 @@ function ofWps(draft: Draft): void {
     draft,
     'docProps/custom.xml',
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0.16120</vt:lpwstr></property></Properties>',
-    '',
-    { id: 'rIdCustom', type: 'custom-properties' },
-    'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    {
+      type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+      from: '',
+      link: 'custom-properties',
+      id: 'rIdCustom',
+    },
   );
   draft.before =
     '<workbookPr codeName="ThisWorkbook"/><bookViews><workbookView windowWidth="27945" windowHeight="12375"/></bookViews>';

@@ -1,4 +1,4 @@
-import { HEAD, MAIN, MICROSOFT, OFFICE, sheetType, written, type Draft, type Link } from './draft';
+import { addPart, HEAD, MAIN, MICROSOFT, OFFICE, sheetType, written, type Draft } from './draft';
 import { addSheet, PLEDGES, PLEDGES_SHEET, register, row, textCell } from './register';
 import { withProperties } from './sheetKinds';
 
@@ -10,19 +10,6 @@ const X14 = `${MAKES}/2009/9/main`;
 const X15 = `${MAKES}/2010/11/main`;
 const XM = `${MICROSOFT}/excel/2006/main`;
 const uid = (number: number): string => `{00000000-0003-0000-0200-${String(number).padStart(12, '0')}}`;
-
-function addPart(
-  { parts, overrides, links }: Draft,
-  part: string,
-  type: string,
-  content: string,
-  from: string,
-  { id, type: link }: Pick<Link, 'id' | 'type'>,
-): void {
-  parts[part] = HEAD + content;
-  overrides[part] = type;
-  (links[from] ??= []).push({ id, type: link, target: `/${part}` });
-}
 
 /** Shared strings: a text in formats, with its reading in Japanese, and with blanks at its ends. */
 const STRINGS = [
@@ -92,36 +79,43 @@ function metadata(draft: Draft): void {
   addPart(
     draft,
     'xl/metadata.xml',
-    sheetType('sheetMetadata'),
     `<metadata xmlns="${MAIN}" xmlns:xda="${MAKES}/2017/dynamicarray" xmlns:xlrd="${MAKES}/2017/richdata"><metadataTypes count="2"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/><metadataType name="XLRICHVALUE" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><futureMetadata name="XLRICHVALUE" count="1"><bk><extLst><ext uri="{3e2802c4-a4d2-4d8b-9148-e3be6c30e623}"><xlrd:rvb i="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="1"><bk><rc t="2" v="0"/></bk></valueMetadata></metadata>`,
-    'workbook',
-    { id: 'rIdMetadata', type: 'sheetMetadata' },
+    { type: sheetType('sheetMetadata'), from: 'workbook', link: 'sheetMetadata', id: 'rIdMetadata' },
   );
   const rich = `${MAKES}/2017/richdata`;
   addPart(
     draft,
     'xl/richData/rdrichvalue.xml',
-    'application/vnd.ms-excel.rdrichvalue+xml',
     `<rvData xmlns="${rich}" count="1"><rv s="0"><v>0</v><v>5</v></rv></rvData>`,
-    'workbook',
-    { id: 'rIdValues', type: `${MICROSOFT}/2017/06/relationships/rdRichValue` },
+    {
+      type: 'application/vnd.ms-excel.rdrichvalue+xml',
+      from: 'workbook',
+      link: `${MICROSOFT}/2017/06/relationships/rdRichValue`,
+      id: 'rIdValues',
+    },
   );
   addPart(
     draft,
     'xl/richData/rdrichvaluestructure.xml',
-    'application/vnd.ms-excel.rdrichvaluestructure+xml',
     `<rvStructures xmlns="${rich}" count="1"><s t="_localImage"><k n="_rvRel:LocalImageIdentifier" t="i"/><k n="CalcOrigin" t="i"/></s></rvStructures>`,
-    'workbook',
-    { id: 'rIdStructures', type: `${MICROSOFT}/2017/06/relationships/rdRichValueStructure` },
+    {
+      type: 'application/vnd.ms-excel.rdrichvaluestructure+xml',
+      from: 'workbook',
+      link: `${MICROSOFT}/2017/06/relationships/rdRichValueStructure`,
+      id: 'rIdStructures',
+    },
   );
   const images = 'xl/richData/richValueRel.xml';
   addPart(
     draft,
     images,
-    'application/vnd.ms-excel.richvaluerel+xml',
     `<richValueRels xmlns="${MAKES}/2022/richvaluerel" xmlns:r="${OFFICE}"><rel r:id="rId1"/></richValueRels>`,
-    'workbook',
-    { id: 'rIdImages', type: `${MICROSOFT}/2022/10/relationships/richValueRel` },
+    {
+      type: 'application/vnd.ms-excel.richvaluerel+xml',
+      from: 'workbook',
+      link: `${MICROSOFT}/2022/10/relationships/richValueRel`,
+      id: 'rIdImages',
+    },
   );
   draft.parts['xl/media/image1.png'] = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
   draft.defaults['png'] = 'image/png';
@@ -133,34 +127,36 @@ function slicerAndQuery(draft: Draft, sheet: string, table: string): void {
   addPart(
     draft,
     'xl/slicers/slicer1.xml',
-    'application/vnd.ms-excel.slicer+xml',
     `<slicers xmlns="${X14}"${ROOT.replace('x14ac xr xr2 xr3', 'xr xr2 xr3')}><slicer name="Status" xr10:uid="${uid(50)}" xmlns:xr10="${MAKES}/2016/revision10" cache="Slicer_Status" caption="Status" rowHeight="241300"/></slicers>`,
-    sheet,
-    { id: 'rIdSlicer', type: `${MICROSOFT}/2007/relationships/slicer` },
+    {
+      type: 'application/vnd.ms-excel.slicer+xml',
+      from: sheet,
+      link: `${MICROSOFT}/2007/relationships/slicer`,
+      id: 'rIdSlicer',
+    },
   );
   addPart(
     draft,
     'xl/slicerCaches/slicerCache1.xml',
-    'application/vnd.ms-excel.slicerCache+xml',
     `<slicerCacheDefinition xmlns="${X14}" name="Slicer_Status" sourceName="Status"><extLst><x:ext xmlns:x="${MAIN}" uri="{2F2917AC-EB37-4324-AD4E-5DD8C200BD13}"><x15:tableSlicerCache xmlns:x15="${X15}" tableId="2" column="4"/></x:ext></extLst></slicerCacheDefinition>`,
-    'workbook',
-    { id: 'rIdSlicerCache', type: `${MICROSOFT}/2007/relationships/slicerCache` },
+    {
+      type: 'application/vnd.ms-excel.slicerCache+xml',
+      from: 'workbook',
+      link: `${MICROSOFT}/2007/relationships/slicerCache`,
+      id: 'rIdSlicerCache',
+    },
   );
   addPart(
     draft,
     'xl/connections.xml',
-    sheetType('connections'),
     `<connections xmlns="${MAIN}"><connection id="1" keepAlive="1" name="Query - Pledges" type="5" refreshedVersion="8" saveData="1"><dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Location=Pledges" command="SELECT * FROM [Pledges]"/></connection></connections>`,
-    'workbook',
-    { id: 'rIdConnections', type: 'connections' },
+    { type: sheetType('connections'), from: 'workbook', link: 'connections', id: 'rIdConnections' },
   );
   addPart(
     draft,
     'xl/queryTables/queryTable1.xml',
-    sheetType('queryTable'),
     `<queryTable xmlns="${MAIN}" name="ExternalData_1" connectionId="1" autoFormatId="16" applyNumberFormats="0"><queryTableRefresh nextId="11"><queryTableFields count="10">${Array.from({ length: 10 }, (_, at) => `<queryTableField id="${at + 1}" name="c${at + 1}" tableColumnId="${at + 1}"/>`).join('')}</queryTableFields></queryTableRefresh></queryTable>`,
-    table,
-    { id: 'rId1', type: 'queryTable' },
+    { type: sheetType('queryTable'), from: table, link: 'queryTable', id: 'rId1' },
   );
 }
 
@@ -184,18 +180,14 @@ export function excelRegister(): Uint8Array {
   addPart(
     draft,
     'xl/sharedStrings.xml',
-    sheetType('sharedStrings'),
     `<sst xmlns="${MAIN}" count="${STRINGS.length}" uniqueCount="${STRINGS.length}">${STRINGS.join('')}</sst>`,
-    'workbook',
-    { id: 'rIdStrings', type: 'sharedStrings' },
+    { type: sheetType('sharedStrings'), from: 'workbook', link: 'sharedStrings', id: 'rIdStrings' },
   );
   addPart(
     draft,
     'xl/calcChain.xml',
-    sheetType('calcChain'),
     `<calcChain xmlns="${MAIN}"><c r="I2" i="3" l="1"/><c r="I3"/><c r="I4"/><c r="I5"/><c r="B9" i="3" a="1"/><c r="C10"/><c r="C11"/><c r="L11"/><c r="D2" i="1"/><c r="E2"/></calcChain>`,
-    'workbook',
-    { id: 'rIdChain', type: 'calcChain' },
+    { type: sheetType('calcChain'), from: 'workbook', link: 'calcChain', id: 'rIdChain' },
   );
   metadata(draft);
   slicerAndQuery(draft, sheet.part, table);
