@@ -13,6 +13,7 @@ import { formsWork, type FormsWork, type PaneFiles } from './forms';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
 import { oneJob, type JobOptions, type Pause } from './oneJob';
+import { inspected, looking } from './looking';
 import { keepPreferences, readPreferences } from './preferences';
 import { thisExcel } from './thisExcel';
 import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
@@ -72,23 +73,7 @@ export function createPane(options: PaneOptions): Pane {
   const jobs = oneJob(store, run, pause);
   const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
-  /** The look that was begun last, unless a check was begun after it. */
-  let latest: Promise<Explained | null> | null = null;
-  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts, and is waited for. @returns what hindered it */
-  function look(): Promise<Explained | null> {
-    const see = async (): Promise<Explained | null> => {
-      try {
-        const event = await inspected(await inspect(run));
-        if (latest === mine) dispatch(event);
-      } catch (error) {
-        if (latest === mine) return explain(error);
-      }
-      return latest === mine ? null : latest;
-    };
-    const mine = Promise.resolve().then(see);
-    latest = mine;
-    return mine;
-  }
+  const { look, overtake } = looking(run, dispatch);
 
   /** Looks, and says what hindered it. */
   async function lookAndTell(): Promise<void> {
@@ -136,7 +121,7 @@ export function createPane(options: PaneOptions): Pane {
     async check() {
       await jobs.start('check', {
         work: async () => {
-          latest = null;
+          overtake();
           const inspection = await inspect(run);
           const event = await inspected(inspection);
           dispatch({ type: 'registerChanged' });
@@ -234,13 +219,6 @@ export function createPane(options: PaneOptions): Pane {
       files.end();
     },
   };
-}
-
-/** What was found; of a form with the words for filling it in, which nobody else needs. */
-async function inspected(inspection: Inspection): Promise<PaneEvent> {
-  if (inspection.kind !== 'form') return { type: 'inspected', inspection };
-  const { FILL_WORDS } = await import('../../i18n/fill');
-  return { type: 'inspected', inspection, fillWords: FILL_WORDS[inspection.form.reference.language] };
 }
 
 /** How many things a check finds: problems of a register; what a form lacks. */
