@@ -1,7 +1,7 @@
 /** The workbook in memory as plain data, for those who show it: what it holds, and how it is read and changed. */
 export { areaBetween, parseArea, printAddress, printArea, WHOLE_SHEET } from './src/model/address';
 export { askFormulas } from './src/model/askFormulas';
-export { cellCount, intersection, lies, overlaps, sameArea } from './src/model/areas';
+export { cellCount, hasCell, intersection, lies, overlaps, sameArea } from './src/model/areas';
 export { cellKey, columnOfKey, rowOfKey } from './src/model/cellKey';
 export type { Chart, ChartSeries } from './src/model/chart';
 export type { CustomFunctions, FunctionDescription, FunctionResult } from './src/model/customFunctions';

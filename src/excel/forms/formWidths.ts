@@ -1,5 +1,5 @@
 import type { Form, FormCell } from '../../forms/form';
-import { grouped } from '../plan/grouped';
+import { groupedDigits } from '../plan/groupedDigits';
 import { columnPoints } from '../plan/page';
 import { FILLED, isFullWidth, textWidth } from '../plan/textWidth';
 import type { ShownColumn, ShownKey } from './shownColumns';
@@ -63,7 +63,7 @@ export function formColumnWidth({ key, header, required }: ShownColumn, texts: r
   const numbers = texts.filter((value) => typeof value === 'number');
   const shown =
     key === 'amount' || key === 'value' || key === 'requirement'
-      ? numbers.map((number) => characters(grouped(number, key === 'value' ? 0 : 2), FORM_STYLES.cell.size))
+      ? numbers.map((number) => characters(groupedDigits(number, key === 'value' ? 0 : 2), FORM_STYLES.cell.size))
       : texts.flatMap((value) => {
           const text = String(value ?? '');
           return (key === 'id' ? [text] : wordsIn(text)).map((word) => widest(word, FORM_STYLES.cell.size));

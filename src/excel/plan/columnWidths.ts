@@ -1,5 +1,5 @@
 import type { ColumnFormat, ReportColumn, ReportRow } from '../../report/report';
-import { grouped } from './grouped';
+import { groupedDigits } from './groupedDigits';
 import { placesFor } from './numberFormats';
 import { FILLED, textWidth } from './textWidth';
 
@@ -45,9 +45,9 @@ export function numberColumn(
   const most = values.reduce((so, value) => Math.max(so, Math.abs(value)), 0);
   const shown =
     format === 'money'
-      ? `${grouped(most, decimals)})`
+      ? `${groupedDigits(most, decimals)})`
       : format === 'number' || format === 'ratio'
-        ? grouped(most, placesFor(format, values))
+        ? groupedDigits(most, placesFor(format, values))
         : '';
   const least = FIGURES_AT_LEAST[format === 'text' || format === 'link' ? 'number' : format];
   return Math.max(least, characters(shown, true), ...longestWords(header).map((word) => characters(word, true)));

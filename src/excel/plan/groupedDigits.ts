@@ -2,7 +2,7 @@
 const FORMATS = new Map<number, Intl.NumberFormat>();
 
 /** A number as a cell shows it: with groups of three digits, as in 1,234.50. */
-export function grouped(value: number, decimals: number): string {
+export function groupedDigits(value: number, decimals: number): string {
   const known = FORMATS.get(decimals);
   if (known) return known.format(value);
   const made = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

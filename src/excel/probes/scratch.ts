@@ -1,5 +1,6 @@
 import type { RunExcel } from '../runExcel';
 import { activeSheetId } from '../write/activeSheet';
+import { deleteSheet } from '../write/deleteSheet';
 import { freeName } from '../write/sheetNames';
 import { errorText } from './judge';
 import { SCRATCH, SCRATCH_KEY, type ExcelHost, type Ground } from './probe';
@@ -123,12 +124,6 @@ const showSheet =
   (id: string): Leftover['putBack'] =>
   ({ worksheets }) =>
     worksheets.getItem(id).activate();
-
-/** Excel deletes no sheet that is very hidden. */
-function deleteSheet(sheet: Excel.Worksheet, visibility: Excel.Worksheet['visibility']): void {
-  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
-  sheet.delete();
-}
 
 const deleteName: Leftover['putBack'] = ({ names }) => names.getItem(SCRATCH_KEY).delete();
 const deleteSetting: Leftover['putBack'] = ({ settings }) => settings.getItem(SCRATCH_KEY).delete();

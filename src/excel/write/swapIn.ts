@@ -1,6 +1,7 @@
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
 import { activeSheetId } from './activeSheet';
+import { deleteSheet } from './deleteSheet';
 import { changeMark, findSheets, sheetMadeFor, type FoundSheet } from './marks';
 import { freeName } from './sheetNames';
 import { OldSheetsLeftError, SheetsGoneError, withdraw, type MadeSheet, type Parked } from './withdraw';
@@ -72,7 +73,7 @@ export async function swapIn(
       // Fails where somebody has deleted the new sheet, before the old one goes.
       return sheet.load('name');
     });
-    for (const { id, visibility } of gone) takeAway(worksheets.getItem(id), visibility);
+    for (const { id, visibility } of gone) deleteSheet(worksheets.getItem(id), visibility);
     await context.sync();
     return { names: standing.map(({ name }) => name), before };
   } catch (error) {
@@ -102,12 +103,6 @@ function placeBesideOld(worksheets: Excel.WorksheetCollection, swaps: readonly S
     .forEach(({ position, id }, placed) => {
       worksheets.getItem(id).position = position + placed;
     });
-}
-
-/** Excel deletes no sheet that is very hidden. */
-function takeAway(sheet: Excel.Worksheet, visibility: FoundSheet['visibility']): void {
-  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
-  sheet.delete();
 }
 
 interface HalfDone {
@@ -153,7 +148,7 @@ async function endSwap(context: Excel.RequestContext, { swaps, gone }: HalfDone)
   }
   for (const { id, visibility } of gone) {
     if (!present.has(id) || lost.some(({ old }) => old?.id === id)) continue;
-    takeAway(worksheets.getItem(id), visibility);
+    deleteSheet(worksheets.getItem(id), visibility);
     await context.sync();
   }
   await context.sync();

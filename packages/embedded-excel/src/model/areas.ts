@@ -15,6 +15,10 @@ export const overlaps = (one: Area, other: Area): boolean => intersection(one, o
 export const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
 
+/** Whether a cell is one of an area. */
+export const hasCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
 /** Whether the whole of an area lies in another. */
 export const lies = (inner: Area, outer: Area): boolean => {
   const shared = intersection(inner, outer);

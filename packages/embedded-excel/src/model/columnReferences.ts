@@ -1,3 +1,4 @@
+import { hasCell } from './areas';
 import { withColumnNames } from './columnSpecifier';
 import { rewriteEveryFormula } from './everyFormula';
 import { sameName } from './findSheet';
@@ -35,13 +36,7 @@ export function followColumnNames(workbook: Workbook, sheet: Sheet, { name, area
   rewriteEveryFormula(
     workbook,
     (formula, on, cell) => {
-      const isWithin =
-        on === sheet &&
-        cell !== null &&
-        cell.row >= area.row &&
-        cell.row < area.row + area.rows &&
-        cell.column >= area.column &&
-        cell.column < area.column + area.columns;
+      const isWithin = on === sheet && cell !== null && hasCell(area, cell.row, cell.column);
       return withRenamedColumns(formula, name, names, isWithin);
     },
     true,

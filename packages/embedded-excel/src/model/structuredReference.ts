@@ -1,3 +1,4 @@
+import { hasCell } from './areas';
 import { soleColumn } from './columnSpecifier';
 import { sameName } from './findSheet';
 import { resolveReference, type SheetArea } from './resolveReference';
@@ -45,9 +46,6 @@ export function tableNamed(workbook: Workbook, name: string): Found | null {
 }
 
 function tableAround({ sheet, row, column }: FormulaPlace): Found | null {
-  const table = sheet.tables.find(
-    ({ area }) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
+  const table = sheet.tables.find(({ area }) => hasCell(area, row, column));
   return table ? { sheet, table } : null;
 }

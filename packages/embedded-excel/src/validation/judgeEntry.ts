@@ -1,8 +1,10 @@
 import { printArea } from '../model/address';
+import { hasCell } from '../model/areas';
 import { askFormulas, type Answer } from '../model/askFormulas';
 import type { Validation } from '../model/formats';
 import { parseInput } from '../model/parseInput';
 import { formatAt, readValues } from '../model/readCells';
+import { ruledOver } from '../model/rulePlaces';
 import type { Sheet, Workbook } from '../model/workbook';
 import { entriesOf, listSource, type ListSource } from './listSource';
 import { ruleFormula } from './ruleFormula';
@@ -26,10 +28,7 @@ interface Place {
 
 /** The validation of a cell; undefined where it takes anything. */
 export const validationAt = ({ sheet, row, column }: Place): Validation | undefined =>
-  sheet.validations.findLast(
-    ({ area }) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
+  sheet.validations.findLast(({ area }) => hasCell(area, row, column));
 
 /**
  * Judges what a person types into a cell by its validation, as Excel does before it takes an entry; pasted cells it does not judge. A rule that cannot be computed
@@ -61,15 +60,17 @@ async function meets(
   const typed = { row, column, text };
   const ask = (formulas: readonly string[]): Promise<Answer[]> =>
     askFormulas(workbook, sheet, formulas, calculate, typed);
-  const cell = printArea({ row, column, rows: 1, columns: 1 });
-  const source = await listSource(workbook, sheet, validation, { row, column }, ask);
+  const area = { row, column, rows: 1, columns: 1 };
+  const cell = printArea(area);
+  const own = ruledOver(validation, area);
+  const source = await listSource(workbook, sheet, own, ask);
   if (source) {
     const input = parseInput(text, formatAt(sheet.grid, row, column).numberFormat, workbook.date1904);
     if (input.kind !== 'formula') return isListed(workbook, source, input.value);
     const [computed] = await ask([`=${cell}`]);
     return isListed(workbook, source, computed!.value);
   }
-  const formula = ruleFormula(validation, cell, row, column);
+  const formula = ruleFormula(own, cell);
   if (formula === null) return true;
   const [answer] = await ask([formula]);
   const { value, isError } = answer!;
@@ -102,6 +103,7 @@ export async function choicesFor(
   if (!validation || !list?.inCellDropDown) return null;
   const ask = (formulas: readonly string[]): Promise<Answer[]> =>
     askFormulas(workbook, place.sheet, formulas, calculate);
-  const source = await listSource(workbook, place.sheet, validation, place, ask);
+  const own = ruledOver(validation, { row: place.row, column: place.column, rows: 1, columns: 1 });
+  const source = await listSource(workbook, place.sheet, own, ask);
   return source && entriesOf(workbook, source);
 }

@@ -6,7 +6,6 @@ import { resolveReference, type SheetArea } from '../model/resolveReference';
 import { usedArea } from '../model/usedArea';
 import type { Sheet, Workbook } from '../model/workbook';
 import { shownTexts } from '../objects/shownTexts';
-import { movedTo } from './ruleFormula';
 
 /** Computes formulas as if they stood on the sheet of the list. */
 export type Ask = (formulas: readonly string[]) => Promise<readonly Answer[]>;
@@ -22,20 +21,18 @@ export type ListSource =
 const UNKNOWN: ListSource = { kind: 'unknown' };
 const CALL = /^=\s*(OFFSET|INDIRECT)\(/i;
 
-/** Finds where the list of a validation comes from, for one of its cells; null where its rule is no list. */
+/** Finds where the list of a cell comes from; null where its rule is no list. @param validation as it reads from the cell itself */
 export async function listSource(
   workbook: Workbook,
   sheet: Sheet,
   validation: Validation,
-  { row, column }: { readonly row: number; readonly column: number },
   ask: Ask,
 ): Promise<ListSource | null> {
   const list = validation.rule['list'] as { readonly source: string } | undefined;
   if (!list) return null;
   if (!list.source.startsWith('='))
     return { kind: 'written', entries: list.source.split(',').map((entry) => entry.trim()) };
-  const formula = movedTo(list.source, validation, row, column);
-  const place = await follow(workbook, sheet, formula, ask);
+  const place = await follow(workbook, sheet, list.source, ask);
   return place ? { kind: 'cells', place } : UNKNOWN;
 }
 

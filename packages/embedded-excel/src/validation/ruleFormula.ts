@@ -1,5 +1,4 @@
 import type { Validation } from '../model/formats';
-import { movableFormula } from '../model/moveFormula';
 
 /** What each operator asks of a cell. Source: Microsoft, Excel.DataValidationOperator. */
 const CONDITIONS: Readonly<Record<string, (cell: string, first: string, second: string) => string>> = {
@@ -28,26 +27,20 @@ interface Comparison {
   readonly formula2?: string | number;
 }
 
-/** The formula of a rule, moved from the first cell of its area, relative to which Excel reads it, to another. */
-export const movedTo = (formula: string, { area }: Validation, row: number, column: number): string =>
-  movableFormula(formula.startsWith('=') ? formula : `=${formula}`)(row - area.row, column - area.column);
-
 /**
- * A rule as a formula that is true where a cell meets it; null for lists, and where there is no rule.
- * @param cell the address of the cell
+ * The rule of a cell as a formula that is true where the cell meets it; null for lists, and where there is no rule.
+ * @param validation as it reads from the cell itself
+ * @param cell its address
  */
-export function ruleFormula(validation: Validation, cell: string, row: number, column: number): string | null {
-  const [entry] = Object.entries(validation.rule);
+export function ruleFormula({ rule: all }: Validation, cell: string): string | null {
+  const [entry] = Object.entries(all);
   if (!entry) return null;
   const [kind, rule] = entry;
-  if (kind === 'custom') return movedTo((rule as { formula: string }).formula, validation, row, column);
+  if (kind === 'custom') return (rule as { formula: string }).formula;
   const compose = KINDS[kind];
   if (!compose) return null;
   const { operator, formula1, formula2 = 0 } = rule as Comparison;
-  const operand = (given: string | number): string => {
-    if (typeof given === 'number' || !given.startsWith('=')) return `(${given})`;
-    return `(${movedTo(given, validation, row, column).slice(1)})`;
-  };
+  const operand = (given: string | number): string => `(${String(given).replace(/^=/, '')})`;
   const condition = CONDITIONS[operator];
   return condition
     ? `=${compose(cell, (compared) => condition(compared, operand(formula1), operand(formula2)))}`

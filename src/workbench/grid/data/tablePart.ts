@@ -1,4 +1,4 @@
-import type { Sheet, Table } from 'embedded-excel/model';
+import { hasCell, type Sheet, type Table } from 'embedded-excel/model';
 import { tableLook, type TableLook, type TablePart } from './tableStyles';
 
 function partOf({ area, showHeaders, showTotals, showBandedRows }: Table, row: number): TablePart {
@@ -8,12 +8,9 @@ function partOf({ area, showHeaders, showTotals, showBandedRows }: Table, row: n
   return (row - area.row) % 2 === (showHeaders ? 1 : 0) ? 'oddRow' : 'evenRow';
 }
 
-const holds = ({ area }: Table, row: number, column: number): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-
 /** What the table that a cell lies in adds to its look; null outside of tables. */
 export function tableLookAt({ tables }: Sheet, row: number, column: number): TableLook | null {
   for (const table of tables)
-    if (table.style !== '' && holds(table, row, column)) return tableLook(table.style, partOf(table, row));
+    if (table.style !== '' && hasCell(table.area, row, column)) return tableLook(table.style, partOf(table, row));
   return null;
 }

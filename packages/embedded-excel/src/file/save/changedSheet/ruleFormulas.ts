@@ -51,14 +51,16 @@ export function followPoints(rule: XmlNode, follow: ((formula: string) => string
   if (!follow) return isChanged;
   for (const point of Array.from(rule.getElementsByTagNameNS('*', 'cfvo'))) {
     const value = point.getAttribute('val');
-    if (value !== null && follow(value) !== value) {
-      point.setAttribute('val', follow(value));
+    const now = value === null ? null : follow(value);
+    if (now !== null && now !== value) {
+      point.setAttribute('val', now);
       isChanged = true;
     }
     for (const one of elementsIn(point, 'f')) {
       const before = one.textContent ?? '';
-      if (follow(before) === before) continue;
-      one.textContent = follow(before);
+      const next = follow(before);
+      if (next === before) continue;
+      one.textContent = next;
       isChanged = true;
     }
   }
