@@ -3,10 +3,11 @@ import { benchCollect } from './collect';
 import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
+import { fuzz } from './fuzz';
 import { benchStartUp } from './startUp';
 import { printTable } from './table';
 
-/** Prints what the project takes in time, requests, bytes and memory. */
+/** `npm run bench`: prints what the project takes in time, requests, bytes and memory. */
 async function bench(): Promise<void> {
   printTable('Analysis', await benchAnalysis());
   printTable('Cost-effectiveness', await benchEffectiveness());
@@ -16,4 +17,5 @@ async function bench(): Promise<void> {
   printTable('Start of the pane', await benchStartUp());
 }
 
-void bench();
+const [what, count, first] = process.argv.slice(2);
+void (what === 'fuzz' ? fuzz(count ? Number(count) : undefined, first ? Number(first) : undefined) : bench());

@@ -14,13 +14,14 @@ interface Sums {
 
 /**
  * Themes against regions as two heat maps, gap and coverage, the largest requirements first. Where there are too many for a page, the smallest
- * stand together as others, so that the totals are those of the whole register.
+ * stand together as others, so that the totals are those of the whole register. None where no need counts.
  */
 export function themeMaps(context: ReportContext): HeatMapBlock[] {
   const { analysis, printed, words } = context;
   const { gapMap, coverageMap, otherThemes, otherRegions } = words.themeAndRegion;
   const themes = axis(printed.themes, MOST_THEMES, otherThemes);
   const regions = axis(printed.regions, MOST_REGIONS, otherRegions);
+  if (themes.names.length === 0) return [];
   const sums = themes.names.map(() => regions.names.map((): Sums | null => null));
   for (const { theme, region, requirement, covered } of printed.themeByRegion) {
     const row = sums[themes.placeOf(theme)]!;

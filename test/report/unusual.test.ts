@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Block, ReportSheet } from '../../src/report/report';
+import { planSheet } from '../../src/excel/plan/planSheet';
 import { earmarkInWords } from '../../src/report/earmarkInWords';
 import { sessionReport } from '../../src/report/sessionReport';
 import { english } from '../../src/report/words/english';
@@ -111,6 +112,19 @@ describe('a register with nothing in it', () => {
     expect(blockOf(sheetOf('data-issues', nothing), 'paragraph').lines).toEqual([
       'Nothing was found that needs correction.',
     ]);
+  });
+
+  test('has no total over rows that are not there: its area would be its own cell', () => {
+    const report = sessionReport(register, nothing, []);
+    const upwards = report.sheets.flatMap((sheet) =>
+      planSheet(sheet, report, false)
+        .cells.flat()
+        .flatMap((cell) => (cell !== null && typeof cell === 'object' && 'formula' in cell ? [cell.formula] : []))
+        .filter((formula) =>
+          [...formula.matchAll(/[A-Z](\d+):[A-Z](\d+)/g)].some(([, from, to]) => Number(from) > Number(to)),
+        ),
+    );
+    expect(upwards).toEqual([]);
   });
 
   test('leaves the session out of the header, and shares blank', () => {

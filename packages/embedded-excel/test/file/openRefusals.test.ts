@@ -150,6 +150,11 @@ describe('damaged workbooks', () => {
       /A0/,
     ],
     [
+      'a sheet that refers to its part by an attribute of another namespace',
+      withPart('xl/workbook.xml', '<workbook xmlns:r="7"><sheets><sheet name="Data" r:id="rId1"/></sheets></workbook>'),
+      /"Data" refers to no part/,
+    ],
+    [
       'a link to nothing',
       withPart('xl/worksheets/sheet1.xml', '<worksheet xmlns:r="r"><drawing r:id="rId7"/></worksheet>'),
       /rId7/,

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
+import { anyRegister } from './anyRegister';
+import { damage } from './damage';
+import { judge } from './judge';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pledgebook-fuzz-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** `npm run bench -- fuzz` tries as many as is wanted, and looks at time, memory and LibreOffice as well. */
+describe('whatever the file holds, the command line answers', () => {
+  it('any register: figures that add up, or one line of words', async () => {
+    let summarized = 0;
+    await fc.assert(
+      fc.asyncProperty(anyRegister, async (file) => {
+        const { faults, code } = await judge(file, folder);
+        if (code === 0) summarized++;
+        expect(faults).toEqual([]);
+      }),
+      { ...runs(12), endOnFailure: true },
+    );
+    expect(summarized).toBeGreaterThan(0);
+  });
+
+  it('a damaged register: so, too', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRegister, damage, async (file, damaged) => {
+        expect((await judge(damaged(file), folder)).faults).toEqual([]);
+      }),
+      { ...runs(25), endOnFailure: true },
+    );
+  });
+});
