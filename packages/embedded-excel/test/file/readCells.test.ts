@@ -158,7 +158,7 @@ describe('the sheets of a file', () => {
   it('are there in their order, hidden ones marked, chart and dialog sheets passed over', () => {
     const parts = partsOf({ sheets: { Ä: cell, 'B &amp; C': cell, D: cell } });
     parts['xl/workbook.xml'] =
-      '<workbook xmlns:r="r"><sheets><sheet name="Ä" r:id="rId1"/><sheet name="Chart" r:id="c"/><sheet name="B &amp; C" state="hidden" r:id="rId2"/>' +
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ä" r:id="rId1"/><sheet name="Chart" r:id="c"/><sheet name="B &amp; C" state="hidden" r:id="rId2"/>' +
       '<sheet name="Dialog" r:id="d"/><sheet name="Macros" state="veryHidden" r:id="m"/><sheet name="D" state="veryHidden" r:id="rId3"/></sheets></workbook>';
     parts['xl/_rels/workbook.xml.rels'] = relationshipsXml([
       ['c', 'chartsheet', 'chartsheets/sheet1.xml'],

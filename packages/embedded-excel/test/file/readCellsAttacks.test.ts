@@ -56,7 +56,7 @@ describe('a file beyond the limits', () => {
     const parts = partsOf(SMALL);
     parts[SHEET] = `<worksheet><sheetData/>${`<a/>${' '.repeat(100_000)}`.repeat(200)}</worksheet>`;
     parts['xl/workbook.xml'] =
-      `<workbook xmlns:r="r"><sheets>${Array.from({ length: 200 }, (_, at) => `<sheet name="S${at}" r:id="rId1"/>`).join('')}</sheets></workbook>`;
+      `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${Array.from({ length: 200 }, (_, at) => `<sheet name="S${at}" r:id="rId1"/>`).join('')}</sheets></workbook>`;
     expect(said(zipOf(parts))).toMatch(/are one and the same part/);
   });
 
@@ -195,7 +195,7 @@ describe('XML that wants more than to be read', () => {
 
   it('says so in one short line, whatever the names in the file are', () => {
     const name = 'long\u2028'.repeat(10_000);
-    const book = `<workbook xmlns:r="r"><sheets><sheet name="&#10;${name}" r:id="rId1"/></sheets></workbook>`;
+    const book = `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="&#10;${name}" r:id="rId1"/></sheets></workbook>`;
     const parts = { ...partsOf(SMALL), 'xl/workbook.xml': book };
     const text = `<worksheet><sheetData><row><c t="str"><v>${'x'.repeat(40_000)}</v></c></row></sheetData></worksheet>`;
     expect(said(zipOf({ ...parts, [SHEET]: text }))).toMatch(/^a text of more than 32767 characters/);
