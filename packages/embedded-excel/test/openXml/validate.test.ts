@@ -1,5 +1,5 @@
 import { xlsxWritten } from '../fixtures/xlsxParts';
-import { describeWithValidator, newFindings, validate, validateAll } from './validate';
+import { describeWithValidator, findingsSince, newFindings, validate, validateAll } from './validate';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const TYPES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -27,5 +27,10 @@ describeWithValidator('the Open XML validator', () => {
     ]);
     expect(newFindings(wrong!, right!)).toEqual(wrong);
     expect(newFindings(wrong!, wrong!)).toEqual([]);
+  });
+
+  it('leaves out what the file had before, and nothing else', async () => {
+    expect(await findingsSince(WRONG_ORDER, [WRONG_ORDER, RIGHT])).toEqual([[], []]);
+    expect(await findingsSince(RIGHT, [WRONG_ORDER])).toMatchObject([[{ part: '/xl/worksheets/sheet1.xml' }]]);
   });
 });
