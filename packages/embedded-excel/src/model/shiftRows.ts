@@ -1,4 +1,5 @@
-import { intersection, overlaps } from './areas';
+import { printArea } from './address';
+import { intersection, overlaps, sameArea } from './areas';
 import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
@@ -30,7 +31,7 @@ function* rowsFrom(grid: Grid, at: number): Generator<number> {
 }
 
 /**
- * Refuses what Excel refuses: to cut through another table or merged cells, and to push cells off the sheet.
+ * Refuses what Excel refuses: to cut through another table, an array formula or merged cells, and to push cells off the sheet.
  * @throws ExcelRefusal InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet
  */
 export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
@@ -42,6 +43,11 @@ export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
   const cut = sheet.tables.find((table) => table !== own && isCut(table.area));
   if (cut) throw insertDeleteConflict(`cells of the table ${cut.name} would move, and others of it would not`);
   for (const table of sheet.tables) if (table !== own && overlaps(table.area, area)) checkChangeable(table);
+  for (const array of sheet.grid.arrays.values()) {
+    const shared = intersection(array, area);
+    if (shared !== null && !sameArea(shared, array))
+      throw insertDeleteConflict(`part of the array formula in ${printArea(array)} would move, and the rest would not`);
+  }
   if (sheet.merges.some(isCut)) throw mergedRangeConflict('some of them would move, and others would not');
   if (shift.by <= 0) return;
   const isHeld = (row: number): boolean => {

@@ -1,4 +1,5 @@
 import { newEmbeddedExcel, openEmbeddedExcel, type EmbeddedExcel } from '../../node';
+import { xlsxWritten } from '../fixtures/xlsxParts';
 
 /** Two tables with the same columns under each other, with what lies over them, as forms have it. */
 async function twoTables(): Promise<EmbeddedExcel> {
@@ -67,5 +68,50 @@ describe('rows added to a table', () => {
     const excel = await openEmbeddedExcel(await (await twoTables()).save());
     expect(await addRows(excel)).toEqual(EXPECTED);
     expect((await openEmbeddedExcel(await excel.save())).snapshot()).toEqual(excel.snapshot());
+  });
+});
+
+/** A table in A1:A3, and an array formula of two cells, one below the other or beside it. */
+const withArray = (area: string): Promise<EmbeddedExcel> =>
+  openEmbeddedExcel(
+    xlsxWritten({
+      sheets: {
+        Data:
+          `<sheetData><row r="1">${text('A1', 'Need')}</row><row r="2">${text('A2', 'Water')}</row><row r="3">${text('A3', 'Health')}</row>` +
+          `<row r="6"><c r="${area.split(':')[0]}"><f t="array" ref="${area}">{1,2}</f><v>1</v></c></row></sheetData>` +
+          '<tableParts count="1"><tablePart r:id="t1"/></tableParts>',
+      },
+      links: { 1: [['t1', 'table', '../tables/table1.xml']] },
+      parts: {
+        'xl/tables/table1.xml':
+          '<table id="1" name="T" displayName="T" ref="A1:A3"><tableColumns count="1"><tableColumn id="1" name="Need"/></tableColumns></table>',
+      },
+    }),
+  );
+const text = (address: string, words: string): string => `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+
+describe('an array formula below a table', () => {
+  const grow = (excel: EmbeddedExcel): Promise<string> =>
+    excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('T');
+      table.rows.add(undefined, [['Roads']]);
+      await context.sync();
+      const range = table.getRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+
+  it('moves with the rows where all of it does', async () => {
+    const excel = await withArray('A6');
+    expect(await grow(excel)).toBe('Data!A1:A4');
+    expect(excel.hosted.workbook.sheets[0]!.grid.formulas.get(6)?.has(0)).toBe(true);
+  });
+
+  // Microsoft Support, "Guidelines and examples of array formulas": "You can't change the contents of an individual cell ... move or delete part of an array formula".
+  it('is not torn apart: rows are refused, and nothing has moved', async () => {
+    const excel = await withArray('A6:B6');
+    const before = excel.snapshot();
+    await expect(grow(excel)).rejects.toMatchObject({ code: 'InsertDeleteConflict', message: /A6:B6/ });
+    expect(excel.snapshot()).toEqual(before);
   });
 });
