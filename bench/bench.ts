@@ -4,6 +4,7 @@ import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
 import { benchRequests } from './requests';
 import { fuzz } from './fuzz';
+import { benchScrolling } from './scrolling';
 import { benchStartUp } from './startUp';
 import { printTable } from './table';
 
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   printTable('Forms and returns', await benchCollect());
   printTable('Command line', await benchCommandLine());
   printTable('Start of the pane', await benchStartUp());
+  printTable('The workbench', await benchScrolling());
 }
 
 const [what, count, first] = process.argv.slice(2);
