@@ -2,7 +2,7 @@ import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
 import { earmarkedToNeed } from './earmarkedToNeed';
-import { spelling } from './names';
+import { spelling } from '../values/names';
 import { allocate, type Allocation } from './programme/allocate';
 import type { Solver } from './programme/solver';
 import { shareOf } from './sums';

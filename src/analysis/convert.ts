@@ -1,4 +1,5 @@
 import type { ExchangeRate } from '../register/schema/exchangeRates';
+import { grouped } from '../values/grouped';
 
 /** What an amount is worth in base currency, or the currency that has no rate on that day. */
 export type Conversion = { readonly amount: number } | { readonly withoutRate: string };
@@ -34,13 +35,10 @@ export function converter(exchangeRates: readonly ExchangeRate[], baseCurrency: 
 }
 
 function byCurrency(exchangeRates: readonly ExchangeRate[]): Map<string, Rates> {
-  const groups = new Map<string, ExchangeRate[]>();
-  for (const rate of exchangeRates) {
-    if (!(rate.unitsPerUsd > 0)) continue;
-    const group = groups.get(rate.currency);
-    if (group) group.push(rate);
-    else groups.set(rate.currency, [rate]);
-  }
+  const groups = grouped(
+    exchangeRates.filter(({ unitsPerUsd }) => unitsPerUsd > 0),
+    ({ currency }) => currency,
+  );
   const sorted = new Map<string, Rates>();
   for (const [currency, group] of groups) {
     group.sort((one, other) =>

@@ -1,6 +1,6 @@
 import type { Pledge } from '../register/schema/pledges';
 import type { EarmarkingLevel } from './analysis';
-import { foldName } from './names';
+import { foldName } from '../values/names';
 
 /** What a donor has tied its money to. A blank list restricts nothing; of several values any will do; every list that is not blank must match. */
 export interface Earmark {

@@ -1,8 +1,9 @@
 import type { Register } from '../register/register';
 import type { Earmark } from './earmark';
-import { foldName } from './names';
+import { foldName } from '../values/names';
 import type { ValuedNeed } from './requirement';
 import { overlap } from './years';
+import { placesByEach } from '../values/grouped';
 
 /** What an earmark lets its money cover. */
 export interface Eligible {
@@ -31,9 +32,9 @@ export function eligibility(needs: readonly ValuedNeed[], register: Register): (
   const byId = new Map(needs.map(({ need }, place) => [need.id, place]));
   const needOfProject = new Map(register.projects.map(({ id, need }) => [id, need]));
   const everyNeed = needs.map((_, place) => place);
-  const byState = places(needs, ({ need }) => [need.state]);
-  const byRegion = places(facts, ({ region }) => region);
-  const byTheme = places(facts, ({ theme }) => [theme]);
+  const byState = placesByEach(needs, ({ need }) => [need.state]);
+  const byRegion = placesByEach(facts, ({ region }) => region);
+  const byTheme = placesByEach(facts, ({ theme }) => [theme]);
 
   const candidates = (earmark: Earmark): readonly number[] => {
     if (earmark.needs.length > 0) return known(earmark.needs, byId);
@@ -68,18 +69,6 @@ export function eligibility(needs: readonly ValuedNeed[], register: Register): (
       butForYears: matching.length > 0,
     };
   };
-}
-
-function places<Row>(rows: readonly Row[], keysOf: (row: Row) => Iterable<string>): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  rows.forEach((row, place) => {
-    for (const key of keysOf(row)) {
-      const others = index.get(key);
-      if (others) others.push(place);
-      else index.set(key, [place]);
-    }
-  });
-  return index;
 }
 
 const ascending = (list: Iterable<number>): number[] => [...new Set(list)].sort((one, other) => one - other);

@@ -1,6 +1,6 @@
 import type { InKindRate } from '../register/schema/inKindRates';
 import type { Pledge } from '../register/schema/pledges';
-import { foldName } from './names';
+import { foldName } from '../values/names';
 
 /** An amount in the currency in which it is stated. */
 export interface Stated {

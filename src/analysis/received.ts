@@ -1,7 +1,7 @@
 import type { Issue } from '../register/issue';
 import type { Receipt } from '../register/schema/receipts';
 import type { Convert } from './convert';
-import { byIdentifier } from './identifiers';
+import { byIdentifier } from '../values/identifiers';
 import { withoutRate } from './withoutRate';
 
 /** What has arrived of each pledge by its receipts, in base currency. */

@@ -2,12 +2,13 @@ import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { Project } from '../register/schema/projects';
 import { converter } from './convert';
-import { byIdentifier } from './identifiers';
+import { byIdentifier } from '../values/identifiers';
 import { unitValues } from './inKind';
 import { valuePledge, type ValuedPledge } from './pledgeAmounts';
 import { receivedByPledge } from './received';
 import { reportingDate } from './reportingDate';
 import { counts, valueNeed, type ValuedNeed } from './requirement';
+import { grouped } from '../values/grouped';
 
 export type { ValuedNeed, ValuedPledge };
 
@@ -53,12 +54,8 @@ export function value(register: Register): Valued {
   return { reportingDate: day, baseCurrency, supportCostRate, needs, pledges, issues };
 }
 
-function projectsByNeed(projects: readonly Project[]): Map<string, Project[]> {
-  const byNeed = new Map<string, Project[]>();
-  for (const project of byIdentifier(projects, ({ id }) => id)) {
-    const others = byNeed.get(project.need);
-    if (others) others.push(project);
-    else byNeed.set(project.need, [project]);
-  }
-  return byNeed;
-}
+const projectsByNeed = (projects: readonly Project[]): Map<string, Project[]> =>
+  grouped(
+    byIdentifier(projects, ({ id }) => id),
+    ({ need }) => need,
+  );

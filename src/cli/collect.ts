@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { isoDay } from '../register/cells/serialDate';
+import { isoDay } from '../values/days';
 import type { CollectArguments } from './collectCommand';
 import type { ExitCode } from './exitCodes';
 import { ACCEPTABLE, ACCEPTED, type Acceptable } from './rowsToAccept';

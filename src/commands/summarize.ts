@@ -1,4 +1,4 @@
-import { cellAddress } from '../register/cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import type { Pane } from '../taskpane/work/pane';
 import type { Told } from './told';
 import { writeSheets } from './writeSheets';
@@ -8,6 +8,6 @@ export async function summarize(pane: Pane): Promise<Told> {
   if (!(await writeSheets(pane, 'new'))) return 'in the pane';
   const { inspection } = pane.store.state();
   const first = inspection?.kind === 'register' ? inspection.sheets[0] : undefined;
-  if (first) await pane.goTo(cellAddress(first.name, 1, 1));
+  if (first) await pane.goTo(sheetCellAddress(first.name, 1, 1));
   return pane.store.state().message?.kind === 'failure' ? 'in the pane' : 'in the workbook';
 }

@@ -1,6 +1,7 @@
-import { byIdentifier } from '../analysis/identifiers';
+import { grouped } from '../values/grouped';
+import { byIdentifier } from '../values/identifiers';
 import { counts } from '../analysis/requirement';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Register } from '../register/register';
 import type { Need } from '../register/schema/needs';
 import type { Pledge } from '../register/schema/pledges';
@@ -17,25 +18,14 @@ export function earlier({ pledges, needs }: Register): Earlier {
   const given = pledges.filter(({ status }) => status !== 'withdrawn');
   const byDonor = grouped(
     byIdentifier(given, ({ id }) => id),
-    ({ donor }) => foldWords(donor),
+    ({ donor }) => foldName(donor),
   );
   const byState = grouped(
     byIdentifier(needs.filter(counts), ({ id }) => id),
     ({ state }) => state,
   );
   return {
-    pledges: (donor) => byDonor.get(foldWords(donor)) ?? [],
+    pledges: (donor) => byDonor.get(foldName(donor)) ?? [],
     needs: (iso3) => byState.get(iso3) ?? [],
   };
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

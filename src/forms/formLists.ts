@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { converter } from '../analysis/convert';
-import { spelling } from '../analysis/names';
-import { foldWords } from '../register/foldWords';
+import { spelling } from '../values/names';
+import { foldName } from '../values/names';
 import type { Register } from '../register/register';
 import type { Pledge } from '../register/schema/pledges';
 import type { FormCategory, FormCurrency, FormLists, OpenNeed } from './form';
@@ -53,11 +53,11 @@ function themes(register: Register, needs: Analysis['needs'], shown: Shown): str
 
 /** A list as it stands, then what else is named, in the order of the language. */
 function withOthers(listed: readonly string[], others: readonly string[], shown: Shown): string[] {
-  const known = new Set(listed.map(foldWords));
+  const known = new Set(listed.map(foldName));
   return [
     ...listed,
     ...sorted(
-      others.filter((other) => !known.has(foldWords(other))),
+      others.filter((other) => !known.has(foldName(other))),
       shown,
     ),
   ];

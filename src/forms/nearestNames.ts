@@ -1,4 +1,4 @@
-import { foldWords } from '../register/foldWords';
+import { likeness } from '../values/nearness';
 
 /** How many names are told. */
 const TOLD = 3;
@@ -13,20 +13,3 @@ export const nearestNames = (wanted: string, names: Iterable<string>): string[] 
     .sort((one, other) => other.likeness - one.likeness || (one.name < other.name ? -1 : 1))
     .slice(0, TOLD)
     .map(({ name }) => name);
-
-/** The coefficient of L. R. Dice over pairs of neighbouring characters, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [here, there] = [pairs(one), pairs(other)];
-  const left = [...there];
-  const shared = here.filter((pair) => {
-    const place = left.indexOf(pair);
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
-  });
-  return (2 * shared.length) / (here.length + there.length);
-}
-
-function pairs(text: string): string[] {
-  const characters = [...` ${foldWords(text)} `];
-  return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
-}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { compareIdentifiers } from '../analysis/identifiers';
+import { compareIdentifiers } from '../values/identifiers';
 import { printed } from '../report/printed';
 import type { Register } from '../register/register';
 import type { OpenNeed } from './form';

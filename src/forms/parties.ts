@@ -1,6 +1,6 @@
-import { byIdentifier } from '../analysis/identifiers';
-import { spelling } from '../analysis/names';
-import { foldWords } from '../register/foldWords';
+import { byIdentifier } from '../values/identifiers';
+import { spelling } from '../values/names';
+import { foldName } from '../values/names';
 import { earlier } from './earlier';
 import type { FormKind } from './form';
 import type { FormSource } from './formSource';
@@ -62,9 +62,9 @@ export const partyFinder = (kind: FormKind, source: FormSource): ((wanted: strin
 
 function donorFinder(source: FormSource): (wanted: string, isNew?: boolean) => Party {
   const known = donors(source);
-  const byName = new Map(known.map((party) => [foldWords(party.name), party]));
+  const byName = new Map(known.map((party) => [foldName(party.name), party]));
   return (wanted, isNew = false) => {
-    const found = byName.get(foldWords(wanted));
+    const found = byName.get(foldName(wanted));
     if (found) return found;
     const name = wanted.replace(/\s+/g, ' ').trim();
     if (isNew && name !== '') return { key: name, name, earlier: 0 };

@@ -1,6 +1,6 @@
 import { converter } from '../analysis/convert';
 import { costPerOutcome as ratio } from '../analysis/effectiveness/option';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Figures } from './figures';
 import { invalidValue, notAvailable } from './functionError';
 
@@ -10,9 +10,9 @@ import { invalidValue, notAvailable } from './functionError';
  * @param project The project, as its Project ID names it.
  */
 export function costPerOutcome(project: string, { register, analysis }: Figures): number {
-  const wanted = foldWords(project);
+  const wanted = foldName(project);
   if (wanted === '') throw invalidValue('a blank', 'a Project ID');
-  const found = register.projects.find(({ id }) => foldWords(id) === wanted);
+  const found = register.projects.find(({ id }) => foldName(id) === wanted);
   if (!found) throw notAvailable(`The register has no project "${project}".`);
   const { reportingDate, baseCurrency } = analysis;
   const cost = converter(register.exchangeRates, baseCurrency)(found.cost, found.currency, reportingDate);

@@ -1,6 +1,6 @@
 import type { NeedFigures } from '../analysis/analysis';
 import { sumNeeds } from '../analysis/sums';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Figures } from './figures';
 import { notAvailable } from './functionError';
 import { analysedNeed, needNamed } from './needNamed';
@@ -20,8 +20,8 @@ function figuresOf(name: string, figures: Figures): NeedFigures {
   const { analysis, register } = figures;
   const need = needNamed(name, figures);
   if (need) return analysedNeed(need, figures);
-  const wanted = foldWords(name);
-  const named = (text: string): boolean => foldWords(text) === wanted;
+  const wanted = foldName(name);
+  const named = (text: string): boolean => foldName(text) === wanted;
   const ofTheme = analysis.needs.filter(({ theme }) => named(theme));
   if (ofTheme.length > 0 || register.themes.some(({ theme }) => named(theme))) return sumNeeds(ofTheme);
   const states = [...register.states.values()].filter(({ regions }) => regions.some(named));

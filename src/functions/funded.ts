@@ -1,4 +1,4 @@
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Cell } from './cells';
 import { periodGiven } from './dayGiven';
 import type { Figures } from './figures';
@@ -13,13 +13,13 @@ import { invalidValue, notAvailable } from './functionError';
  */
 export function funded(donor: string, from: Cell, to: Cell, figures: Figures): number {
   const { register, analysis, date1904 } = figures;
-  const wanted = foldWords(donor);
+  const wanted = foldName(donor);
   if (wanted === '') throw invalidValue('a blank', 'the name of a donor');
   const first = periodGiven(from, date1904, 'first');
   const last = periodGiven(to, date1904, 'last');
   if (first !== null && last !== null && first > last)
     throw invalidValue(`a period from ${first} to ${last}`, 'one that ends after it begins');
-  const isTheDonor = (name: string): boolean => foldWords(name) === wanted;
+  const isTheDonor = (name: string): boolean => foldName(name) === wanted;
   const given = register.pledges.filter((pledge) => isTheDonor(pledge.donor));
   if (given.length === 0 && !register.donors.some((one) => isTheDonor(one.donor)))
     throw notAvailable(`The register has no donor "${donor}".`);

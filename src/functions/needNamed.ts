@@ -1,15 +1,15 @@
 import type { AnalysedNeed } from '../analysis/analysis';
 import { counts } from '../analysis/requirement';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Need } from '../register/schema/needs';
 import type { Figures } from './figures';
 import { invalidValue, notAvailable } from './functionError';
 
 /** The need that a text names. @throws FunctionError where the text is blank */
 export function needNamed(text: string, { register }: Figures): Need | undefined {
-  const wanted = foldWords(text);
+  const wanted = foldName(text);
   if (wanted === '') throw invalidValue('a blank', 'a Need ID');
-  return register.needs.find(({ id }) => foldWords(id) === wanted);
+  return register.needs.find(({ id }) => foldName(id) === wanted);
 }
 
 /** The figures of a need. @throws FunctionError where it does not count */

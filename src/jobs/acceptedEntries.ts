@@ -1,7 +1,7 @@
 import type { RunExcel } from '../excel/runExcel';
 import { readTableCells, type HeldCell } from '../excel/write/tableCells';
 import { formatFor } from '../excel/write/tableContent';
-import { cellAddress } from '../register/cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import type { TableSource } from '../register/tableSource';
 import type { RowChosen } from '../returns/accept/chosenRows';
 import type { TableWork } from '../returns/accept/placeRows';
@@ -32,7 +32,7 @@ export function entriesOf(
   const { at: acceptedAt, acceptedBy, receivedOn } = acceptance;
   const told = { collection: collectionId, acceptedAt, acceptedBy, receivedOn, table: schema.name, undoneAt: '' };
   const cellAt = (row: number, column: number): string =>
-    cellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
+    sheetCellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
   const from = ({ file, row }: (typeof changes)[number]['of']) => ({
     file: nameInLog(file.file),
     sha256: file.sha256,

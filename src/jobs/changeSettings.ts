@@ -1,4 +1,4 @@
-import { serialOf } from '../excel/plan/numberFormats';
+import { isoToSerial } from '../values/days';
 import { readTables } from '../excel/read/readTables';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { addTableSheet } from '../excel/write/addTableSheet';
@@ -112,7 +112,7 @@ function entered(
 ): Pick<TableCell, 'content' | 'numberFormat'> {
   if (value === null) return { content: '', numberFormat: null };
   if (settingDefinitions[key].kind === 'date')
-    return { content: serialOf(String(value), date1904), numberFormat: DATE_FORMAT };
+    return { content: isoToSerial(String(value), date1904) ?? `'${String(value)}`, numberFormat: DATE_FORMAT };
   if (typeof value === 'number') return { content: value, numberFormat: null };
   return { content: `'${String(value)}`, numberFormat: null };
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../excel/showCell';
 import { correctCells, takeBackCorrections } from '../excel/write/correctCells';
 import { fixOf, type Fix } from '../register/fixOf';
 import type { CellValue } from '../register/rawTable';
+import { grouped } from '../values/grouped';
 
 export { fixOf, type Fix };
 
@@ -83,13 +84,7 @@ async function inParts<One extends Fix>(
   fixes: readonly One[],
   work: (some: readonly One[]) => Promise<void>,
 ): Promise<Refusal[]> {
-  const bySheet = new Map<string, One[]>();
-  for (const fix of fixes) {
-    const { sheet } = placeOf(fix.cell);
-    const already = bySheet.get(sheet);
-    if (already) already.push(fix);
-    else bySheet.set(sheet, [fix]);
-  }
+  const bySheet = grouped(fixes, ({ cell }) => placeOf(cell).sheet);
   const refusals: Refusal[] = [];
   for (const ofSheet of bySheet.values()) {
     for (let at = 0; at < ofSheet.length; at += AT_ONCE) {

@@ -1,6 +1,6 @@
 import { compare } from '../analysis/effectiveness/compare';
 import { value } from '../analysis/value';
-import { cellAddress } from '../register/cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import type { Issue } from '../register/issue';
 import type { Register, TableCount } from '../register/register';
 
@@ -30,7 +30,7 @@ function withCell(issue: Issue, table: TableCount | undefined): Issue {
   const { cell, row, column } = issue;
   const place = column === null ? undefined : table?.columns[column];
   if (cell !== null || row === null || table === undefined || place === undefined) return issue;
-  return { ...issue, cell: cellAddress(table.sheet, table.headerRow + row, place) };
+  return { ...issue, cell: sheetCellAddress(table.sheet, table.headerRow + row, place) };
 }
 
 /** A row counts where reading has made a record of it, and nothing later has found an error in it. */

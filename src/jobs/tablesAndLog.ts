@@ -2,7 +2,7 @@ import { readTables } from '../excel/read/readTables';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { TableTakenError } from '../excel/write/writeTables';
 import { isRegisterTable } from '../register/findTables';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import { mappingFrom, mappingOf } from '../register/mapping';
 import { tableSources } from '../register/readRegister';
 import type { TableKey } from '../register/schema';
@@ -26,7 +26,7 @@ export async function readLog(run: RunExcel, watch: Watch = {}): Promise<LoggedE
   return source && logFault(source) === null ? loggedEntries(source) : [];
 }
 
-const isLog = (name: string): boolean => foldWords(name) === foldWords(log.name);
+const isLog = (name: string): boolean => foldName(name) === foldName(log.name);
 
 /**
  * Reads the tables and the Log; writes nothing.

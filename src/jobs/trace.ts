@@ -2,7 +2,7 @@ import { figureAt } from '../excel/plan/figureAt';
 import { planSheet } from '../excel/plan/planSheet';
 import { selectedCell, type SelectedCell } from '../excel/read/selectedCell';
 import type { RunExcel } from '../excel/runExcel';
-import { cellAddress } from '../register/cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import type { Place } from '../register/schema/table';
 import { printed } from '../report/printed';
 import type { Block, ColumnFormat, Report, ReportSheet } from '../report/report';
@@ -94,7 +94,7 @@ const rowsOf = (
 ): TracedRow[] =>
   parts.map(({ id, amount }) => {
     const { title, at } = records.get(id)!;
-    return { id, title, amount, cell: cellAddress(at.sheet, at.sheetRow, at.sheetColumn) };
+    return { id, title, amount, cell: sheetCellAddress(at.sheet, at.sheetRow, at.sheetColumn) };
   });
 
 interface Placed {

@@ -1,4 +1,4 @@
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { TableMapping } from './mapping';
 import type { CellValue } from './rawTable';
 import type { Column } from './schema/columns';
@@ -34,16 +34,16 @@ export function findColumns(
 ): FoundColumns {
   const byHeader = new Map<string, number[]>();
   headers.forEach((header, place) => {
-    const folded = foldWords(String(header));
+    const folded = foldName(String(header));
     if (folded !== '') byHeader.set(folded, [...(byHeader.get(folded) ?? []), place]);
   });
-  const own = new Set(Object.values(columns).map(({ header }) => foldWords(header)));
+  const own = new Set(Object.values(columns).map(({ header }) => foldName(header)));
   const places = new Map<string, number>();
   const clashes: HeaderClash[] = [];
   const missing: string[] = [];
   const named = (column: Column<unknown>): number | undefined => {
     const header = mapped[column.header];
-    return header === undefined ? undefined : byHeader.get(foldWords(header))?.[0];
+    return header === undefined ? undefined : byHeader.get(foldName(header))?.[0];
   };
   const byMapping = new Set(Object.values(columns).map(named));
   for (const [key, column] of Object.entries(columns)) {
@@ -52,17 +52,17 @@ export function findColumns(
       places.set(key, place);
       continue;
     }
-    const synonyms = column.synonyms.map(foldWords).filter((synonym) => !own.has(synonym));
-    const groups = [foldWords(column.header), ...synonyms].flatMap((header) => byHeader.get(header) ?? []);
+    const synonyms = column.synonyms.map(foldName).filter((synonym) => !own.has(synonym));
+    const groups = [foldName(column.header), ...synonyms].flatMap((header) => byHeader.get(header) ?? []);
     const [read, ...others] = groups.filter((one) => !byMapping.has(one));
     if (read === undefined) {
       if (column.required) missing.push(key);
       continue;
     }
     places.set(key, read);
-    const same = foldWords(String(headers[read]));
+    const same = foldName(String(headers[read]));
     for (const unread of others) {
-      clashes.push({ key, read, unread, ambiguous: foldWords(String(headers[unread])) === same });
+      clashes.push({ key, read, unread, ambiguous: foldName(String(headers[unread])) === same });
     }
   }
   return { places, clashes, missing };

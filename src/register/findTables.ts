@@ -1,6 +1,6 @@
-import { cellAddress } from './cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import { findColumns } from './findColumns';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from './issue';
 import { ISSUE_CODES } from './issueCodes';
 import { mappingOf, type Mapping } from './mapping';
@@ -12,11 +12,11 @@ const KEYS = Object.keys(tables) as TableKey[];
 const schemaOf = (key: TableKey): Table => tables[key];
 
 /** The names by which each table of the schema is known, its own first. */
-const namesOf = ({ name, synonyms }: Table): string[] => [name, ...synonyms].map(foldWords);
+const namesOf = ({ name, synonyms }: Table): string[] => [name, ...synonyms].map(foldName);
 const KEY_BY_NAME = new Map(KEYS.flatMap((key) => namesOf(schemaOf(key)).map((name) => [name, key] as const)));
 
 /** Whether a workbook's table bears a register table's name, or a synonym of it, in any letter case. */
-export const isRegisterTable = (name: string): boolean => KEY_BY_NAME.has(foldWords(name));
+export const isRegisterTable = (name: string): boolean => KEY_BY_NAME.has(foldName(name));
 
 export interface FoundTables {
   readonly found: ReadonlyMap<TableKey, RawTable>;
@@ -45,7 +45,7 @@ export function findTables(raws: readonly RawTable[], mapping: Mapping = []): Fo
   const issues: Issue[] = [];
   for (const key of KEYS) {
     const names = namesOf(schemaOf(key));
-    const rank = ({ name }: RawTable): number => names.indexOf(foldWords(name));
+    const rank = ({ name }: RawTable): number => names.indexOf(foldName(name));
     const [read, ...others] = [
       ...raws.filter((raw) => mapped(raw) === schemaOf(key).name),
       ...named.filter((raw) => rank(raw) >= 0).sort((one, other) => rank(one) - rank(other)),
@@ -69,7 +69,7 @@ const notRead = ({ name }: Table, raw: RawTable, read: RawTable | undefined): Is
   table: name,
   row: null,
   column: null,
-  cell: raw.headerRow < 1 ? null : cellAddress(raw.sheet, raw.headerRow, raw.firstColumn),
+  cell: raw.headerRow < 1 ? null : sheetCellAddress(raw.sheet, raw.headerRow, raw.firstColumn),
   code: 'table-not-read',
   found: `a table ${raw.name} on sheet ${raw.sheet} that ${isRegisterTable(raw.name) ? `is known as ${name} too` : `has the columns of ${name}`}`,
   wanted: read ? `one table of this kind: ${read.name} is read` : `the name ${name}, if it is to be read`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 
 /** What a table of the register, and its columns, are called in a workbook that has names of its own. */
 export interface TableMapping {
@@ -15,7 +15,7 @@ export type Mapping = readonly TableMapping[];
 
 /** The part of a mapping that speaks of a table of the workbook; undefined where none does. */
 export const mappingOf = (mapping: Mapping, named: string): TableMapping | undefined =>
-  mapping.find((one) => foldWords(one.named) === foldWords(named));
+  mapping.find((one) => foldName(one.named) === foldName(named));
 
 const MAPPING = v.array(
   v.object({ table: v.string(), named: v.string(), columns: v.record(v.string(), v.string()) }),

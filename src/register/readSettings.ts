@@ -1,7 +1,7 @@
 import { isBlank, quoteCell } from './cells/cellText';
 import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from './issue';
 import { yearsReversed } from './rowRules';
 import type { Column } from './schema/columns';
@@ -11,7 +11,7 @@ import { issueOf, type IssueAt, type TableSource } from './tableSource';
 
 const DEFINITIONS = Object.entries(settingDefinitions) as [keyof Settings, Column<unknown>][];
 const KEY_BY_NAME = new Map(
-  DEFINITIONS.flatMap(([key, { header, synonyms }]) => [header, ...synonyms].map((name) => [foldWords(name), key])),
+  DEFINITIONS.flatMap(([key, { header, synonyms }]) => [header, ...synonyms].map((name) => [foldName(name), key])),
 );
 
 export interface SettingsReading {
@@ -44,7 +44,7 @@ export function readSettings(source: TableSource | null, context: CellContext): 
   const issues: Issue[] = [...ofTable];
   const add = (issue: IssueAt): void => void issues.push(issueOf(source, issue));
   for (const { row, name, value } of rows) {
-    const key = KEY_BY_NAME.get(foldWords(String(name)));
+    const key = KEY_BY_NAME.get(foldName(String(name)));
     const at = { row, column: 'setting', found: quoteCell(name) };
     if (isBlank(name)) {
       add({ ...at, code: 'blank-cell', found: 'a blank cell', wanted: 'the name of the setting' });

@@ -3,7 +3,7 @@ import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
 import { remembering } from './cells/remembering';
 import type { CellReading } from './cells/reading';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from './issue';
 import type { CellValue } from './rawTable';
 import type { RowRule } from './rowRules';
@@ -113,7 +113,7 @@ const hasIdentifier = ({ schema }: TableSource): boolean =>
 function isTaken(identifiers: Map<string, string>, cell: CellValue): boolean {
   if (isBlank(cell) || isErrorValue(cell)) return false;
   const text = cellText(cell);
-  const folded = foldWords(text);
+  const folded = foldName(text);
   if (identifiers.has(folded)) return true;
   identifiers.set(folded, text);
   return false;

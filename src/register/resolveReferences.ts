@@ -1,5 +1,5 @@
 import { quoteCell } from './cells/cellText';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from './issue';
 import { ISSUE_CODES, type Code } from './issueCodes';
 import type { TableReading } from './readTable';
@@ -73,7 +73,7 @@ function referencesOf(key: TableKey, readings: AnyReadings, findRegion: Find): R
     const code = codeOf(target, definition);
     const isList = target === 'themes' || target === 'inKindRates';
     if (identifiers === null || (isList && records.length === 0)) return [];
-    const find: Find = (name) => identifiers.get(foldWords(name));
+    const find: Find = (name) => identifiers.get(foldName(name));
     return [{ column, code, wanted: wantedOf(tables[target], definition), find }];
   });
 }

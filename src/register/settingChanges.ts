@@ -1,6 +1,6 @@
 import { isBlank } from './cells/cellText';
 import { readCell } from './cells/readCell';
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import type { CellValue } from './rawTable';
 import type { Column } from './schema/columns';
 import { settingDefinitions, type Settings } from './schema/settings';
@@ -62,12 +62,12 @@ export interface SettingRow {
 /** Finds the rows of settings: those that have them, else blank rows, else rows below the last. */
 export function settingRows({ raw, found }: TableSource, keys: readonly SettingKey[]): SettingRow[] {
   const cell = (row: readonly CellValue[], key: string): CellValue => row[found.places.get(key) ?? -1] ?? '';
-  const names = raw.rows.map((row) => foldWords(String(cell(row, 'setting'))));
+  const names = raw.rows.map((row) => foldName(String(cell(row, 'setting'))));
   const free = raw.rows.flatMap((row, at) => (row.every(isBlank) ? [at] : []));
   let next = raw.rows.length;
   return keys.map((key) => {
     const { header, synonyms } = definitionOf(key);
-    const known = [header, ...synonyms].map(foldWords);
+    const known = [header, ...synonyms].map(foldName);
     const row = names.findIndex((name) => known.includes(name));
     return row >= 0 ? { key, header, row, named: true } : { key, header, row: free.shift() ?? next++, named: false };
   });

@@ -1,4 +1,4 @@
-import { foldWords } from './foldWords';
+import { foldName } from '../values/names';
 import { headerLikeness } from './headerLikeness';
 import type { RawTable } from './rawTable';
 import { tables as schema } from './schema';
@@ -62,7 +62,7 @@ function candidate(raw: RawTable, table: Table): Candidate | null {
   }));
   const required = columns.filter((column) => column.required);
   const found = required.filter((column) => column.found !== null);
-  const byName = [table.name, ...table.synonyms].some((name) => foldWords(name) === foldWords(raw.name));
+  const byName = [table.name, ...table.synonyms].some((name) => foldName(name) === foldName(raw.name));
   const telling = required.length >= FEWEST_TELLING && found.length >= MOST * required.length;
   if (!byName && !telling) return null;
   const fit = [...fits.values()].reduce((sum, { likeness }) => sum + likeness, 0) / headers.length;

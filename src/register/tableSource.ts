@@ -1,4 +1,4 @@
-import { cellAddress } from './cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import { findColumns, type FoundColumns } from './findColumns';
 import type { Issue } from './issue';
 import { ISSUE_CODES, type Code } from './issueCodes';
@@ -36,7 +36,9 @@ export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueA
   const { row, column, code, found, wanted, readAs } = at;
   const place = column === null ? undefined : columns.places.get(column);
   const cell =
-    row === null || place === undefined ? null : cellAddress(raw.sheet, raw.headerRow + row, raw.firstColumn + place);
+    row === null || place === undefined
+      ? null
+      : sheetCellAddress(raw.sheet, raw.headerRow + row, raw.firstColumn + place);
   return {
     severity: ISSUE_CODES[code].severity,
     table: schema.name,

@@ -4,6 +4,7 @@ import { moneyTable, type MoneyRow } from './moneyTable';
 import type { PrintedMoney } from './printedMoney';
 import type { ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
+import { foldName } from '../values/names';
 
 /** A chart of more bars than this is not read. */
 const DONORS_DRAWN = 15;
@@ -52,7 +53,7 @@ const moneyRows = (
 
 function byDonor(context: ReportContext): TableBlock {
   const { register, analysis, printed, words } = context;
-  const types = new Map(register.donors.map(({ donor, type }) => [donor.toLowerCase(), type]));
+  const types = new Map(register.donors.map(({ donor, type }) => [foldName(donor), type]));
   const type: ReportColumn = { key: 'type', header: words.columns.donorType, format: 'text', width: 18 };
   const rows = moneyRows(analysis.donors, printed.donors).sort(
     (one, other) =>
@@ -63,7 +64,7 @@ function byDonor(context: ReportContext): TableBlock {
   const labels = { id: 'by-donor', caption: words.donors.byDonor, header: words.columns.donor };
   if (types.size === 0) return moneyTable(context, labels, rows);
   const typed = rows.map((row) => {
-    const of = types.get(row.label.toLowerCase()) ?? null;
+    const of = types.get(foldName(row.label)) ?? null;
     return { ...row, cells: { type: of === null ? null : words.donorTypes[of] } };
   });
   return moneyTable(context, { ...labels, own: [type] }, typed);

@@ -2,6 +2,7 @@ import type { ReportContext } from './context';
 import { needCells, needColumns } from './needColumns';
 import type { ReportColumn, ReportSheet } from './report';
 import { sheetHeader } from './sheetHeader';
+import { compareIdentifiers } from '../values/identifiers';
 
 /** The sheet of every need that counts, the largest gap first, then by priority and identifier. */
 export function gapByNeed(context: ReportContext): ReportSheet {
@@ -22,7 +23,7 @@ export function gapByNeed(context: ReportContext): ReportSheet {
       (one, other) =>
         other.figures.gap - one.figures.gap ||
         one.need.priority - other.need.priority ||
-        (one.need.id < other.need.id ? -1 : 1),
+        compareIdentifiers(one.need.id, other.need.id),
     );
   return {
     id: 'gap-by-need',

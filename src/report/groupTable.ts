@@ -17,9 +17,7 @@ export function groupTable(
 ): TableBlock {
   const { words } = context;
   const money = needColumns(context);
-  const sorted = [...rows].sort(
-    (one, other) => other.requirement - one.requirement || (one.name < other.name ? -1 : 1),
-  );
+  const sorted = byRequirement(rows);
   return {
     type: 'table',
     id,

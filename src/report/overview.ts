@@ -7,6 +7,7 @@ import { needCells, needColumns } from './needColumns';
 import { notCounted } from './notCounted';
 import type { Block, ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
+import { foldName } from '../values/names';
 
 /** A chart of more bars than this is not read. */
 const THEMES_DRAWN = 12;
@@ -34,7 +35,7 @@ export function overview(context: ReportContext): ReportSheet {
 
 function byTheme(context: ReportContext): TableBlock {
   const { register, printed, words } = context;
-  const priority = new Map(register.themes.map((theme) => [theme.theme.toLowerCase(), theme.priority]));
+  const priority = new Map(register.themes.map((theme) => [foldName(theme.theme), theme.priority]));
   const priorityTheme: ReportColumn = {
     key: 'priorityTheme',
     header: words.columns.priorityTheme,
@@ -47,7 +48,7 @@ function byTheme(context: ReportContext): TableBlock {
     ...table,
     columns: [...table.columns, priorityTheme],
     rows: table.rows.map((row) => {
-      const known = priority.get(String(row['key']).toLowerCase());
+      const known = priority.get(foldName(String(row['key'])));
       return { ...row, priorityTheme: known === undefined ? null : known ? words.yes : words.no };
     }),
   };

@@ -1,5 +1,6 @@
 import type { AnalysedPledge, Analysis, NeedFigures } from '../analysis/analysis';
-import { needFigures, placesBy, printedNeeds, agreed, type PrintedNeedFigures } from './printedNeeds';
+import { placesBy } from '../values/grouped';
+import { needFigures, printedNeeds, agreed, type PrintedNeedFigures } from './printedNeeds';
 import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
 import { fromUnits, inUnits, roundAmount } from './round';
 import { roundWithPart, sum } from './roundWithPart';

@@ -1,4 +1,5 @@
 import type { AnalysedNeed, NeedFigures } from '../analysis/analysis';
+import { placesBy } from '../values/grouped';
 import { inUnits, roundAmount, fromUnits } from './round';
 import { roundWithPart, sum, type WithPart } from './roundWithPart';
 
@@ -19,18 +20,6 @@ export const needFigures = (whole: number, part: number, decimals: number): Prin
   gap: fromUnits(inUnits(whole, decimals) - inUnits(part, decimals), decimals),
   coverage: whole === 0 ? null : part / whole,
 });
-
-/** The places of the items by a key, in the order of first appearance. */
-export function placesBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  items.forEach((item, place) => {
-    const key = keyOf(item);
-    const group = places.get(key);
-    if (group === undefined) places.set(key, [place]);
-    else group.push(place);
-  });
-  return places;
-}
 
 /**
  * Rounds the needs from the top (R15): the total; then the themes, to add up to the total; then the regions of each theme;

@@ -4,6 +4,7 @@ import { earmarkInWords } from './earmarkInWords';
 import type { Block, ReportColumn, ReportSheet } from './report';
 import { fromUnits, inUnits } from './round';
 import { sheetHeader } from './sheetHeader';
+import { compareIdentifiers } from '../values/identifiers';
 
 interface Row {
   readonly pledge: string;
@@ -43,7 +44,9 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
     control: printed.totals.stranded,
   };
   const labels = { totalLabel: words.total, checkLabel: words.check };
-  const sorted = [...rows].sort((one, other) => other.amount - one.amount || (one.pledge < other.pledge ? -1 : 1));
+  const sorted = [...rows].sort(
+    (one, other) => other.amount - one.amount || compareIdentifiers(one.pledge, other.pledge),
+  );
   return [
     {
       type: 'table',

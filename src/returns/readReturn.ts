@@ -1,5 +1,5 @@
 import type { FormReference } from '../forms/formReference';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import { returnedCells } from './cells/readFormCell';
 import { findParty } from './findParty';
 import { findReferences } from './findReference';
@@ -43,8 +43,8 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   }
   const cells = returnedCells(context, language, file.date1904);
   const asSent = readAsSent(file, kind, cells);
-  const sent: SentRows = asSent && new Map([...asSent.rows].map(([id, values]) => [foldWords(id), values]));
-  const sentCells: SentCells = asSent && new Map([...asSent.found].map(([id, found]) => [foldWords(id), found]));
+  const sent: SentRows = asSent && new Map([...asSent.rows].map(([id, values]) => [foldName(id), values]));
+  const sentCells: SentCells = asSent && new Map([...asSent.found].map(([id, found]) => [foldName(id), found]));
   const rows = tables.flatMap((table) => {
     const of = { kind, table, source: formSource(kind, table), cells, sent, sentCells };
     return table.rows.flatMap((row) => readRow(row, of) ?? []);

@@ -2,7 +2,7 @@ import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
 import type { Answer, FormKind } from '../forms/form';
 import { cellText, quoteCell } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from '../register/issue';
 import { ROW_RULES, type RowRule } from '../register/rowRules';
 import type { CellValue } from '../register/rawTable';
@@ -46,7 +46,7 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
     }),
   );
   const id = identifier(cellAt('id'), sent);
-  const isEarlier = id !== null && (sent ? sent.has(foldWords(id)) : !ROW_NUMBER.test(id));
+  const isEarlier = id !== null && (sent ? sent.has(foldName(id)) : !ROW_NUMBER.test(id));
   const issues: Issue[] = [];
   const add = (at: Omit<IssueAt, 'row'>) => void issues.push(issueOf(source, { ...at, row: row.row }));
   const answer = readAnswer(cellAt('answer'), of, add);
@@ -73,7 +73,7 @@ type Cell = ReturnType<SheetRow['cells']['get']>;
 function identifier(cell: Cell, sent: SentRows): string | null {
   if (cell === undefined || isErrorValue(cell)) return null;
   const text = inOneLine(cleanText(cellText(cell)).text);
-  return ROW_NUMBER.test(text) && sent !== null && !sent.has(foldWords(text)) ? null : text;
+  return ROW_NUMBER.test(text) && sent !== null && !sent.has(foldName(text)) ? null : text;
 }
 
 function readAnswer(cell: Cell, { source, cells }: RowsOf, add: Add): Answer | null {
@@ -117,8 +117,8 @@ function readValues(
   { kind, table, source, cells, sent, sentCells }: RowsOf,
   add: Add,
 ): ReadonlyMap<FormColumnKey, ReadValue> {
-  const before = id === null ? undefined : sent?.get(foldWords(id));
-  const cellsBefore = id === null ? undefined : sentCells?.get(foldWords(id));
+  const before = id === null ? undefined : sent?.get(foldName(id));
+  const cellsBefore = id === null ? undefined : sentCells?.get(foldName(id));
   const { columns } = source.schema;
   const currencyCell = found.get('currency');
   const currency =
@@ -165,7 +165,7 @@ function currencyOfCategory(
   if (kind === undefined || category === undefined || found.has('amount')) return undefined;
   if (readFormCell(kind, 'kind', columns.kind!, cells, null).value !== 'in kind') return undefined;
   const { value } = readFormCell(category, 'category', columns.category!, cells, null);
-  return cells.context.categoryCurrencies?.get(foldWords(String(value)));
+  return cells.context.categoryCurrencies?.get(foldName(String(value)));
 }
 
 /** The register's rule of the table, where every cell could be read. What an earlier row came back without is not held against it. */
@@ -178,7 +178,7 @@ function applyRule(
 ): void {
   if (issues.some(({ severity }) => severity === 'error')) return;
   const blanks = Object.entries(source.schema.columns).map(([key, { fallback }]) => [key, fallback ?? null]);
-  const before = id === null ? undefined : sent?.get(foldWords(id));
+  const before = id === null ? undefined : sent?.get(foldName(id));
   // The sender is the donor, and receipts are the register's own.
   const beside = { donor: 'the sender', received: null };
   const record = {

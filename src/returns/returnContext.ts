@@ -1,12 +1,12 @@
 import type { FormSource } from '../forms/formSource';
 import { cellText, isBlank } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import { regionFinder } from '../register/states/regionNames';
 import type { TableSource } from '../register/tableSource';
 
-/** Names as the register spells them, by their folded text (foldWords). */
+/** Names as the register spells them, by their folded text (foldName). */
 export type KnownNames = ReadonlyMap<string, string>;
 
 /** What the register knows of the words that a return may hold. A list that is null is not checked. */
@@ -34,7 +34,7 @@ export function returnContext({
     themes: register.themes.length === 0 ? null : identifiersOf(sources.get('themes')),
     categories: register.inKindRates.length === 0 ? null : identifiersOf(sources.get('inKindRates')),
     categoryCurrencies: new Map(
-      register.inKindRates.map(({ category, currency }) => [foldWords(category), currency] as const),
+      register.inKindRates.map(({ category, currency }) => [foldName(category), currency] as const),
     ),
   };
 }
@@ -50,7 +50,7 @@ function identifiersOf(source: TableSource | undefined): KnownNames | null {
     const cell = row[place] ?? '';
     if (isBlank(cell) || isErrorValue(cell)) continue;
     const text = cellText(cell);
-    if (!names.has(foldWords(text))) names.set(foldWords(text), text);
+    if (!names.has(foldName(text))) names.set(foldName(text), text);
   }
   return names;
 }

@@ -3,7 +3,7 @@ import type { Form, FormCell, FormRow, ProblemPlace } from '../forms/form';
 import type { Shown } from '../forms/shown';
 import { problemWords } from '../forms/words/problems';
 import { cellText } from '../register/cells/cellText';
-import { foldWords } from '../register/foldWords';
+import { foldName } from '../values/names';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 import { cleanText } from './cells/cleanText';
@@ -40,18 +40,18 @@ interface Ground {
  * @param file what became of it; its rows are those of `form`, in the same order
  */
 export function returnedCopy(fresh: Form, form: ReadForm, file: CollectedFile, shown: Shown): Form {
-  const sent = new Map([...(form.asSent ?? [])].map(([id, values]) => [foldWords(id), values]));
+  const sent = new Map([...(form.asSent ?? [])].map(([id, values]) => [foldName(id), values]));
   const ground = { fresh, shown, sent };
   const returned = form.rows.map((row, place): Returned => ({ row, collected: file.rows[place]! }));
   const known = new Map<string, Returned>();
   for (const one of returned.filter(isTheirs)) {
-    const id = foldWords(one.row.id!);
+    const id = foldName(one.row.id!);
     const before = known.get(id);
     if (!before || (!hasProblem(before) && hasProblem(one))) known.set(id, one);
   }
-  const listed = new Set(fresh.earlier.map(({ id }) => foldWords(id ?? '')));
+  const listed = new Set(fresh.earlier.map(({ id }) => foldName(id ?? '')));
   const earlier = fresh.earlier.map((row) => {
-    const one = known.get(foldWords(row.id ?? ''));
+    const one = known.get(foldName(row.id ?? ''));
     return one ? filledIn(ground, one, row) : row;
   });
   // The register has withdrawn or closed it since.
@@ -104,7 +104,7 @@ function enteredRow(ground: Ground, returned: Returned): FormRow {
 
 function cellsOf({ fresh, shown, sent }: Ground, { row, collected }: Returned, now: FormRow | null): FormRow['cells'] {
   const schema = FORM_SCHEMAS[fresh.kind].columns;
-  const before = row.id === null ? undefined : sent.get(foldWords(row.id));
+  const before = row.id === null ? undefined : sent.get(foldName(row.id));
   const wrong = new Set(errorsOf(collected).map((issue) => columnOfIssue(fresh, issue)?.key));
   const cellOf = (key: FormColumnKey): FormCell => {
     const value = row.values.get(key);

@@ -1,4 +1,4 @@
-import { serialToIso } from '../register/cells/serialDate';
+import { serialToIso } from '../values/days';
 import type { CellValue } from '../register/rawTable';
 import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
 

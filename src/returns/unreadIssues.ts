@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms/form';
-import { cellAddress } from '../register/cellAddress';
+import { sheetCellAddress } from '../values/cellAddress';
 import { quoteCell } from '../register/cells/cellText';
 import type { Issue } from '../register/issue';
 import { ISSUE_CODES } from '../register/issueCodes';
@@ -27,7 +27,7 @@ const besideIssues = (kind: FormKind, { sheet, unread }: ReturnedTable): Issue[]
     return {
       ...warning(kind, 'unknown-column'),
       row,
-      cell: cellAddress(sheet, row, column),
+      cell: sheetCellAddress(sheet, row, column),
       found: `${named} with: ${told(cells.map(([at, value]) => `row ${at}: ${quoteCell(value)}`))}`,
       wanted: 'entries in the columns with which the form was sent',
     };
@@ -35,7 +35,7 @@ const besideIssues = (kind: FormKind, { sheet, unread }: ReturnedTable): Issue[]
 
 function belowIssues(kind: FormKind, { sheet, below }: ReturnedTable): Issue[] {
   const cells = below.flatMap((row) =>
-    [...row.cells].map(([column, value]) => ({ row: row.row, cell: cellAddress(sheet, row.row, column), value })),
+    [...row.cells].map(([column, value]) => ({ row: row.row, cell: sheetCellAddress(sheet, row.row, column), value })),
   );
   const [first] = cells;
   if (!first) return [];

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/excel/address';
+import { columnLetters } from '../../src/values/cellAddress';
 import { FORM_KINDS, type FormKind } from '../../src/forms/form';
 import { formWords, LANGUAGES } from '../../src/forms/words';
 import { type EmbeddedExcel, readCells } from 'embedded-excel/node';

@@ -1,7 +1,7 @@
 import { FORM_COLUMNS, OWN_COLUMNS } from '../../src/forms/columns';
 import { FORM_KINDS } from '../../src/forms/form';
 import { formWords, LANGUAGES } from '../../src/forms/words';
-import { foldWords } from '../../src/register/foldWords';
+import { foldName } from '../../src/values/names';
 import { builtInStates } from '../../src/register/states/builtInStates';
 import { M49_AREAS } from '../../src/register/states/m49Regions';
 import { wordsOf, type Language } from '../../src/report/words';
@@ -16,7 +16,7 @@ function texts(part: unknown, path = ''): [path: string, text: string][] {
 const textsOf = (language: Language) => new Map(texts(formWords(language)));
 
 const twice = (names: readonly string[]): string[] => {
-  const folded = names.map(foldWords);
+  const folded = names.map(foldName);
   return folded.filter((name, at) => folded.indexOf(name) !== at);
 };
 const longer = (of: Readonly<Record<string, string>>, most: number) =>
@@ -130,7 +130,7 @@ describe.each(LANGUAGES)('the words of the forms in %s', (language) => {
     expect(headers.requirement).toBe(columns.requirement);
     expect([head.donor, head.state, head.asOf]).toEqual([columns.donor, columns.state, header.asOf]);
     expect([openNeeds.columns.covered, openNeeds.columns.requirement]).toEqual([columns.covered, columns.requirement]);
-    expect(Object.values(words.kinds)).toEqual(Object.values(kinds).map(foldWords));
+    expect(Object.values(words.kinds)).toEqual(Object.values(kinds).map(foldName));
   });
 });
 

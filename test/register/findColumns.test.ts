@@ -1,5 +1,5 @@
 import { findColumns } from '../../src/register/findColumns';
-import { foldWords } from '../../src/register/foldWords';
+import { foldName } from '../../src/values/names';
 import { tables } from '../../src/register/schema';
 import { needs } from '../../src/register/schema/needs';
 import { pledges } from '../../src/register/schema/pledges';
@@ -41,7 +41,7 @@ describe('columns', () => {
 
   it('never share a header within a table of the schema', () => {
     for (const { name, columns } of Object.values(tables)) {
-      const headers = Object.values(columns).flatMap(({ header, synonyms }) => [header, ...synonyms].map(foldWords));
+      const headers = Object.values(columns).flatMap(({ header, synonyms }) => [header, ...synonyms].map(foldName));
       expect([name, headers.length - new Set(headers).size]).toEqual([name, 0]);
     }
   });

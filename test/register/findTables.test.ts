@@ -1,5 +1,5 @@
 import { findTables, isRegisterTable } from '../../src/register/findTables';
-import { foldWords } from '../../src/register/foldWords';
+import { foldName } from '../../src/values/names';
 import { tables } from '../../src/register/schema';
 import { NEEDS, PLEDGES, rawTable } from './rawWorkbook';
 
@@ -9,7 +9,7 @@ it('knows register tables by name and synonym, in any letter case', () => {
 });
 
 it('has no name for two tables', () => {
-  const names = Object.values(tables).flatMap(({ name, synonyms }) => [name, ...synonyms].map(foldWords));
+  const names = Object.values(tables).flatMap(({ name, synonyms }) => [name, ...synonyms].map(foldName));
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -70,6 +70,33 @@ describe('a register with many themes', () => {
   });
 });
 
+describe('identifiers with numbers', () => {
+  test('stand in the order of their numbers where nothing else tells rows apart, as in the JSON', () => {
+    const ids = ['N-10', 'N-2', 'N-1'];
+    const needs = ids.map((id) => ({ ...analysis.needs[0]!, id }));
+    expect(blockOf(sheetOf('gap-by-need', { ...analysis, needs }), 'table').rows.map((row) => row['need'])).toEqual([
+      'N-1',
+      'N-2',
+      'N-10',
+    ]);
+    const stranded = ['P-10', 'P-9'].map((pledge) => ({ ...analysis.stranded[0]!, pledge }));
+    const { rows } = blockOf(sheetOf('stranded-funds', { ...analysis, stranded }), 'table', 'by-pledge');
+    expect(rows.map(({ pledge }) => pledge)).toEqual(['P-9', 'P-10']);
+  });
+});
+
+describe('a name in another spelling', () => {
+  test('is the same donor and the same theme, whatever its letter case and spaces', () => {
+    const donors = register.donors.map((row) => ({ ...row, donor: ` ${row.donor.toUpperCase().replace(/ /g, '  ')}` }));
+    const types = (of: typeof register): unknown[] => {
+      const sheet = sessionReport(of, analysis, []).sheets.find(({ id }) => id === 'donors')!;
+      return blockOf(sheet, 'table', 'by-donor').rows.map(({ type }) => type);
+    };
+    expect(types({ ...register, donors })).toEqual(types(register));
+    expect(types(register)).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+});
+
 describe('a register with nothing in it', () => {
   const nothing: Analysis = {
     ...analysis,

@@ -1,7 +1,7 @@
-import { byIdentifier } from '../identifiers';
+import { byIdentifier } from '../../values/identifiers';
 import type { Solver } from '../programme/solver';
 import { frontier } from './frontier';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import { leagueRule } from './leagueRule';
 import { mostOutcome } from './mostOutcome';
 import type { Costed } from './option';

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 
 /**

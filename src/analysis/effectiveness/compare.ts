@@ -1,9 +1,9 @@
 import type { Issue } from '../../register/issue';
 import type { Register } from '../../register/register';
-import { byIdentifier } from '../identifiers';
+import { byIdentifier } from '../../values/identifiers';
 import { comparisons, type Comparison, type PlacedOption } from './comparisons';
 import type { Placed } from './frontier';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import { leagueTable, type LeagueRow } from './leagueTable';
 import { optionsOf } from './options';
 

@@ -1,5 +1,5 @@
 import { frontier, type Placed } from './frontier';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 
 export type PlacedOption = Option & Placed;

@@ -1,14 +1,14 @@
 import type { Register } from '../../register/register';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import type { Analysis } from '../analysis';
-import { byIdentifier } from '../identifiers';
+import { byIdentifier } from '../../values/identifiers';
 import type { Solver } from '../programme/solver';
 import { reportingDate } from '../reportingDate';
 import { bestBuys, type BestBuys } from './bestBuys';
 import { candidates } from './candidates';
 import { compare, type Compared } from './compare';
 import { flexibleMoney, type FlexibleMoney } from './flexibleMoney';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import { pause } from './pace';
 import { probabilistic, type Uncertainty } from './probabilistic';
 import { tornado, type Bar } from './tornado';

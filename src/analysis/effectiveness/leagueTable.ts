@@ -1,4 +1,4 @@
-import { compareIdentifiers } from '../identifiers';
+import { compareIdentifiers } from '../../values/identifiers';
 import { costPerOutcome, type Costed } from './option';
 
 /** One row of a league table. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../register/issue';
 import type { Project } from '../../register/schema/projects';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 
 /**

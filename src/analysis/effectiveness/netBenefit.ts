@@ -1,4 +1,4 @@
-import { compareIdentifiers } from '../identifiers';
+import { compareIdentifiers } from '../../values/identifiers';
 import type { Costed } from './option';
 
 /**

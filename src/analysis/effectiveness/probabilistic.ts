@@ -1,10 +1,10 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { skipN } from 'pure-rand/utils/skipN';
-import { byIdentifier } from '../identifiers';
+import { byIdentifier } from '../../values/identifiers';
 import { atThreshold, type AtThreshold } from './acceptability';
 import type { Comparison } from './comparisons';
 import { drawsOf, type Draws } from './draws';
-import { grouped } from './grouped';
+import { grouped } from '../../values/grouped';
 import { intervalsOf, type OptionIntervals } from './intervals';
 import { pausing, type Pace } from './pace';
 import { thresholdsFor } from './thresholds';

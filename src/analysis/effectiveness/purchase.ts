@@ -1,4 +1,4 @@
-import { byIdentifier } from '../identifiers';
+import { byIdentifier } from '../../values/identifiers';
 import type { Costed } from './option';
 
 /** Projects to be carried out together, at most one for a need. */

@@ -1,4 +1,4 @@
-import { compareIdentifiers } from '../identifiers';
+import { compareIdentifiers } from '../../values/identifiers';
 import { frontier, type Standing } from './frontier';
 import { costPerOutcome, type Option } from './option';
 

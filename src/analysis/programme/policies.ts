@@ -1,6 +1,6 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import type { EarmarkingLevel } from '../analysis';
-import { compareIdentifiers } from '../identifiers';
+import { compareIdentifiers } from '../../values/identifiers';
 import type { ValuedPledge } from '../pledgeAmounts';
 import type { ValuedNeed } from '../requirement';
 

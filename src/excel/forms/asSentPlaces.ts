@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { fixedAddress } from '../address';
+import { fixedAddress } from '../../values/cellAddress';
 import { LIST_KEYS, sheetPrefix } from './listPlaces';
 import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
 

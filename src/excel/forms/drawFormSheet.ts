@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../values/cellAddress';
 import { oneWay } from '../plan/rightToLeft';
 import { footerText } from '../plan/shortened';
 import { drawSheet } from '../write/drawSheet';

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../address';
+import { areaAddress, type Area } from '../../values/cellAddress';
 import { FORM_COLOURS } from './formStyles';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

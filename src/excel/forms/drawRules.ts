@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../values/cellAddress';
 import type { PlannedRule, PlannedVerdict } from './formSheetPlan';
 import { FORM_COLOURS } from './formStyles';
 import { literal } from './rowFormulas';

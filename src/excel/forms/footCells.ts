@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import type { Area } from '../../values/cellAddress';
 import { pointsAcross } from '../plan/sheetWidth';
 import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import type { Style } from '../plan/styles';

@@ -1,7 +1,7 @@
 import { DATE_COLUMNS, type FormColumnKey } from '../../forms/columns';
 import type { FormCell, FormRow } from '../../forms/form';
 import type { FormWords } from '../../forms/words';
-import { serialOf } from '../plan/numberFormats';
+import { isoToSerial } from '../../values/days';
 import type { PlannedCell } from '../plan/sheetPlan';
 import type { ShownKey } from './shownColumns';
 
@@ -11,8 +11,8 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 export function plannedCell(key: FormColumnKey, value: FormCell | undefined, date1904: boolean): PlannedCell {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return value;
-  const isDay = DATE_COLUMNS.has(key) && ISO_DAY.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-  return isDay ? serialOf(value, date1904) : { text: value };
+  const isDay = DATE_COLUMNS.has(key) && ISO_DAY.test(value);
+  return (isDay ? isoToSerial(value, date1904) : null) ?? { text: value };
 }
 
 /** What a row has in a column that is not computed. */

@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import type { Area } from '../../values/cellAddress';
 import type { SheetPlan } from '../plan/sheetPlan';
 
 /** What cells take, and how a reader is told. */

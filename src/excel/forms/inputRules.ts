@@ -1,6 +1,6 @@
 import { LONGEST_TEXT, type FormColumnKey } from '../../forms/columns';
 import type { FormRow, ProblemPlace } from '../../forms/form';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import type { ShownKey } from './shownColumns';
 import type { ListKey } from './listPlaces';
 import type { PlannedRule } from './formSheetPlan';

@@ -1,5 +1,5 @@
 import { ANSWERS, type Form } from '../../forms/form';
-import { fixedAddress, type Area } from '../address';
+import { fixedAddress, type Area } from '../../values/cellAddress';
 import type { PlannedCell } from '../plan/sheetPlan';
 
 /** Priorities as the register takes them (schema, Needs). */

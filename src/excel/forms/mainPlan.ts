@@ -1,5 +1,5 @@
 import type { Form, FormRow } from '../../forms/form';
-import { areaAddress, type Area } from '../address';
+import { areaAddress, type Area } from '../../values/cellAddress';
 import type { SheetPlan } from '../plan/sheetPlan';
 import type { PlannedRule, PlannedVerdict } from './formSheetPlan';
 import type { ListPlaces } from './listPlaces';

@@ -1,5 +1,5 @@
 import { ANSWERS } from '../../forms/form';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import { columnAfter, widthOf, type FootCells } from './footCells';
 import { FORM_STYLES } from './formStyles';
 import { partCells, type MainPlan, type PlacedPart } from './mainPlan';

@@ -1,6 +1,6 @@
 import type { FormColumnKey } from '../../forms/columns';
 import type { Form, FormRow } from '../../forms/form';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import { fitHeights } from '../plan/fitHeights';
 import { mergeSpans } from '../plan/planParagraph';
 import { planPages } from '../plan/planPages';

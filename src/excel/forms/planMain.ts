@@ -9,7 +9,7 @@ import type { FormSheetPlan } from './formSheetPlan';
 import { FORM_MARGINS, planFormPages, WANTED_WIDTH, type PartRows } from './formPage';
 import { drawOut, formColumnWidth, offeredIn } from './formWidths';
 import { inputRules } from './inputRules';
-import { cellAddress, type Area } from '../address';
+import { cellAddress, type Area } from '../../values/cellAddress';
 import type { MainPlan, PlacedPart } from './mainPlan';
 import { planHead } from './planHead';
 import { columnAfter, footCells } from './footCells';

@@ -1,5 +1,5 @@
 import type { Form, OpenNeed } from '../../forms/form';
-import { areaAddress, type Area } from '../address';
+import { areaAddress, type Area } from '../../values/cellAddress';
 import { numberColumn, textColumn } from '../plan/columnWidths';
 import { fitHeights } from '../plan/fitHeights';
 import { planPages } from '../plan/planPages';

@@ -1,5 +1,5 @@
 import type { FormRow } from '../../forms/form';
-import type { Area } from '../address';
+import type { Area } from '../../values/cellAddress';
 import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import { rowCell } from './formCell';
 import { formatOfColumn } from './formatOfColumn';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import type { Style } from '../plan/styles';
 import { columnAfter, widthOf, type FootCells } from './footCells';
 import { DAY } from './formatOfColumn';

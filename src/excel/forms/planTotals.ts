@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import type { Style } from '../plan/styles';
 import { FORM_STYLES } from './formStyles';
 import { WHOLE_MONEY_STYLE } from './formatOfColumn';

@@ -1,6 +1,6 @@
 import { ANSWERS, type Form } from '../../forms/form';
 import { wordsOf } from '../../report/words';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import { sentCell } from './asSentPlaces';
 import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
 import type { ListPlaces } from './listPlaces';

@@ -1,13 +1,13 @@
 import type { ColumnFormat, ReportValue } from '../../report/report';
-import { serialOf } from './numberFormats';
+import { isoToSerial } from '../../values/days';
 import { shortened } from './shortened';
 import type { PlannedCell } from './sheetPlan';
 
-/** What a report's value becomes in a cell. */
+/** What a report's value becomes in a cell; a day that the workbook's date system does not reach stands as text. */
 export function cellOf(value: ReportValue, format: ColumnFormat, date1904: boolean): PlannedCell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return value;
-  return format === 'date' ? serialOf(value, date1904) : { text: value };
+  return (format === 'date' ? isoToSerial(value, date1904) : null) ?? { text: value };
 }
 
 /** A formula's text literal. */

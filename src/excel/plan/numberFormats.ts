@@ -36,10 +36,3 @@ export function numberFormat(format: ColumnFormat, decimals: number, decimalsOfN
 /** Whether a column's cells stand at the right. */
 export const standsRight = (format: ColumnFormat): boolean =>
   format === 'money' || format === 'percent' || format === 'number' || format === 'ratio' || format === 'date';
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-/** The serial of an ISO day after February 1900, in the date system of the workbook. */
-export const serialOf = (isoDay: string, date1904: boolean): number =>
-  (Date.parse(`${isoDay}T00:00:00Z`) - DAY_ZERO) / MILLISECONDS_A_DAY - (date1904 ? 1462 : 0);

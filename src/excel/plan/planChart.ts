@@ -1,5 +1,5 @@
 import type { ChartBlock, ReportSheet, ReportWords, TableBlock } from '../../report/report';
-import type { Area } from '../address';
+import type { Area } from '../../values/cellAddress';
 import { oneWay } from './rightToLeft';
 import { lastColumn, pointsAcross } from './sheetWidth';
 import type { PlanContext } from './planTable';

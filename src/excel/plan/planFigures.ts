@@ -1,5 +1,5 @@
 import type { FiguresBlock } from '../../report/report';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import { cellOf } from './cell';
 import { textColumn } from './columnWidths';
 import { excelFormula } from './formula';

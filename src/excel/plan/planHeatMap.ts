@@ -1,5 +1,5 @@
 import type { HeatMapBlock } from '../../report/report';
-import { cellAddress } from '../address';
+import { cellAddress } from '../../values/cellAddress';
 import { numberFormat } from './numberFormats';
 import type { PlanContext } from './planTable';
 import { numberColumn, textColumn } from './columnWidths';

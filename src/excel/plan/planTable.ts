@@ -1,5 +1,5 @@
 import type { Report, ReportColumn, TableBlock } from '../../report/report';
-import { cellAddress, fixedAddress, type Area } from '../address';
+import { cellAddress, fixedAddress, type Area } from '../../values/cellAddress';
 import { cellOf, linkTo } from './cell';
 import { excelFormula } from './formula';
 import { numberFormat, placesFor, standsRight } from './numberFormats';

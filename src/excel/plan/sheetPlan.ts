@@ -1,5 +1,5 @@
 import type { ChartBlock, ChartPart } from '../../report/report';
-import type { Area } from '../address';
+import type { Area } from '../../values/cellAddress';
 import { STYLES, type Style } from './styles';
 
 /** What a cell is to hold: text as text, a number, a live formula, or nothing. */

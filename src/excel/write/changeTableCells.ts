@@ -1,4 +1,4 @@
-import { cellAddress } from '../../register/cellAddress';
+import { sheetCellAddress } from '../../values/cellAddress';
 import type { CellValue } from '../../register/rawTable';
 import type { RunExcel, Watch } from '../runExcel';
 import { askWhatIsHeld, contentAgain } from './heldCells';
@@ -54,7 +54,7 @@ export const changeTableCells = (
     const blocks = cells.map((cell, index): Block => {
       const held = asked[index]!()[0]![0]!;
       const isText = held.numberFormat === TEXT_FORMAT && typeof cell.content === 'number';
-      const place = cellAddress(worksheet.name, rowIndex + cell.row + 1, columnIndex + cell.column + 1);
+      const place = sheetCellAddress(worksheet.name, rowIndex + cell.row + 1, columnIndex + cell.column + 1);
       const numberFormat = cell.numberFormat ?? (isText ? 'General' : null);
       return { range: rangeOf(cell), cells: [{ place, held, content: cell.content, numberFormat }] };
     });

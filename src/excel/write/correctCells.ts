@@ -1,5 +1,5 @@
 import type { CellValue } from '../../register/rawTable';
-import { serialOf } from '../plan/numberFormats';
+import { isoToSerial } from '../../values/days';
 import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel, Watch } from '../runExcel';
 import { placeOf } from '../showCell';
@@ -47,7 +47,7 @@ export const correctCells = async (
     if (String(now.value).trim() !== String(from).trim()) return { why: holdsNow(now) };
     const isTextCell = now.numberFormat === TEXT_FORMAT && kind !== 'word';
     const numberFormat = kind === 'date' ? DATE_FORMAT : isTextCell ? 'General' : null;
-    return { content: asEntered(kind === 'date' ? serialOf(String(to), date1904) : to), numberFormat };
+    return { content: asEntered(corrected(to, kind, date1904)), numberFormat };
   });
   return results.map((one): Corrected =>
     one.done ? { done: true, before: one.before.value, formatBefore: one.before.numberFormat } : one,
@@ -71,11 +71,15 @@ export const takeBackCorrections = async (
   watch: Watch = {},
 ): Promise<(string | null)[]> => {
   const results = await writeEach(run, made, watch, ({ to, kind, before, formatBefore }, now, date1904) => {
-    const written = kind === 'date' ? serialOf(String(to), date1904) : to;
+    const written = corrected(to, kind, date1904);
     return now.value === written ? { content: asEntered(before), numberFormat: formatBefore } : { why: holdsNow(now) };
   });
   return results.map((one) => (one.done ? null : one.why));
 };
+
+/** What the cell holds after its correction. */
+const corrected = (to: Correction['to'], kind: Correction['kind'], date1904: boolean): CellValue =>
+  (kind === 'date' ? isoToSerial(String(to), date1904) : null) ?? to;
 
 const asEntered = (value: CellValue): CellValue => (typeof value === 'string' ? `'${value}` : value);
 

@@ -1,5 +1,5 @@
 import type { NewTable } from '../../register/newTable';
-import { areaAddress } from '../address';
+import { areaAddress } from '../../values/cellAddress';
 import { COLOURS, STYLES } from '../plan/styles';
 import { drawStyle } from './drawStyle';
 

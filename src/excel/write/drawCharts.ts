@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from '../address';
+import { areaAddress, cellAddress, type Area } from '../../values/cellAddress';
 import { shortened } from '../plan/shortened';
 import type { PlannedChart, PlannedSeries } from '../plan/sheetPlan';
 

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress } from '../../values/cellAddress';
 import type { PlannedShading } from '../plan/sheetPlan';
 import { COLOURS } from '../plan/styles';
 

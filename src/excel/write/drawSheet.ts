@@ -1,4 +1,4 @@
-import { areaAddress } from '../address';
+import { areaAddress } from '../../values/cellAddress';
 import { columnPoints } from '../plan/page';
 import type { SheetPlan } from '../plan/sheetPlan';
 import { shortened } from '../plan/shortened';

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../register/rawTable';
 import type { CellRules, NewTable } from '../../register/newTable';
 import type { ColumnKind } from '../../register/schema/columns';
-import { areaAddress, type Area } from '../address';
+import { areaAddress, type Area } from '../../values/cellAddress';
 import { runsOfRows } from '../payload';
-import { serialOf } from '../plan/numberFormats';
+import { isoToSerial } from '../../values/days';
 import { COLOURS } from '../plan/styles';
 import { drawValidation, type FindSource } from './drawValidation';
 
@@ -81,7 +81,7 @@ const cellArea = (row: number, column: number): Area => ({ row: row + 2, column:
 /** What goes over to Excel for a cell, so that it holds exactly this: a text never turns into a number, a date or a formula. */
 function entered(value: CellValue, { kind, numberFormat }: CellRules, date1904: boolean): CellValue {
   if (typeof value !== 'string' || value === '') return value;
-  if (kind === 'date') return serialOf(value, date1904);
+  if (kind === 'date') return isoToSerial(value, date1904) ?? `'${value}`;
   return numberFormat === TEXT_FORMAT && !value.startsWith("'") ? value : `'${value}`;
 }
 

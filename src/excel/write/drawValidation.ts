@@ -1,5 +1,5 @@
 import type { CellRules, Validation } from '../../register/newTable';
-import { cellAddress, columnLetters, fixedAddress, type Area } from '../address';
+import { cellAddress, columnLetters, fixedAddress, type Area } from '../../values/cellAddress';
 
 /** Where the values of a drop-down stand: a column of a sheet, from row 2 on. Rows may be blank from some row on. */
 export interface ListSource {

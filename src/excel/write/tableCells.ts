@@ -1,4 +1,4 @@
-import { cellAddress } from '../../register/cellAddress';
+import { sheetCellAddress } from '../../values/cellAddress';
 import { bytesOf } from '../payload';
 import type { RunExcel, Watch } from '../runExcel';
 import { inRun, rangeOfRun, runsOf, type BodyCell, type Run } from './cellRuns';
@@ -94,7 +94,7 @@ export const writeTableCells = (
       const blocks = runs.map((one): Block => ({
         range: ({ workbook }) => rangeOfRun(workbook.tables.getItem(table.name).getDataBodyRange(), one),
         cells: inRun(one, ({ row, column, held, ...entered }) => ({
-          place: cellAddress(sheet, body.rowIndex + row + 1, body.columnIndex + column + 1),
+          place: sheetCellAddress(sheet, body.rowIndex + row + 1, body.columnIndex + column + 1),
           held,
           content: handedOver(entered, entered.numberFormat ?? held.numberFormat),
           numberFormat: entered.numberFormat,

@@ -1,5 +1,5 @@
 import type { CellValue } from '../rawTable';
-import { foldWords } from '../foldWords';
+import { foldName } from '../../values/names';
 import { cellText } from './cellText';
 import { readAs, readWith, unread, type CellReading } from './reading';
 
@@ -32,8 +32,8 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** Reads a word that the column offers, in any letter case; another spelling or a synonym of one of them, with a warning. */
 export function readChoice(cell: CellValue, allowed: readonly string[]): CellReading<string> {
-  const folded = foldWords(cellText(cell));
-  const exact = allowed.find((word) => foldWords(word) === folded);
+  const folded = foldName(cellText(cell));
+  const exact = allowed.find((word) => foldName(word) === folded);
   if (exact !== undefined) return readAs(exact);
   const wanted = `one of: ${allowed.join(', ')}`;
   const spelled = letters(folded);

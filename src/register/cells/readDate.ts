@@ -1,7 +1,7 @@
 import type { CellValue } from '../rawTable';
 import { plainCharacters } from './plainCharacters';
 import { readAs, readWith, unread, type CellReading } from './reading';
-import { isoDay, serialToIso } from './serialDate';
+import { isoDay, serialToIso } from '../../values/days';
 
 const WANTED = 'a date, or text like 2020-12-31';
 const FIRST_LIKELY = '1945-01-01';

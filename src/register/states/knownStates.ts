@@ -1,4 +1,4 @@
-import { foldWords } from '../foldWords';
+import { foldName } from '../../values/names';
 import type { KnownState } from '../register';
 import type { State } from '../schema/states';
 import { builtInStates, type BuiltInStates } from './builtInStates';
@@ -11,12 +11,12 @@ import { foldStateName } from './foldStateName';
 export function knownStates(rows: readonly State[]): BuiltInStates {
   const builtIn = builtInStates();
   if (rows.length === 0) return builtIn;
-  const own = new Set(rows.flatMap(({ region, group }) => [region, group ?? '']).map(foldWords));
+  const own = new Set(rows.flatMap(({ region, group }) => [region, group ?? '']).map(foldName));
   const states = new Map<string, KnownState>();
   const byName = new Map<string, string>();
   for (const { iso3: written, name, region, group } of rows) {
     const iso3 = written.toUpperCase();
-    const others = (builtIn.states.get(iso3)?.regions ?? []).filter((other) => !own.has(foldWords(other)));
+    const others = (builtIn.states.get(iso3)?.regions ?? []).filter((other) => !own.has(foldName(other)));
     states.set(iso3, { iso3, name, region, regions: [region, ...(group ? [group] : []), ...others], group });
     if (!byName.has(foldStateName(name))) byName.set(foldStateName(name), iso3);
   }

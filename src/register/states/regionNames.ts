@@ -1,4 +1,4 @@
-import { foldWords } from '../foldWords';
+import { foldName } from '../../values/names';
 
 /** Other names of the built-in regions and groups. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -31,11 +31,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
  */
 export function regionFinder(known: Iterable<string>): (name: string) => string | undefined {
   const spellings = new Map<string, string>();
-  for (const name of known) spellings.set(foldWords(name), name);
+  for (const name of known) spellings.set(foldName(name), name);
   for (const [name, others] of Object.entries(OTHER_NAMES)) {
-    const spelling = spellings.get(foldWords(name));
+    const spelling = spellings.get(foldName(name));
     if (spelling === undefined) continue;
-    for (const other of others) if (!spellings.has(foldWords(other))) spellings.set(foldWords(other), spelling);
+    for (const other of others) if (!spellings.has(foldName(other))) spellings.set(foldName(other), spelling);
   }
-  return (name) => spellings.get(foldWords(name));
+  return (name) => spellings.get(foldName(name));
 }

@@ -2,6 +2,7 @@ import type { AnalysedNeed, AnalysedPledge, Analysis } from '../../analysis/anal
 import type { Register } from '../../register/register';
 import type { Printed } from '../printed';
 import { roundToTotal } from '../round';
+import { compareIdentifiers } from '../../values/identifiers';
 
 /** What figures are traced in. */
 export interface TraceContext {
@@ -26,7 +27,8 @@ export interface TracedFigure {
   readonly adds: 'needs' | 'pledges' | 'both' | 'neither';
 }
 
-const largestFirst = (one: PartOf, other: PartOf): number => other.amount - one.amount || (one.id < other.id ? -1 : 1);
+const largestFirst = (one: PartOf, other: PartOf): number =>
+  other.amount - one.amount || compareIdentifiers(one.id, other.id);
 
 /** Parts as they are printed already; those of nothing are left out. */
 export const printedParts = (parts: readonly PartOf[]): PartOf[] =>

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../forms/form';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import { isAddition, type CollectedFile, type CollectedRow, type Collection } from '../collection';
 
 /** A row of a collection, by the places of its file and of the row in it, from 0. */
@@ -46,7 +46,7 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
     if (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row))) return [];
     const { kind } = file;
     if (kind === null) throw new RowsRefusedError(`${inWords(one)}, which is of no form`, 'rows of forms');
-    const key = `${kind} ${foldWords(row.id)}`;
+    const key = `${kind} ${foldName(row.id)}`;
     const other = taken.get(key);
     if (other)
       throw new RowsRefusedError(

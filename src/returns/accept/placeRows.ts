@@ -1,6 +1,6 @@
 import type { FormKind } from '../../forms/form';
 import { cellText } from '../../register/cells/cellText';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import type { TableKey } from '../../register/schema';
 import type { TableSource } from '../../register/tableSource';
@@ -68,7 +68,7 @@ export function rowsById({ raw, found }: TableSource): ReadonlyMap<string, numbe
   const place = found.places.get(ID) ?? -1;
   const rows = new Map<string, number>();
   raw.rows.forEach((cells, row) => {
-    const id = foldWords(cellText(cells[place] ?? ''));
+    const id = foldName(cellText(cells[place] ?? ''));
     if (id !== '' && !rows.has(id)) rows.set(id, row);
   });
   return rows;
@@ -82,7 +82,7 @@ function columnOf({ raw, found }: TableSource, { key, header }: CellChange): num
 
 function changesIn(source: TableSource, ids: ReadonlyMap<string, number>, of: RowToWrite): PlacedChange[] {
   const { id, changes } = of.row;
-  const row = ids.get(foldWords(id));
+  const row = ids.get(foldName(id));
   if (row === undefined) throw new StaleCollectionError(`no row ${id} in the table ${source.raw.name}`, AGAIN);
   return changes.map((change) => {
     const column = columnOf(source, change);
@@ -98,7 +98,7 @@ function changesIn(source: TableSource, ids: ReadonlyMap<string, number>, of: Ro
 
 function additionTo(source: TableSource, ids: ReadonlyMap<string, number>, of: RowToWrite) {
   const { id, changes } = of.row;
-  if (ids.has(foldWords(id)))
+  if (ids.has(foldName(id)))
     throw new StaleCollectionError(
       `the identifier ${id} in the table ${source.raw.name} already (${inWords(of)})`,
       AGAIN,

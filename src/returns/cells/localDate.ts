@@ -1,7 +1,7 @@
 import { plainCharacters } from '../../register/cells/plainCharacters';
 import { readDate } from '../../register/cells/readDate';
 import { readWith, type CellReading } from '../../register/cells/reading';
-import { isoDay } from '../../register/cells/serialDate';
+import { isoDay } from '../../values/days';
 import type { CellValue } from '../../register/rawTable';
 import type { Language } from '../../report/words';
 import { monthNamed } from './monthNames';

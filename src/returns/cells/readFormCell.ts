@@ -6,7 +6,7 @@ import { readChoice } from '../../register/cells/readChoice';
 import { readCurrency } from '../../register/cells/readCurrency';
 import { readStates } from '../../register/cells/readState';
 import { readAs, unread, type CellReading, type Finding } from '../../register/cells/reading';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
 import type { Language } from '../../report/words';
@@ -120,7 +120,7 @@ function readName(
   code: 'category-not-listed' | 'unknown-theme',
   table: string,
 ): CellReading<string> {
-  const spelled = known?.get(foldWords(text));
+  const spelled = known?.get(foldName(text));
   if (known === null || spelled !== undefined) return readAs(spelled ?? text);
   return { value: text, finding: { code, wanted: `one that ${table} lists` } };
 }
@@ -149,7 +149,7 @@ function namesOf(key: string, { context, findNeed, language }: ReturnedCells): N
       return { find, checked: true, code: 'unknown-region', wanted };
     }
     default: {
-      const find = (name: string) => themes?.get(foldWords(name));
+      const find = (name: string) => themes?.get(foldName(name));
       return { find, checked: themes !== null, code: 'unknown-theme', wanted: `a Theme that Themes lists${apart}` };
     }
   }

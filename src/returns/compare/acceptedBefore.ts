@@ -1,13 +1,14 @@
 import type { FormKind } from '../../forms/form';
 import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellChange } from '../collection';
 import { nameInLog, type LoggedEntry } from '../log/logEntry';
 import { foldContent } from '../log/sameContent';
 import type { ReadRow } from '../readForm';
 import type { RegisterSide } from '../registerSide';
 import type { RegisterRows } from './registerRows';
+import { grouped } from '../../values/grouped';
 
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
@@ -37,7 +38,7 @@ export function acceptedBefore({ logged = [] }: RegisterSide): FindAccepted {
       ...(byEntries.get(entriesKey(name, entries, columns.id.header)) ?? []),
     ];
     return (
-      ids.map((id) => (id === undefined ? undefined : byId.get(foldWords(id))?.id)).find((id) => id !== undefined) ??
+      ids.map((id) => (id === undefined ? undefined : byId.get(foldName(id))?.id)).find((id) => id !== undefined) ??
       null
     );
   };
@@ -55,13 +56,7 @@ const byHeader = ([one]: readonly unknown[], [other]: readonly unknown[]): numbe
 
 /** The identifiers of the rows that were added with the same entries. */
 function idsByEntries(added: readonly LoggedEntry[]): ReadonlyMap<string, readonly string[]> {
-  const rows = new Map<string, LoggedEntry[]>();
-  for (const entry of added) {
-    const key = keyOf(entry.collection, entry.table, foldWords(entry.id));
-    const same = rows.get(key);
-    if (same) same.push(entry);
-    else rows.set(key, [entry]);
-  }
+  const rows = grouped(added, ({ collection, table, id }) => keyOf(collection, table, foldName(id)));
   const ids = new Map<string, string[]>();
   for (const ofRow of rows.values()) {
     const { table, id } = ofRow[0]!;

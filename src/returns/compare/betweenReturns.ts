@@ -1,5 +1,6 @@
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import { placeOf, type Draft } from './draft';
+import { grouped } from '../../values/grouped';
 
 /**
  * Compares returned rows with one another: rows that would change one row of the register to different values are in conflict, each with the others; the same changes once
@@ -7,14 +8,10 @@ import { placeOf, type Draft } from './draft';
  * @param drafts in the order in which they came; each was compared with the register
  */
 export function betweenReturns(drafts: readonly Draft[]): Draft[] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.row.id === null || !COMPARED.has(draft.outcome)) continue;
-    const key = JSON.stringify([draft.kind, foldWords(draft.id)]);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
+  const groups = grouped(
+    drafts.filter(({ row, outcome }) => row.id !== null && COMPARED.has(outcome)),
+    ({ kind, id }) => JSON.stringify([kind, foldName(id)]),
+  );
   const settled = new Map<Draft, Draft>();
   for (const group of groups.values())
     for (const draft of group) if (draft.outcome !== 'unchanged') settled.set(draft, amongOthers(draft, group));

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../forms/form';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { Issue } from '../../register/issue';
 import type { CellChange, Outcome } from '../collection';
 import type { ReadForm, ReadRow, ReadValue } from '../readForm';
@@ -18,7 +18,7 @@ export const CHANGED_SINCE = 'the register, changed since the form was made';
 export type AsSent = ReadonlyMap<string, ReadonlyMap<string, ReadValue>> | null;
 
 export const asSentOf = ({ asSent }: ReadForm): AsSent =>
-  asSent && new Map([...asSent].map(([id, values]) => [foldWords(id), values]));
+  asSent && new Map([...asSent].map(([id, values]) => [foldName(id), values]));
 
 interface Compared {
   readonly toChange: readonly CellToChange[];
@@ -39,12 +39,12 @@ export function compareEarlier(
   { file, asSent, row }: { readonly file: string; readonly asSent: AsSent; readonly row: ReadRow },
 ): Draft {
   const draft = { file, kind: sender.kind, row, id: row.id ?? '', changes: [], against: [], issues: row.issues };
-  const registered = rows.byId.get(foldWords(draft.id));
+  const registered = rows.byId.get(foldName(draft.id));
   if (!registered || !ground.senders.isOf(registered, sender))
     return { ...draft, outcome: 'rejected', issues: [...row.issues, notTheirs(rows, sender, row, registered)] };
   const known = { ...draft, id: registered.id };
   if (hasError(row.issues)) return { ...known, outcome: 'rejected' };
-  const sent = asSent?.get(foldWords(draft.id)) ?? null;
+  const sent = asSent?.get(foldName(draft.id)) ?? null;
   const compared = compareCells(rows, registered, row, sent);
   const { toChange, inConflict } = row.answer === 'withdrawn' ? withdrawing(rows, registered, row, sent) : compared;
   const issues: Issue[] = [...row.issues, ...answerIssues(rows, row, compared)];

@@ -1,4 +1,4 @@
-import { isoToSerial } from '../../register/cells/serialDate';
+import { isoToSerial } from '../../values/days';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
 import type { RegisterSide } from '../registerSide';

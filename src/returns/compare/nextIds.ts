@@ -1,5 +1,5 @@
 import { cellText } from '../../register/cells/cellText';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 
 const NUMBERED = /^(.*?)(\d+)$/s;
@@ -23,7 +23,7 @@ interface Pattern {
  * @returns a function that gives another one at each call
  */
 export function nextIds(ids: readonly CellValue[], first: string, others: readonly string[] = []): () => CellValue {
-  const taken = new Set([...ids.map(cellText), ...others].map(foldWords));
+  const taken = new Set([...ids.map(cellText), ...others].map(foldName));
   const { prefix, digits, isNumber, highest } = patternOf(ids) ?? {
     prefix: first,
     digits: DIGITS_AT_FIRST,
@@ -35,8 +35,8 @@ export function nextIds(ids: readonly CellValue[], first: string, others: readon
     for (;;) {
       number += 1n;
       const id = prefix + String(number).padStart(digits, '0');
-      if (taken.has(foldWords(id))) continue;
-      taken.add(foldWords(id));
+      if (taken.has(foldName(id))) continue;
+      taken.add(foldName(id));
       return isNumber ? Number(id) : id;
     }
   };

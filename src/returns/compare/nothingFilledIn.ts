@@ -1,4 +1,4 @@
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { Issue } from '../../register/issue';
 import { tables } from '../../register/schema';
 import type { ReadForm, ReadRow } from '../readForm';
@@ -26,7 +26,7 @@ export function nothingFilledIn(form: ReadForm, drafts: readonly Draft[]): Issue
 
 /** True too where the file no longer says how the row was sent. */
 function isUntouched({ id, values }: ReadRow, kind: Draft['kind'], asSent: AsSent): boolean {
-  const sent = asSent?.get(foldWords(id ?? ''));
+  const sent = asSent?.get(foldName(id ?? ''));
   return (
     !sent ||
     [...values].every(([key, value]) => !sent.has(key) || sameValue(columnsOf(kind)[key]!, sent.get(key), value))

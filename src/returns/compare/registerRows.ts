@@ -1,7 +1,7 @@
 import type { FormKind } from '../../forms/form';
 import { cellText, isBlank } from '../../register/cells/cellText';
 import { readCell, type CellContext } from '../../register/cells/readCell';
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
 import type { Column } from '../../register/schema/columns';
@@ -49,7 +49,7 @@ export function registerRows(
     return id === '' ? [] : [{ id, cells, record, owner: ownerOf(kind, source, context, cells) }];
   });
   const byId = new Map<string, RegisterRow>();
-  for (const row of rows) if (!byId.has(foldWords(row.id))) byId.set(foldWords(row.id), row);
+  for (const row of rows) if (!byId.has(foldName(row.id))) byId.set(foldName(row.id), row);
   return { source, context, rows, byId };
 }
 

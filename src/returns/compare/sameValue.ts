@@ -1,4 +1,4 @@
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { Column, ColumnKind } from '../../register/schema/columns';
 
 /** Excel keeps fifteen digits of a number. Source: Microsoft, "Excel specifications and limits". */
@@ -21,11 +21,11 @@ const WORDS: ReadonlySet<ColumnKind> = new Set([
 export function foldValue(column: Column<unknown>, value: unknown): string {
   const meant = value ?? column.fallback;
   if (isNothing(meant)) return '';
-  if (Array.isArray(meant)) return JSON.stringify([...new Set(meant.map((one) => foldWords(String(one))))].sort());
+  if (Array.isArray(meant)) return JSON.stringify([...new Set(meant.map((one) => foldName(String(one))))].sort());
   if (typeof meant === 'number') return String(Number(meant.toPrecision(DIGITS)));
   const text = String(meant);
   const isWord = WORDS.has(column.kind) || column.refersTo !== undefined;
-  return isWord ? foldWords(text) : text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return isWord ? foldName(text) : text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
 export const isNothing = (value: unknown): boolean =>

@@ -2,6 +2,7 @@ import type { FormKind } from '../../forms/form';
 import { partyKey, type FormReference } from '../../forms/formReference';
 import type { RegisterSide } from '../registerSide';
 import type { RegisterRow, RegisterRows } from './registerRows';
+import { grouped } from '../../values/grouped';
 
 /** The donor or Member State that sent a return. */
 export interface Sender {
@@ -40,14 +41,8 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
     return found;
   });
   const byOwner = remembering((kind: FormKind) => {
-    const found = new Map<string, RegisterRow[]>();
-    for (const row of rows[kind]?.rows ?? []) {
-      if (row.owner === null) continue;
-      const same = found.get(alike(row.owner));
-      if (same) same.push(row);
-      else found.set(alike(row.owner), [row]);
-    }
-    return found;
+    const owned = (rows[kind]?.rows ?? []).flatMap((row) => (row.owner === null ? [] : [{ row, owner: row.owner }]));
+    return grouped(owned, ({ owner }) => alike(owner));
   });
   return {
     find: ({ kind, register, party }, name) => {
@@ -57,7 +52,7 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
       const isNew = kind === 'pledges' && given !== '' && partyKey(register, given) === party;
       return isNew ? { kind, owner: given, name: given } : null;
     },
-    rowsOf: ({ kind, owner }) => byOwner(kind).get(alike(owner)) ?? [],
+    rowsOf: ({ kind, owner }) => (byOwner(kind).get(alike(owner)) ?? []).map(({ row }) => row),
     isOf: ({ owner }, sender) => owner !== null && alike(owner) === alike(sender.owner),
   };
 }

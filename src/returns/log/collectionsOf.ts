@@ -1,4 +1,5 @@
 import type { LoggedEntry } from './logEntry';
+import { grouped } from '../../values/grouped';
 
 /** All that was accepted at once, as the Log tells it. */
 export interface LoggedCollection {
@@ -17,12 +18,7 @@ export interface LoggedCollection {
 
 /** The collections of a Log, the oldest first, in whatever order somebody has sorted it. */
 export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection[] {
-  const byId = new Map<string, LoggedEntry[]>();
-  for (const entry of entries) {
-    const known = byId.get(entry.collection);
-    if (known) known.push(entry);
-    else byId.set(entry.collection, [entry]);
-  }
+  const byId = grouped(entries, ({ collection }) => collection);
   const inOrder = [...byId].sort(([one], [other]) => numberOf(one) - numberOf(other));
   return inOrder.map(([id, all]) => {
     const rows = (isNew: boolean): number =>

@@ -1,5 +1,5 @@
 import { cellText } from '../../register/cells/cellText';
-import { isoToSerial } from '../../register/cells/serialDate';
+import { isoToSerial } from '../../values/days';
 import type { CellValue, RawTable } from '../../register/rawTable';
 import { log } from '../../register/schema/log';
 import { tableSource, type TableSource } from '../../register/tableSource';

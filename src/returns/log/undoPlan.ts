@@ -1,4 +1,4 @@
-import { foldWords } from '../../register/foldWords';
+import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
 import { movedFormula } from '../../register/movedFormula';
@@ -6,6 +6,7 @@ import type { TableSource } from '../../register/tableSource';
 import { rowsById } from '../accept/placeRows';
 import type { LogEntry } from './logEntry';
 import { sameContent } from './sameContent';
+import { grouped } from '../../values/grouped';
 
 /** What undoing needs of an entry. */
 export type UndoEntry = Pick<
@@ -47,15 +48,8 @@ export interface UndoOfTable<E extends UndoEntry, C extends CellNow> {
 }
 
 /** The entries of each table, by its name in the schema. */
-export function byTable<E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> {
-  const found = new Map<string, E[]>();
-  for (const entry of entries) {
-    const same = found.get(entry.table);
-    if (same) same.push(entry);
-    else found.set(entry.table, [entry]);
-  }
-  return found;
-}
+export const byTable = <E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> =>
+  grouped(entries, ({ table }) => table);
 
 /** The cells on which undoing depends: those that the collection changed or filled, and all others of new rows that hold something. */
 export function cellsToLookAt(
@@ -154,16 +148,8 @@ function heldBefore(
 const isHeld = (before: Before, { formula }: CellNow, value: CellValue): boolean =>
   before.formula !== null || formula !== null ? before.formula === formula : sameContent(value, before.value);
 
-function rowsOf<E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> {
-  const rows = new Map<string, E[]>();
-  for (const entry of entries) {
-    const id = foldWords(entry.id);
-    const same = rows.get(id);
-    if (same) same.push(entry);
-    else rows.set(id, [entry]);
-  }
-  return rows;
-}
+const rowsOf = <E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> =>
+  grouped(entries, ({ id }) => foldName(id));
 
 /** Where the column of a header of the schema stands; undefined where it is gone. */
 function placeOf({ schema, found }: TableSource, header: string): number | undefined {

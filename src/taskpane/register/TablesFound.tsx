@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register';
 import { usePane } from '../PaneContext';
 import { CellLink } from '../parts/CellLink';
-import { cellAddress } from '../../register/cellAddress';
+import { sheetCellAddress } from '../../values/cellAddress';
 
 /** The tables of the register with their rows, and how many of them count. */
 export function TablesFound({ register }: { register: Register }): JSX.Element {
@@ -25,7 +25,7 @@ export function TablesFound({ register }: { register: Register }): JSX.Element {
         {register.tables.map(({ table, named, sheet, rows, counted }) => (
           <tr key={named}>
             <th scope="row">
-              <CellLink cell={cellAddress(sheet, 1, 1)} label={goToTable(named, sheet)}>
+              <CellLink cell={sheetCellAddress(sheet, 1, 1)} label={goToTable(named, sheet)}>
                 {named}
               </CellLink>
               {named !== table && <span className="quiet"> {table}</span>}

@@ -5,7 +5,7 @@ import type { WrittenSheet } from '../../jobs/inspect';
 import type { ReportSheet } from '../../report/report';
 import { usePane } from '../PaneContext';
 import { CellLink } from '../parts/CellLink';
-import { cellAddress } from '../../register/cellAddress';
+import { sheetCellAddress } from '../../values/cellAddress';
 import { SheetPreview } from './SheetPreview';
 
 interface SheetChoiceProps {
@@ -27,7 +27,7 @@ export function SheetChoice({ sheet, written, chosen, onChoose }: SheetChoicePro
         {written === undefined ? (
           <span className="quiet">{sheets.notInWorkbook}</span>
         ) : (
-          <CellLink cell={cellAddress(written.name, 1, 1)} label={sheets.goTo(written.name)}>
+          <CellLink cell={sheetCellAddress(written.name, 1, 1)} label={sheets.goTo(written.name)}>
             {written.name === sheet.name ? sheets.goToIt : sheets.goTo(written.name)}
           </CellLink>
         )}

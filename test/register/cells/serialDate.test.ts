@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDay, isoToSerial, serialToIso } from '../../../src/register/cells/serialDate';
+import { isoDay, isoToSerial, serialToIso } from '../../../src/values/days';
 
 describe('serial dates', () => {
   // Microsoft: "January 1, 2008 is serial number 39448 because it is 39,447 days after January 1, 1900"; day 1 is 1 January 1900.

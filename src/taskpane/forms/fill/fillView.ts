@@ -2,7 +2,7 @@ import { FORM_COLUMNS, type FormColumnKey } from '../../../forms/columns';
 import { ANSWERS, type Answer, type FormKind } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
 import { formWords, type FormWords } from '../../../forms/words';
-import { cellAddress } from '../../../register/cellAddress';
+import { sheetCellAddress } from '../../../values/cellAddress';
 import type { Issue } from '../../../register/issue';
 import { FORM_SCHEMAS } from '../../../returns/formSchema';
 import { columnOfIssue, problemText, type ProblemGround } from '../../../returns/problemText';
@@ -116,12 +116,12 @@ const tableOf = ({ sheet, row }: ReadRow, tables: readonly ReturnedTable[]): Ret
 
 const answerCell = (row: ReadRow, tables: readonly ReturnedTable[]): string => {
   const table = tableOf(row, tables);
-  return cellAddress(row.sheet, row.row, table?.columns.get('answer') ?? 1);
+  return sheetCellAddress(row.sheet, row.row, table?.columns.get('answer') ?? 1);
 };
 
 function lacksOf(row: ReadRow, form: ReadForm, table: ReturnedTable | undefined, ground: ProblemGround): Lack[] {
   const { words } = ground;
-  const at = (column: number | undefined): string => cellAddress(row.sheet, row.row, column ?? 1);
+  const at = (column: number | undefined): string => sheetCellAddress(row.sheet, row.row, column ?? 1);
   const lacks: Lack[] = [];
   const errors = row.issues.filter(({ severity }) => severity === 'error');
   const answerAt = at(table?.columns.get('answer'));
@@ -173,7 +173,7 @@ function nextBlankRow(tables: readonly ReturnedTable[]): string | null {
   while (taken.has(row)) row++;
   const own = new Set(['id', 'answer']);
   const columns = [...table.columns].filter(([key]) => !own.has(key)).map(([, column]) => column);
-  return cellAddress(table.sheet, row, Math.min(...columns));
+  return sheetCellAddress(table.sheet, row, Math.min(...columns));
 }
 
 function signatureOf(file: ReturnedFile, sheet: string, { signature }: FormWords): FillView['signature'] {
@@ -182,6 +182,6 @@ function signatureOf(file: ReturnedFile, sheet: string, { signature }: FormWords
   const first = (blank[0] ?? lines[0])?.at;
   return {
     blank: blank.map(({ label }) => label),
-    label: first ? cellAddress(first.sheet, first.cell.row, first.cell.column) : null,
+    label: first ? sheetCellAddress(first.sheet, first.cell.row, first.cell.column) : null,
   };
 }

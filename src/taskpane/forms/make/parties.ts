@@ -1,6 +1,6 @@
 import type { FormKind } from '../../../forms/form';
 import type { Party } from '../../../forms/parties';
-import { foldWords } from '../../../register/foldWords';
+import { foldName } from '../../../values/names';
 import type { FormsState, MakeDraft } from '../../state/formsState';
 
 /** Everyone for whom a form of the kind can be made: whom the register knows, then donors that were added here. */
@@ -16,7 +16,7 @@ const isKnown = (parties: readonly Party[], name: string): boolean => donorOf(pa
 
 /** The donor of a name in any letter case. */
 export const donorOf = (parties: readonly Party[], name: string): Party | undefined =>
-  parties.find((one) => foldWords(one.name) === foldWords(name));
+  parties.find((one) => foldName(one.name) === foldName(name));
 
 /** Those whose names have every word of the text somewhere. */
 export function partiesFound(parties: readonly Party[], text: string): readonly Party[] {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareIdentifiers } from '../../src/analysis/identifiers';
+import { compareIdentifiers } from '../../src/values/identifiers';
 
 describe('the order of identifiers', () => {
   test('takes runs of digits by their number', () => {
