@@ -3,7 +3,7 @@ import { openNeeds } from '../../src/forms/openNeeds';
 import { shownIn } from '../../src/forms/shown';
 import { LANGUAGES } from '../../src/forms/words';
 import { builtInStates } from '../../src/register/states/builtInStates';
-import afghanistan from '../analysis/afghanistan2020.json';
+import afghanistan from '../fixtures/afghanistan2020/flows.json';
 import { build, type Stated } from '../analysis/build';
 import { analysisOf } from '../analysis/solver';
 import type { Rows } from '../register/rawWorkbook';
