@@ -59,6 +59,7 @@ export interface ChartAxisTarget extends ChartTarget {
 export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
+  WorkbookCreated: { readonly file: Uint8Array | null };
   Runtime: Workbook;
   WorkbookProtection: Workbook;
   DocumentProperties: Workbook;

@@ -1,6 +1,6 @@
 import { eventRange, eventRangeOrNull } from '../events/eventRange';
-import type { Workbook } from '../model/workbook';
-import type { Area } from '../model/workbook';
+import { invalidSelection } from '../model/refusals';
+import type { Area, Workbook } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { activeSheet } from './worksheets';
@@ -8,7 +8,8 @@ import { activeSheet } from './worksheets';
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What is selected on the sheet that is shown: its first cell, until something is selected. */
-function selected(workbook: Workbook, { selections }: Session): HostObject<'Range'> {
+function selected(workbook: Workbook, { selections, quirks }: Session): HostObject<'Range'> {
+  if (quirks.isBehindAnother || quirks.hasNoActiveSheet) throw invalidSelection();
   const sheet = activeSheet(workbook);
   return new HostObject('Range', { sheet, area: selections.get(sheet.id) ?? FIRST_CELL });
 }
