@@ -1,21 +1,26 @@
 import type { SheetPlan } from '../plan/sheetPlan';
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
-import { changeMark, findSheets, type FoundSheet } from './marks';
+import type { FoundSheet } from './findSheets';
+import { askForMarks, changeMark, finishedKey, removeMark, type KeptMark } from './marks';
 
 /** A sheet that is being written. */
 export interface MadeSheet {
   readonly plan: SheetPlan;
   readonly temporaryName: string;
+  /** The name that marks it as unfinished. */
+  readonly key: string;
   /** Once Excel has made it. */
   id: string | null;
 }
 
 /** An old sheet that has been renamed to make room. */
 export interface Parked {
+  readonly made: MadeSheet;
   readonly old: FoundSheet | null;
-  /** Its name meanwhile, and that of the sheet in its place. */
+  /** Its name meanwhile, the name that marks it as one that goes, and that of the sheet in its place. */
   readonly parkedName: string;
+  readonly parkedKey: string;
   readonly finalName: string;
 }
 
@@ -63,6 +68,10 @@ export class SheetsGoneError extends Error {
 
 /** What else is put back. */
 interface Before {
+  /** The marks that the workbook had. */
+  readonly marks: readonly KeptMark[];
+  /** Names of marks that it has got for sheets that stay. */
+  readonly adopted?: readonly string[];
   /** Sheets that were to be removed. */
   readonly leftovers?: readonly FoundSheet[];
   /** The sheet that was shown; null where Excel did not say. */
@@ -70,18 +79,25 @@ interface Before {
   readonly watch?: Watch;
 }
 
-/** Takes back whatever was written: new sheets go, old ones get their names and visibility again. What people deleted meanwhile stays deleted. */
+/**
+ * Takes back whatever was written: new sheets go, old ones get their names, marks and visibility again. What people deleted meanwhile stays deleted. Names of sheets are not needed,
+ * which Excel does not give while another workbook is in front.
+ */
 export async function withdraw(
   context: Excel.RequestContext,
   made: readonly MadeSheet[],
   parked: readonly Parked[],
   cause: unknown,
-  { leftovers = [], active = null, watch = {} }: Before = {},
+  { marks: before, adopted = [], leftovers = [], active = null, watch = {} }: Before,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
   const takeBack = async (): Promise<void> => {
-    const present = new Map((await findSheets(context)).map((sheet) => [sheet.id, sheet]));
-    const isMade = ({ id, name }: FoundSheet): boolean =>
+    const sheets = worksheets.load('items/id,items/name,items/visibility');
+    const marks = askForMarks(workbook);
+    await context.sync();
+    const present = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
+    const isMade = ({ id, name }: Excel.Worksheet): boolean =>
       made.some((one) => one.id === id || (one.id === null && one.temporaryName === name));
     for (const sheet of present.values()) if (isMade(sheet)) worksheets.getItem(sheet.id).delete();
     for (const { old } of parked) {
@@ -89,8 +105,8 @@ export async function withdraw(
       const sheet = worksheets.getItem(old.id);
       sheet.name = old.name;
       sheet.visibility = old.visibility;
-      if (old.mark) changeMark(sheet, old.mark);
     }
+    takeBackMarks(workbook, marks(), { made, parked, before, adopted });
     for (const { id, visibility } of leftovers)
       if (present.get(id)?.visibility !== visibility && present.has(id)) worksheets.getItem(id).visibility = visibility;
     if (active !== null && present.has(active)) worksheets.getItem(active).activate();
@@ -102,4 +118,29 @@ export async function withdraw(
     const others = parked.flatMap(({ old, parkedName, finalName }) => (old ? [parkedName, finalName] : [finalName]));
     throw new LeftoverError(cause, undoing, [...made.map(({ temporaryName }) => temporaryName), ...others]);
   }
+}
+
+interface Withdrawn {
+  readonly made: readonly MadeSheet[];
+  readonly parked: readonly Parked[];
+  readonly before: readonly KeptMark[];
+  readonly adopted: readonly string[];
+}
+
+/** Marks that the workbook did not have go, and those of old sheets say again what they said. */
+function takeBackMarks(
+  workbook: Excel.Workbook,
+  now: readonly KeptMark[],
+  { made, parked, before, adopted }: Withdrawn,
+): void {
+  const had = new Set(before.map(({ key }) => key));
+  const ours = new Set([
+    ...made.map(({ key }) => key),
+    ...parked.flatMap(({ made: { plan }, parkedKey }) => [finishedKey(plan.id), parkedKey]),
+    ...adopted,
+  ]);
+  for (const { key } of now) if (ours.has(key) && !had.has(key)) removeMark(workbook, key);
+  const present = new Set(now.map(({ key }) => key));
+  for (const { old } of parked)
+    if (old?.mark && old.key !== null && present.has(old.key)) changeMark(workbook, old.key, old.name, old.mark);
 }

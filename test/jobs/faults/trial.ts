@@ -15,7 +15,7 @@ export interface WritingJob {
   readonly ready: (excel: EmbeddedExcel) => Promise<Work>;
   /** What a person does after a lost session, as the message says, so that the workbook is as before; the same once more where it is not given. */
   readonly mend?: (excel: EmbeddedExcel, failed: unknown) => Promise<unknown>;
-  /** The sheet that tells of it, and is another after mending. */
+  /** The sheet that tells of it, and is another after mending; so are names that refer to it. */
   readonly log?: string;
   /** What of the workbook is compared; all of it where it is not given. */
   readonly seen?: (excel: EmbeddedExcel) => unknown;
@@ -123,8 +123,9 @@ export async function expectMended(
   if (!job.mend && isSame(stage.seen(excel), stage.after)) return;
   if (job.mend) await job.mend(excel, failed);
   else await work(excel.run, {});
-  const apart = ({ sheets, ...others }: Seen): Seen => ({
+  const apart = ({ sheets, names, ...others }: Seen): Seen => ({
     ...others,
+    names: names.filter(({ formula }) => !formula.includes(`'${job.log}'!`)),
     sheets: sheets.filter(({ name }) => name !== job.log),
   });
   const wanted = job.mend ? stage.before : stage.after;
@@ -144,6 +145,7 @@ interface SheetSeen {
   readonly name: string;
 }
 interface Seen {
+  readonly names: readonly { readonly formula: string }[];
   readonly sheets: readonly SheetSeen[];
 }
 
