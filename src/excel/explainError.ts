@@ -127,8 +127,8 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     next: 'Nothing was changed. Clear the cells below it, look at the register again, and repeat what you did.',
   },
   TableFilteredError: {
-    title: 'A table is filtered, so that Excel could write into other rows than those meant.',
-    next: 'Nothing was changed. Select a cell of the table, clear its filter (Data, Clear), and repeat what you did.',
+    title: 'A filter is on, so that Excel could write into other rows than those meant.',
+    next: 'Nothing was changed. Select a cell of what is filtered, clear the filter (Data, Clear), and repeat what you did.',
   },
   SettingError: {
     title: 'The setting does not take this value.',

@@ -21,7 +21,9 @@ import { createStore, type Store } from '../state/store';
 import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Look } from './accepting';
 import type { Changing } from './sessionSheets';
+import type { PaneExcel } from './checkingExcel';
 import type { OneJob } from './oneJob';
+import { openingFiles, type FileOpening } from './openingFiles';
 
 /** What makes and reads workbooks that are not open in Excel. */
 export interface PaneFiles {
@@ -34,7 +36,7 @@ export interface PaneFiles {
 export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
 
 /** What the pane does with forms and returns. */
-export interface FormsWork {
+export interface FormsWork extends FileOpening {
   readonly store: Store<FormsState, FormsEvent>;
   readonly show: (part: FormPart) => void;
   readonly draft: (change: Partial<MakeDraft>) => void;
@@ -56,6 +58,7 @@ interface Surroundings {
   readonly run: RunExcel;
   readonly analyse: Analyse;
   readonly files: PaneFiles;
+  readonly excel: PaneExcel;
   /** The moment, as ISO text. */
   readonly now: () => string;
   readonly jobs: OneJob;
@@ -89,7 +92,7 @@ const told = ({ party, why }: NotMade): string => `${party}: ${why}`;
 
 export function formsWork(
   { state, dispatch }: Store<PaneState, PaneEvent>,
-  { run, analyse, files, now, jobs, changing }: Surroundings,
+  { run, analyse, files, excel, now, jobs, changing }: Surroundings,
 ): FormsWork {
   const store = createStore(changeForms, initialForms);
   const forms = store.state;
@@ -153,7 +156,7 @@ export function formsWork(
           { signal, onProgress: part(onProgress, 0.3, 1) },
         );
         const notMade = failed.map(inWords);
-        show({ made: { files: made, failed: notMade } });
+        show({ made: { files: made, failed: notMade }, openings: new Map() });
         return { count: made.length, left: notMade.map(told) };
       }),
     collect: (given) =>
@@ -187,6 +190,7 @@ export function formsWork(
       if (review !== null) change({ review: { ...review, chosen } });
     },
     signAs: (acceptedBy) => change({ acceptedBy }),
+    ...openingFiles(store, excel),
     ...accepting({ forms: store, state, run, now, changing, look }),
     makeCopies: () =>
       showing('copies', async ({ signal, onProgress }, show) => {

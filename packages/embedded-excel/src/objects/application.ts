@@ -1,6 +1,5 @@
 import { noteAct } from '../model/changeLog';
 import { noteEverything } from '../model/changes';
-import { notImplemented } from '../model/refusals';
 import type { Workbook } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import { oneOf } from './arguments';
@@ -28,10 +27,7 @@ export const application: ObjectType<Workbook> = objectType('Application', {
       noteEverything(workbook);
     },
     /** `Excel.createWorkbook` asks for this, and opens what it gives. */
-    CreateWorkbook: (_workbook, [base64], { openNew }) => {
-      if (openNew === null) throw notImplemented('Excel.createWorkbook');
-      return new HostObject('WorkbookCreated', { file: fileFromBase64(base64) });
-    },
+    CreateWorkbook: (_workbook, [base64]) => new HostObject('WorkbookCreated', { file: fileFromBase64(base64) }),
     SuspendApiCalculationUntilNextSync: nothingToSuspend,
     SuspendScreenUpdatingUntilNextSync: nothingToSuspend,
   },

@@ -1,5 +1,6 @@
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { objectType, type ObjectType } from '../protocol/hostObject';
+import type { Session } from '../protocol/session';
 import type { Targets } from './targets';
 
 /** "PK", with which every .xlsx file begins. */
@@ -22,12 +23,13 @@ function bytesOf(base64: string): Uint8Array {
   }
 }
 
+/** Hands a new workbook to whoever opens workbooks. @throws ExcelRefusal NotImplemented where nobody does */
+export function openWorkbook(file: Uint8Array | null, { openNew }: Session): void {
+  if (openNew === null) throw notImplemented('Excel.createWorkbook');
+  openNew(file);
+}
+
 /** A workbook that an add-in has made, and that is not open yet. */
 export const workbookCreated: ObjectType<Targets['WorkbookCreated']> = objectType('WorkbookCreated', {
-  methods: {
-    Open: ({ file }, _args, { openNew }) => {
-      if (openNew === null) throw notImplemented('Excel.createWorkbook');
-      openNew(file);
-    },
-  },
+  methods: { Open: ({ file }, _args, session) => openWorkbook(file, session) },
 });

@@ -3,6 +3,7 @@ import { invalidSelection } from '../model/refusals';
 import type { Area, Workbook } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
+import { fileFromBase64, openWorkbook } from './newWorkbooks';
 import { activeSheet } from './worksheets';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -27,6 +28,8 @@ export const workbook: ObjectType<Workbook> = objectType('Workbook', {
     _Runtime: (target) => new HostObject('Runtime', target),
   },
   methods: {
+    /** `Excel.createWorkbook` in Excel on the web. */
+    CreateAndOpenWorkbook: (_target, [base64], session) => openWorkbook(fileFromBase64(base64), session),
     GetSelectedRange: (target, _args, session) => selected(target, session),
     _GetRangeForEventByReferenceId: (target, [reference]) => eventRange(target, reference),
     _GetRangeOrNullObjectForEventByReferenceId: (target, [reference]) => eventRangeOrNull(target, reference),

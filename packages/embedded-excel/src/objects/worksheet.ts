@@ -95,6 +95,7 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
       if (quirks.isBehindAnother) throw invalidSelection();
       return new HostObject('NamedItemCollection', sheet);
     },
+    AutoFilter: (sheet) => new HostObject('AutoFilter', { sheet, table: null }),
     PageLayout: (sheet) => new HostObject('PageLayout', sheet),
     HorizontalPageBreaks: (sheet) => new HostObject('PageBreakCollection', sheet),
     FreezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
