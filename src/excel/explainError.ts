@@ -206,6 +206,10 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     title: 'Excel did not take what was written: a cell was being edited.',
     next: 'Nothing was changed. Finish the cell with Enter, or leave it with Esc, and repeat what you did.',
   },
+  ColumnFilledError: {
+    title: 'Excel fills the whole column of a table with a formula that belongs into one cell.',
+    next: 'Nothing was changed. Switch this off (File, Options, Proofing, AutoCorrect Options, "Fill formulas in tables to create calculated columns"), and repeat what you did.',
+  },
   NoOptimumError: {
     title: 'The money could not be assigned to the needs.',
     next: 'Nothing was changed. Choose another policy, and tell the makers which register this was.',

@@ -6,7 +6,7 @@ import { findAllSheets, sheetMadeFor, type FoundSheet, type FoundSheets } from '
 import { addMark, changeMark, finishedKey, removeMark, type KeptMark, type Mark } from './marks';
 import { planSwaps, type Swap } from './planSwaps';
 import { addSheetsOwnMark } from './sheetScopedMarks';
-import { withdraw, type MadeSheet } from './withdraw';
+import { showSheet, withdraw, type MadeSheet } from './withdraw';
 
 /**
  * Puts complete sheets in the place of the old ones, as people have named and moved these by now: first everything is renamed, then the old sheets go.
@@ -40,13 +40,14 @@ export async function swapIn(
       ...before.filter(({ mark }) => mark?.unfinished === true),
       ...remove.flatMap((id) => sheetMadeFor(id, before) ?? []),
     ];
-    leave(worksheets, { active, gone, before, swaps });
+    const comeBack = leave(worksheets, { active, gone, before, swaps });
     // Asked in the request that renames: what somebody has called it a moment ago counts.
     oldNames = swaps.map(({ old }) => old && worksheets.getItem(old.id).load('name'));
     for (const { old, parkedName } of swaps) if (old) worksheets.getItem(old.id).name = parkedName;
     for (const { old, parkedName, parkedKey } of swaps)
       // Should Excel not let it go, the next run takes it for a leftover.
       if (old?.mark) addMark(workbook, parkedKey, parkedName, { ...old.mark, unfinished: true });
+    comeBack();
     for (const swap of swaps) putInPlace(workbook, swap, found);
     placeBesideOld(worksheets, swaps);
     await context.sync();
@@ -140,16 +141,21 @@ interface Leaving {
   readonly swaps: readonly Swap[];
 }
 
-/** Excel on the web has refused to rename the sheet that is shown (office-js 3218): another is shown meanwhile, a new one where there is no other. */
-function leave(worksheets: Excel.WorksheetCollection, { active, gone, before, swaps }: Leaving): void {
+/**
+ * Shows another sheet while old ones are renamed: Excel on the web has refused to rename the sheet that is shown (office-js 3218). Where no other is visible, it is a new one.
+ * @returns to be called when the old ones are renamed, and before the new ones are
+ */
+function leave(worksheets: Excel.WorksheetCollection, { active, gone, before, swaps }: Leaving): () => void {
   const going = new Set(gone.map(({ id }) => id));
-  if (active === null || !going.has(active)) return;
-  const other =
-    before.find(({ id, visibility }) => visibility === 'Visible' && !going.has(id))?.id ?? swaps[0]?.made.id;
-  if (other === undefined || other === null) return;
-  const sheet = worksheets.getItem(other);
-  sheet.visibility = 'Visible';
-  sheet.activate();
+  if (active === null || !going.has(active)) return () => undefined;
+  const other = before.find(({ id, visibility }) => visibility === 'Visible' && !going.has(id));
+  if (other) {
+    worksheets.getItem(other.id).activate();
+    return () => undefined;
+  }
+  const [first] = swaps;
+  if (first) showSheet(worksheets, first.made.id!);
+  return () => worksheets.getItem(active).activate();
 }
 
 /** Moves each new sheet to just before the old one; each that is placed pushes the later ones on by one. */

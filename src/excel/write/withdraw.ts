@@ -66,6 +66,9 @@ export class SheetsGoneError extends Error {
   }
 }
 
+/** What new sheets are called while they are taken back. */
+const WITHDRAWN = 'Pledgebook withdraws';
+
 /** What else is put back. */
 interface Before {
   /** The marks that the workbook had. */
@@ -99,13 +102,11 @@ export async function withdraw(
     const present = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
     const isMade = ({ id, name }: Excel.Worksheet): boolean =>
       made.some((one) => one.id === id || (one.id === null && one.temporaryName === name));
-    for (const sheet of present.values()) if (isMade(sheet)) worksheets.getItem(sheet.id).delete();
-    for (const { old } of parked) {
-      if (!old || !present.has(old.id)) continue;
-      const sheet = worksheets.getItem(old.id);
-      sheet.name = old.name;
-      sheet.visibility = old.visibility;
-    }
+    const ours = sheets.items.filter(isMade);
+    const olds = parked.flatMap(({ old }) => (old && present.has(old.id) ? [old] : []));
+    const others = sheets.items.filter(({ id }) => ![...ours, ...olds].some((sheet) => sheet.id === id));
+    const isRenamed = active !== null && olds.some(({ id, name }) => present.get(id)!.name !== name);
+    takeBackSheets(worksheets, { ours, olds, elsewhere: isRenamed ? (others.find(isVisible) ?? null) : undefined });
     takeBackMarks(workbook, marks(), { made, parked, before, adopted });
     for (const { id, visibility } of leftovers)
       if (present.get(id)?.visibility !== visibility && present.has(id)) worksheets.getItem(id).visibility = visibility;
@@ -118,6 +119,48 @@ export async function withdraw(
     const others = parked.flatMap(({ old, parkedName, finalName }) => (old ? [parkedName, finalName] : [finalName]));
     throw new LeftoverError(cause, undoing, [...made.map(({ temporaryName }) => temporaryName), ...others]);
   }
+}
+
+const isVisible = ({ visibility }: Excel.Worksheet): boolean => visibility === 'Visible';
+
+export function showSheet(worksheets: Excel.WorksheetCollection, id: string): void {
+  const sheet = worksheets.getItem(id);
+  sheet.visibility = 'Visible';
+  sheet.activate();
+}
+
+interface TakenBack {
+  /** The new sheets that are there. */
+  readonly ours: readonly Excel.Worksheet[];
+  readonly olds: readonly FoundSheet[];
+  /** Another visible sheet, which is shown while old ones are renamed, as Excel on the web may refuse to rename the one that is shown; null where there is none; undefined where it need not be shown. */
+  readonly elsewhere: Excel.Worksheet | null | undefined;
+}
+
+/** Deletes the new sheets, and gives the old ones their names and visibility again. */
+function takeBackSheets(worksheets: Excel.WorksheetCollection, { ours, olds, elsewhere }: TakenBack): void {
+  const deleteOurs = (): void => ours.forEach(({ id }) => worksheets.getItem(id).delete());
+  const renameOlds = (): void => {
+    for (const { id, name, visibility } of olds) {
+      const sheet = worksheets.getItem(id);
+      sheet.name = name;
+      sheet.visibility = visibility;
+    }
+  };
+  const [first] = ours;
+  const shown = olds.find(({ visibility }) => visibility === 'Visible');
+  if (elsewhere !== null || !first || !shown) {
+    elsewhere?.activate();
+    deleteOurs();
+    return renameOlds();
+  }
+  // The new sheets bear the names of the old ones by now.
+  showSheet(worksheets, shown.id);
+  ours.forEach(({ id }, index) => (worksheets.getItem(id).name = `${WITHDRAWN} ${index + 1}`));
+  showSheet(worksheets, first.id);
+  renameOlds();
+  showSheet(worksheets, shown.id);
+  deleteOurs();
 }
 
 interface Withdrawn {

@@ -1,4 +1,4 @@
-import { openEmbeddedExcel, type EmbeddedExcel, type Fault, type HostRequest } from 'embedded-excel/node';
+import { openEmbeddedExcel, type EmbeddedExcel, type Fault, type HostRequest, type Quirks } from 'embedded-excel/node';
 import { OURS } from '../../../src/addIn';
 import { explain } from '../../../src/excel/explainError';
 import type { RunExcel, Watch } from '../../../src/excel/runExcel';
@@ -72,11 +72,13 @@ export interface Stage {
 
 const whole = (excel: EmbeddedExcel): unknown => excel.snapshot();
 
-export async function stageOf(job: WritingJob): Promise<Stage> {
+/** @param quirks in what the Excel of each trial is worse than documented */
+export async function stageOf(job: WritingJob, quirks: Quirks = {}): Promise<Stage> {
   const file = await (await job.prepare()).save();
   const { seen = whole } = job;
   const open = async () => {
     const excel = await openEmbeddedExcel(file, OURS);
+    excel.hosted.setQuirks(quirks);
     return { excel, work: await job.ready(excel) };
   };
   const { excel, work } = await open();

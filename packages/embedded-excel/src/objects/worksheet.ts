@@ -61,7 +61,8 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
       get: ({ name }) => name,
       set: (sheet, given, { workbook, quirks }) => {
         const name = text(given, 'name');
-        if (quirks.keepsNameOfActiveSheet && sheet.id === workbook.activeSheet && name !== sheet.name)
+        const isShown = !quirks.hasNoActiveSheet && sheet.id === workbook.activeSheet;
+        if (quirks.keepsNameOfActiveSheet && isShown && name !== sheet.name)
           throw invalidArgument(`invalid sheet: "${sheet.name}" is shown`);
         renameSheet(workbook, sheet, name);
       },
