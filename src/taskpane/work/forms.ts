@@ -1,7 +1,7 @@
 import { explain } from '../../excel/explainError';
 import type { OnProgress, RunExcel, Watch } from '../../excel/runExcel';
 import type { Analyse } from '../../jobs/analysing';
-import type { GivenFile, MakeBook, ReadFile } from '../../jobs/filePorts';
+import type { DrawForm, GivenFile, ReadFile } from '../../jobs/filePorts';
 import type { FormsRequest } from '../../jobs/makeForms';
 import { part } from '../../jobs/progress';
 import { dayOf } from '../../jobs/today';
@@ -27,7 +27,7 @@ import { openingFiles, type FileOpening } from './openingFiles';
 
 /** What makes and reads workbooks that are not open in Excel. */
 export interface PaneFiles {
-  readonly makeBook: MakeBook;
+  readonly drawForm: DrawForm;
   readonly readFile: ReadFile;
   /** Ends what is being made and read, which fails; what is asked for afterwards begins anew. */
   readonly end: () => void;
@@ -150,7 +150,7 @@ export function formsWork(
         const { failed } = await makeForms(
           read,
           analysis,
-          files.makeBook,
+          files.drawForm,
           { ...wanted, madeOn: dayOf(new Date(now())) },
           take(made),
           { signal, onProgress: part(onProgress, 0.3, 1) },
@@ -201,7 +201,7 @@ export function formsWork(
         const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
         const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
         const made: MadeFile[] = [];
-        const { failed } = await markedCopies(read, analysis, review.collected, files.makeBook, take(made), {
+        const { failed } = await markedCopies(read, analysis, review.collected, files.drawForm, take(made), {
           signal,
           onProgress: part(onProgress, 0.3, 1),
           madeOn: dayOf(new Date(now())),
