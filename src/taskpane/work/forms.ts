@@ -1,5 +1,5 @@
 import { explain } from '../../excel/explainError';
-import type { OnProgress, RunExcel, Watch } from '../../excel/runExcel';
+import type { RunExcel, Watch } from '../../excel/runExcel';
 import type { Analyse } from '../../jobs/analysing';
 import type { DrawForm, GivenFile, ReadFile } from '../../jobs/filePorts';
 import type { FormsRequest } from '../../jobs/makeForms';
@@ -13,7 +13,6 @@ import {
   type FormsState,
   type MadeFile,
   type MakeDraft,
-  type NotMade,
 } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
@@ -22,6 +21,7 @@ import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Look } from './accepting';
 import type { Changing } from './sessionSheets';
 import type { PaneExcel } from './checkingExcel';
+import { counting, inWords, take, told } from './madeFiles';
 import type { OneJob } from './oneJob';
 import { openingFiles, type FileOpening } from './openingFiles';
 
@@ -64,31 +64,6 @@ interface Surroundings {
   readonly jobs: OneJob;
   readonly changing: Changing;
 }
-
-interface Made {
-  readonly file: string;
-  readonly party: string;
-  readonly bytes: Uint8Array;
-}
-
-const take =
-  (files: MadeFile[]) =>
-  ({ file, party, bytes }: Made): Promise<void> => {
-    files.push({ name: file, party, bytes });
-    return Promise.resolve();
-  };
-
-const inWords = ({ party, error }: { party: string; error: Error }): NotMade => ({ party, why: explain(error).title });
-
-/** Says of files how many are read, and not their names. The last step is comparing them. */
-const counting =
-  (files: number, onProgress: OnProgress): OnProgress =>
-  (done, doing) => {
-    const read = Math.round(done * (files + 1));
-    onProgress(done, read < files ? `Reading ${read + 1} of ${files}` : doing);
-  };
-
-const told = ({ party, why }: NotMade): string => `${party}: ${why}`;
 
 export function formsWork(
   { state, dispatch }: Store<PaneState, PaneEvent>,
