@@ -51,6 +51,14 @@ module.exports = {
       to: { path: EMBEDDED },
     },
     {
+      name: 'office-js-is-bound-in-workers-only',
+      comment:
+        'Binding office.js to a workbook takes undocumented parts of it, which the hosted one may lose; docs/decisions/0009-files-beside-excel.md.',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '\\.worker\\.ts$' },
+      to: { path: `${EMBEDDED}client\\.ts$`, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'only-tests-know-fixtures',
       severity: 'error',
       from: { path: '^(src|bench|scripts)/' },

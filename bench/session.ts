@@ -11,6 +11,7 @@ import { overSource } from '../src/functions/overSource';
 import { analyseHere } from '../src/jobs/analyseHere';
 import { assessHere } from '../src/jobs/assessHere';
 import { createRegister } from '../src/jobs/createRegister';
+import { drawIn } from '../src/jobs/drawForm';
 import { makeForms } from '../src/jobs/makeForms';
 import { readForForms } from '../src/jobs/readForForms';
 import { summarize } from '../src/jobs/summarize';
@@ -82,7 +83,7 @@ async function forms(folder: string): Promise<Measured[]> {
         await makeForms(
           read,
           analysis,
-          () => newEmbeddedExcel(OURS),
+          drawIn(() => newEmbeddedExcel(OURS)),
           request,
           async ({ bytes }) => {
             await writeFile(join(folder, 'form.xlsx'), bytes);

@@ -11,6 +11,7 @@ export { engineIsAt } from './src/file/calculate/engine';
 export { readCells, type FileCell, type FileCells, type FileSheet } from './src/file/open/readCells';
 export type { ChangeSource, HostedExcel, WorkbookChange } from './src/hostedExcel';
 export type { WorkbookOptions } from './src/options';
+export type { Quirks } from './src/quirks';
 
 /** Brings the stale formulas of a workbook up to date, also of one that is only looked at. */
 export { calculate };

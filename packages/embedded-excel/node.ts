@@ -15,6 +15,7 @@ import type { WorkbookOptions } from './src/options';
 export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type Fault, type HostRequest } from './src/embeddedExcel';
 export { readCells, type FileCell, type FileCells, type FileSheet } from './src/file/open/readCells';
 export type { WorkbookOptions } from './src/options';
+export type { Quirks } from './src/quirks';
 export type { RunInExcel } from './src/client/connection';
 export type { HostedExcel, WorkbookChange } from './src/hostedExcel';
 export type { CellEdit } from './src/protocol/cellEdit';

@@ -3,7 +3,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { addressedManifest, addressOf } = require('./addressedManifest.cjs');
 const { browser } = require('./browser.cjs');
 const { panePolicy } = require('./contentSecurityPolicy.cjs');
-const { officeFiles } = require('./officeFiles.cjs');
+const { officeFiles, workerClient } = require('./officeFiles.cjs');
 const { PageHead } = require('./pageHead.cjs');
 const { SizeBudget } = require('./sizeBudget.cjs');
 
@@ -57,7 +57,7 @@ exports.addIn = ({
           { from: 'assets/*.png' },
           { from: 'src/functions/functions.json', to: 'functions.json' },
           ...(inExcel ? [{ from: 'assets/help.html', to: 'help.html' }, manifestAt(address)] : []),
-          ...(office === 'package' ? officeFiles(inExcel ? ['web', 'win32', 'mac', 'ios'] : ['web']) : []),
+          ...(office === 'package' ? officeFiles(inExcel ? ['web', 'win32', 'mac', 'ios'] : ['web']) : workerClient()),
         ],
       }),
       ...(mode === 'production' ? [new SizeBudget({ entries: ENTRIES, kilobytes: 250 })] : []),

@@ -5,6 +5,7 @@ import type { Watch } from '../excel/runExcel';
 import { readCells } from 'embedded-excel/node';
 import { acceptReturns, type Accepted } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
+import { drawIn } from '../jobs/drawForm';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
 import type { ReadFile } from '../jobs/filePorts';
 import { markedCopies, type CopiesMade } from '../jobs/markedCopies';
@@ -157,7 +158,7 @@ async function writeCopies(
     read,
     analysis,
     collected,
-    newBook,
+    drawIn(newBook),
     async ({ file, of, bytes }) => {
       const path = join(folder, file);
       await writeNew(path, bytes, { force, stay, signal });

@@ -4,6 +4,7 @@ import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
 import { analyseHere } from '../jobs/analyseHere';
+import { drawIn } from '../jobs/drawForm';
 import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
@@ -61,7 +62,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
     const outcome = await makeForms(
       read,
       analysis,
-      newBook,
+      drawIn(newBook),
       request,
       async ({ file, bytes }) => {
         await writeNew(join(out, file), bytes, { force, stay, signal });

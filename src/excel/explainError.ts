@@ -127,8 +127,8 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     next: 'Nothing was changed. Clear the cells below it, look at the register again, and repeat what you did.',
   },
   TableFilteredError: {
-    title: 'A table is filtered, so that Excel could write into other rows than those meant.',
-    next: 'Nothing was changed. Select a cell of the table, clear its filter (Data, Clear), and repeat what you did.',
+    title: 'A filter is on, so that Excel could write into other rows than those meant.',
+    next: 'Nothing was changed. Select a cell of what is filtered, clear the filter (Data, Clear), and repeat what you did.',
   },
   SettingError: {
     title: 'The setting does not take this value.',
@@ -205,6 +205,10 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   WriteLostError: {
     title: 'Excel did not take what was written: a cell was being edited.',
     next: 'Nothing was changed. Finish the cell with Enter, or leave it with Esc, and repeat what you did.',
+  },
+  ColumnFilledError: {
+    title: 'Excel fills the whole column of a table with a formula that belongs into one cell.',
+    next: 'Nothing was changed. Switch this off (File, Options, Proofing, AutoCorrect Options, "Fill formulas in tables to create calculated columns"), and repeat what you did.',
   },
   NoOptimumError: {
     title: 'The money could not be assigned to the needs.',

@@ -19,6 +19,12 @@ export function askForKept({ workbook }: Excel.RequestContext): () => KeptTexts 
     ) as KeptTexts;
 }
 
+/** Asks whether the workbook remembers a run; what is returned can be called after the next sync. */
+export function isRunKept({ settings }: Excel.Workbook): () => boolean {
+  const found = settings.getItemOrNullObject(KEPT.lastRun).load('key');
+  return () => !found.isNullObject;
+}
+
 /** Another program may have put anything there. */
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -1,4 +1,5 @@
-import type { RunExcel } from '../excel/runExcel';
+import type { RunExcel, Watch } from '../excel/runExcel';
+import type { Form } from '../forms/form';
 import type { ReturnedFile } from '../returns/returnedFile';
 
 /** A new workbook with one empty sheet that is not open in Excel: the embedded Excel answers for it. */
@@ -14,6 +15,9 @@ export interface SaveBookOptions {
 }
 
 export type MakeBook = () => Promise<NewBook>;
+
+/** A form as an .xlsx file. @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled */
+export type DrawForm = (form: Form, watch: Pick<Watch, 'signal' | 'onProgress'>) => Promise<Uint8Array>;
 
 /**
  * What the cells of a returned workbook hold, within fixed time and memory; nothing of it is computed or run.

@@ -1,6 +1,6 @@
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { readSheetCells } from '../excel/read/readSheetCells';
-import { findSheets, sheetMadeFor } from '../excel/write/marks';
+import { findSheets, sheetMadeFor } from '../excel/write/findSheets';
 import type { Issue } from '../register/issue';
 import type { Mapping } from '../register/mapping';
 import type { RawWorkbook } from '../register/rawTable';
@@ -110,7 +110,7 @@ function withoutRegister(): ReturnContext {
 }
 
 async function writtenSheets(run: RunExcel): Promise<WrittenSheet[]> {
-  const present = await run(findSheets);
+  const { sheets: present } = await run(findSheets);
   return SHEET_IDS.flatMap((id) => {
     const sheet = sheetMadeFor(id, present);
     return sheet === undefined ? [] : [{ id, name: sheet.name }];

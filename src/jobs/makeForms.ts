@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis';
-import { writeForm } from '../excel/forms/writeForm';
 import type { Watch } from '../excel/runExcel';
 import type { FormKind } from '../forms/form';
 import { formFileName } from '../forms/formFileName';
@@ -9,7 +8,7 @@ import { partyFinder, type Party } from '../forms/parties';
 import { pledgeForm } from '../forms/pledgeForm';
 import { referenceFor, registerKey } from '../forms/referenceFor';
 import type { Language } from '../report/words';
-import type { MakeBook } from './filePorts';
+import type { DrawForm } from './filePorts';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
 
@@ -54,7 +53,7 @@ export interface FormsMade {
 export async function makeForms(
   read: RegisterRead,
   analysis: Analysis,
-  makeBook: MakeBook,
+  drawForm: DrawForm,
   request: FormsRequest,
   onMade: (made: MadeForm) => Promise<void>,
   watch: Watch = {},
@@ -71,9 +70,7 @@ export async function makeForms(
 
   const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
     const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference, newRows });
-    const book = await makeBook();
-    await writeForm(book.run, form, inner);
-    const bytes = await book.save({ rightToLeft: form.rightToLeft });
+    const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();
     await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });
   };

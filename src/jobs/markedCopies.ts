@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis';
-import { writeForm } from '../excel/forms/writeForm';
 import type { Watch } from '../excel/runExcel';
 import type { Form } from '../forms/form';
 import { formFileName } from '../forms/formFileName';
@@ -13,7 +12,7 @@ import type { CollectedFile } from '../returns/collection';
 import type { ReadForm } from '../returns/readForm';
 import { returnedCopy } from '../returns/returnedCopy';
 import type { Collected } from './collectReturns';
-import type { MakeBook } from './filePorts';
+import type { DrawForm } from './filePorts';
 import { filesToCopy, type WithoutCopy } from './filesToCopy';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
@@ -54,7 +53,7 @@ export async function markedCopies(
   read: RegisterRead,
   analysis: Analysis,
   collected: Collected,
-  makeBook: MakeBook,
+  drawForm: DrawForm,
   onMade: (copy: MarkedCopy) => Promise<void>,
   { signal, onProgress, madeOn = today() }: MarkedCopiesOptions = {},
 ): Promise<CopiesMade> {
@@ -67,9 +66,7 @@ export async function markedCopies(
   const names = new Set<string>();
   const make = async (file: CollectedFile, read: ReadForm, watch: Watch): Promise<void> => {
     const form = copyOf(file, read, groundIn(read.reference.language));
-    const book = await makeBook();
-    await writeForm(book.run, form, watch);
-    const bytes = await book.save({ rightToLeft: form.rightToLeft });
+    const bytes = await drawForm(form, watch);
     signal?.throwIfAborted();
     await onMade({ file: fileName(form, names), of: file.file, party: form.party, bytes });
   };

@@ -26,6 +26,11 @@ const FORBIDDEN: readonly Forbidden[] = [
     rule: 'embedded-excel-is-known-by-its-faces',
   },
   {
+    file: 'src/taskpane/files/forbidden.ts',
+    imports: 'embedded-excel/client',
+    rule: 'office-js-is-bound-in-workers-only',
+  },
+  {
     file: 'src/analysis/forbidden.ts',
     imports: '../report/words',
     rule: 'analysis-knows-only-register',
@@ -47,6 +52,7 @@ const STUBS = [
   'src/addIn.ts',
   'src/report/words.ts',
   'packages/embedded-excel/node.ts',
+  'packages/embedded-excel/client.ts',
   'packages/embedded-excel/src/file/open/openWorkbook.ts',
 ];
 

@@ -1,7 +1,7 @@
 import { TableTakenError, writeTables } from '../../src/excel/write/writeTables';
 import { UnfinishedTablesError } from '../../src/excel/write/unfinishedSheets';
 import { readTables } from '../../src/excel/read/readTables';
-import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
+import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel, type HostRequest } from 'embedded-excel/node';
 import { blankTables } from '../../src/register/blankTables';
 import type { NewTable } from '../../src/register/newTable';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
@@ -251,11 +251,14 @@ describe('when it cannot be written', () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
-  /** The requests of a whole run, without the last one, in which the client lets go of its ranges when all is done. */
+  /** While a chart sheet is shown, Excel refuses to say which sheet is, and the tables are written all the same. */
+  const asksWhatIsShown = ({ actions }: HostRequest): boolean => actions.includes('getActiveWorksheet');
+
+  /** The requests of a whole run but for that, and without the last one, in which the client lets go of its ranges when all is done. */
   async function requestsOf(): Promise<number> {
     const excel = await newEmbeddedExcel();
     const actions: (readonly string[])[] = [];
-    excel.onRequest = (request) => void actions.push(request.actions);
+    excel.onRequest = (request) => void (asksWhatIsShown(request) || actions.push(request.actions));
     await writeTables(excel.run, sampleRegister());
     expect(new Set(actions.pop())).toEqual(new Set(['getItem', '_RemoveReference']));
     return actions.length;
@@ -270,8 +273,8 @@ describe('when it cannot be written', () => {
         const excel = await newEmbeddedExcel();
         const before = excel.snapshot();
         let count = 0;
-        excel.onRequest = () => {
-          if (++count !== n) return undefined;
+        excel.onRequest = (request) => {
+          if (asksWhatIsShown(request) || ++count !== n) return undefined;
           const error = new ExcelRefusal('GeneralException', `request ${n} fails`);
           if (action === undefined) throw error;
           return { failAtAction: action, error };

@@ -149,7 +149,8 @@ it('tells that the new sheets stand where Excel will not let the last of the old
   let begun = false;
   excel.onRequest = ({ actions }) => {
     const deletions = actions.flatMap((action, at) => (action === 'delete' ? [at] : []));
-    if (deletions.length === 0) return undefined;
+    // The request that puts the new sheets in place deletes names only.
+    if (deletions.length === 0 || actions.includes('position =')) return undefined;
     if (begun) throw refusal;
     begun = true;
     return { failAtAction: deletions[1]!, error: refusal };

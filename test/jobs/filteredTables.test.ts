@@ -5,7 +5,7 @@ import { changeSettings } from '../../src/jobs/changeSettings';
 import { check } from '../../src/jobs/check';
 import { applyFixes, fixOf, undoFixes } from '../../src/jobs/fixIssues';
 import { undoCollection } from '../../src/jobs/undoCollection';
-import { withFilter } from '../../packages/embedded-excel/test/fixtures/filteredTable';
+import { withFilter, withSheetFilter } from '../../packages/embedded-excel/test/fixtures/filteredTable';
 import { ACCEPTANCE, allRows, collectionOf, DONOR_A, NEW, sampleWorkbook, type FormGiven } from './returned';
 import { SMALL, workbookOf } from './smallRegister';
 
@@ -69,6 +69,27 @@ describe('while a table is filtered', () => {
     expect(excel.snapshot()).toEqual(before);
     const cleared = await openEmbeddedExcel(file);
     expect(await undoCollection(cleared.run, UNDO)).toMatchObject({ removed: 2, restored: 1, left: [] });
+  });
+
+  it.each(['Needs', 'Pledges'])('nothing is written where cells beside the table %s are filtered', async (sheet) => {
+    const register = await workbookOf(SMALL);
+    const place = register.hosted.workbook.sheets.findIndex(({ name }) => name === sheet) + 1;
+    const excel = await openEmbeddedExcel(withSheetFilter(await register.save(), `sheet${place}`, 'J1:K9'));
+    const { hosted } = excel;
+    expect(hosted.workbook.sheets.map(({ name, filter }) => [name, filter?.isFiltered ?? false])).toEqual(
+      ['Settings', 'Needs', 'Pledges'].map((name) => [name, name === sheet]),
+    );
+    const before = excel.snapshot();
+    const refusal = { name: 'TableFilteredError', found: `a filter on cells of the sheet ${sheet}, beside its table` };
+    const forms: readonly FormGiven[] = [
+      { file: 'a', party: 'Donor B', rows: [{ id: 'P2', values: { amount: 701 } }] },
+      { file: 'b', kind: 'needs', party: 'KEN', rows: [{ id: 'N1', values: { requirement: 1001 } }] },
+    ];
+    const collection = await collectionOf(excel, forms);
+    const accepting = acceptReturns(excel.run, collection, { ...ACCEPTANCE, rows: allRows(collection) });
+    await expect(accepting).rejects.toMatchObject(refusal);
+    expect(excel.snapshot()).toEqual(before);
+    expect(explain(await accepting.catch((error: unknown) => error)).next).toContain('clear the filter');
   });
 
   it('settings are not changed', async () => {

@@ -2,6 +2,7 @@ import { readReference, registerKeys } from '../../src/forms/formReference';
 import { NoIdentityError } from '../../src/forms/referenceFor';
 import { type EmbeddedExcel, newEmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import type { NewBook } from '../../src/jobs/filePorts';
+import { drawIn } from '../../src/jobs/drawForm';
 import { makeForms, type FormsMade, type FormsRequest, type MadeForm } from '../../src/jobs/makeForms';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import { analyse } from './embedded';
@@ -30,7 +31,7 @@ async function make(
   const outcome = await makeForms(
     from,
     await analyse(from.register, {}),
-    book,
+    drawIn(book),
     { ...REQUEST, ...request },
     (form) => Promise.resolve(void forms.push(form)),
     { signal, onProgress: (done, doing) => told.push([done, doing]) },
@@ -144,7 +145,7 @@ it('stops when cancelled; what was made stays made', async () => {
   const making = makeForms(
     read,
     await analyse(read.register, {}),
-    makeBook,
+    drawIn(makeBook),
     { ...REQUEST, parties: [{ name: 'Donor A' }, { name: 'Donor B' }, { name: 'Donor C' }] },
     ({ party }) => {
       forms.push(party);

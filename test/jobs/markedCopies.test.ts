@@ -3,6 +3,7 @@ import { problemWords } from '../../src/forms/words/problems';
 import { newEmbeddedExcel, openEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
 import type { NewBook } from '../../src/jobs/filePorts';
+import { drawIn } from '../../src/jobs/drawForm';
 import { makeForms, type MadeForm } from '../../src/jobs/makeForms';
 import { markedCopies, type CopiesMade, type MarkedCopy } from '../../src/jobs/markedCopies';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 async function formFor(kind: FormKind, party: string, language: Language): Promise<Uint8Array> {
   const made: MadeForm[] = [];
   const request = { kind, parties: [{ name: party }], language, madeOn: '2026-11-24' };
-  await makeForms(read, await analyse(read.register, {}), makeBook, request, (form) =>
+  await makeForms(read, await analyse(read.register, {}), drawIn(makeBook), request, (form) =>
     Promise.resolve(void made.push(form)),
   );
   return made[0]!.bytes;
@@ -40,7 +41,7 @@ const collect = (files: Readonly<Record<string, Uint8Array>>): Promise<Collected
 
 async function copiesOf(collected: Collected): Promise<CopiesMade & { copies: MarkedCopy[] }> {
   const copies: MarkedCopy[] = [];
-  const outcome = await markedCopies(read, await analyse(read.register, {}), collected, makeBook, (copy) =>
+  const outcome = await markedCopies(read, await analyse(read.register, {}), collected, drawIn(makeBook), (copy) =>
     Promise.resolve(void copies.push(copy)),
   );
   return { ...outcome, copies };
@@ -210,7 +211,7 @@ it('that cannot be taken does not stop the others; cancelling does', async () =>
   const told: number[] = [];
   const refuseFirst = ({ of }: MarkedCopy): Promise<void> =>
     of === 'a.xlsx' ? Promise.reject(new Error('no room')) : Promise.resolve();
-  const outcome = await markedCopies(read, analysis, collected, makeBook, refuseFirst, {
+  const outcome = await markedCopies(read, analysis, collected, drawIn(makeBook), refuseFirst, {
     onProgress: (done) => told.push(done),
   });
   expect([outcome.made, outcome.failed.map(({ file, party, error }) => [file, party, error.message])]).toEqual([
@@ -223,6 +224,6 @@ it('that cannot be taken does not stop the others; cancelling does', async () =>
   const cancelling = new AbortController();
   const cancel = (): Promise<void> => Promise.resolve(cancelling.abort());
   await expect(
-    markedCopies(read, analysis, collected, makeBook, cancel, { signal: cancelling.signal }),
+    markedCopies(read, analysis, collected, drawIn(makeBook), cancel, { signal: cancelling.signal }),
   ).rejects.toMatchObject({ name: 'AbortError' });
 });

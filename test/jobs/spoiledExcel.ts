@@ -117,7 +117,7 @@ export const SPOILED: Readonly<Record<string, Spoil>> = {
   'Resizing a table': before('load rowCount', longer(-1)),
   'A formula in one cell of a table': before('load values', holding(1, 1, '=10*2')),
   'A formula in a blank column of a table': before('load formulas', holding(1, 1, '=10*2')),
-  'Names of a sheet': before('formula =', (sheet) => void (sheet.names = [])),
+  'Names of a sheet': before('load formula', (sheet) => void (sheet.names = [])),
   'Names of the workbook': before('load formula', (_, workbook) => void (workbook.names = [])),
   'Hidden sheets': before('load values', (sheet) => void (sheet.visibility = 'Hidden')),
   'Renaming a sheet': before('load formulas,values', (_, workbook) =>

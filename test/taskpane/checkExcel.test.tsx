@@ -20,7 +20,13 @@ const paneOn = (excel: EmbeddedExcel, language = 'en-US'): Pane =>
     run: excel.run,
     analyse,
     files,
-    excel: { host: hostOf(excel), about: () => ABOUT, language: () => language },
+    excel: {
+      host: hostOf(excel),
+      about: () => ABOUT,
+      savesFiles: () => true,
+      openWorkbook: () => Promise.resolve(),
+      language: () => language,
+    },
     now: () => '2026-11-24T12:00:00.000Z',
   });
 

@@ -15,7 +15,7 @@ export async function openForms(
   const { failed } = await makeForms(
     read,
     analysis,
-    files.makeBook,
+    files.drawForm,
     { ...request, madeOn: '2026-11-24' },
     async ({ party, bytes }) => {
       forms.set(party, await openEmbeddedExcel(bytes));

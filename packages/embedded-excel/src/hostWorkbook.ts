@@ -112,6 +112,13 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
         end();
       };
     },
+    setQuirks: (quirks) => void (session.quirks = quirks),
+    get onNewWorkbook() {
+      return session.openNew;
+    },
+    set onNewWorkbook(open) {
+      session.openNew = open;
+    },
     select: (sheetId, area) => byThePerson(() => selectCells(sheetOf(sheetId), area, session)),
     activate: (sheetId) => byThePerson(() => activateSheet(workbook, sheetOf(sheetId))),
     watch: (listener) => listen(session.watchers, listener),

@@ -3,6 +3,7 @@ import type { CustomFunctions } from './model/customFunctions';
 import type { Area, Workbook } from './model/workbook';
 import type { CellEdit } from './protocol/cellEdit';
 import type { HostReply } from './protocol/executor';
+import type { Quirks } from './quirks';
 import type { EntryAlert } from './validation/judgeEntry';
 
 /** What has changed in a workbook, for those who show it. */
@@ -62,6 +63,16 @@ export interface HostedExcel {
    * @returns ends it, as Enter and Esc do; what was entered is given to `enter`
    */
   beginEdit(edit?: CellEdit): () => void;
+  /**
+   * Makes this Excel behave as some do that are worse than what Microsoft documents; what is not named behaves as documented.
+   * Before it is called all does.
+   */
+  setQuirks(quirks: Quirks): void;
+  /**
+   * Opens the workbook that an add-in has made by `Excel.createWorkbook`, in a window of its own; null for an empty one. An ExcelRefusal reaches the add-in. Where nobody opens
+   * workbooks (null, as at first), the add-in is refused with NotImplemented.
+   */
+  onNewWorkbook: ((file: Uint8Array | null) => void) | null;
   /** What the person does at the grid: marks cells of the sheet that is shown, or shows another sheet. @throws ExcelRefusal */
   select(sheetId: string, area: Area): void;
   activate(sheetId: string): void;

@@ -27,8 +27,7 @@ export const HOST_PROBES: readonly Probe[] = [
   },
   {
     name: 'New workbooks',
-    reliesOn:
-      'Excel.createWorkbook is there: forms could be opened by it where files cannot be saved. It is not called here.',
+    reliesOn: 'Excel.createWorkbook is there: it opens forms where links save no files. It is not called here.',
     needs: 'ExcelApi 1.8',
     expects: { there: true },
     attempt: ({ host }) => Promise.resolve({ there: host.canCreateWorkbook }),

@@ -1,4 +1,4 @@
-import { askForMark, addMark, changeMark } from '../write/marks';
+import { addSheetsOwnMark, askForSheetsOwnMark } from '../write/sheetScopedMarks';
 import { SCRATCH_KEY, type Probe } from './probe';
 
 const MARK = { id: 'probe', name: 'A "quoted" name', named: false, unfinished: true };
@@ -7,29 +7,41 @@ const MARK = { id: 'probe', name: 'A "quoted" name', named: false, unfinished: t
 export const SHEET_PROBES: readonly Probe[] = [
   {
     name: 'Names of a sheet',
-    reliesOn: 'A hidden name of a sheet keeps a text, and can be given another one.',
-    expects: { added: MARK, changed: { ...MARK, unfinished: false }, visible: false },
+    reliesOn: 'A hidden name of a sheet keeps a text, by which older versions of Pledgebook know the sheet.',
+    expects: { added: MARK, visible: false },
     async attempt({ context, sheet }) {
-      addMark(sheet, MARK);
-      const added = askForMark(sheet);
+      addSheetsOwnMark(sheet, MARK);
       await context.sync();
-      changeMark(sheet, { ...MARK, unfinished: false });
-      const changed = askForMark(sheet);
+      const added = askForSheetsOwnMark(sheet);
       const names = sheet.names.load('items/visible');
       await context.sync();
-      return { added: added(), changed: changed(), visible: names.items[0]?.visible };
+      return { added: added(), visible: names.items[0]?.visible };
     },
   },
   {
     name: 'Names of the workbook',
-    reliesOn: 'A name of the workbook keeps a text, whatever sheet is shown.',
-    expects: { formula: '="kept"' },
-    async attempt({ context }) {
-      context.workbook.names.add(SCRATCH_KEY, '="kept"');
+    reliesOn:
+      'A hidden name of the workbook keeps a text beside the cell of a sheet to which it refers, follows where the sheet is renamed, and stays when it is deleted.',
+    expects: { added: true, renamed: true, deleted: true, visible: false },
+    async attempt({ context, sheet, name }) {
+      const { names } = context.workbook;
+      names.add(SCRATCH_KEY, `='${name}'!$A$1&"kept"`).visible = false;
       await context.sync();
-      const found = context.workbook.names.getItemOrNullObject(SCRATCH_KEY).load('formula');
-      await context.sync();
-      return { formula: found.isNullObject ? null : (found.formula as unknown) };
+      const formulaNow = async (): Promise<string> => {
+        const found = names.getItemOrNullObject(SCRATCH_KEY).load('formula,visible');
+        await context.sync();
+        if (found.isNullObject) return '';
+        visible = found.visible;
+        return String(found.formula);
+      };
+      let visible = true;
+      const isOf = (formula: string, of: string): boolean => formula.includes(of) && formula.endsWith('&"kept"');
+      const added = isOf(await formulaNow(), `'${name}'!`);
+      const renamed = `${name} on`;
+      sheet.name = renamed;
+      const followed = isOf(await formulaNow(), `'${renamed}'!`);
+      sheet.delete();
+      return { added, renamed: followed, deleted: isOf(await formulaNow(), '#REF!'), visible };
     },
   },
   {
@@ -118,11 +130,11 @@ export const SHEET_PROBES: readonly Probe[] = [
     needs: 'ExcelApi 1.7',
     expects: { mark: MARK },
     async attempt({ context, sheet, otherName }) {
-      addMark(sheet, MARK);
+      addSheetsOwnMark(sheet, MARK);
       await context.sync();
       const copy = sheet.copy('End');
       copy.name = otherName;
-      const mark = askForMark(copy);
+      const mark = askForSheetsOwnMark(copy);
       await context.sync();
       return { mark: mark() };
     },

@@ -24,15 +24,23 @@ async function rowsOf({ context }: Ground, table: Excel.Table): Promise<number> 
 export const TABLE_PROBES: readonly Probe[] = [
   {
     name: 'Tables and their names',
-    reliesOn: 'A table is found by its name without regard to case, with its headers and its rows.',
-    expects: { found: 'Pledgebook_Probe', headers: ['Key', 'Amount'], rows: 3, filtered: false },
+    reliesOn:
+      'A table is found by its name without regard to case, with its headers and its rows; it says whether it is filtered, and its sheet whether other cells are.',
+    expects: {
+      found: 'Pledgebook_Probe',
+      headers: ['Key', 'Amount'],
+      rows: 3,
+      filtered: false,
+      'sheet filtered': false,
+    },
     async attempt(ground) {
-      const { context } = ground;
+      const { context, sheet } = ground;
       (await addTable(ground)).name = 'Pledgebook_Probe';
       await context.sync();
       const table = context.workbook.tables.getItemOrNullObject('PLEDGEBOOK_PROBE').load('name');
       const columns = table.columns.load('items/name');
       table.autoFilter.load('isDataFiltered');
+      sheet.autoFilter.load('isDataFiltered');
       await context.sync();
       if (table.isNullObject) return { found: null };
       const rows = await rowsOf(ground, table);
@@ -41,6 +49,7 @@ export const TABLE_PROBES: readonly Probe[] = [
         headers: columns.items.map(({ name }) => name),
         rows,
         filtered: table.autoFilter.isDataFiltered,
+        'sheet filtered': sheet.autoFilter.isDataFiltered,
       };
     },
   },

@@ -1,7 +1,8 @@
 import type { RawTable, RawWorkbook } from '../../register/rawTable';
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
-import { askForMark } from '../write/marks';
+import { askForMarks, markOfSheet, type Mark } from '../write/marks';
+import { readSheetsOwnMarks } from '../write/sheetScopedMarks';
 import { askForDateSystem } from './readDateSystem';
 import { askForHeaders, headersGiven } from './readHeaders';
 import { readRows, type TableToRead } from './readRows';
@@ -28,21 +29,32 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
     const found = context.workbook.tables.load('items/name,items/showHeaders');
     const date1904 = askForDateSystem(context);
     const keptThere = askForKept(context);
+    const marksThere = askForMarks(context.workbook);
     await context.sync();
-    const kept = keptThere();
+    const [kept, marks] = [keptThere(), marksThere()];
 
     const described = found.items.map((table) => ({
       table,
-      sheet: table.worksheet.load('name'),
+      sheet: table.worksheet.load('name,visibility'),
       asked: askForHeaders(table),
       body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      mark: askForMark(table.worksheet),
     }));
     signal?.throwIfAborted();
     await context.sync();
 
     // What a failure has left half made is no table of the register's.
-    const whole = described.filter(({ mark }) => mark()?.unfinished !== true);
+    const unmarked = described.filter(
+      ({ sheet }) => sheet.visibility !== 'Visible' && markOfSheet(marks, sheet.name) === null,
+    );
+    const own = await readSheetsOwnMarks(
+      context,
+      unmarked.map(({ sheet }) => sheet),
+    );
+    const ownMarkOf = (one: (typeof described)[number]): Mark | null =>
+      'marks' in own ? (own.marks[unmarked.indexOf(one)] ?? null) : null;
+    const whole = described.filter(
+      (one) => (markOfSheet(marks, one.sheet.name)?.mark ?? ownMarkOf(one))?.unfinished !== true,
+    );
     const headers = await headersGiven(
       context,
       whole.map(({ asked }) => asked),

@@ -1,6 +1,8 @@
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel } from '../runExcel';
-import { askForMark } from '../write/marks';
+import { mayBeOlder } from '../write/findSheets';
+import { askForMarks, markOfSheet, type KeptMark } from '../write/marks';
+import { readSheetsOwnMarks } from '../write/sheetScopedMarks';
 
 /** The cell that is selected, where its sheet is a session sheet. */
 export interface SelectedCell {
@@ -27,12 +29,12 @@ export const selectedCell = (run: RunExcel): Promise<SelectedCell | null> =>
   run(async (context) => {
     const cell = context.workbook.getActiveCell().load('address,rowIndex,columnIndex,values');
     const sheet = cell.worksheet.load('name');
-    const mark = askForMark(sheet);
+    const marks = askForMarks(context.workbook);
     const label = cell.getEntireRow().getCell(0, 0).load('values');
     const kept = askForKept(context);
     await context.sync();
-    const id = mark()?.id;
-    if (id === undefined) return null;
+    const id = await idOf(context, sheet, marks(), kept().lastRun !== null);
+    if (id === null) return null;
     return {
       id,
       sheet: sheet.name,
@@ -44,3 +46,16 @@ export const selectedCell = (run: RunExcel): Promise<SelectedCell | null> =>
       kept: kept(),
     };
   });
+
+/** Which sheet of the report a sheet is; null where it is none. */
+async function idOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  marks: readonly KeptMark[],
+  isRunKept: boolean,
+): Promise<string | null> {
+  const found = markOfSheet(marks, sheet.name);
+  if (found !== null || !mayBeOlder(marks, isRunKept)) return found?.mark.id ?? null;
+  const own = await readSheetsOwnMarks(context, [sheet]);
+  return 'marks' in own ? (own.marks[0]?.id ?? null) : null;
+}

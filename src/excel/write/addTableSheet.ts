@@ -4,7 +4,7 @@ import type { RunExcel, Watch } from '../runExcel';
 import { drawInputRules, drawTable } from './drawTable';
 import { freeName } from './sheetNames';
 import type { Reversible } from './tableCells';
-import { addUnfinishedSheet, clearUnfinished, finishSheet, removeMade } from './unfinishedSheets';
+import { addingSheets, clearUnfinished, removeMade } from './unfinishedSheets';
 
 /**
  * Adds one table on a new sheet of its own, behind the others; the sheet that is shown stays. A sheet that an earlier failure left unfinished goes.
@@ -13,8 +13,7 @@ import { addUnfinishedSheet, clearUnfinished, finishSheet, removeMade } from './
  */
 export const addTableSheet = (run: RunExcel, table: NewTable, watch: Watch = {}): Promise<Reversible> =>
   run(async (context) => {
-    const { worksheets } = context.workbook;
-    const present = await clearUnfinished(context);
+    const { sheets: present, marks } = await clearUnfinished(context);
     const date1904 = askForDateSystem(context);
     await context.sync();
     const name = freeName(
@@ -23,12 +22,12 @@ export const addTableSheet = (run: RunExcel, table: NewTable, watch: Watch = {})
     );
     const making = { known: new Set(present.map(({ id }) => id)), active: null, names: [name] };
     try {
-      const sheet = addUnfinishedSheet(worksheets, name);
+      const { sheet, finish } = addingSheets(context, marks)(name);
       await drawTable(context, sheet, table, date1904(), () => undefined);
       drawInputRules(sheet, table, () => {
         throw new RangeError(`${table.table} refers to another table`);
       });
-      finishSheet(sheet);
+      finish();
       await context.sync();
     } catch (error) {
       await removeMade(context, making, error, watch);

@@ -17,6 +17,8 @@ export interface CellToWrite {
 export interface Block {
   readonly cells: readonly (CellToWrite | null)[];
   readonly range: (context: Excel.RequestContext) => Excel.Range;
+  /** The column of its table, where formulas may be written; the key tells it from others. */
+  readonly column?: { readonly key: string; readonly range: (context: Excel.RequestContext) => Excel.Range };
 }
 
 /** What else a request does with the table around the cells, and what undoes that. */
@@ -26,6 +28,12 @@ export interface Around {
   /** Asked for when the cells are put back, after them. */
   readonly last?: (context: Excel.RequestContext) => Promise<void>;
 }
+
+/** The column of a table, for blocks in it. @param column counted from 0 */
+export const columnOf = (table: string, column: number): NonNullable<Block['column']> => ({
+  key: `${table} ${column}`,
+  range: ({ workbook }) => workbook.tables.getItem(table).getDataBodyRange().getColumn(column),
+});
 
 /** Where the cells of blocks stand. */
 export const placesOf = (blocks: readonly Block[]): string[] =>

@@ -2,7 +2,7 @@ import { sheetCellAddress } from '../../values/cellAddress';
 import type { CellValue } from '../../register/rawTable';
 import type { RunExcel, Watch } from '../runExcel';
 import { askWhatIsHeld, contentAgain } from './heldCells';
-import type { Around, Block } from './cellBlocks';
+import { columnOf, type Around, type Block } from './cellBlocks';
 import { overwriteAll } from './overwrite';
 import { askForRows } from './rowsAsRead';
 import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
@@ -56,7 +56,8 @@ export const changeTableCells = (
       const isText = held.numberFormat === TEXT_FORMAT && typeof cell.content === 'number';
       const place = sheetCellAddress(worksheet.name, rowIndex + cell.row + 1, columnIndex + cell.column + 1);
       const numberFormat = cell.numberFormat ?? (isText ? 'General' : null);
-      return { range: rangeOf(cell), cells: [{ place, held, content: cell.content, numberFormat }] };
+      const column = columnOf(name, cell.column);
+      return { range: rangeOf(cell), column, cells: [{ place, held, content: cell.content, numberFormat }] };
     });
     const touched = [...new Set(cells.map(({ row }) => row))].filter((row) => row < rows);
     const spans = touched.map((row) => ({ first: row, last: row }));

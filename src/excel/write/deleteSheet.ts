@@ -1,4 +1,4 @@
-import type { FoundSheet } from './marks';
+import type { FoundSheet } from './findSheets';
 
 /** Deletes a sheet, however it is hidden: Excel deletes none that is very hidden. */
 export function deleteSheet(sheet: Excel.Worksheet, visibility: FoundSheet['visibility']): void {

@@ -106,7 +106,6 @@ async function bringBack(
       if (gone === null)
         throw new RangeError(`${body.rowCount} rows in the table ${name}, which others change as well`);
       enter(context, name, gone, left);
-      if (left === 0 && gone.length > 0) bodyOf(context, name).getLastRow().delete('Up');
       await context.sync();
     }, watch);
   } catch (undoing) {
@@ -130,8 +129,11 @@ function enter(context: Excel.RequestContext, name: string, gone: readonly Delet
   const table = context.workbook.tables.getItem(name);
   let rows = left;
   for (const { first, count, held } of [...gone].reverse()) {
-    const blank = Array.from({ length: count }, () => held[0]!.map(() => ''));
-    table.rows.add(first >= rows && rows > 0 ? undefined : first, blank);
+    // The blank row that is left of a table becomes its first again; Excel may not count it until something is entered in it.
+    if (rows === 0) bodyOf(context, name).getRow(0).formulas = [held[0]!.map(contentAgain)];
+    const added = rows === 0 ? count - 1 : count;
+    const blank = Array.from({ length: added }, () => held[0]!.map(() => ''));
+    if (added > 0) table.rows.add(first >= rows ? undefined : first, blank);
     rows += count;
     const range = bodyOf(context, name)
       .getCell(first, 0)

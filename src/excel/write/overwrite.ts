@@ -1,5 +1,6 @@
 import type { Watch } from '../runExcel';
 import { writeInto, type Around, type Block, type CellToWrite } from './cellBlocks';
+import { watchFilling } from './filledColumns';
 import { askWhatIsHeld, holds, holdsTheSame, type HeldContent } from './heldCells';
 import { putBack } from './putBack';
 import { CellsChangedError, WriteLostError } from './writeErrors';
@@ -18,7 +19,7 @@ export interface Overwritten {
 /**
  * Writes over cells in one request that also asks what they hold before; another one asks what they hold afterwards.
  * @returns what became of each block's cells; null for those between
- * @throws what Excel throws; then some may be written
+ * @throws what Excel throws, and ColumnFilledError; then some may be written
  */
 async function send(
   context: Excel.RequestContext,
@@ -26,9 +27,15 @@ async function send(
   { first }: Around,
 ): Promise<(Overwritten | null)[][]> {
   const before = blocks.map(({ range }) => askWhatIsHeld(range(context)));
+  const repair = watchFilling(
+    context,
+    blocks,
+    blocks.map(({ cells }) => cells.map((cell) => cell?.content ?? null)),
+  );
   first?.();
   for (const { cells, range } of blocks) writeInto(range(context), cells);
   await context.sync();
+  await repair?.();
   const after = blocks.map(({ range }) => askWhatIsHeld(range(context)));
   await context.sync();
   return blocks.map(({ cells }, index) => {
@@ -57,7 +64,7 @@ export interface Sending {
  * Writes over cells, all or none, in one request or several.
  * @param between called before each request; what it throws ends the writing
  * @returns what became of each request's cells, by block
- * @throws CellsChangedError where a cell held something else by then than when it was read; WriteLostError where one was being edited; what a check throws; what Excel throws. In each
+ * @throws CellsChangedError where a cell held something else by then than when it was read; WriteLostError where one was being edited; ColumnFilledError; what a check throws; what Excel throws. In each
  *   case the cells are as they were; UnfinishedWriteError where they are not
  */
 export async function overwriteAll(

@@ -1,6 +1,7 @@
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
 import { placesOf, writeInto, type Around, type Block, type CellToWrite, type Handed } from './cellBlocks';
+import { watchFilling } from './filledColumns';
 import { askWhatIsHeld, contentAgain, holds, holdsTheSame, type HeldContent } from './heldCells';
 import { UnfinishedWriteError } from './writeErrors';
 
@@ -20,13 +21,20 @@ export async function putBack(
     await untilAnswered(async () => {
       const now = blocks.map(({ range }) => askWhatIsHeld(range(context)));
       await context.sync();
-      for (const [index, { cells, range }] of blocks.entries()) {
+      const handed = blocks.map(({ cells }, index) => {
         const found = now[index]!();
-        const ours = cells.map((cell, down) => cell && asHeld(cell, found[down]![0]!));
-        if (ours.some((cell) => cell !== null)) writeInto(range(context), ours);
-      }
+        return cells.map((cell, down) => cell && asHeld(cell, found[down]![0]!));
+      });
+      const repair = watchFilling(
+        context,
+        blocks,
+        handed.map((cells) => cells.map((cell) => cell?.content ?? null)),
+      );
+      for (const [index, { range }] of blocks.entries())
+        if (handed[index]!.some((cell) => cell !== null)) writeInto(range(context), handed[index]!);
       await last?.(context);
       await context.sync();
+      await repair?.();
     }, watch);
   } catch (undoing) {
     throw new UnfinishedWriteError(cause, undoing, placesOf(blocks));

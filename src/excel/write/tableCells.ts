@@ -3,7 +3,7 @@ import { bytesOf } from '../payload';
 import type { RunExcel, Watch } from '../runExcel';
 import { inRun, rangeOfRun, runsOf, type BodyCell, type Run } from './cellRuns';
 import { askWhatIsHeld, type HeldContent } from './heldCells';
-import { placesOf, type Block } from './cellBlocks';
+import { columnOf, placesOf, type Block } from './cellBlocks';
 import { overwriteAll, type Sending } from './overwrite';
 import { putBack } from './putBack';
 import { askForRows } from './rowsAsRead';
@@ -93,6 +93,7 @@ export const writeTableCells = (
     const sendings = cut(cells).map((runs): Sending => {
       const blocks = runs.map((one): Block => ({
         range: ({ workbook }) => rangeOfRun(workbook.tables.getItem(table.name).getDataBodyRange(), one),
+        column: columnOf(table.name, one.column),
         cells: inRun(one, ({ row, column, held, ...entered }) => ({
           place: sheetCellAddress(sheet, body.rowIndex + row + 1, body.columnIndex + column + 1),
           held,

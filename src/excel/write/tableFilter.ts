@@ -7,8 +7,9 @@ export class TableFilteredError extends Error {
   readonly found: string;
   readonly wanted = WANTED;
 
-  constructor(table: string) {
-    const found = `a filter on the table ${table}`;
+  /** @param place what is filtered, as in "the table Pledges" */
+  constructor(place: string) {
+    const found = `a filter on ${place}`;
     super(`Found ${found}; wanted: ${WANTED}`);
     this.name = 'TableFilteredError';
     this.found = found;
@@ -16,15 +17,19 @@ export class TableFilteredError extends Error {
 }
 
 /**
- * Asks along with the next request whether tables of a sheet are filtered; a filter hides the rows of what stands beside its table, too. Sources: OfficeDev/office-js, issues
+ * Asks along with the next request whether anything of a sheet is filtered, a table or cells that are none; a filter hides the rows of what stands beside it, too. Sources: OfficeDev/office-js, issues
  * 224 (values written to a range with rows that a filter hides land in other cells) and 994 (Range.delete removes no rows of a filtered table).
  * @returns to be called after that request: throws TableFilteredError where one is
  */
 export function askForFilters(sheet: Excel.Worksheet): () => void {
   const tables = sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  sheet.load('name');
+  const { autoFilter: ofCells } = sheet;
+  ofCells.load('isDataFiltered');
   return () => {
     const filtered = tables.items.find(({ autoFilter }) => autoFilter.isDataFiltered);
-    if (filtered) throw new TableFilteredError(filtered.name);
+    if (filtered) throw new TableFilteredError(`the table ${filtered.name}`);
+    if (ofCells.isDataFiltered) throw new TableFilteredError(`cells of the sheet ${sheet.name}, beside its table`);
   };
 }
 

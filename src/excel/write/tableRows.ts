@@ -23,6 +23,7 @@ export interface AddedRows {
 }
 
 interface RowAbove {
+  /** Of columns that have one formula throughout. */
   readonly formulas: readonly (string | null)[];
   readonly formats: readonly string[];
   /** Whether it is the blank row of a table that has no other: then the first new row takes its place. */
@@ -30,8 +31,8 @@ interface RowAbove {
 }
 
 /**
- * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row gets the formats of the row above, and its formulas
- * in columns where nothing is entered.
+ * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row gets the formats of the row above, and in columns
+ * where nothing is entered their formula: of those only that have one throughout, as Excel may fill a column with a formula that is written into it.
  * @param between called before each request; what it throws ends the writing
  * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
  */
@@ -51,6 +52,8 @@ export const appendTableRows = (
       between();
       context.application.suspendApiCalculationUntilNextSync();
       const toAdd = end - start - (above.isFree && start === 0 ? 1 : 0);
+      // The blank row of a table that has no other may be one that Excel does not count until something is entered in it.
+      if (above.isFree && start === 0) body.getRow(0).formulas = [blocks[0]!.contents];
       const blank = Array.from({ length: columnCount }, () => '');
       if (toAdd > 0)
         table.rows.add(
@@ -81,8 +84,15 @@ async function rowAbove(context: Excel.RequestContext, body: Excel.Range, rows: 
   await context.sync();
   const values = range.values[0]! as CellValue[];
   const formulas = values.map((value, at) => formulaIn(range.formulas[0]![at], value, false));
+  const columns = formulas.map((formula, at) => (formula === null ? null : body.getColumn(at).load('formulas')));
+  if (formulas.some((formula) => formula !== null)) await context.sync();
   return {
-    formulas,
+    formulas: formulas.map((formula, at) => {
+      const all = columns[at]?.formulas.map(([one]) => one as unknown);
+      return formula !== null && all?.every((one, row) => one === movedFormula(formula, row - (rows - 1)))
+        ? formula
+        : null;
+    }),
     formats: range.numberFormat[0]!.map(String),
     isFree: rows === 1 && values.every((value) => value === ''),
   };

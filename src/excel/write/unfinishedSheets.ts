@@ -1,6 +1,8 @@
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
-import { addMark, findSheets, removeMark, type FoundSheet } from './marks';
+import { deleteSheet } from './deleteSheet';
+import { findSheets, type FoundSheet } from './findSheets';
+import { addMark, askForMarks, removeMark, unfinishedKeys, type KeptMark } from './marks';
 import { inShort } from './writeErrors';
 
 /** Excel would not let sheets be removed that were made for tables. Those that are unfinished are hidden; whatever makes a sheet next removes them. */
@@ -22,32 +24,54 @@ export class UnfinishedTablesError extends AggregateError {
 /** What the mark of a sheet says that is being made for a table. */
 const TABLE_SHEET = 'table';
 
-/** Adds a sheet for a table: hidden until finishSheet, and marked, so that it is known for unfinished whatever happens. */
-export function addUnfinishedSheet(worksheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
-  const sheet = worksheets.add(name);
-  sheet.visibility = 'Hidden';
-  addMark(sheet, { id: TABLE_SHEET, name, named: false, unfinished: true });
-  return sheet;
+/** A sheet for a table that is being made. */
+export interface UnfinishedSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Shows it, when it is complete. */
+  readonly finish: () => void;
 }
 
-/** Shows a sheet that is complete. */
-export function finishSheet(sheet: Excel.Worksheet): void {
-  removeMark(sheet);
-  sheet.visibility = 'Visible';
+/** Adds sheets for tables: hidden until they are finished, and marked, so that they are known for unfinished whatever happens. @param marks that the workbook has */
+export function addingSheets(
+  { workbook }: Excel.RequestContext,
+  marks: readonly KeptMark[],
+): (name: string) => UnfinishedSheet {
+  const nextKey = unfinishedKeys(marks);
+  return (name) => {
+    const key = nextKey();
+    const sheet = workbook.worksheets.add(name);
+    sheet.visibility = 'Hidden';
+    addMark(workbook, key, name, { id: TABLE_SHEET, name, named: false, unfinished: true });
+    return {
+      sheet,
+      finish: () => {
+        removeMark(workbook, key);
+        sheet.visibility = 'Visible';
+      },
+    };
+  };
+}
+
+/** The workbook once nothing is left in it of earlier failures. */
+export interface Cleared {
+  readonly sheets: readonly FoundSheet[];
+  readonly marks: readonly KeptMark[];
 }
 
 /**
- * Removes the sheets of tables that an earlier failure left unfinished.
- * @returns the other sheets
+ * Removes the sheets of tables that an earlier failure left unfinished, and their marks.
+ * @returns what is there besides
  * @throws OfficeExtension.Error as Excel gives it
  */
-export async function clearUnfinished(context: Excel.RequestContext): Promise<FoundSheet[]> {
-  const sheets = await findSheets(context);
-  const isLeft = ({ mark }: FoundSheet): boolean => mark?.unfinished === true && mark.id === TABLE_SHEET;
-  const left = sheets.filter(isLeft);
-  for (const { id } of left) context.workbook.worksheets.getItem(id).delete();
-  if (left.length > 0) await context.sync();
-  return sheets.filter((sheet) => !isLeft(sheet));
+export async function clearUnfinished(context: Excel.RequestContext): Promise<Cleared> {
+  const { workbook } = context;
+  const { sheets, marks } = await findSheets(context);
+  const isLeft = ({ mark }: Pick<FoundSheet, 'mark'>): boolean => mark?.unfinished === true && mark.id === TABLE_SHEET;
+  const [left, leftMarks] = [sheets.filter(isLeft), marks.filter(isLeft)];
+  for (const { id, visibility } of left) deleteSheet(workbook.worksheets.getItem(id), visibility);
+  for (const { key } of leftMarks) removeMark(workbook, key);
+  if (left.length > 0 || leftMarks.length > 0) await context.sync();
+  return { sheets: sheets.filter((sheet) => !isLeft(sheet)), marks: marks.filter((mark) => !isLeft(mark)) };
 }
 
 /** Sheets that were being made, and what the workbook was before. */
@@ -75,11 +99,15 @@ export async function removeMade(
     await untilAnswered(async () => {
       const { worksheets } = context.workbook;
       const sheets = worksheets.load('items/id,items/name');
+      const marks = askForMarks(context.workbook);
       await context.sync();
       const ours = sheets.items.filter(({ id, name }) => !known.has(id) && names.includes(name));
       left = ours.map(({ name }) => name);
       if (sheets.items.some(({ id }) => id === active)) worksheets.getItem(active!).activate();
       for (const sheet of ours) sheet.delete();
+      const isOurs = ({ sheet, mark }: KeptMark): boolean =>
+        mark.unfinished && mark.id === TABLE_SHEET && (sheet === null || ours.some(({ name }) => name === sheet));
+      for (const { key } of marks().filter(isOurs)) removeMark(context.workbook, key);
       await context.sync();
     }, watch);
   } catch (undoing) {

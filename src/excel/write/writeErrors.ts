@@ -60,3 +60,17 @@ export class WriteLostError extends Error {
     this.found = found;
   }
 }
+
+/** Excel fills a whole column of a table with the formula that is written into one of its cells, and the other cells have formulas of their own. */
+export class ColumnFilledError extends Error {
+  readonly found: string;
+  readonly wanted = 'an Excel that writes a formula into one cell';
+
+  /** @param columns as "column F" */
+  constructor(columns: readonly string[]) {
+    const found = `that Excel fills ${columns.join(', ')} with the formula of one cell`;
+    super(`Found ${found}; wanted: an Excel that writes a formula into one cell`);
+    this.name = 'ColumnFilledError';
+    this.found = found;
+  }
+}

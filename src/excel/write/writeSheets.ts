@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../plan/sheetPlan';
 import type { RunExcel, Watch } from '../runExcel';
 import { drawSheet } from './drawSheet';
-import { addMark, findSheets, type FoundSheet } from './marks';
+import { findAllSheets, type FoundSheet } from './findSheets';
+import { addMark, unfinishedKeys } from './marks';
 import { freeName } from './sheetNames';
 import { swapIn } from './swapIn';
 import { withdraw, type MadeSheet } from './withdraw';
@@ -21,7 +22,7 @@ export interface Written {
  * @returns the names under which the sheets stand, in the plans' order, and which session sheets stood there before
  * @throws OfficeExtension.Error as Excel gives it (AccessDenied where the workbook's structure is protected, ItemNotFound where a sheet that is being
  *   written or replaced was deleted meanwhile); an AbortError when cancelled; LeftoverError where Excel would not let the unfinished sheets be removed;
- *   OldSheetsLeftError and SheetsGoneError where the new sheets stand, but not as they should
+ *   InvalidSelection where another workbook is in front and an older version of Pledgebook may have marked sheets; OldSheetsLeftError and SheetsGoneError where the new sheets stand, but not as they should
  */
 export const writeSheets = (
   run: RunExcel,
@@ -33,7 +34,10 @@ export const writeSheets = (
     const { signal, onProgress } = watch;
     signal?.throwIfAborted();
     onProgress?.(0, 'Preparing the sheets');
-    const taken = (await findSheets(context)).map(({ name }) => name);
+    const { workbook } = context;
+    const { sheets, marks } = await findAllSheets(context);
+    const taken = sheets.map(({ name }) => name);
+    const nextKey = unfinishedKeys(marks);
 
     const made: MadeSheet[] = [];
     // No person gives a sheet this name meanwhile.
@@ -43,12 +47,13 @@ export const writeSheets = (
     try {
       for (const plan of plans) {
         signal?.throwIfAborted();
-        const own: MadeSheet = { plan, temporaryName: freeName(temporary, taken), id: null };
+        const own: MadeSheet = { plan, temporaryName: freeName(temporary, taken), key: nextKey(), id: null };
         taken.push(own.temporaryName);
         made.push(own);
-        const sheet = context.workbook.worksheets.add(own.temporaryName);
+        const sheet = workbook.worksheets.add(own.temporaryName);
         sheet.visibility = 'Hidden';
-        addMark(sheet, { id: plan.id, name: plan.name, named: false, unfinished: true });
+        const mark = { id: plan.id, name: plan.name, named: false, unfinished: true };
+        addMark(workbook, own.key, own.temporaryName, mark);
         sheet.load('id');
         await context.sync();
         own.id = sheet.id;
@@ -61,7 +66,7 @@ export const writeSheets = (
       signal?.throwIfAborted();
       onProgress?.(1, 'Putting the sheets in place');
     } catch (error) {
-      await withdraw(context, made, [], error, { watch });
+      await withdraw(context, made, [], error, { marks, watch });
       throw error;
     }
     const { names, before } = await swapIn(context, made, remove, watch);

@@ -1,12 +1,13 @@
 import type { NewTable } from '../../register/newTable';
 import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel, Watch } from '../runExcel';
+import { activeSheetId } from './activeSheet';
 import { ABOUT_SHEET, drawAbout } from './drawAbout';
 import { drawInputRules, drawTable, rowsReady } from './drawTable';
 import type { FindSource } from './drawValidation';
-import type { FoundSheet } from './marks';
+import type { FoundSheet } from './findSheets';
 import { freeName } from './sheetNames';
-import { addUnfinishedSheet, clearUnfinished, finishSheet, removeMade } from './unfinishedSheets';
+import { addingSheets, clearUnfinished, removeMade, type Cleared, type UnfinishedSheet } from './unfinishedSheets';
 
 /** A table of that name is in the workbook already. */
 export class TableTakenError extends Error {
@@ -20,9 +21,9 @@ export class TableTakenError extends Error {
 }
 
 /** What the workbook held before anything was written. */
-interface Before {
-  readonly sheets: readonly FoundSheet[];
-  readonly activeSheet: string;
+interface Before extends Cleared {
+  /** Null where Excel does not say. */
+  readonly activeSheet: string | null;
   /** The id of the one sheet, where it is empty. */
   readonly emptySheet: string | null;
   readonly date1904: boolean;
@@ -43,13 +44,17 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
     const [aboutName, ...sheetNames] = freeNames([ABOUT_SHEET, ...tables.map(({ sheet }) => sheet)], before);
     const { worksheets } = context.workbook;
     const names = [aboutName!, ...sheetNames];
+    const add = addingSheets(context, before.marks);
     try {
-      drawAbout(addUnfinishedSheet(worksheets, aboutName!), tables, sheetNames);
+      const about = add(aboutName!);
+      const made: UnfinishedSheet[] = [about];
+      drawAbout(about.sheet, tables, sheetNames);
       const all = tables.reduce((sum, { rows }) => sum + rows.length + 1, 0);
       let written = 0;
       for (const [index, table] of tables.entries()) {
         const size = table.rows.length + 1;
-        await drawTable(context, addUnfinishedSheet(worksheets, sheetNames[index]!), table, before.date1904, (done) => {
+        made.push(add(sheetNames[index]!));
+        await drawTable(context, made.at(-1)!.sheet, table, before.date1904, (done) => {
           signal?.throwIfAborted();
           onProgress?.((written + done * size) / all, `Writing ${table.table}`);
         });
@@ -62,7 +67,7 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
       const first = before.emptySheet === null ? null : worksheets.getItem(before.emptySheet);
       const isUnused = first !== null && (await isEmpty(context, first));
       signal?.throwIfAborted();
-      for (const name of names) finishSheet(worksheets.getItem(name));
+      for (const { finish } of made) finish();
       worksheets.getItem(aboutName!).activate();
       if (isUnused) first.delete();
       await context.sync();
@@ -76,8 +81,7 @@ export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: W
 
 async function look(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<Before> {
   const { workbook } = context;
-  const sheets = await clearUnfinished(context);
-  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  const cleared = await clearUnfinished(context);
   const date1904 = askForDateSystem(context);
   const taken = tables.map(({ table }) => workbook.tables.getItemOrNullObject(table).load('name'));
   await context.sync();
@@ -89,9 +93,9 @@ async function look(context: Excel.RequestContext, tables: readonly NewTable[]):
     );
   }
   return {
-    sheets,
-    activeSheet: active.id,
-    emptySheet: await onlyEmptySheet(context, sheets),
+    ...cleared,
+    activeSheet: await activeSheetId(context),
+    emptySheet: await onlyEmptySheet(context, cleared.sheets),
     date1904: date1904(),
   };
 }

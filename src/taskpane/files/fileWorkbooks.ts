@@ -1,5 +1,4 @@
-import { connect } from 'embedded-excel/client';
-import type { MakeBook, ReadFile } from '../../jobs/filePorts';
+import type { DrawForm, ReadFile } from '../../jobs/filePorts';
 import { fileWorker, type FileWorker } from './fileWorker';
 
 /** A worker is kept so long with nothing to do, in milliseconds: starting the embedded Excel takes a second or two. */
@@ -7,63 +6,50 @@ const REST = 120_000;
 /** A file takes at most so long to be read, in milliseconds; the embedded Excel itself gives up earlier on files that it begins with. */
 const LONGEST_READING = 60_000;
 
-/** After so many workbooks a worker is given up for a new one, so that whatever the browser has kept of them goes with it. */
-const BOOKS_A_WORKER = 25;
+/** After so many forms a worker is given up for a new one, so that whatever the browser has kept of them goes with it. */
+const FORMS_A_WORKER = 25;
 
-/** A worker in which workbooks are made: how many so far, and how many of them are not saved yet. */
+/** A worker in which forms are drawn: how many so far, and how many of them are not done yet. */
 interface Maker {
   readonly worker: FileWorker;
   begun: number;
-  unsaved: number;
+  undone: number;
 }
 
 let makers: Maker[] = [];
-let books = 0;
 
 /** Files from outside are read apart from the workbooks that are being made, so that one that takes too long ends alone. */
 const reader = fileWorker(REST);
 
-/** The worker for the next workbook. */
+/** The worker for the next form. */
 function nextMaker(): Maker {
   const last = makers.at(-1);
-  if (last && last.begun < BOOKS_A_WORKER) return last;
-  const maker: Maker = { worker: fileWorker(REST), begun: 0, unsaved: 0 };
-  makers = [...makers.filter(({ unsaved }) => unsaved > 0), maker];
+  if (last && last.begun < FORMS_A_WORKER) return last;
+  const maker: Maker = { worker: fileWorker(REST), begun: 0, undone: 0 };
+  makers = [...makers.filter(({ undone }) => undone > 0), maker];
   return maker;
 }
 
-/** Counts a workbook as done; the worker ends where it was the last for it. */
+/** Counts a form as done; the worker ends where it was the last for it. */
 function done(maker: Maker): void {
-  maker.unsaved--;
-  if (maker.unsaved > 0 || maker.begun < BOOKS_A_WORKER) return;
+  maker.undone--;
+  if (maker.undone > 0 || maker.begun < FORMS_A_WORKER) return;
   maker.worker.close(ended());
   makers = makers.filter((one) => one !== maker);
 }
 
 /**
- * A new workbook in a worker. The page's own office.js draws in it as in the workbook that is open; `save` is the last that is asked of it.
+ * Draws a form in a worker, which has an office.js of its own: the page's is left alone. A form that is given up goes on being drawn until closeFileWorkers.
  * See docs/decisions/0009-files-beside-excel.md.
  */
-export const makeBookInWorker: MakeBook = async () => {
+export const drawFormInWorker: DrawForm = async ({ words: _, ...form }, { signal, onProgress }) => {
+  signal?.throwIfAborted();
   const maker = nextMaker();
-  const { worker } = maker;
-  const book = ++books;
   maker.begun++;
-  maker.unsaved++;
-  let isDone = false;
-  const once = (): void => {
-    if (!isDone) done(maker);
-    isDone = true;
-  };
-  await worker.ask<'make'>({ kind: 'make', book }).catch((error: unknown) => {
-    once();
-    throw error;
-  });
-  const { run } = connect(
-    { Excel, OfficeExtension },
-    { execute: (body) => worker.ask<'execute'>({ kind: 'execute', book, body }) },
-  );
-  return { run, save: (options = {}) => worker.ask<'save'>({ kind: 'save', book, options }).finally(once) };
+  maker.undone++;
+  return maker.worker
+    .ask<'draw'>({ kind: 'draw', form }, (so) => onProgress?.(so, form.party))
+    .finally(() => done(maker));
 };
 
 /** Files are read one after the other, so that the time of each is its own. */

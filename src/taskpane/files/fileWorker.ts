@@ -11,7 +11,10 @@ class NoFileWorkerError extends Error {
 /** A worker with the embedded Excel in it. */
 export interface FileWorker {
   /** @throws NoWorkerError; what the worker throws, under its name; the reason for which it was closed meanwhile */
-  ask<Kind extends FileWanted['kind']>(wanted: Extract<FileWanted, { kind: Kind }>): Promise<FileGiven[Kind]>;
+  ask<Kind extends FileWanted['kind']>(
+    wanted: Extract<FileWanted, { kind: Kind }>,
+    onProgress?: (done: number) => void,
+  ): Promise<FileGiven[Kind]>;
   /** Ends the worker; what is still asked of it fails for this reason. */
   close(reason: Error): void;
 }
@@ -19,6 +22,7 @@ export interface FileWorker {
 interface Pending {
   readonly resolve: (given: unknown) => void;
   readonly reject: (error: unknown) => void;
+  readonly onProgress: ((done: number) => void) | undefined;
 }
 
 /**
@@ -40,6 +44,7 @@ export function fileWorker(rest: number): FileWorker {
   };
   const settle = (told: FileTold): void => {
     const one = pending.get(told.number);
+    if ('done' in told) return one?.onProgress?.(told.done);
     pending.delete(told.number);
     if (pending.size === 0) resting = setTimeout(() => close(null), rest);
     if ('error' in told) one?.reject(fileErrorTold(told.error));
@@ -59,12 +64,15 @@ export function fileWorker(rest: number): FileWorker {
   };
 
   return {
-    ask: <Kind extends FileWanted['kind']>(wanted: Extract<FileWanted, { kind: Kind }>) => {
+    ask: <Kind extends FileWanted['kind']>(
+      wanted: Extract<FileWanted, { kind: Kind }>,
+      onProgress?: (done: number) => void,
+    ) => {
       clearTimeout(resting);
       return new Promise<FileGiven[Kind]>((resolve, reject) => {
         const asked: FileAsked = { number: ++last, wanted };
         const to = started();
-        pending.set(asked.number, { resolve: resolve as Pending['resolve'], reject });
+        pending.set(asked.number, { resolve: resolve as Pending['resolve'], reject, onProgress });
         to.postMessage(asked);
       });
     },

@@ -1,22 +1,17 @@
-import type { HostReply } from 'embedded-excel/client';
-import type { SaveBookOptions } from '../../jobs/filePorts';
+import type { Form } from '../../forms/form';
 import type { ReturnedFile } from '../../returns/returnedFile';
 import { errorTold, tellError, type ErrorTold } from '../analysis/messages';
 
-/** What the page asks of the worker, each under a number of its own. A book is a workbook that is being made. */
+/** A form as it goes to the worker, which knows the words of its language: some of them are functions, which no message carries. */
+export type FormSent = Omit<Form, 'words'>;
+
+/** What the page asks of the worker, each under a number of its own. */
 export type FileWanted =
-  | { readonly kind: 'make'; readonly book: number }
-  /** A request of office.js to a book. */
-  | { readonly kind: 'execute'; readonly book: number; readonly body: unknown }
-  /** The book as a file; it is given up with it. */
-  | { readonly kind: 'save'; readonly book: number; readonly options: SaveBookOptions }
-  | { readonly kind: 'read'; readonly bytes: Uint8Array };
+  { readonly kind: 'draw'; readonly form: FormSent } | { readonly kind: 'read'; readonly bytes: Uint8Array };
 
 /** What each of these gives. */
 export interface FileGiven {
-  readonly make: null;
-  readonly execute: HostReply;
-  readonly save: Uint8Array<ArrayBuffer>;
+  readonly draw: Uint8Array<ArrayBuffer>;
   readonly read: ReturnedFile;
 }
 
@@ -26,6 +21,8 @@ export interface FileAsked {
 }
 
 export type FileTold =
+  /** How much is done, from 0 to 1. */
+  | { readonly number: number; readonly done: number }
   | { readonly number: number; readonly given: FileGiven[keyof FileGiven] }
   | { readonly number: number; readonly error: FileErrorTold };
 

@@ -1,6 +1,13 @@
+import { engineIsAt, newInBrowser, readCells } from 'embedded-excel/browser';
+import { clientInWorker, connect, type OfficeClient } from 'embedded-excel/client';
 import { OURS } from '../../addIn';
-import { engineIsAt, newInBrowser, readCells, type HostedExcel } from 'embedded-excel/browser';
+import { formWords } from '../../forms/words';
+import { drawIn } from '../../jobs/drawForm';
+import type { NewBook } from '../../jobs/filePorts';
 import { tellFileError, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';
+
+/** Where the files of this build are, as webpack knows it. */
+declare const __webpack_public_path__: string;
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
@@ -8,26 +15,25 @@ const tell = (told: FileTold, given: Transferable[] = []): void => page.postMess
 
 engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));
 
-/** Workbooks that are being made, by their numbers. */
-const books = new Map<number, HostedExcel>();
+let loaded: OfficeClient | null = null;
 
-function bookOf(number: number): HostedExcel {
-  const book = books.get(number);
-  if (!book) throw new Error('The new workbook was saved already, or given up.');
-  return book;
-}
+/** office.js from the package, which does not change without notice as the one that the page loads from Microsoft: binding it to a workbook takes parts of it that its types do not name. */
+const client = (): OfficeClient => (loaded ??= clientInWorker(`${__webpack_public_path__}office/excel-web-16.00.js`));
 
-async function answer(wanted: FileWanted): Promise<FileGiven[keyof FileGiven]> {
+const makeBook = async (): Promise<NewBook> => {
+  const book = await newInBrowser(OURS);
+  const { run } = connect(client(), book);
+  return { run, save: (options) => book.save(options) };
+};
+
+const drawForm = drawIn(makeBook);
+
+async function answer(wanted: FileWanted, onProgress: (done: number) => void): Promise<FileGiven[keyof FileGiven]> {
   switch (wanted.kind) {
-    case 'make':
-      books.set(wanted.book, await newInBrowser(OURS));
-      return null;
-    case 'execute':
-      return bookOf(wanted.book).execute(wanted.body);
-    case 'save': {
-      const book = bookOf(wanted.book);
-      books.delete(wanted.book);
-      return (await book.save(wanted.options)) as Uint8Array<ArrayBuffer>;
+    case 'draw': {
+      const { form } = wanted;
+      const bytes = await drawForm({ ...form, words: formWords(form.language) }, { onProgress });
+      return bytes as Uint8Array<ArrayBuffer>;
     }
     case 'read':
       return readCells(wanted.bytes);
@@ -36,7 +42,7 @@ async function answer(wanted: FileWanted): Promise<FileGiven[keyof FileGiven]> {
 
 page.addEventListener('message', ({ data: { number, wanted } }: MessageEvent<FileAsked>) => {
   // An answer that cannot be sent is told of, too: the page would wait for ever.
-  answer(wanted)
+  answer(wanted, (done) => tell({ number, done }))
     .then((given) => tell({ number, given }, given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : []))
     .catch((error: unknown) => tell({ number, error: tellFileError(error) }));
 });

@@ -1,3 +1,4 @@
+import type { Explained } from '../../excel/explainError';
 import type { FormKind } from '../../forms/form';
 import type { Party } from '../../forms/parties';
 import type { Language } from '../../report/words';
@@ -14,6 +15,9 @@ export interface MadeFile {
   readonly party: string;
   readonly bytes: Uint8Array;
 }
+
+/** What came of opening a file in a window of its own; a refusal in words. */
+export type Opening = 'opening' | 'opened' | Explained;
 
 export interface NotMade {
   readonly party: string;
@@ -82,6 +86,10 @@ export interface FormsState {
   readonly partiesFailed: boolean;
   readonly draft: MakeDraft;
   readonly made: MadeFiles | null;
+  /** Files that were opened, or are being opened. */
+  readonly openings: ReadonlyMap<MadeFile, Opening>;
+  /** Whether the person wants files to be opened and not saved; null: as it is usual in their Excel. */
+  readonly opensFiles: boolean | null;
   readonly review: Review | null;
   readonly acceptedBy: string;
   readonly log: LogRead | null;
@@ -99,6 +107,8 @@ export const initialForms: FormsState = {
     newRows: null,
   },
   made: null,
+  openings: new Map(),
+  opensFiles: null,
   review: null,
   acceptedBy: '',
   log: null,

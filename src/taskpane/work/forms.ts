@@ -1,7 +1,7 @@
 import { explain } from '../../excel/explainError';
-import type { OnProgress, RunExcel, Watch } from '../../excel/runExcel';
+import type { RunExcel, Watch } from '../../excel/runExcel';
 import type { Analyse } from '../../jobs/analysing';
-import type { GivenFile, MakeBook, ReadFile } from '../../jobs/filePorts';
+import type { DrawForm, GivenFile, ReadFile } from '../../jobs/filePorts';
 import type { FormsRequest } from '../../jobs/makeForms';
 import { part } from '../../jobs/progress';
 import { dayOf } from '../../jobs/today';
@@ -13,7 +13,6 @@ import {
   type FormsState,
   type MadeFile,
   type MakeDraft,
-  type NotMade,
 } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
@@ -21,11 +20,14 @@ import { createStore, type Store } from '../state/store';
 import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Look } from './accepting';
 import type { Changing } from './sessionSheets';
+import type { PaneExcel } from './checkingExcel';
+import { counting, inWords, take, told } from './madeFiles';
 import type { OneJob } from './oneJob';
+import { openingFiles, type FileOpening } from './openingFiles';
 
 /** What makes and reads workbooks that are not open in Excel. */
 export interface PaneFiles {
-  readonly makeBook: MakeBook;
+  readonly drawForm: DrawForm;
   readonly readFile: ReadFile;
   /** Ends what is being made and read, which fails; what is asked for afterwards begins anew. */
   readonly end: () => void;
@@ -34,7 +36,7 @@ export interface PaneFiles {
 export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
 
 /** What the pane does with forms and returns. */
-export interface FormsWork {
+export interface FormsWork extends FileOpening {
   readonly store: Store<FormsState, FormsEvent>;
   readonly show: (part: FormPart) => void;
   readonly draft: (change: Partial<MakeDraft>) => void;
@@ -56,40 +58,16 @@ interface Surroundings {
   readonly run: RunExcel;
   readonly analyse: Analyse;
   readonly files: PaneFiles;
+  readonly excel: PaneExcel;
   /** The moment, as ISO text. */
   readonly now: () => string;
   readonly jobs: OneJob;
   readonly changing: Changing;
 }
 
-interface Made {
-  readonly file: string;
-  readonly party: string;
-  readonly bytes: Uint8Array;
-}
-
-const take =
-  (files: MadeFile[]) =>
-  ({ file, party, bytes }: Made): Promise<void> => {
-    files.push({ name: file, party, bytes });
-    return Promise.resolve();
-  };
-
-const inWords = ({ party, error }: { party: string; error: Error }): NotMade => ({ party, why: explain(error).title });
-
-/** Says of files how many are read, and not their names. The last step is comparing them. */
-const counting =
-  (files: number, onProgress: OnProgress): OnProgress =>
-  (done, doing) => {
-    const read = Math.round(done * (files + 1));
-    onProgress(done, read < files ? `Reading ${read + 1} of ${files}` : doing);
-  };
-
-const told = ({ party, why }: NotMade): string => `${party}: ${why}`;
-
 export function formsWork(
   { state, dispatch }: Store<PaneState, PaneEvent>,
-  { run, analyse, files, now, jobs, changing }: Surroundings,
+  { run, analyse, files, excel, now, jobs, changing }: Surroundings,
 ): FormsWork {
   const store = createStore(changeForms, initialForms);
   const forms = store.state;
@@ -147,13 +125,13 @@ export function formsWork(
         const { failed } = await makeForms(
           read,
           analysis,
-          files.makeBook,
+          files.drawForm,
           { ...wanted, madeOn: dayOf(new Date(now())) },
           take(made),
           { signal, onProgress: part(onProgress, 0.3, 1) },
         );
         const notMade = failed.map(inWords);
-        show({ made: { files: made, failed: notMade } });
+        show({ made: { files: made, failed: notMade }, openings: new Map() });
         return { count: made.length, left: notMade.map(told) };
       }),
     collect: (given) =>
@@ -187,6 +165,7 @@ export function formsWork(
       if (review !== null) change({ review: { ...review, chosen } });
     },
     signAs: (acceptedBy) => change({ acceptedBy }),
+    ...openingFiles(store, excel),
     ...accepting({ forms: store, state, run, now, changing, look }),
     makeCopies: () =>
       showing('copies', async ({ signal, onProgress }, show) => {
@@ -197,7 +176,7 @@ export function formsWork(
         const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
         const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
         const made: MadeFile[] = [];
-        const { failed } = await markedCopies(read, analysis, review.collected, files.makeBook, take(made), {
+        const { failed } = await markedCopies(read, analysis, review.collected, files.drawForm, take(made), {
           signal,
           onProgress: part(onProgress, 0.3, 1),
           madeOn: dayOf(new Date(now())),

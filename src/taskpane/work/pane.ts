@@ -103,7 +103,7 @@ export function createPane(options: PaneOptions): Pane {
       work(await import('./registerJobs'))(watch, run);
 
   const sheets = sessionSheets(store, changing, options);
-  const forms = formsWork(store, { run, analyse, files, now, jobs, changing });
+  const forms = formsWork(store, { run, analyse, files, excel, now, jobs, changing });
   const stopFigures = followFigures(store, run, { analyse, assess });
   const stopWorkbook = followWorkbook(store, run, { look, refresh: sheets.refresh });
 

@@ -1,5 +1,5 @@
 import { analyseInWorker, assessInWorker } from '../analysis/analyseInWorker';
-import { closeFileWorkers, makeBookInWorker, readFileInWorker } from '../files/fileWorkbooks';
+import { closeFileWorkers, drawFormInWorker, readFileInWorker } from '../files/fileWorkbooks';
 import { createPane, type Pane } from './pane';
 
 let pane: Pane | null = null;
@@ -10,6 +10,6 @@ export const thePane = (): Pane =>
     run: (batch, options = {}) => Excel.run(options, batch),
     analyse: analyseInWorker,
     assess: assessInWorker,
-    files: { makeBook: makeBookInWorker, readFile: readFileInWorker, end: closeFileWorkers },
+    files: { drawForm: drawFormInWorker, readFile: readFileInWorker, end: closeFileWorkers },
     now: () => new Date().toISOString(),
   }));

@@ -11,6 +11,9 @@ function newestOf(set: keyof typeof NEWEST): string | null {
   return null;
 }
 
+/** `Office.PlatformType`s whose view of the pane downloads nothing. */
+const WITHOUT_DOWNLOADS = ['Mac', 'iOS'];
+
 /** The Excel that has opened this page; Office is ready. */
 export const thisExcel: PaneExcel = {
   host: {
@@ -29,5 +32,7 @@ export const thisExcel: PaneExcel = {
       `Requirement sets, up to: ${sets.join(', ')}`,
     ];
   },
+  savesFiles: () => !WITHOUT_DOWNLOADS.includes(String(Office.context.diagnostics.platform)),
+  openWorkbook: (base64) => Excel.createWorkbook(base64),
   language: () => Office.context.displayLanguage,
 };

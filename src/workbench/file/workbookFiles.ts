@@ -10,17 +10,22 @@ export interface OpenedWorkbook {
 const SAMPLE = 'sample.xlsx';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Opens a workbook by what its file holds. @throws WorkbookFileError */
+export const openBytes = async (name: string, bytes: Uint8Array): Promise<OpenedWorkbook> => ({
+  name,
+  excel: await openInBrowser(bytes, OURS),
+});
+
 /** Opens a file that was chosen or dropped. @throws WorkbookFileError */
-export async function openFile(file: File): Promise<OpenedWorkbook> {
-  return { name: file.name, excel: await openInBrowser(new Uint8Array(await file.arrayBuffer()), OURS) };
-}
+export const openFile = async (file: File): Promise<OpenedWorkbook> =>
+  openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
 
 /** Opens the sample register, which lies beside the page. */
 export async function openSample(): Promise<OpenedWorkbook> {
   const answer = await fetch(SAMPLE);
   if (!answer.ok)
     throw new Error(`The sample register (${SAMPLE}) is not there: the server answered ${answer.status}.`);
-  return { name: 'Sample register.xlsx', excel: await openInBrowser(new Uint8Array(await answer.arrayBuffer()), OURS) };
+  return openBytes('Sample register.xlsx', new Uint8Array(await answer.arrayBuffer()));
 }
 
 export const openNew = async (): Promise<OpenedWorkbook> => ({

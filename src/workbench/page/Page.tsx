@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import type { ConnectedPane } from '../pane/connectPane';
 import { inWords } from '../file/trouble';
+import { givenWorkbook, openInNewTab } from '../file/newTab';
 import { download, openFile, openNew, openSample, type OpenedWorkbook } from '../file/workbookFiles';
 import { Header } from './Header';
 import { Workspace } from './Workspace';
@@ -19,6 +20,7 @@ export function Page() {
     (what: Promise<OpenedWorkbook>) => {
       what
         .then((next) => {
+          next.excel.onNewWorkbook = openInNewTab;
           setOpened(next);
           setSaved(true);
           setMessage(`${next.name} is open.`);
@@ -32,7 +34,7 @@ export function Page() {
   const replace = (what: () => Promise<OpenedWorkbook>): void => {
     if (saved || window.confirm('Changes in this workbook are not saved. Give them up?')) open(what());
   };
-  useEffect(() => open(openSample()), [open]);
+  useEffect(() => open(givenWorkbook() ?? openSample()), [open]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     if (!saved) window.addEventListener('beforeunload', warn);

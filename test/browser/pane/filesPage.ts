@@ -1,5 +1,5 @@
 import { explain } from '../../../src/excel/explainError';
-import { closeFileWorkers, makeBookInWorker, readFileInWorker } from '../../../src/taskpane/files/fileWorkbooks';
+import { closeFileWorkers, drawFormInWorker, readFileInWorker } from '../../../src/taskpane/files/fileWorkbooks';
 
 /** A page of its own with what the pane does with files, for the test to call. */
-Object.assign(window, { makeBookInWorker, readFileInWorker, closeFileWorkers, explain });
+Object.assign(window, { drawFormInWorker, readFileInWorker, closeFileWorkers, explain });

@@ -5,6 +5,7 @@ import { changeSettings, undoSettings } from '../../../src/jobs/changeSettings';
 import { check } from '../../../src/jobs/check';
 import { createRegister } from '../../../src/jobs/createRegister';
 import { applyFixes, fixOf, undoFixes, type Fix } from '../../../src/jobs/fixIssues';
+import { drawIn } from '../../../src/jobs/drawForm';
 import { makeForms } from '../../../src/jobs/makeForms';
 import { preview, type Preview } from '../../../src/jobs/preview';
 import { readForForms } from '../../../src/jobs/readForForms';
@@ -219,7 +220,14 @@ export const EVERY_JOB: readonly WritingJob[] = [
         const parties = [{ name: 'Donor A' }];
         const makeBook = async () => newEmbeddedExcel();
         const request = { kind: 'pledges', parties, language: 'en', madeOn: '2026-11-24' } as const;
-        await makeForms(read, await analyse(read.register, {}), makeBook, request, () => Promise.resolve(), watch);
+        await makeForms(
+          read,
+          await analyse(read.register, {}),
+          drawIn(makeBook),
+          request,
+          () => Promise.resolve(),
+          watch,
+        );
       }),
   },
   { name: 'accepting returns into a register without a Log', prepare: () => workbookOf(FORMULAS), ...accepting },

@@ -1,4 +1,4 @@
-import { openEmbeddedExcel, type EmbeddedExcel, type Fault, type HostRequest } from 'embedded-excel/node';
+import { openEmbeddedExcel, type EmbeddedExcel, type Fault, type HostRequest, type Quirks } from 'embedded-excel/node';
 import { OURS } from '../../../src/addIn';
 import { explain } from '../../../src/excel/explainError';
 import type { RunExcel, Watch } from '../../../src/excel/runExcel';
@@ -15,7 +15,7 @@ export interface WritingJob {
   readonly ready: (excel: EmbeddedExcel) => Promise<Work>;
   /** What a person does after a lost session, as the message says, so that the workbook is as before; the same once more where it is not given. */
   readonly mend?: (excel: EmbeddedExcel, failed: unknown) => Promise<unknown>;
-  /** The sheet that tells of it, and is another after mending. */
+  /** The sheet that tells of it, and is another after mending; so are names that refer to it. */
   readonly log?: string;
   /** What of the workbook is compared; all of it where it is not given. */
   readonly seen?: (excel: EmbeddedExcel) => unknown;
@@ -72,11 +72,13 @@ export interface Stage {
 
 const whole = (excel: EmbeddedExcel): unknown => excel.snapshot();
 
-export async function stageOf(job: WritingJob): Promise<Stage> {
+/** @param quirks in what the Excel of each trial is worse than documented */
+export async function stageOf(job: WritingJob, quirks: Quirks = {}): Promise<Stage> {
   const file = await (await job.prepare()).save();
   const { seen = whole } = job;
   const open = async () => {
     const excel = await openEmbeddedExcel(file, OURS);
+    excel.hosted.setQuirks(quirks);
     return { excel, work: await job.ready(excel) };
   };
   const { excel, work } = await open();
@@ -123,8 +125,9 @@ export async function expectMended(
   if (!job.mend && isSame(stage.seen(excel), stage.after)) return;
   if (job.mend) await job.mend(excel, failed);
   else await work(excel.run, {});
-  const apart = ({ sheets, ...others }: Seen): Seen => ({
+  const apart = ({ sheets, names, ...others }: Seen): Seen => ({
     ...others,
+    names: names.filter(({ formula }) => !formula.includes(`'${job.log}'!`)),
     sheets: sheets.filter(({ name }) => name !== job.log),
   });
   const wanted = job.mend ? stage.before : stage.after;
@@ -144,6 +147,7 @@ interface SheetSeen {
   readonly name: string;
 }
 interface Seen {
+  readonly names: readonly { readonly formula: string }[];
   readonly sheets: readonly SheetSeen[];
 }
 

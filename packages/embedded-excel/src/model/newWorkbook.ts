@@ -42,6 +42,7 @@ export const newSheet = (id: string, name: string, sourceName: string | null = n
   hiddenRows: new Set(),
   frozen: { rows: 0, columns: 0 },
   tables: [],
+  filter: null,
   charts: [],
   conditionalFormats: [],
   validations: [],

@@ -24,6 +24,12 @@ export const accessDenied = (why: string): ExcelRefusal =>
 export const insertDeleteConflict = (why: string): ExcelRefusal =>
   new ExcelRefusal('InsertDeleteConflict', `The insert or delete operation attempted resulted in a conflict: ${why}.`);
 
+export const invalidSelection = (): ExcelRefusal =>
+  new ExcelRefusal('InvalidSelection', 'The current selection is invalid for this operation.');
+
+export const generalException = (): ExcelRefusal =>
+  new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
+
 export const mergedRangeConflict = (why: string): ExcelRefusal =>
   new ExcelRefusal('MergedRangeConflict', `The operation cannot be completed with merged cells: ${why}.`);
 

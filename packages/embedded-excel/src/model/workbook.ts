@@ -99,6 +99,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   hyperlinks: Hyperlink[];
+  /** The filter over cells that are no table, as the file has it; it is neither set nor cleared here. Null where there is none. */
+  filter: SheetFilter | null;
   /** Names that belong to this sheet. */
   names: Name[];
   page: PageLayout;
@@ -154,6 +156,11 @@ export interface Table {
   readonly isFiltered: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+}
+
+export interface SheetFilter {
+  /** Whether it has criteria. */
+  readonly isFiltered: boolean;
 }
 
 export interface Hyperlink {

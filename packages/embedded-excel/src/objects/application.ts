@@ -1,8 +1,9 @@
 import { noteAct } from '../model/changeLog';
 import { noteEverything } from '../model/changes';
 import type { Workbook } from '../model/workbook';
-import { objectType, type ObjectType } from '../protocol/hostObject';
+import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import { oneOf } from './arguments';
+import { fileFromBase64 } from './newWorkbooks';
 
 /** Formulas are computed when their values are read, so that there is nothing to hold back. */
 function nothingToSuspend(): void {
@@ -25,6 +26,8 @@ export const application: ObjectType<Workbook> = objectType('Application', {
       oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
       noteEverything(workbook);
     },
+    /** `Excel.createWorkbook` asks for this, and opens what it gives. */
+    CreateWorkbook: (_workbook, [base64]) => new HostObject('WorkbookCreated', { file: fileFromBase64(base64) }),
     SuspendApiCalculationUntilNextSync: nothingToSuspend,
     SuspendScreenUpdatingUntilNextSync: nothingToSuspend,
   },

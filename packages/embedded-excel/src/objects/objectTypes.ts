@@ -31,6 +31,7 @@ import { worksheetFreezePanes } from './freezePanes';
 import { functionResult, functions } from './functions';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './names';
+import { workbookCreated } from './newWorkbooks';
 import { pageBreak, pageBreakCollection } from './pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { workbookProtection, worksheetProtection } from './protection';
@@ -50,6 +51,7 @@ import { worksheetCollection } from './worksheets';
 export const OBJECT_TYPES: ObjectTypes = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,

@@ -7,13 +7,13 @@ import { invalidArgument, notImplemented } from '../model/refusals';
 import { mergeCells, unmergeCells } from '../model/merges';
 import { checkUnprotected, checkWritable } from '../model/protection';
 import { ruledOver } from '../model/rulePlaces';
-import { deleteTableRows } from '../model/tableRows';
 import { bodyOf } from '../model/tables';
 import { clearContents, clearFormats } from '../model/writeCells';
 import { writeWithHeaders } from '../model/tableHeaders';
 import type { Arguments } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { oneOf } from './arguments';
+import { deleteRows } from './insertRow';
 import { selectCells } from './selection';
 import type { RangeTarget } from './targets';
 
@@ -47,11 +47,11 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
  * `Excel.DeleteShiftDirection` "Up": "Deletes the cells associated with the range". Rows of a table across its whole width go as `TableRow.delete` takes them; other cells are not done
  * yet.
  */
-function deleteCells({ sheet, area }: RangeTarget, shift: unknown, { workbook }: Session): void {
+function deleteCells({ sheet, area }: RangeTarget, shift: unknown, session: Session): void {
   const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');
   const table = sheet.tables.find((one) => lies(area, bodyOf(one)) && one.area.columns === area.columns);
   if (!table || direction !== 'Up') throw notImplemented('Range.delete of cells that are no whole rows of a table');
-  deleteTableRows(workbook, sheet, table, area.row - bodyOf(table).row, area.rows);
+  deleteRows(session, { sheet, table }, area.row - bodyOf(table).row, area.rows);
 }
 
 /** Methods of a range that do something. */

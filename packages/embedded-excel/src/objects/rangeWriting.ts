@@ -1,10 +1,10 @@
 import { checkWritable } from '../model/protection';
-import { enterCells } from '../model/enterCells';
 import { formulaParts } from '../model/formulaParts';
 import { isWholeColumns, isWholeRows } from '../model/address';
 import { invalidArgument, notImplemented } from '../model/refusals';
 import { writeWithHeaders } from '../model/tableHeaders';
 import type { Session } from '../protocol/session';
+import { enterByRequest } from './enterByRequest';
 import type { RangeTarget } from './targets';
 
 /**
@@ -29,12 +29,12 @@ export function cellByCell(
 }
 
 /** Writes values or formulas into a range, as if they had been typed. */
-export function writeRange(target: RangeTarget, given: unknown, what: string, { workbook }: Session): void {
+export function writeRange(target: RangeTarget, given: unknown, what: string, session: Session): void {
   const { sheet, area } = target;
   const entered = cellByCell(target, given, what);
   refuseRelativeFill(target, given);
   checkWritable(sheet, area);
-  writeWithHeaders(workbook, sheet, area, () => enterCells(sheet, area, entered, workbook.date1904));
+  writeWithHeaders(session.workbook, sheet, area, () => enterByRequest(session, sheet, area, entered));
 }
 
 /** Whether Excel would let the references of one formula for many cells move from cell to cell is not documented. */

@@ -1,14 +1,16 @@
-import { checkEntries, enterCells, type Entries } from '../model/enterCells';
+import { checkEntries, type Entries } from '../model/enterCells';
 import { isFree } from '../model/growTables';
 import { invalidArgument } from '../model/refusals';
 import { readValues } from '../model/readCells';
-import { deleteTableRows, growTableDown, insertTableRows } from '../model/tableRows';
+import { growTableDown, insertTableRows } from '../model/tableRows';
 import { checkUnprotected } from '../model/protection';
 import { bodyOf } from '../model/tables';
 import type { Area } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
 import { whole } from './arguments';
+import { enterByRequest } from './enterByRequest';
+import { countedRows, deleteRows, isInsertRow } from './insertRow';
 import { writeRange } from './rangeWriting';
 import { isTableAlive } from './table';
 import type { TableRowTarget, TableTarget } from './targets';
@@ -31,7 +33,8 @@ function newRows({ table }: TableTarget, given: unknown): { readonly rows: numbe
   return { rows: rows.length, entered: (down, right) => (rows[down] as unknown[])[right] };
 }
 
-function add(target: TableTarget, args: readonly unknown[], { workbook }: Session): HostObject {
+function add(target: TableTarget, args: readonly unknown[], session: Session): HostObject {
+  const { workbook } = session;
   const [index, values, alwaysInsert] = args;
   const { sheet, table } = target;
   checkUnprotected(sheet);
@@ -41,23 +44,34 @@ function add(target: TableTarget, args: readonly unknown[], { workbook }: Sessio
   const { rows, entered } = newRows(target, values);
   const below = { ...body, row: body.row + body.rows, rows };
   checkEntries(below, entered);
+  if (isInsertRow(target, session)) return fillInsertRow(target, rows, entered, session);
   const isTakenIn = alwaysInsert === false && place === body.rows && !table.showTotals && isFree(sheet, below);
   const area = isTakenIn
     ? growTableDown(workbook, sheet, table, rows)
     : insertTableRows(workbook, sheet, table, place, rows);
-  enterCells(sheet, area, entered, workbook.date1904);
+  enterByRequest(session, sheet, area, entered);
   return rowObject(target, place);
 }
 
+/** The first of new rows takes the place of the row for entry, and the others come after it. */
+function fillInsertRow(target: TableTarget, rows: number, entered: Entries, session: Session): HostObject {
+  const { sheet, table } = target;
+  session.emptied.delete(table);
+  if (rows > 1) insertTableRows(session.workbook, sheet, table, 1, rows - 1);
+  enterByRequest(session, sheet, bodyOf(table), entered);
+  return rowObject(target, 0);
+}
+
 export const tableRowCollection: ObjectType<TableTarget> = objectType('TableRowCollection', {
-  items: (target) => Array.from({ length: bodyOf(target.table).rows }, (_, index) => rowObject(target, index)),
-  properties: { Count: { get: ({ table }) => bodyOf(table).rows } },
+  items: (target, session) =>
+    Array.from({ length: countedRows(target, session) }, (_, index) => rowObject(target, index)),
+  properties: { Count: { get: countedRows } },
   methods: {
     Add: add,
-    GetCount: ({ table }) => bodyOf(table).rows,
-    GetItemAt: (target, [index]) => {
+    GetCount: (target, _args, session) => countedRows(target, session),
+    GetItemAt: (target, [index], session) => {
       const at = Number(index);
-      if (!(Number.isInteger(at) && at >= 0 && at < bodyOf(target.table).rows))
+      if (!(Number.isInteger(at) && at >= 0 && at < countedRows(target, session)))
         throw invalidArgument('the table has no row at this place');
       return rowObject(target, at);
     },
@@ -82,6 +96,6 @@ export const tableRow: ObjectType<TableRowTarget> = objectType('TableRow', {
   },
   methods: {
     GetRange: (target) => new HostObject('Range', { sheet: target.sheet, area: cellsOf(target) }),
-    Delete: ({ sheet, table, index }, _args, { workbook }) => deleteTableRows(workbook, sheet, table, index, 1),
+    Delete: ({ sheet, table, index }, _args, session) => deleteRows(session, { sheet, table }, index, 1),
   },
 });

@@ -12,6 +12,12 @@ export interface TableTarget {
   readonly table: Table;
 }
 
+/** The filter of a table, or of a sheet where `table` is null. */
+export interface FilterTarget {
+  readonly sheet: Sheet;
+  readonly table: Table | null;
+}
+
 /** A column of a table; columns count from 0. */
 export interface TableColumnTarget extends TableTarget {
   readonly index: number;
@@ -59,6 +65,7 @@ export interface ChartAxisTarget extends ChartTarget {
 export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
+  WorkbookCreated: { readonly file: Uint8Array | null };
   Runtime: Workbook;
   WorkbookProtection: Workbook;
   DocumentProperties: Workbook;
@@ -79,7 +86,7 @@ export interface Targets {
   NamedItem: NameTarget;
   TableCollection: Sheet | Workbook;
   Table: TableTarget;
-  AutoFilter: TableTarget;
+  AutoFilter: FilterTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;

@@ -1,14 +1,16 @@
 import { eventRange, eventRangeOrNull } from '../events/eventRange';
-import type { Workbook } from '../model/workbook';
-import type { Area } from '../model/workbook';
+import { invalidSelection } from '../model/refusals';
+import type { Area, Workbook } from '../model/workbook';
 import { HostObject, objectType, type ObjectType } from '../protocol/hostObject';
 import type { Session } from '../protocol/session';
+import { fileFromBase64, openWorkbook } from './newWorkbooks';
 import { activeSheet } from './worksheets';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What is selected on the sheet that is shown: its first cell, until something is selected. */
-function selected(workbook: Workbook, { selections }: Session): HostObject<'Range'> {
+function selected(workbook: Workbook, { selections, quirks }: Session): HostObject<'Range'> {
+  if (quirks.isBehindAnother || quirks.hasNoActiveSheet) throw invalidSelection();
   const sheet = activeSheet(workbook);
   return new HostObject('Range', { sheet, area: selections.get(sheet.id) ?? FIRST_CELL });
 }
@@ -26,6 +28,8 @@ export const workbook: ObjectType<Workbook> = objectType('Workbook', {
     _Runtime: (target) => new HostObject('Runtime', target),
   },
   methods: {
+    /** `Excel.createWorkbook` in Excel on the web. */
+    CreateAndOpenWorkbook: (_target, [base64], session) => openWorkbook(fileFromBase64(base64), session),
     GetSelectedRange: (target, _args, session) => selected(target, session),
     _GetRangeForEventByReferenceId: (target, [reference]) => eventRange(target, reference),
     _GetRangeOrNullObjectForEventByReferenceId: (target, [reference]) => eventRangeOrNull(target, reference),

@@ -2,7 +2,7 @@ import { registering, SHEET_EVENTS } from '../events/registering';
 import { WHOLE_SHEET } from '../model/address';
 import { isInSheet } from '../model/areas';
 import { notePart } from '../model/changeLog';
-import { invalidArgument } from '../model/refusals';
+import { invalidArgument, invalidSelection } from '../model/refusals';
 import { resolveReference } from '../model/resolveReference';
 import { activateSheet, colorTab, deleteSheet, moveSheet, renameSheet, showOrHide } from '../model/sheets';
 import { usedArea } from '../model/usedArea';
@@ -59,7 +59,13 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
     Id: { get: ({ id }) => id },
     Name: {
       get: ({ name }) => name,
-      set: (sheet, name, { workbook }) => renameSheet(workbook, sheet, text(name, 'name')),
+      set: (sheet, given, { workbook, quirks }) => {
+        const name = text(given, 'name');
+        const isShown = !quirks.hasNoActiveSheet && sheet.id === workbook.activeSheet;
+        if (quirks.keepsNameOfActiveSheet && isShown && name !== sheet.name)
+          throw invalidArgument(`invalid sheet: "${sheet.name}" is shown`);
+        renameSheet(workbook, sheet, name);
+      },
     },
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
@@ -86,7 +92,11 @@ export const worksheet: ObjectType<Sheet> = objectType('Worksheet', {
   navigation: {
     Tables: (sheet) => new HostObject('TableCollection', sheet),
     Charts: (sheet) => new HostObject('ChartCollection', sheet),
-    Names: (sheet) => new HostObject('NamedItemCollection', sheet),
+    Names: (sheet, { quirks }) => {
+      if (quirks.isBehindAnother) throw invalidSelection();
+      return new HostObject('NamedItemCollection', sheet);
+    },
+    AutoFilter: (sheet) => new HostObject('AutoFilter', { sheet, table: null }),
     PageLayout: (sheet) => new HostObject('PageLayout', sheet),
     HorizontalPageBreaks: (sheet) => new HostObject('PageBreakCollection', sheet),
     FreezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),

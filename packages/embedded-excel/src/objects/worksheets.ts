@@ -1,7 +1,7 @@
 import { registering, SHEET_EVENTS } from '../events/registering';
 import { EventNumber, WHOLE_WORKBOOK } from '../events/workbookEvent';
 import { findSheet } from '../model/findSheet';
-import { itemNotFound } from '../model/refusals';
+import { generalException, itemNotFound } from '../model/refusals';
 import { addSheet } from '../model/sheets';
 import type { Sheet, Workbook } from '../model/workbook';
 import { HostObject, NULL_OBJECT, objectType, type ObjectType } from '../protocol/hostObject';
@@ -38,7 +38,10 @@ export const worksheetCollection: ObjectType<Workbook> = objectType('WorksheetCo
       const sheet = findSheet(workbook, text(key, 'the name or id of a sheet'));
       return sheet ? worksheetObject(sheet) : NULL_OBJECT;
     },
-    GetActiveWorksheet: (workbook) => worksheetObject(activeSheet(workbook)),
+    GetActiveWorksheet: (workbook, _args, { quirks }) => {
+      if (quirks.hasNoActiveSheet) throw generalException();
+      return worksheetObject(activeSheet(workbook));
+    },
     GetFirst: (workbook, [visibleOnly]) => worksheetObject(counted(workbook, visibleOnly)[0]!),
     GetLast: (workbook, [visibleOnly]) => worksheetObject(counted(workbook, visibleOnly).at(-1)!),
     GetCount: (workbook, [visibleOnly]) => counted(workbook, visibleOnly).length,

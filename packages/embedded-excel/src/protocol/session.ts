@@ -1,7 +1,8 @@
 import { newEventDesk, type EventDesk } from '../events/eventDesk';
 import type { ChangeSource, WorkbookChange } from '../hostedExcel';
 import { takeLog } from '../model/changeLog';
-import type { Area, Workbook } from '../model/workbook';
+import type { Area, Table, Workbook } from '../model/workbook';
+import type { Quirks } from '../quirks';
 import type { HostObject, ObjectTypes } from './hostObject';
 
 /** An opened workbook and what its clients keep between requests. */
@@ -18,6 +19,12 @@ export interface Session {
   readonly events: EventDesk;
   /** Those who are told of every change. */
   readonly watchers: Set<(changes: readonly WorkbookChange[], source: ChangeSource) => void>;
+  /** In what this Excel is worse than documented. */
+  quirks: Quirks;
+  /** Tables whose rows were all deleted while `keepsInsertRow`: their one row is not counted as long as it is blank. */
+  readonly emptied: Set<Table>;
+  /** Opens a workbook that an add-in has made; null where nobody does. */
+  openNew: ((file: Uint8Array | null) => void) | null;
   /** Computes the formulas of all stale cells. */
   readonly calculate: (workbook: Workbook) => Promise<void>;
 }
@@ -33,6 +40,9 @@ export function newSession(workbook: Workbook, types: ObjectTypes, calculate: Se
     selections: new Map(),
     events: newEventDesk(),
     watchers: new Set(),
+    quirks: {},
+    emptied: new Set(),
+    openNew: null,
     calculate,
   };
 }

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../../node';
-import { FILTER, withFilter } from '../fixtures/filteredTable';
+import { FILTER, withFilter, withSheetFilter } from '../fixtures/filteredTable';
 import { xlsxOf } from '../fixtures/xlsxOf';
 import { refusalOf } from '../embedForTest';
 
@@ -47,6 +47,20 @@ describe('the filter of a table', () => {
       return [...filters, range.address];
     });
     expect(told).toEqual([['Needs', true, true], ['Pledges', true, false], "'Sheet 1'!A1:B3"]);
+  });
+
+  it('is told apart from that of cells which are no table', async () => {
+    const excel = await openEmbeddedExcel(withSheetFilter(FILE, 'sheet1', 'F1:F9'));
+    const told = await excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/autoFilter/isDataFiltered,items/autoFilter/enabled');
+      const tables = context.workbook.tables.load('items/autoFilter/isDataFiltered');
+      await context.sync();
+      return [
+        ...sheets.items.map(({ autoFilter }) => [autoFilter.enabled, autoFilter.isDataFiltered]),
+        ...tables.items.map(({ autoFilter }) => autoFilter.isDataFiltered),
+      ];
+    });
+    expect(told).toEqual([[true, true], [false, false], false, false]);
   });
 
   it('is none where only rows are hidden', async () => {

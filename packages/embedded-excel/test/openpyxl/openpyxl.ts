@@ -32,3 +32,13 @@ export function workbookByOpenpyxl(lines: string): Uint8Array {
   if (!python) throw new Error('openpyxl is not installed');
   return new Uint8Array(execFileSync(python, ['-c', `${HEAD}${lines}${FOOT}`], { maxBuffer: 64 * 1024 * 1024 }));
 }
+
+/** What openpyxl makes of a workbook when it opens it and saves it. */
+export function resavedByOpenpyxl(workbook: Uint8Array): Uint8Array {
+  if (!python) throw new Error('openpyxl is not installed');
+  const script = `import io, sys
+import openpyxl
+book = openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read()))
+${FOOT}`;
+  return new Uint8Array(execFileSync(python, ['-c', script], { input: workbook, maxBuffer: 64 * 1024 * 1024 }));
+}

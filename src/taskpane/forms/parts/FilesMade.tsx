@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePane } from '../../PaneContext';
-import { InSteps } from '../../parts/InSteps';
 import type { MadeFiles } from '../../state/formsState';
+import { useForms } from '../useForms';
 import { ArrivingHeading } from './ArrivingHeading';
+import { FilesToOpen } from './FilesToOpen';
+import { FilesToSave } from './FilesToSave';
 import { Reasons } from './Reasons';
-import { SaveLink } from './SaveLink';
-import { zipOf } from './zipOf';
 
 interface FilesMadeProps {
   readonly made: MadeFiles;
@@ -16,33 +16,26 @@ interface FilesMadeProps {
   readonly zipName: string;
 }
 
-/** Files that were made: each to be saved, all together as one .zip, and those that could not be made with the reason. */
+/** Files that were made, to be saved or opened, and those that could not be made with the reason. */
 export function FilesMade({ made: { files, failed }, title, notMade, zipName }: FilesMadeProps): JSX.Element {
-  const { words, format } = usePane();
+  const { pane, words, format } = usePane();
+  const { opensFiles } = useForms();
   const { make } = words.forms;
+  const { host, savesFiles } = pane.excel;
+  const opens = host.canCreateWorkbook && (opensFiles ?? !savesFiles());
   return (
     <div className="block">
       {files.length > 0 && (
         <>
           <ArrivingHeading of={files}>{title(files.length, format.count(files.length))}</ArrivingHeading>
-          {files.length > 1 && <SaveAll files={files} name={zipName} />}
-          <InSteps of={files}>
-            {(shown) => (
-              <ul className="plain rows">
-                {shown.map(({ name, party, bytes }) => (
-                  <li key={name}>
-                    <span>
-                      {party} <span className="second quiet">{name}</span>
-                    </span>
-                    <SaveLink name={name} bytes={bytes} label={make.saveOne(name)}>
-                      {make.save}
-                    </SaveLink>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </InSteps>
-          <p className="quiet">{make.where}</p>
+          {opens ? <FilesToOpen files={files} /> : <FilesToSave files={files} zipName={zipName} />}
+          {host.canCreateWorkbook && (
+            <p>
+              <Link onClick={() => pane.forms.preferOpening(!opens)}>
+                {opens ? make.saveInstead : make.openInstead}
+              </Link>
+            </p>
+          )}
         </>
       )}
       <Reasons
@@ -50,18 +43,5 @@ export function FilesMade({ made: { files, failed }, title, notMade, zipName }: 
         of={failed.map(({ party, why }) => ({ name: party, why }))}
       />
     </div>
-  );
-}
-
-function SaveAll({ files, name }: { files: MadeFiles['files']; name: string }): JSX.Element {
-  const { words, format } = usePane();
-  const bytes = useMemo(() => zipOf(files), [files]);
-  const text = words.forms.make.saveAll(format.count(files.length));
-  return (
-    <p>
-      <SaveLink name={name} bytes={bytes} label={text}>
-        {text}
-      </SaveLink>
-    </p>
   );
 }

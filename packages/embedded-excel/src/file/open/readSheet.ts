@@ -1,8 +1,8 @@
-import type { Sheet, Workbook } from '../../model/workbook';
+import type { Sheet, SheetFilter, Workbook } from '../../model/workbook';
 import { readColumns } from './columnSizes';
 import { readConditionalFormats } from './conditionalFormats';
 import { readCharts } from './drawings';
-import { childrenOf, attribute, descendants, elementBuilder, type XmlElement } from './elements';
+import { child, childrenOf, attribute, descendants, elementBuilder, type XmlElement } from './elements';
 import { areaOf } from './fileArea';
 import { readHyperlinks } from './hyperlinks';
 import type { PackageParts } from './packageParts';
@@ -31,6 +31,7 @@ const READ = new Set([
   'sheetViews',
   'cols',
   'sheetProtection',
+  'autoFilter',
   'mergeCells',
   'conditionalFormatting',
   'dataValidations',
@@ -83,6 +84,7 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): vo
     areaOf(attribute(merge, 'ref'), `a merge of the sheet "${sheet.name}"`),
   );
   readProtection(sheet, one('sheetProtection'));
+  sheet.filter = readFilter(one('autoFilter'));
   readPage(sheet, one);
   readHyperlinks(sheet, one('hyperlinks'), relationships, part);
   readTables(workbook, sheet, one('tableParts'), parts, relationships, part);
@@ -95,3 +97,7 @@ export function readSheet(sheet: Sheet, part: string, context: SheetContext): vo
     );
   readCharts(workbook, sheet, one('drawing'), parts, relationships, part, theme);
 }
+
+/** Source: ECMA-376 part 1, 18.3.1.2. */
+const readFilter = (element: XmlElement | undefined): SheetFilter | null =>
+  element ? { isFiltered: child(element, 'filterColumn') !== undefined } : null;

@@ -1,0 +1,3 @@
+import type { Pattern } from 'copy-webpack-plugin';
+
+export function workerClient(): Pattern[];
