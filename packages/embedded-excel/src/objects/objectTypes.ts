@@ -42,6 +42,7 @@ import { table } from './table';
 import { tableColumn, tableColumnCollection } from './tableColumns';
 import { tableRow, tableRowCollection } from './tableRows';
 import { tableCollection } from './tables';
+import { tableSort } from './tableSort';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
@@ -71,6 +72,7 @@ export const OBJECT_TYPES: ObjectTypes = {
   TableCollection: tableCollection,
   Table: table,
   AutoFilter: autoFilter,
+  TableSort: tableSort,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,

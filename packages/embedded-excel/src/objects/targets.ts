@@ -80,6 +80,7 @@ export interface Targets {
   TableCollection: Sheet | Workbook;
   Table: TableTarget;
   AutoFilter: TableTarget;
+  TableSort: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;
