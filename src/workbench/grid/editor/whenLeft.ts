@@ -6,11 +6,12 @@ const isFrame = (element: EventTarget | null): boolean => element instanceof HTM
  * @returns stops it
  */
 export function whenLeft(box: HTMLElement, left: () => void): () => void {
-  const onBlur = (): void => {
-    // The box is still the page's active element where the keyboard has left the page as a whole.
+  const look = (): void => {
     const { activeElement } = document;
     if (activeElement !== box && !isFrame(activeElement)) left();
   };
+  // Whether a frame has got the keyboard is known only afterwards; what else of the page gets it tells so at once.
+  const onBlur = (): void => void setTimeout(look);
   const onFocus = ({ target }: FocusEvent): void => {
     if (target !== box && !isFrame(target)) left();
   };
