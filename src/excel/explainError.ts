@@ -124,7 +124,7 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   },
   TableChangedError: {
     title: 'The table is not as it was, or has no room.',
-    next: 'Nothing was changed. Clear the cells below it, look at the register again, and repeat what you did.',
+    next: 'Nothing was changed. Look at the register again, and repeat what you did; where there was no room, clear the cells below the table first.',
   },
   TableFilteredError: {
     title: 'A filter is on, so that Excel could write into other rows than those meant.',

@@ -7,9 +7,20 @@ import { files } from './embeddedFiles';
 const panes: Pane[] = [];
 
 /** The pane as Excel opens it; its waits are over when the test says so. */
-function paneOn(excel: EmbeddedExcel): { readonly pane: Pane; readonly waited: () => void } {
+function paneOn(excel: EmbeddedExcel): {
+  readonly pane: Pane;
+  /** All waits are over. */
+  readonly waited: () => void;
+  /** Resolves once it waits for so many things. */
+  readonly waiting: (count: number) => Promise<void>;
+} {
   const waits: (() => void)[] = [];
-  const pause = (): Promise<void> => new Promise((resolve) => waits.push(resolve));
+  let counted = (): void => undefined;
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      waits.push(resolve);
+      counted();
+    });
   const run: RunExcel = (batch, options = {}) => excel.run(options, batch);
   const pane = createPane({ run, analyse, files, now: () => '', pause });
   panes.push(pane);
@@ -18,6 +29,11 @@ function paneOn(excel: EmbeddedExcel): { readonly pane: Pane; readonly waited: (
     waited: () => {
       for (const over of waits.splice(0)) over();
     },
+    waiting: (count) =>
+      new Promise((resolve) => {
+        counted = () => void (waits.length >= count && resolve());
+        counted();
+      }),
   };
 }
 
@@ -37,6 +53,27 @@ const until = (pane: Pane, wanted: (state: ReturnType<Pane['store']['state']>) =
   });
 
 describe('while a cell is being edited', () => {
+  it('looking at a screen tells no trouble, and shows what it has to afterwards', async () => {
+    const excel = await newEmbeddedExcel();
+    const { pane, waited, waiting } = paneOn(excel);
+    await pane.open();
+    await pane.insertSample();
+    pane.dismiss();
+    waited();
+    const end = excel.hosted.beginEdit();
+    pane.show('summary');
+    const parties = pane.forms.readParties();
+    // Both were refused, and wait to be tried again.
+    await waiting(2);
+    expect(pane.store.state()).toMatchObject({ message: null, preview: { state: 'computing' } });
+    end();
+    waited();
+    await parties;
+    await until(pane, ({ preview }) => preview.state === 'fresh');
+    expect(pane.store.state().message).toBeNull();
+    expect(pane.forms.store.state()).toMatchObject({ partiesFailed: false });
+  });
+
   it('a job waits for Excel, says what it waits for, and is done when the cell is finished', async () => {
     const excel = await newEmbeddedExcel();
     const { pane, waited } = paneOn(excel);

@@ -2,12 +2,13 @@ import type { HostedExcel } from './hostedExcel';
 import { noteAct } from './model/changeLog';
 import { enterByHand } from './model/enterByHand';
 import { itemNotFound } from './model/refusals';
-import { activateSheet, turnRightToLeft } from './model/sheets';
+import { activateSheet, deleteSheet, turnRightToLeft } from './model/sheets';
+import { sortTable } from './model/sortTable';
 import type { CallingCell } from './model/functionCalls';
 import { useCustomFunctions } from './model/useCustomFunctions';
 import { snapshotOf } from './model/snapshot';
 import { computeAnew } from './model/computeAnew';
-import type { Area, Sheet, Workbook } from './model/workbook';
+import type { Area, Sheet, Table, Workbook } from './model/workbook';
 import { OBJECT_TYPES } from './objects/objectTypes';
 import { selectCells } from './objects/selection';
 import { computeStale } from './protocol/computeStale';
@@ -36,6 +37,11 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     const sheet = workbook.sheets.find((one) => one.id === id);
     if (!sheet) throw itemNotFound(`the sheet with the id "${id}"`);
     return sheet;
+  };
+  const tableOf = ({ name, tables }: Sheet, id: number): Table => {
+    const table = tables.find((one) => one.id === id);
+    if (!table) throw itemNotFound(`the table with the id ${id} on ${name}`);
+    return table;
   };
   const byThePerson = <T>(act: () => T): T => {
     try {
@@ -119,6 +125,15 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     set onNewWorkbook(open) {
       session.openNew = open;
     },
+    sortTable: (sheetId, tableId, key) =>
+      executor.afterRequests(async () => {
+        await computeStale(session);
+        const sheet = sheetOf(sheetId);
+        const takeBack = byThePerson(() => sortTable(sheet, tableOf(sheet, tableId), [key]));
+        return () => executor.afterRequests(async () => byThePerson(takeBack));
+      }),
+    deleteSheet: (sheetId) =>
+      executor.afterRequests(async () => byThePerson(() => deleteSheet(workbook, sheetOf(sheetId)))),
     select: (sheetId, area) => byThePerson(() => selectCells(sheetOf(sheetId), area, session)),
     activate: (sheetId) => byThePerson(() => activateSheet(workbook, sheetOf(sheetId))),
     watch: (listener) => listen(session.watchers, listener),

@@ -1,6 +1,6 @@
 import type { WorkbookEvent } from './events/workbookEvent';
 import type { CustomFunctions } from './model/customFunctions';
-import type { Area, Workbook } from './model/workbook';
+import type { Area, SortKey, Workbook } from './model/workbook';
 import type { CellEdit } from './protocol/cellEdit';
 import type { HostReply } from './protocol/executor';
 import type { Quirks } from './quirks';
@@ -73,6 +73,15 @@ export interface HostedExcel {
    * workbooks (null, as at first), the add-in is refused with NotImplemented.
    */
   onNewWorkbook: ((file: Uint8Array | null) => void) | null;
+  /**
+   * The person sorts a table by one of its columns.
+   * @param tableId as the workbook has it
+   * @returns takes it back, for as long as nothing else has changed the table
+   * @throws ExcelRefusal as `sortTable` of the model; then nothing is changed
+   */
+  sortTable(sheetId: string, tableId: number, key: SortKey): Promise<() => Promise<void>>;
+  /** The person deletes a sheet; what refers to it becomes #REF!. @throws ExcelRefusal AccessDenied where the structure is protected, InvalidOperation for the last sheet that is visible */
+  deleteSheet(sheetId: string): Promise<void>;
   /** What the person does at the grid: marks cells of the sheet that is shown, or shows another sheet. @throws ExcelRefusal */
   select(sheetId: string, area: Area): void;
   activate(sheetId: string): void;

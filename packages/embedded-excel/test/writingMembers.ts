@@ -139,6 +139,7 @@ export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   },
   'Table.Resize': ({ table }) => table.resize('A1:C9'),
   'TableColumn.Name': ({ table }) => (table.columns.getItemAt(1).name = 'need'),
+  'TableSort.Apply': ({ table }) => table.sort.apply([{ key: 1, ascending: false }]),
   'Range.Values': ({ range }) =>
     (range.values = [
       [1, 2],
@@ -277,6 +278,7 @@ export const NOT_WRITING: Readonly<Record<string, string>> = {
   'DocumentProperties.Title': 'cannot be changed',
   'Table.ShowHeaders': 'cannot be changed',
   'Table.ShowTotals': 'cannot be changed',
+  'TableSort.Clear': 'changes only what a saved file says of the order of the rows',
   'Range.Select': 'is not of the workbook; tested below',
   'RangeFormat.AutofitRows': 'tested below',
   'ConditionalRangeFill.Clear': 'tested below',

@@ -5,13 +5,11 @@ import type { FormsEvent, FormsState, Review } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { Store } from '../state/store';
 import type { FormsWork } from './forms';
+import type { Look } from './lookForForms';
 import type { Changing } from './sessionSheets';
 
 /** The jobs of forms and returns; they load when they are first asked for. */
 export const loadFormJobs = (): Promise<typeof import('./formJobs')> => import('./formJobs');
-
-/** Reads something small for the screen, while nothing else has the workbook. */
-export type Look = (read: (version: number) => Promise<FormsEvent>, failed?: FormsEvent) => Promise<void>;
 
 interface Surroundings {
   readonly forms: Store<FormsState, FormsEvent>;

@@ -5,13 +5,15 @@ import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import type { Store } from '../state/store';
 import { wants } from '../state/wants';
-import { isCancel } from './oneJob';
+import { afterCellEdit } from './afterCellEdit';
+import { isCancel, type Pause } from './oneJob';
 
 /** Computes what the open screen shows, whenever it is wanted; gives way to a job that starts. */
 export function followFigures(
   store: Store<PaneState, PaneEvent>,
   run: RunExcel,
   computing: Pick<PreviewOptions, 'analyse' | 'assess'>,
+  pause: Pause,
 ): () => void {
   const { state, dispatch } = store;
   let stop: AbortController | null = null;
@@ -33,12 +35,18 @@ export function followFigures(
     const wanted = wants(state());
     if (stop !== null || wanted === null) return;
     stop = new AbortController();
+    const { signal } = stop;
     dispatch({ type: wanted === 'preview' ? 'previewStarted' : 'traceStarted' });
     let end: PaneEvent;
     try {
-      end = await compute(wanted, stop.signal);
+      end = await afterCellEdit(
+        () => compute(wanted, signal),
+        pause,
+        () => !signal.aborted,
+      );
     } catch (error) {
-      if (isCancel(error)) end = { type: wanted === 'preview' ? 'previewStopped' : 'selectionChanged' };
+      if (isCancel(error) || signal.aborted)
+        end = { type: wanted === 'preview' ? 'previewStopped' : 'selectionChanged' };
       else end = { type: wanted === 'preview' ? 'previewFailed' : 'traceFailed', explained: explain(error) };
     }
     stop = null;

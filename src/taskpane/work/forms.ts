@@ -1,4 +1,3 @@
-import { explain } from '../../excel/explainError';
 import type { RunExcel, Watch } from '../../excel/runExcel';
 import type { Analyse } from '../../jobs/analysing';
 import type { DrawForm, GivenFile, ReadFile } from '../../jobs/filePorts';
@@ -18,11 +17,12 @@ import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
 import type { Chosen } from '../forms/collect/selection';
-import { accepting, loadFormJobs as load, type Look } from './accepting';
+import { accepting, loadFormJobs as load } from './accepting';
+import { lookForForms } from './lookForForms';
 import type { Changing } from './sessionSheets';
 import type { PaneExcel } from './checkingExcel';
 import { counting, inWords, take, told } from './madeFiles';
-import type { OneJob } from './oneJob';
+import type { OneJob, Pause } from './oneJob';
 import { openingFiles, type FileOpening } from './openingFiles';
 
 /** What makes and reads workbooks that are not open in Excel. */
@@ -63,25 +63,19 @@ interface Surroundings {
   readonly now: () => string;
   readonly jobs: OneJob;
   readonly changing: Changing;
+  readonly pause: Pause;
 }
 
 export function formsWork(
-  { state, dispatch }: Store<PaneState, PaneEvent>,
-  { run, analyse, files, excel, now, jobs, changing }: Surroundings,
+  pane: Store<PaneState, PaneEvent>,
+  { run, analyse, files, excel, now, jobs, changing, pause }: Surroundings,
 ): FormsWork {
+  const { state } = pane;
   const store = createStore(changeForms, initialForms);
   const forms = store.state;
   const change = store.dispatch;
 
-  const look: Look = async (read, failed = {}) => {
-    if (state().job !== null) return;
-    try {
-      change(await read(state().registerVersion));
-    } catch (error) {
-      change(failed);
-      dispatch({ type: 'failed', explained: explain(error) });
-    }
-  };
+  const look = lookForForms(pane, change, pause);
 
   /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
   async function showing(

@@ -103,8 +103,8 @@ export function createPane(options: PaneOptions): Pane {
       work(await import('./registerJobs'))(watch, run);
 
   const sheets = sessionSheets(store, changing, options);
-  const forms = formsWork(store, { run, analyse, files, excel, now, jobs, changing });
-  const stopFigures = followFigures(store, run, { analyse, assess });
+  const forms = formsWork(store, { run, analyse, files, excel, now, jobs, changing, pause });
+  const stopFigures = followFigures(store, run, { analyse, assess }, pause);
   const stopWorkbook = followWorkbook(store, run, { look, refresh: sheets.refresh });
 
   return {

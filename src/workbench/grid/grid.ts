@@ -34,13 +34,13 @@ export interface Grid {
   focus(): void;
   /** Selects what an address or a name stands for ("B4", "Needs!A1:C9", "Needs"). @returns whether there is such a place */
   goTo(place: string): boolean;
-  /** Types into a cell. */
-  enter(cell: { readonly sheet: Sheet; readonly row: number; readonly column: number }, text: string): void;
+  /** Types into a cell. Settled when it is entered, or was refused and told. */
+  enter(cell: { readonly sheet: Sheet; readonly row: number; readonly column: number }, text: string): Promise<void>;
   /** Goes to the cell below, as Enter does. */
   moveDown(): void;
   follow(link: Link): void;
-  undo(): void;
-  redo(): void;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   close(): void;
 }
 

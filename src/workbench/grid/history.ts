@@ -1,16 +1,9 @@
-import type { Area, CellFormat } from 'embedded-excel/model';
-
-/** What is typed into the cells of an area, row by row; null leaves a cell as it is. */
-export type Inputs = readonly (readonly (string | null)[])[];
-
-/** Something that the person entered, with what stood there before. */
+/** Something that the person did. */
 export interface Step {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly before: Inputs;
-  readonly after: Inputs;
-  /** Formats as they were: entering a date or a percentage gives a cell another. */
-  readonly formats: readonly (readonly CellFormat[])[];
+  /** Does it, the first time and again. */
+  readonly redo: () => Promise<void>;
+  /** Puts everything back as it was before; called while it is the last thing that was done. */
+  readonly undo: () => Promise<void>;
 }
 
 /** Steps that are kept, as in Excel. */

@@ -3,7 +3,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { HostedExcel } from 'embedded-excel/browser';
 import { type Area, mergeAround, resolveReference, type Sheet } from 'embedded-excel/model';
-import { newEntries } from './acts/enterInputs';
+import { newEntries } from './acts/entries';
 import { listenToKeys } from './acts/keys';
 import { linkAt, openAddress } from './acts/links';
 import { startEditing, type StartOfEditing } from './acts/startEditing';
@@ -60,7 +60,6 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
   const validating = newValidating(context, {
     editor,
     entries,
-    canvas: () => canvasOf(context),
     select,
     editAgain: (typed) => edit({ typed }),
     focus,
@@ -95,7 +94,12 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     }
     queueMicrotask(tell);
   });
+  let sheets = excel.workbook.sheets.length;
   const stopWatching = excel.watch((changes, source) => {
+    const before = sheets;
+    sheets = excel.workbook.sheets.length;
+    // Nobody can undo that a sheet was deleted, as in Excel.
+    if (sheets < before) entries.forget();
     if (source === 'user') return;
     if (changes.some(({ kind }) => kind !== 'selected' && kind !== 'activated' && kind !== 'unseen')) entries.forget();
     const last = changes.findLast((one) => one.kind === 'selected');
@@ -169,6 +173,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     redo: entries.redo,
     close: () => {
       closed = true;
+      editor.end();
       stopKeys();
       stopWatching();
       stopFollowing();

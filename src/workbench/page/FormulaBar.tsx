@@ -1,11 +1,20 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { whenLeft } from '../grid/editor/whenLeft';
 import type { Grid, Link, Seen } from '../grid/grid';
 import { useDraft } from './useDraft';
 
 interface Props {
   readonly seen: Seen | null;
   readonly grid: Grid | null;
+  /** The person begins to edit a cell. @returns ends it */
+  beginEdit(): () => void;
   onNoPlace(place: string): void;
+}
+
+/** A cell that is being edited in the bar: another may be active by the time that the bar is left. */
+interface Edit {
+  readonly cell: Seen;
+  end(): void;
 }
 
 function LinkButton({ link, grid }: { link: Link; grid: Grid }) {
@@ -19,14 +28,20 @@ function LinkButton({ link, grid }: { link: Link; grid: Grid }) {
 const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.nativeEvent.isComposing;
 
 /** The address of what is selected, which takes another one; and what is edited in the active cell. */
-export function FormulaBar({ seen, grid, onNoPlace }: Props) {
+export function FormulaBar({ seen, grid, beginEdit, onNoPlace }: Props) {
   const place = useDraft(seen?.address ?? '');
   const text = useDraft(seen?.editText ?? '');
-  /** The cell that is being edited: another may be active by the time that the bar is left. */
-  const edited = useRef<Seen | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const edit = useRef<Edit | null>(null);
+  const takeEdit = (): Edit | null => {
+    const taken = edit.current;
+    edit.current = null;
+    text.drop();
+    return taken;
+  };
   const back = (): void => {
     place.drop();
-    text.drop();
+    takeEdit()?.end();
     grid?.focus();
   };
   const goTo = (): void => {
@@ -35,10 +50,21 @@ export function FormulaBar({ seen, grid, onNoPlace }: Props) {
     if (!grid?.goTo(wanted)) onNoPlace(wanted);
   };
   const enter = (moveOn: boolean): void => {
-    if (text.isChanged() && edited.current) grid?.enter(edited.current, text.value);
-    text.drop();
+    const typed = text.now();
+    const taken = takeEdit();
+    if (taken && typed !== null && grid) void grid.enter(taken.cell, typed).finally(() => taken.end());
+    else taken?.end();
     if (moveOn) grid?.moveDown();
   };
+  const leave = useRef(enter);
+  leave.current = enter;
+  useEffect(() => {
+    const stop = whenLeft(box.current!, () => leave.current(false));
+    return () => {
+      stop();
+      edit.current?.end();
+    };
+  }, []);
   return (
     <div className="formula-bar">
       <input
@@ -58,16 +84,16 @@ export function FormulaBar({ seen, grid, onNoPlace }: Props) {
         }}
       />
       <input
+        ref={box}
         className="formula"
         aria-label="Formula bar"
         dir="auto"
         value={text.value}
         disabled={!grid}
         onChange={({ target }) => {
-          if (!text.isChanged()) edited.current = seen;
+          if (edit.current === null && seen) edit.current = { cell: seen, end: beginEdit() };
           text.change(target.value);
         }}
-        onBlur={() => enter(false)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') back();
           if (!isEnter(event)) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { HostedExcel } from 'embedded-excel/browser';
-import { addSheet, renameSheet, type Sheet } from 'embedded-excel/model';
+import { addSheet, checkDeletable, renameSheet, usedArea, type Sheet } from 'embedded-excel/model';
 
 interface Props {
   readonly excel: HostedExcel;
@@ -40,7 +40,12 @@ function neighbour(key: string, at: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-/** The sheets: arrow keys go from one to the next, F2 or a double click renames. */
+/** Of a sheet with nothing on it nobody is asked, as in Excel. */
+const mayDelete = ({ name, grid, charts }: Sheet): boolean =>
+  (usedArea(grid, false) === null && charts.length === 0) ||
+  window.confirm(`Delete the sheet "${name}" with all that is on it? This cannot be undone.`);
+
+/** The sheets: arrow keys go from one to the next, F2 or a double click renames, Delete deletes. */
 export function SheetTabs({ excel, onTrouble }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   const tabs = useRef(new Map<string, HTMLButtonElement>());
@@ -64,8 +69,19 @@ export function SheetTabs({ excel, onTrouble }: Props) {
     attempt(() => renameSheet(workbook, sheet, name));
     tellExcel();
   };
+  const remove = async (sheet: Sheet): Promise<void> => {
+    try {
+      checkDeletable(workbook, sheet);
+      if (!mayDelete(sheet)) return;
+      await excel.deleteSheet(sheet.id);
+      tabs.current.get(workbook.activeSheet)?.focus();
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
   const onKey = (event: KeyboardEvent, sheet: Sheet): void => {
     if (event.key === 'F2') setRenamed(sheet.id);
+    if (event.key === 'Delete') void remove(sheet);
     const next = neighbour(event.key, sheets.indexOf(sheet), sheets.length);
     if (next === null) return;
     event.preventDefault();
@@ -90,6 +106,7 @@ export function SheetTabs({ excel, onTrouble }: Props) {
               aria-controls="grid"
               tabIndex={active ? 0 : -1}
               dir="auto"
+              title="F2 renames, Delete deletes"
               className="tab"
               style={sheet.tabColor ? { boxShadow: `inset 0 -3px ${sheet.tabColor}` } : undefined}
               onClick={() => attempt(() => excel.activate(sheet.id))}

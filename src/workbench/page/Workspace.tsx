@@ -79,6 +79,7 @@ export function Workspace({ opened, paneOpen, saved, message, onPane, onPaneOpen
           <FormulaBar
             seen={seen}
             grid={grid}
+            beginEdit={() => excel.beginEdit()}
             onNoPlace={(place) =>
               onTrouble(new Error(`There is no cell, table or name "${place}" on a sheet that is shown.`))
             }

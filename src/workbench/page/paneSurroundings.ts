@@ -12,6 +12,7 @@ export const paneSurroundings = (fileName: string): PaneSurroundings => ({
     AddinCommands: '1.1',
     SharedRuntime: '1.1',
     CustomFunctionsRuntime: '1.3',
+    DelayForCellEdit: '1.1',
     Settings: '1.1',
     DocumentEvents: '1.1',
   },

@@ -3,14 +3,14 @@ import { useRef, useState } from 'react';
 /** A text that follows a value until the person changes it, and again once the draft is dropped. */
 export interface Draft {
   readonly value: string;
-  isChanged(): boolean;
+  /** What was typed; null where nothing was. Keys and losing the keyboard may come before the page is drawn again. */
+  now(): string | null;
   change(text: string): void;
   drop(): void;
 }
 
 export function useDraft(value: string): Draft {
   const [draft, setDraft] = useState<string | null>(null);
-  // Keys and losing the keyboard may come before the page is drawn again.
   const now = useRef<string | null>(null);
   const set = (text: string | null): void => {
     now.current = text;
@@ -18,7 +18,7 @@ export function useDraft(value: string): Draft {
   };
   return {
     value: draft ?? value,
-    isChanged: () => now.current !== null,
+    now: () => now.current,
     change: set,
     drop: () => set(null),
   };

@@ -3,8 +3,10 @@ import type { Request } from 'embedded-excel/client';
 import { answerService, isServiceRequest, type AddInServices } from './addInServices';
 import { documentAnswer, DocumentError } from './documentAnswer';
 
-/** The place in the array into which office.js packs a request (`RichApiMessageUtility.buildRequestMessageSafeArray`). */
+/** The places in the array into which office.js packs a request (`RichApiMessageUtility.buildRequestMessageSafeArray`). */
 const BODY = 4;
+/** Among others, whether it waits while a cell is being edited. */
+const FLAGS = 6;
 
 const TOO_LARGE: Readonly<Record<string, number>> = {
   RequestPayloadSizeLimitExceeded: DocumentError.RequestTooLarge,
@@ -23,7 +25,7 @@ export async function richApiCall(
   const text = packed[BODY] as string;
   const request = JSON.parse(text) as Request;
   if (isServiceRequest(request)) return answered(answerService(request, services));
-  const { Body, ErrorCode, ErrorMessage } = await excel.execute(text);
+  const { Body, ErrorCode, ErrorMessage } = await excel.execute(text, Number(packed[FLAGS] ?? 0));
   if (Body !== null) return answered(Body);
   const error = TOO_LARGE[ErrorCode];
   if (error !== undefined) return documentAnswer(error);

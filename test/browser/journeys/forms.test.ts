@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { openEmbeddedExcel } from 'embedded-excel/node';
 import { faultsIn, OF_COLOURS } from '../manners/axe';
 import { paneFrame, setPaneWidth, settled } from '../manners/paneFrame';
@@ -17,6 +16,7 @@ import {
   typeInto,
   type Workbench,
 } from '../openWorkbench';
+import { drop, savedByLink } from './returnedForms';
 import { formWords } from '../../../src/forms/words';
 import { FILL_WORDS } from '../../../src/i18n/fill';
 import { workbookOf } from '../../jobs/smallRegister';
@@ -64,25 +64,6 @@ async function tooWide(workbench: Workbench, look: string): Promise<string[]> {
   return wide.map((part) => `${look}: ${part}`);
 }
 
-/** Saves a file by its link, as a person does. */
-async function saved({ page, pane }: Workbench, link: string | RegExp): Promise<Buffer> {
-  const downloading = page.waitForEvent('download');
-  await pane.getByRole('link', { name: link }).click();
-  return readFile(await (await downloading).path());
-}
-
-/** Drops files on the pane, as a browser tells the page of it. */
-const drop = ({ pane }: Workbench, files: Readonly<Record<string, Uint8Array>>): Promise<void> =>
-  pane.locator('.drop-zone').evaluate(
-    (zone, given) => {
-      const dataTransfer = new DataTransfer();
-      for (const [name, bytes] of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        zone.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    },
-    Object.entries(files).map(([name, bytes]) => [name, [...bytes]] as const),
-  );
-
 /** The text of what has the pane's focus. */
 const focused = (workbench: Workbench): Promise<string | undefined> =>
   paneFrame(workbench).evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
@@ -118,8 +99,8 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await pane.getByRole('button', { name: 'Make 2 forms' }).click();
     await told(workbench, '2 forms are ready');
     await looked(workbench, 'made');
-    for (const name of [A, B]) forms.set(name, await saved(workbench, new RegExp(`^Save .*${name}`)));
-    const zip = await saved(workbench, 'Save all 2 as one .zip');
+    for (const name of [A, B]) forms.set(name, await savedByLink(workbench, new RegExp(`^Save .*${name}`)));
+    const zip = await savedByLink(workbench, 'Save all 2 as one .zip');
     // The mark of a .zip: PKWARE, APPNOTE.TXT, 4.3.7.
     expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
   });
@@ -212,7 +193,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Make 1 copy' }).click();
     await told(workbench, '1 copy is ready');
-    const copy = await openEmbeddedExcel(await saved(workbench, /^Save .*Country A/));
+    const copy = await openEmbeddedExcel(await savedByLink(workbench, /^Save .*Country A/));
     const sheets = await copy.run(async (context) => {
       const all = context.workbook.worksheets.load('items/name');
       await context.sync();

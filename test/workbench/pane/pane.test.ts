@@ -196,6 +196,32 @@ describe('a call of the document', () => {
     expect(await call(excel.hosted, 64)).toEqual({ Version: 1, Error: 5010 });
   });
 
+  it.each([
+    // RequestContext._requestFlagModifier of a run with delayForCellEdit.
+    ['waits where its run asks for it', 64, null],
+    ['is refused where its run does not', 0, 'InvalidOperationInCellEditMode'],
+  ])('that comes while a cell is being edited %s', async (_, flags, code) => {
+    const { excel } = embedForTest();
+    const end = excel.hosted.beginEdit();
+    const body = JSON.stringify({ Actions: [], ObjectPaths: {} });
+    const order: string[] = [];
+    const answering = call(excel.hosted, 93, { ArrayData: ['', 'POST', '', [], body, 0, flags] }).finally(() =>
+      order.push('answered'),
+    );
+    // The person's entry comes after the request, and is there before it where the request waits.
+    await excel.hosted.enter(
+      excel.hosted.workbook.sheets[0]!.id,
+      { row: 0, column: 0, rows: 1, columns: 1 },
+      () => 'typed',
+    );
+    order.push('entered');
+    end();
+    const { Data } = (await answering) as { Data: [number, unknown[], string] };
+    const { Error: error } = JSON.parse(Data[2]) as { Error?: { Code: string } };
+    expect(error?.Code ?? null).toBe(code);
+    expect(order).toEqual(code === null ? ['entered', 'answered'] : ['answered', 'entered']);
+  });
+
   it('too large for Excel is refused with the number of that error', async () => {
     const { excel } = embedForTest();
     const body = JSON.stringify({ Actions: [], ObjectPaths: {}, filler: 'x'.repeat(5 * 1024 * 1024) });

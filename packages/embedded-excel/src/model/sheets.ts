@@ -34,11 +34,19 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 const visibleBeside = (workbook: Workbook, sheet: Sheet): Sheet[] =>
   workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
 
-/** Deletes a sheet; what refers to it becomes #REF!. Microsoft: "if VeryHidden, the delete operation will fail with InvalidOperation". */
-export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+/**
+ * Refuses what Excel refuses to delete. Microsoft: "if VeryHidden, the delete operation will fail with InvalidOperation".
+ * @throws ExcelRefusal AccessDenied where the structure is protected, InvalidOperation for the last sheet that is visible
+ */
+export function checkDeletable(workbook: Workbook, sheet: Sheet): void {
   checkStructure(workbook);
   if (sheet.visibility === 'VeryHidden') throw invalidOperation('a sheet that is very hidden cannot be deleted');
   leaveOneVisible(workbook, sheet);
+}
+
+/** Deletes a sheet; what refers to it becomes #REF!. @throws ExcelRefusal as `checkDeletable` */
+export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  checkDeletable(workbook, sheet);
   const at = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(at, 1);
   noteAct(workbook, { what: 'deleted', sheet });

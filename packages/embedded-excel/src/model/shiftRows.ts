@@ -5,6 +5,7 @@ import { noteReread } from './changes';
 import { DEFAULT_FORMAT } from './defaults';
 import { checkChangeable } from './filteredTables';
 import type { Grid } from './grid';
+import { copyCell } from './heldCells';
 import { ROWS } from './limits';
 import { moveRows } from './moveRows';
 import { formulaAt, valueAt } from './readCells';
@@ -13,7 +14,7 @@ import type { RowMap } from './rowSpans';
 import type { Band } from './shiftedReferences';
 import { withdrawSpill } from './spills';
 import type { Area, Sheet, Table, Workbook } from './workbook';
-import { copyCell, setFormat, setValue } from './writeCells';
+import { setFormat, setValue } from './writeCells';
 
 /** Rows within a band of columns that move: from a row on, so many down (or up, where negative). */
 export interface Shift extends Band {

@@ -48,6 +48,7 @@ const KEPT_ONLY = new Set([
   'hiddenHeaders',
   'inFile',
   'part',
+  'sorted',
   'addIn',
   'properties',
   'sourceName',

@@ -1,6 +1,7 @@
 import { noteCells, notePart } from './changeLog';
 import { noteReread } from './changes';
 import { checkRowsMovable } from './filteredTables';
+import { copyFormat } from './heldCells';
 import { movableFormula } from './moveFormula';
 import { moveRows } from './moveRows';
 import { checkUnprotected } from './protection';
@@ -9,7 +10,7 @@ import { rowsAsTheyWere, rowsDeleted, rowsInserted, type RowMap } from './rowSpa
 import { checkShift, shiftRows, type Shift } from './shiftRows';
 import { bodyOf } from './tables';
 import type { Area, Sheet, Table, Workbook } from './workbook';
-import { clearContents, copyFormat, setFormula } from './writeCells';
+import { clearContents, setFormula } from './writeCells';
 
 /** What covers the rows of a table to their end goes on to do so, as in Excel; what else there is goes where `otherwise` says. */
 function coveringBody(body: Area, count: number, otherwise: RowMap): RowMap {

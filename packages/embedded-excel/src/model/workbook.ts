@@ -156,6 +156,14 @@ export interface Table {
   readonly isFiltered: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By what its rows were sorted since the file was opened, nothing where that was cleared; undefined while it is as the file says. */
+  sorted?: readonly SortKey[] | undefined;
+}
+
+/** A column by which a table is sorted, counted from its first. */
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
 }
 
 export interface SheetFilter {

@@ -8,7 +8,8 @@ import { withPrefix } from './quotePrefix';
 import { cellBefore, formatAt, formulaAt, valueAt } from './readCells';
 import type { Area } from './workbook';
 
-function putValue(grid: Grid, row: number, column: number, value: CellValue): void {
+/** Gives a cell a value, whatever formula it has. The caller notes the change. */
+export function putValue(grid: Grid, row: number, column: number, value: CellValue): void {
   let values = grid.values.get(row);
   if (!values) {
     if (value === '') return;
@@ -76,39 +77,6 @@ export const NOT_COMPUTED = '#CALC!';
 export function setUncomputed(grid: Grid, row: number, column: number): void {
   setComputed(grid, row, column, NOT_COMPUTED, true);
   grid.valueless.add(cellKey(row, column));
-}
-
-/** Puts what a cell holds, and how it looks, into another row of its column; the cell itself stays as it is. */
-export function copyCell(grid: Grid, row: number, column: number, to: number): void {
-  const value = valueAt(grid, row, column);
-  const formula = formulaAt(grid, row, column);
-  const isError = grid.errors.has(cellKey(row, column));
-  const from = cellKey(row, column);
-  const isStale = grid.stale.has(from);
-  const origin = grid.dirtyValues.has(from) ? grid.origins.get(from) : from;
-  const array = grid.arrays.get(from);
-  if (formula !== undefined) {
-    setFormula(grid, to, column, formula);
-    putValue(grid, to, column, value);
-    if (!isStale) grid.stale.delete(cellKey(to, column));
-    if (!grid.valueless.has(cellKey(row, column))) grid.valueless.delete(cellKey(to, column));
-    if (array) grid.arrays.set(cellKey(to, column), { ...array, row: to });
-  } else if (value !== '' || valueAt(grid, to, column) !== '' || formulaAt(grid, to, column) !== undefined)
-    setValue(grid, to, column, value);
-  const isKept = formula === undefined ? value !== '' : array !== undefined;
-  if (origin !== undefined && isKept) grid.origins.set(cellKey(to, column), origin);
-  if (isError) grid.errors.add(cellKey(to, column));
-  copyFormat(grid, row, column, to);
-}
-
-/**
- * Gives a cell the format of another one of its column. A cell that holds something has its own, be it the default: in its new place it does not take that of the
- * column or the row.
- */
-export function copyFormat(grid: Grid, row: number, column: number, to: number): void {
-  setFormat(grid, to, column, formatAt(grid, row, column));
-  if (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== undefined)
-    grid.dirtyFormats.add(cellKey(to, column));
 }
 
 /** Replaces the text of a formula that means the same as before, so that its value stays. */

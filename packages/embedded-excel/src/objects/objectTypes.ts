@@ -43,6 +43,7 @@ import { table } from './table';
 import { tableColumn, tableColumnCollection } from './tableColumns';
 import { tableRow, tableRowCollection } from './tableRows';
 import { tableCollection } from './tables';
+import { tableSort } from './tableSort';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
@@ -73,6 +74,7 @@ export const OBJECT_TYPES: ObjectTypes = {
   TableCollection: tableCollection,
   Table: table,
   AutoFilter: autoFilter,
+  TableSort: tableSort,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,

@@ -67,6 +67,7 @@ export const table: ObjectType<TableTarget> = objectType('Table', {
   },
   navigation: {
     AutoFilter: (target) => new HostObject('AutoFilter', target),
+    Sort: (target) => new HostObject('TableSort', target),
     Worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
     Columns: (target) => new HostObject('TableColumnCollection', target),
     Rows: (target) => new HostObject('TableRowCollection', target),

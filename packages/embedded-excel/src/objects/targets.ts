@@ -87,6 +87,7 @@ export interface Targets {
   TableCollection: Sheet | Workbook;
   Table: TableTarget;
   AutoFilter: FilterTarget;
+  TableSort: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
   TableRowCollection: TableTarget;

@@ -11,7 +11,7 @@ import {
   WHOLE_SHEET,
 } from 'embedded-excel/model';
 import { editText } from '../editor/editText';
-import type { Inputs } from '../history';
+import type { Inputs } from './entryStep';
 
 /** What is copied: the texts that the cells show, and for ourselves what was typed into them, with its place. */
 const OWN = 'application/x-pledgebook-cells';

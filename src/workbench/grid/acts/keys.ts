@@ -4,14 +4,14 @@ import type { CellEditor } from '../editor/cellEditor';
 import { swapArrows, swapWheel } from '../rightToLeft';
 import type { Selected } from '../select';
 import { copyCells, pastedCells } from './clipboard';
-import type { Entries } from './enterInputs';
+import type { Entries } from './entries';
 
 interface Acts {
   readonly excel: HostedExcel;
   readonly editor: CellEditor;
   entries(): Entries;
   edit(from: 'content' | 'nothing'): void;
-  /** @returns whether the active cell has a list */
+  /** Opens the list of the active cell: the entries that it takes, or the ways to sort its table. @returns whether it has one */
   openList(): boolean;
   selected(): Selected;
   trouble(error: unknown): void;
@@ -24,7 +24,7 @@ function clear({ sheet, area }: Selected, entries: Entries): void {
   const cells = used && intersection(used, area);
   if (!cells) return;
   const row = new Array<string>(cells.columns).fill('');
-  entries.enter(
+  void entries.enter(
     sheet,
     cells,
     Array.from({ length: cells.rows }, () => row),
@@ -32,7 +32,7 @@ function clear({ sheet, area }: Selected, entries: Entries): void {
 }
 
 /** What a key with Ctrl does here, where it is not left to the grid. */
-function withControl({ key, shiftKey }: KeyboardEvent, entries: Entries): (() => void) | null {
+function withControl({ key, shiftKey }: KeyboardEvent, entries: Entries): (() => unknown) | null {
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? entries.redo : entries.undo;
   return letter === 'y' ? entries.redo : null;
@@ -46,7 +46,7 @@ function withControl({ key, shiftKey }: KeyboardEvent, entries: Entries): (() =>
 export function listenToKeys(acts: Acts): () => void {
   const { excel, editor, edit, openList, selected, trouble } = acts;
   const { element } = editor;
-  const attempt = (act: () => void): void => {
+  const attempt = (act: () => unknown): void => {
     try {
       act();
     } catch (error) {
@@ -54,7 +54,7 @@ export function listenToKeys(acts: Acts): () => void {
       trouble(error);
     }
   };
-  const own = (event: Event, act: () => void): void => {
+  const own = (event: Event, act: () => unknown): void => {
     event.stopImmediatePropagation();
     event.preventDefault();
     attempt(act);
@@ -102,7 +102,7 @@ export function listenToKeys(acts: Acts): () => void {
       const now = selected();
       if (event.type === 'paste') {
         const pasted = pastedCells(data, now.area);
-        if (pasted) acts.entries().enter(now.sheet, pasted.area, pasted.inputs);
+        if (pasted) void acts.entries().enter(now.sheet, pasted.area, pasted.inputs);
         return;
       }
       copyCells(data, now.sheet, now.area, excel.workbook.date1904);

@@ -13,7 +13,7 @@ import { areaOf, points } from '../data/sheetData';
 import { followCells } from '../follow/followCells';
 import { followLayout } from '../follow/followLayout';
 import { sheetById, type GridContext } from '../gridContext';
-import type { Entries } from './enterInputs';
+import type { Entries } from './entries';
 
 /** What the grid may change at the person's hand: it is taken over into the workbook. */
 const TAKEN = new Set([SetRangeValuesMutation.id, SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id]);
@@ -49,7 +49,7 @@ function takeCells(context: GridContext, sheet: Sheet, cellValue: object, entrie
   for (const { row, column, input } of cells) inputs[row - area.row]![column - area.column] = input;
   // Looks are not the person's to change here: those of the workbook come back.
   followCells(context, sheet, area);
-  if (cells.some(({ input }) => input !== null)) entries.enter(sheet, area, inputs);
+  if (cells.some(({ input }) => input !== null)) void entries.enter(sheet, area, inputs);
 }
 
 function takeSizes(context: GridContext, sheet: Sheet, { id, params }: Readonly<ICommandInfo>): void {

@@ -1,4 +1,5 @@
 import type { CellPlace } from './cellPlace';
+import { whenLeft } from './whenLeft';
 
 /** How a cell is being typed into. */
 export interface Editing {
@@ -23,6 +24,8 @@ export interface CellEditor {
   open(editing: Editing): void;
   /** Takes a key while it is open. */
   onKey(event: KeyboardEvent): void;
+  /** Gives up what is being typed; nothing is typed into it any more. */
+  end(): void;
 }
 
 const LABEL = 'Cells. Arrow keys move, typing enters, F2 edits, F6 leaves the grid.';
@@ -58,7 +61,7 @@ export function newCellEditor(): CellEditor {
   element.addEventListener('input', () => {
     if (editing) fit(element, editing.place);
   });
-  element.addEventListener('blur', () => close((was, text) => was.commit(text, 'blur', false)));
+  const stop = whenLeft(element, () => close((was, text) => was.commit(text, 'blur', false)));
 
   return {
     element,
@@ -90,6 +93,10 @@ export function newCellEditor(): CellEditor {
         event.preventDefault();
         close((was, text) => was.commit(text, key, shiftKey));
       }
+    },
+    end: () => {
+      stop();
+      close((was) => was.cancel());
     },
   };
 }

@@ -1,21 +1,27 @@
 import type { Validation } from 'embedded-excel/model';
+import type { CellPlace } from '../editor/cellPlace';
 
-/** Where a cell stands in the window, in pixels. */
-export interface CellBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** What a list at a cell is of. */
+export type ListOf = 'entries' | 'sorting';
 
 /** What Excel shows beside the active cell: the input message of its validation, and the button of its list. */
 export interface CellHelp {
-  /** @param box null hides it */
-  show(validation: Validation | undefined, box: CellBox | null, rightToLeft: boolean): void;
+  /** @param list null where it has none. @param box where the cell stands in the window; null hides all */
+  show(
+    prompt: Validation['prompt'] | undefined,
+    list: ListOf | null,
+    box: CellPlace | null,
+    rightToLeft: boolean,
+  ): void;
   remove(): void;
 }
 
 const BUTTON_WIDTH = 18;
+
+const BUTTON_LABELS: Readonly<Record<ListOf, string>> = {
+  entries: 'Show the entries that the cell takes (Alt + Down)',
+  sorting: 'Sort the table by this column (Alt + Down)',
+};
 
 /** @param editor has the keyboard while the cell is active, and is described by the message. @param onList the person wants the list */
 export function newCellHelp(place: HTMLElement, editor: HTMLElement, onList: () => void): CellHelp {
@@ -27,7 +33,6 @@ export function newCellHelp(place: HTMLElement, editor: HTMLElement, onList: () 
   button.className = 'list-button';
   button.tabIndex = -1;
   button.textContent = '▾';
-  button.setAttribute('aria-label', 'Show the entries that the cell takes (Alt + Down)');
   // The keyboard stays with the cells, so that the button does not end what is typed.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', onList);
@@ -41,16 +46,15 @@ export function newCellHelp(place: HTMLElement, editor: HTMLElement, onList: () 
     return [made];
   };
   return {
-    show: (validation, box, rightToLeft) => {
-      const prompt = validation?.prompt;
+    show: (prompt, list, box, rightToLeft) => {
       const says = box !== null && prompt?.showPrompt === true && (prompt.title !== '' || prompt.message !== '');
       message.hidden = !says;
       message.replaceChildren(...(says ? [...part('strong', prompt.title), ...part('span', prompt.message)] : []));
       if (says) editor.setAttribute('aria-describedby', message.id);
       else editor.removeAttribute('aria-describedby');
-      const list = validation?.rule['list'] as { readonly inCellDropDown: boolean } | undefined;
-      button.hidden = box === null || list?.inCellDropDown !== true;
+      button.hidden = box === null || list === null;
       if (box === null) return;
+      if (list !== null) button.setAttribute('aria-label', BUTTON_LABELS[list]);
       const beside = rightToLeft ? box.left - BUTTON_WIDTH : box.left + box.width;
       Object.assign(button.style, { left: `${beside}px`, top: `${box.top + Math.max(0, box.height - 20)}px` });
       Object.assign(message.style, { left: `${box.left + 12}px`, top: `${box.top + box.height + 6}px` });

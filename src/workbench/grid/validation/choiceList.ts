@@ -8,14 +8,20 @@ export interface ListPlace {
   readonly width: number;
 }
 
+/** What a list offers. */
+export interface Choices {
+  readonly label: string;
+  readonly entries: readonly string[];
+  /** The entry that is chosen at first; the first where there is none such. */
+  readonly current: string;
+}
+
 /**
  * Opens the list of a cell's drop-down; it has the keyboard until an entry is taken, or it is left.
- * @param current the entry that the cell has
  * @param done takes the entry; null where none was chosen. Called once
  */
 export function openChoices(
-  entries: readonly string[],
-  current: string,
+  { label, entries, current }: Choices,
   place: ListPlace,
   done: (entry: string | null) => void,
 ): void {
@@ -23,7 +29,7 @@ export function openChoices(
   list.className = 'choice-list';
   list.size = Math.max(2, Math.min(SEEN_AT_ONCE, entries.length));
   list.dir = 'auto';
-  list.setAttribute('aria-label', 'Entries that the cell takes');
+  list.setAttribute('aria-label', label);
   list.append(
     ...entries.map((entry) => {
       const option = new Option(entry, entry, false, entry === current);

@@ -1,15 +1,17 @@
-import { validationAt, type Area, type Sheet } from 'embedded-excel/model';
+import { validationAt, valueAt, type Area, type Sheet, type Table } from 'embedded-excel/model';
 import { ILayoutService } from '@univerjs/ui';
-import type { Entries } from '../acts/enterInputs';
+import type { Entries } from '../acts/entries';
+import { cellBox } from '../editor/cellBox';
 import type { CellEditor } from '../editor/cellEditor';
-import { cellPlace } from '../editor/cellPlace';
+import type { CellPlace } from '../editor/cellPlace';
 import { editText } from '../editor/editText';
 import type { Grid } from '../grid';
 import type { GridContext } from '../gridContext';
-import { selected } from '../select';
+import { selected, type Selected } from '../select';
 import { askPerson } from './askPerson';
-import { newCellHelp, type CellBox, type CellHelp } from './cellHelp';
-import { openChoices } from './choiceList';
+import { newCellHelp, type CellHelp, type ListOf } from './cellHelp';
+import { openChoices, type Choices } from './choiceList';
+import { sortKey, tableHeadedAt, waysToSort } from './sorting';
 
 /** Validation at the grid: what is typed is judged before it is entered, and the active cell shows what it takes. */
 export interface Validating {
@@ -19,15 +21,14 @@ export interface Validating {
   begin(): void;
   /** Shows it for the cell that is active now, where it stands now. */
   follow(): void;
-  /** Opens the list of the active cell. @returns whether it has one */
+  /** Opens the list of the active cell: the entries that it takes, or at a table's header the ways to sort. @returns whether it has one */
   openList(): boolean;
   close(): void;
 }
 
 interface Acts {
   readonly editor: CellEditor;
-  readonly entries: Pick<Entries, 'enter'>;
-  canvas(): HTMLElement | null;
+  readonly entries: Pick<Entries, 'enter' | 'sort'>;
   select(sheet: Sheet, area: Area): void;
   /** Opens the text box over the active cell with what was typed there. */
   editAgain(text: string): void;
@@ -35,55 +36,75 @@ interface Acts {
   trouble(error: unknown): void;
 }
 
+type Cell = Pick<Selected, 'sheet' | 'row' | 'column'>;
+
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** What the list of a cell is of; null where it has none. */
+function listAt(cell: Cell): ListOf | null {
+  const list = validationAt(cell)?.rule['list'] as { readonly inCellDropDown: boolean } | undefined;
+  if (list?.inCellDropDown === true) return 'entries';
+  return tableHeadedAt(cell.sheet, cell.row, cell.column) ? 'sorting' : null;
+}
 
 export function newValidating(context: GridContext, acts: Acts): Validating {
   const { excel } = context;
-  const { editor, entries, canvas, select, editAgain, focus, trouble } = acts;
+  const { editor, entries, select, editAgain, focus, trouble } = acts;
   let help: CellHelp | null = null;
 
-  const boxOf = (sheet: Sheet, row: number, column: number): CellBox | null => {
-    const around = canvas()?.getBoundingClientRect();
-    const place = around && cellPlace(context.injector, context.book, row, column);
-    if (!place || place.left < 0 || place.top < 0 || place.left > around.width || place.top > around.height)
-      return null;
-    const left = sheet.rightToLeft ? around.right - place.left - place.width : around.left + place.left;
-    return { ...place, left, top: around.top + place.top };
-  };
+  const boxOf = ({ sheet, row, column }: Cell): CellPlace | null => cellBox(context, sheet, row, column);
   const follow = (): void => {
-    const { sheet, row, column } = selected(context);
-    const validation = validationAt({ sheet, row, column });
-    help?.show(validation, validation ? boxOf(sheet, row, column) : null, sheet.rightToLeft);
+    const cell = selected(context);
+    const validation = validationAt(cell);
+    const list = listAt(cell);
+    const box = validation || list !== null ? boxOf(cell) : null;
+    help?.show(validation?.prompt, list, box, cell.sheet.rightToLeft);
   };
-  const judged: Grid['enter'] = ({ sheet, row, column }, text) => {
+  const judged: Grid['enter'] = async ({ sheet, row, column }, text) => {
     const area = one(row, column);
     if (!validationAt({ sheet, row, column })) return entries.enter(sheet, area, [[text]]);
-    const judge = async (): Promise<void> => {
+    try {
       const alert = await excel.judge(sheet.id, row, column, text);
       const answer = alert === null ? 'enter' : await askPerson(alert);
-      if (answer === 'enter') entries.enter(sheet, area, [[text]]);
-      if (alert === null) return;
-      select(sheet, area);
-      if (answer === 'retry') editAgain(text);
-      else focus();
-    };
-    judge().catch(trouble);
+      const entered = answer === 'enter' ? entries.enter(sheet, area, [[text]]) : undefined;
+      if (alert !== null) {
+        select(sheet, area);
+        if (answer === 'retry') editAgain(text);
+        else focus();
+      }
+      await entered;
+    } catch (error) {
+      trouble(error);
+    }
   };
-  const offer = async (sheet: Sheet, row: number, column: number): Promise<void> => {
-    const box = boxOf(sheet, row, column);
-    const choices = await excel.choices(sheet.id, row, column);
-    if (!box || choices === null) return;
-    const current = editText(sheet, row, column, excel.workbook.date1904);
-    openChoices(choices, current, { left: box.left, top: box.top + box.height, width: box.width }, (entry) => {
-      if (entry !== null && entry !== current) judged({ sheet, row, column }, entry);
+  const offer = (cell: Cell, choices: Choices, take: (entry: string) => void): void => {
+    const box = boxOf(cell);
+    if (!box) return;
+    openChoices(choices, { left: box.left, top: box.top + box.height, width: box.width }, (entry) => {
+      if (entry !== null && entry !== choices.current) take(entry);
       focus();
     });
   };
+  const offerEntries = async (cell: Cell): Promise<void> => {
+    const { sheet, row, column } = cell;
+    const choices = await excel.choices(sheet.id, row, column);
+    if (choices === null) return;
+    const current = editText(sheet, row, column, excel.workbook.date1904);
+    const label = 'Entries that the cell takes';
+    offer(cell, { label, entries: choices, current }, (entry) => void judged(cell, entry));
+  };
+  const offerSorting = (cell: Cell, table: Table): void => {
+    const { sheet, row, column } = cell;
+    const header = String(valueAt(sheet.grid, row, column));
+    offer(cell, waysToSort(header), (way) => void entries.sort(sheet, table, sortKey(table, column, way)));
+  };
   const openList = (): boolean => {
-    const { sheet, row, column } = selected(context);
-    if (!validationAt({ sheet, row, column })?.rule['list']) return false;
-    offer(sheet, row, column).catch(trouble);
-    return true;
+    const cell = selected(context);
+    const list = listAt(cell);
+    const table = tableHeadedAt(cell.sheet, cell.row, cell.column);
+    if (list === 'entries') offerEntries(cell).catch(trouble);
+    else if (table) offerSorting(cell, table);
+    return list !== null;
   };
   return {
     enter: judged,

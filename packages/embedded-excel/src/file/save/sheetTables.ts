@@ -10,6 +10,7 @@ import { setAttributes } from './changedSheet/editElement';
 import { moveAreas } from './changedSheet/movedElements';
 import { storedName, tablePart } from './sheet/tablePart';
 import { changeColumns } from './tableColumns';
+import { sortStateXml } from './tableSort';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 /** Where a table says by which of its cells it is sorted. Source: ECMA-376 part 1, 18.3.1.92 and 18.3.1.91. */
@@ -96,9 +97,20 @@ function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: T
         newElement(tree, `<autoFilter xmlns="${root.namespaceURI ?? ''}" ref="${filtered}"/>`),
         elementsIn(root)[0] ?? null,
       );
+    changeSort(root, tree, table);
     changeStyle(root, tree, table);
     return root.toString() !== before;
   });
+}
+
+/** What the file says of an order in which the rows no longer are goes; a sort of its own follows the filter. */
+function changeSort(root: XmlNode, tree: XmlTree, table: Table): void {
+  if (table.sorted === undefined) return;
+  const before = elementIn(root, 'sortState');
+  if (before) root.removeChild(before);
+  const sort = sortStateXml(table, root.namespaceURI ?? '');
+  const next = elementIn(root, 'tableColumns') ?? null;
+  if (sort !== '') root.insertBefore(newElement(tree, sort), next);
 }
 
 function setNumber(root: XmlNode, name: string, value: number, otherwise: number): void {

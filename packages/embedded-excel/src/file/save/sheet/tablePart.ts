@@ -3,6 +3,7 @@ import { attributes } from '../../xml/escape';
 import { MAIN, XML_HEAD } from '../../xml/namespaces';
 import { reference } from '../cellName';
 import { storedText } from '../storedText';
+import { sortStateXml } from '../tableSort';
 
 /** Source: Microsoft, [MS-OI29500] 2.1.681. */
 const LONGEST_NAME = 255;
@@ -50,6 +51,7 @@ export function tablePart(table: Table, columnNames: readonly string[], id: numb
       totalsRowShown: showTotals ? undefined : 0,
     })}>`,
     showHeaders && table.showFilterButton ? `<autoFilter${attributes({ ref: reference(body) })}/>` : '',
+    sortStateXml(table),
     columnsXml(table, columnNames),
     `<tableStyleInfo${attributes({
       name: table.style === '' ? undefined : table.style,
