@@ -14,13 +14,13 @@ export function headline({ totals, baseCurrency, decimals, session, reportingDat
     ['Pledged, not yet firm', money(totals.pledged)],
     ['Covered', money(totals.covered)],
     ['Gap', money(totals.gap)],
-    ['Stranded', money(totals.stranded)],
+    ['No possible use', money(totals.stranded)],
     ['Funded share (firm / requirement)', share(totals.fundedShare)],
-    ['Coverage (covered / requirement)', share(totals.coverage)],
+    ['Covered share (covered / requirement)', share(totals.coverage)],
   ];
   const label = Math.max(...rows.map(([name]) => name.length));
   const figure = Math.max(...rows.map(([, text]) => text.length));
   const lines = rows.map(([name, text]) => `  ${name.padEnd(label)}  ${text.padStart(figure)}`);
-  const title = `${session ?? 'Register'}, as of ${reportingDate}, ${baseCurrency}, policy: ${policy}`;
+  const title = `${session ?? 'Register'}, as of ${reportingDate}, ${baseCurrency}, distribution rule: ${policy}`;
   return `${printable(title)}\n${lines.join('\n')}\n`;
 }

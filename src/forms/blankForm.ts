@@ -30,14 +30,15 @@ export const columnsOf = (kind: FormKind, { source, shown }: FormGround): Form['
  */
 export function blankForm(content: Content, ground: FormGround, { reference, newRows = NEW_ROWS }: FormOptions): Form {
   if (!Number.isSafeInteger(newRows) || newRows < 1 || newRows > MOST_NEW_ROWS)
-    throw new RangeError(`new rows: found ${newRows}; wanted: a whole number from 1 to ${MOST_NEW_ROWS}`);
+    throw new RangeError(`new rows: found ${newRows}; expected: a whole number from 1 to ${MOST_NEW_ROWS}`);
   const { settings } = ground.source.register;
   return {
     ...content,
     language: ground.language,
     rightToLeft: ground.language === 'ar',
     reference,
-    programme: settings.sessionTitle,
+    programme: settings.programme,
+    session: settings.sessionTitle,
     asOf: ground.madeOn,
     figuresAsOf: ground.figuresAsOf,
     baseCurrency: settings.baseCurrency,

@@ -23,7 +23,7 @@ export const english = {
     tooOld: (needed: string) =>
       `This Excel is too old for Pledgebook: it lacks ${needed}. Update Excel, or use Excel on the web, Excel 2021 or Microsoft 365.`,
     broken: (code: string) =>
-      `The pane met a fault of its own (${code}). Close it and open it again; the workbook is not affected.`,
+      `Something went wrong in the pane (${code}). Close it and open it again; the workbook is not affected.`,
   },
 
   status: {
@@ -98,14 +98,14 @@ export const english = {
     title: 'Register',
     check: 'Check again',
     tables: 'Tables found',
-    tableColumns: { table: 'Table', rows: 'Rows', counted: 'Count' },
+    tableColumns: { table: 'Table', rows: 'Rows', counted: 'Included' },
     goToTable: (named: string, sheet: string) => `Go to table ${named} on sheet ${sheet}`,
     mapped: 'The tables bear names of their own; the workbook remembers which is which.',
     forget: 'Forget the mapping',
     problems: 'Problems',
     clean: 'Nothing was found that needs correction.',
     summary: (errors: number, errorsText: string, warnings: number, warningsText: string) =>
-      `${count(errors, errorsText, 'error', 'errors')} (those rows do not count), ${count(warnings, warningsText, 'warning', 'warnings')} (the rows count)`,
+      `${count(errors, errorsText, 'error', 'errors')} (those rows are left out of the figures), ${count(warnings, warningsText, 'warning', 'warnings')} (the rows are included)`,
     search: 'Filter problems',
     severity: 'Severity',
     severities: { all: 'Errors and warnings', error: 'Errors', warning: 'Warnings' },
@@ -116,7 +116,7 @@ export const english = {
     warnings: (number: number, text: string) => count(number, text, 'warning', 'warnings'),
     row: (row: string) => `row ${row}`,
     found: 'Found',
-    wanted: 'Wanted',
+    wanted: 'Expected',
     goToCell: (cell: string) => `Go to ${cell}`,
     fixAll: (number: number, text: string) => `Fix ${count(number, text, 'safe problem', 'safe problems')}`,
     fixAbout: 'Safe: what Pledgebook reads from the cell stays the same.',
@@ -137,15 +137,15 @@ export const english = {
     failed: 'The figures could not be computed.',
     figures: 'Headline figures',
     covered: (share: string) => `${share} of the requirement is covered`,
-    coverage: 'Coverage',
-    by: 'Coverage by',
+    coverage: 'Covered share',
+    by: 'Covered share by',
     dimensions: { theme: 'Theme', region: 'Region', state: 'Member State', year: 'Year' },
-    chart: (dimension: string) => `Coverage by ${dimension.toLowerCase()}`,
+    chart: (dimension: string) => `Covered share by ${dimension.toLowerCase()}`,
     ofRequired: (covered: string, requirement: string) => `${covered} of ${requirement}`,
     asTable: 'Show as table',
     asChart: 'Show as chart',
-    noGroups: 'The register says nothing of this.',
-    columns: { needs: 'Needs', requirement: 'Requirement', covered: 'Covered', gap: 'Gap', coverage: 'Coverage' },
+    noGroups: 'The register has no data on this.',
+    columns: { needs: 'Needs', requirement: 'Requirement', covered: 'Covered', gap: 'Gap', coverage: 'Covered share' },
     changes: {
       title: 'Since the last run',
       never:
@@ -165,13 +165,13 @@ export const english = {
         requirement: 'Requirement',
         covered: 'Covered',
         gap: 'Gap',
-        coverage: 'Coverage',
+        coverage: 'Covered share',
         pledged: 'Pledged, not firm',
         firm: 'Firm funding',
         received: 'Received',
         outstanding: 'Outstanding',
         available: 'Available for needs',
-        stranded: 'Stranded',
+        stranded: 'No possible use',
         inKind: 'In kind',
         fundedShare: 'Funded share',
       },
@@ -179,11 +179,11 @@ export const english = {
     settings: {
       title: 'Settings',
       about: 'Kept in the Settings table of the workbook.',
-      policy: 'Allocation policy',
+      policy: 'Distribution rule',
       policies: { priority: 'By priority', even: 'Evenly', 'cost-effective': 'By cost-effectiveness' },
       policyAbout: {
         priority: 'Needs of priority 1 come first, then those of priority 2, and so on.',
-        even: 'The need with the lowest coverage is raised first.',
+        even: 'The lowest covered share is raised first.',
         'cost-effective': 'Needs with the lowest cost for each outcome come first.',
       },
       firstYear: 'First year',
@@ -206,7 +206,7 @@ export const english = {
     none: 'No figure of a session sheet is selected.',
     notWritten: 'There are no session sheets in this workbook yet. Write them first.',
     toSheets: 'Go to Sheets',
-    looking: 'Following the selection',
+    looking: 'Finding the rows behind the selection',
     outdated: 'The sheet shows another figure: the register has changed since it was written.',
     refresh: 'Refresh the sheets',
     needs: 'Needs',
@@ -222,7 +222,7 @@ export const english = {
     title: 'Session sheets',
     never: 'They have not been written yet.',
     written: (moment: string) => `Written ${moment}`,
-    writtenBefore: 'Written, when is not remembered',
+    writtenBefore: 'Written; time not recorded',
     outdated: 'The register has changed since then.',
     which: 'Which sheets to write',
     inWorkbook: (name: string) => `in the workbook as ${name}`,
@@ -262,7 +262,7 @@ export const english = {
   },
 
   /** Said when something is pressed that has to wait. */
-  busy: 'Please wait: one thing is done after the other.',
+  busy: 'Please wait: another task is still running.',
   waits: {
     answer: 'Excel has not answered yet. If you are editing a cell, finish it (Enter or Esc).',
     putBack: 'Finish the cell that you are editing (Enter or Esc), so that what was written can be put back.',
@@ -292,7 +292,7 @@ export const english = {
         ? 'This Excel is checked: no differences.'
         : `This Excel is checked: ${count(number, text, 'difference', 'differences')}.`,
     ...forms.done,
-    left: (number: number, text: string) => `${count(number, text, 'thing was', 'things were')} left as they were:`,
+    left: (number: number, text: string) => `${count(number, text, 'cell was', 'cells were')} left unchanged:`,
   },
 
   questions: {

@@ -28,9 +28,17 @@ type Folded = ReadonlyMap<Language, ReadonlyMap<string, HeaderKey>>;
 const headersOf = (kind: FormKind): Folded =>
   new Map(
     LANGUAGES.map((language) => {
-      const { headers } = formWords(language);
+      const { headers, former } = formWords(language);
+      const before: Readonly<Partial<Record<HeaderKey, string>>> = former.headers ?? {};
       const keys: readonly HeaderKey[] = [...OWN[kind], ...FORM_COLUMNS[kind]];
-      return [language, new Map(keys.map((key) => [foldFormWord(headers[key]), key]))];
+      const known = [
+        ...keys.map((key) => [before[key], key] as const),
+        ...keys.map((key) => [headers[key], key] as const),
+      ];
+      return [
+        language,
+        new Map(known.flatMap(([header, key]) => (header === undefined ? [] : [[foldFormWord(header), key]]))),
+      ];
     }),
   );
 

@@ -18,9 +18,12 @@ export interface Format {
   readonly day: (day: string) => string;
   /** An ISO moment, in the reader's time. */
   readonly moment: (moment: string) => string;
-  /** Words in a row: "Name, Position and Date". */
+  /** Labels in a row: "Name, Position, Date"; in Russian some have an "and" of their own. */
   readonly list: (words: readonly string[]) => string;
 }
+
+/** Between labels in a row. */
+const LIST_SIGNS: Readonly<Record<string, string>> = { ar: '، ', zh: '、' };
 
 /** What stands where there is no figure. */
 export const NOTHING = '–';
@@ -58,7 +61,6 @@ export function format(language: string, decimals: number, timeZone?: string): F
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const list = new Intl.ListFormat(dated, { type: 'conjunction' });
   const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : minus(text));
   return {
     money: (amount) => minus(money.format(amount)),
@@ -71,6 +73,6 @@ export function format(language: string, decimals: number, timeZone?: string): F
     exact: (number) => minus(exact.format(number)),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     moment: (text) => moment.format(new Date(text)),
-    list: (words) => list.format(words),
+    list: (words) => words.join(LIST_SIGNS[language] ?? ', '),
   };
 }

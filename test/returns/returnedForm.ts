@@ -155,7 +155,7 @@ export const CONTEXT: ReturnContext = {
 
 export function read(file: ReturnedFile, context: ReturnContext = CONTEXT): ReadForm {
   const reading = readReturn(file, context);
-  if (reading.kind !== 'form') throw new Error(`${reading.found}; wanted: ${reading.wanted}`);
+  if (reading.kind !== 'form') throw new Error(`${reading.found}; expected: ${reading.wanted}`);
   return reading.form;
 }
 

@@ -9,7 +9,7 @@ export class TableFilteredError extends Error {
 
   constructor(table: string) {
     const found = `a filter on the table ${table}`;
-    super(`Found ${found}; wanted: ${WANTED}`);
+    super(`Found ${found}; expected: ${WANTED}`);
     this.name = 'TableFilteredError';
     this.found = found;
   }

@@ -12,7 +12,7 @@ const SHEETS: FormWords['sheets'] = {
 const CHECK = 'التحقق';
 const ANSWERS: FormWords['answers'] = {
   confirmed: 'دون تغيير',
-  amended: 'معدل',
+  amended: 'مع تعديل',
   withdrawn: 'مسحوب',
 };
 const STATUSES: FormWords['statuses'] = {
@@ -28,12 +28,11 @@ export const arabic: FormWords = {
   sheets: SHEETS,
 
   titles: { pledges: 'استمارة إعلان التبرعات', needs: 'بيان الاحتياجات', openNeeds: SHEETS.openNeeds },
-  subtitle: 'التعاون التقني في مجال منع الجريمة والعدالة الجنائية',
 
   head: {
     donor: 'الجهة المانحة',
     state: 'الدولة العضو',
-    programme: 'البرنامج',
+    session: 'الدورة',
     madeOn: 'تاريخ إعداد الاستمارة',
     asOf: 'حتى تاريخ',
     currency: 'عملة المجاميع',
@@ -55,18 +54,18 @@ export const arabic: FormWords = {
     needs: [
       `انتقلوا إلى ورقة ”${SHEETS.needs}“. الخلايا البيضاء ذات الإطار الأزرق مخصصة لكم، وكل ما عداها محمي.`,
       `يعرض الجزء ألف ما سبق أن طلبتموه. يرجى أن تختاروا لكل احتياج ”${ANSWERS.confirmed}“ أو ”${ANSWERS.amended}“ أو ”${ANSWERS.withdrawn}“، وأن تصححوا ما تغير.`,
-      'الجزء باء مخصص للاحتياجات الجديدة، احتياج واحد في كل صف: عنوان موجز والموضوع والعملة والكلفة المتوقعة.',
-      'الأولوية 1 هي العليا والأولوية 5 هي الدنيا. والنسبة العينية هي الجزء من الكلفة الذي يمكن تغطيته بالسلع والخدمات.',
+      'الجزء باء مخصص للاحتياجات الجديدة، احتياج واحد في كل صف: عنوان موجز والموضوع والعملة والتكلفة المتوقعة.',
+      'الأولوية 1 هي العليا والأولوية 5 هي الدنيا. والنسبة العينية هي الجزء من التكلفة الذي يمكن تغطيته بالسلع والخدمات.',
       `يبين عمود ”${CHECK}“ ما ينقص في كل صف. وتكتمل الاستمارة عندما يفيد بذلك التحقق الوارد في أسفلها.`,
       'وقعوا الاستمارة وأعيدوا المصنف في شكل ملف Excel (.xlsx). ولا حاجة إلى تثبيت أي شيء آخر.',
     ],
-    required: 'الأعمدة ذات العناوين المكتوبة بخط غليظ إلزامية.',
+    required: 'الأعمدة ذات العناوين المكتوبة بخط غامق إلزامية.',
     meaningCaption: 'معاني المصطلحات',
     meanings: {
       pledges: [
         [STATUSES.pledged, 'أعلن عنه ولم يصبح ملزما بعد'],
         [STATUSES.committed, 'ملزم بموجب اتفاق أو رسالة'],
-        [STATUSES.paid, 'حول، أو قدم عينا'],
+        [STATUSES.paid, 'تم تحويله، أو تقديمه عينا'],
         [KINDS['in kind'], 'خبراء أو تدريب أو أدلة أو معدات بدلا من المال'],
         [ANSWERS.withdrawn, 'لم يعد مقدما'],
       ],
@@ -122,7 +121,7 @@ export const arabic: FormWords = {
     kind: 'نقدي أو عيني.',
     currency: 'اختاروا من القائمة (ISO 4217).',
     amount: 'عدد لا يقل عن 0 بعملة الصف. يمكن ترك الخلية فارغة للتبرع العيني المحدد الفئة والكمية.',
-    category: 'للتبرعات العينية: ما يقدم.',
+    category: 'للتبرعات العينية: اختاروا من القائمة ما يقدم.',
     quantity: 'للتبرعات العينية: عدد الوحدات.',
     needs: 'اختاروا احتياجا قائما أو اتركوا الخلية فارغة. تفصل بين عدة احتياجات فاصلة منقوطة.',
     states: 'اختاروا دولة عضوا أو اتركوا الخلية فارغة (أي دولة). تفصل بين عدة دول فاصلة منقوطة.',
@@ -136,7 +135,7 @@ export const arabic: FormWords = {
     theme: 'اختاروا من القائمة.',
     modality: 'تدريب، خدمات استشارية، معدات، وما إلى ذلك.',
     priority: '1 هي الأولوية العليا و5 هي الدنيا.',
-    requirement: 'الكلفة المتوقعة: عدد لا يقل عن 0 بعملة الصف.',
+    requirement: 'التكلفة المتوقعة: عدد لا يقل عن 0 بعملة الصف.',
     inKindShare: 'بين 0 و100 في المائة: الجزء الذي يمكن تغطيته بالسلع والخدمات.',
     requestedOn: 'يوم الطلب، في شكل تاريخ.',
   },
@@ -230,11 +229,22 @@ export const arabic: FormWords = {
     columns: { cell: 'الخلية', column: 'العمود', found: 'القيمة الواردة', problem: 'المشكلة' },
   },
 
-  page: 'الصفحة',
+  // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
+  page: (page, pages) => `${page} / ${pages}`,
+
+  former: {
+    answers: { amended: 'معدل' },
+    regions: {
+      'Northern Africa': 'شمال أفريقيا',
+      'Eastern Asia': 'شرق آسيا',
+      'South-eastern Asia': 'جنوب شرق آسيا',
+      'Western Asia': 'غرب آسيا',
+    },
+  },
 
   regions: {
     Africa: 'أفريقيا',
-    'Northern Africa': 'شمال أفريقيا',
+    'Northern Africa': 'أفريقيا الشمالية',
     'Sub-Saharan Africa': 'أفريقيا جنوب الصحراء الكبرى',
     'Eastern Africa': 'شرق أفريقيا',
     'Middle Africa': 'وسط أفريقيا',
@@ -249,10 +259,10 @@ export const arabic: FormWords = {
     Antarctica: 'أنتاركتيكا',
     Asia: 'آسيا',
     'Central Asia': 'آسيا الوسطى',
-    'Eastern Asia': 'شرق آسيا',
-    'South-eastern Asia': 'جنوب شرق آسيا',
+    'Eastern Asia': 'شرقي آسيا',
+    'South-eastern Asia': 'جنوب شرقي آسيا',
     'Southern Asia': 'جنوب آسيا',
-    'Western Asia': 'غرب آسيا',
+    'Western Asia': 'غربي آسيا',
     Europe: 'أوروبا',
     'Eastern Europe': 'أوروبا الشرقية',
     'Northern Europe': 'أوروبا الشمالية',

@@ -28,12 +28,11 @@ export const chinese: FormWords = {
   sheets: SHEETS,
 
   titles: { pledges: '认捐表', needs: '需求说明表', openNeeds: SHEETS.openNeeds },
-  subtitle: '预防犯罪和刑事司法领域的技术合作',
 
   head: {
     donor: '捐助方',
     state: '会员国',
-    programme: '方案',
+    session: '届会',
     madeOn: '表格编制日期',
     asOf: '截至',
     currency: '合计货币',
@@ -45,7 +44,7 @@ export const chinese: FormWords = {
     caption: '如何填写本表格',
     pledges: [
       `请转到工作表“${SHEETS.pledges}”。蓝框白底单元格供填写；其余部分均受保护。`,
-      `A部分列出贵方以往的认捐。请逐笔选择“${ANSWERS.confirmed}”、“${ANSWERS.amended}”或“${ANSWERS.withdrawn}”，并更正有变动之处。`,
+      `A部分列出贵方以往的捐款。请逐笔选择“${ANSWERS.confirmed}”、“${ANSWERS.amended}”或“${ANSWERS.withdrawn}”，并更正有变动之处。`,
       'B部分用于填写新的捐款，每行一笔。现金：填写货币和金额。实物：选择类别并填写数量；表格将显示其价值。',
       '可为捐款指定用途：选择一项未结束的需求、一个会员国、一个区域或一个专题。选择需求后，国家和专题即限于该需求所属的国家和专题。空白单元格不作任何限制。',
       `工作表“${SHEETS.openNeeds}”列出仍需供资的需求。`,
@@ -122,7 +121,7 @@ export const chinese: FormWords = {
     kind: '现金或实物。',
     currency: '请从列表中选择（ISO 4217）。',
     amount: '0或以上的数字，以该行货币计。实物捐助如已填写类别和数量，可留空。',
-    category: '用于实物捐助：所提供的内容。',
+    category: '用于实物捐助：请从列表中选择所提供的内容。',
     quantity: '用于实物捐助：单位数量。',
     needs: '选择一项未结束的需求，或留空。多项之间用分号隔开。',
     states: '选择一个会员国，或留空（不限）。多个之间用分号隔开。',
@@ -229,7 +228,9 @@ export const chinese: FormWords = {
     columns: { cell: '单元格', column: '列', found: '实际内容', problem: '问题' },
   },
 
-  page: '页码',
+  page: (page, pages) => `第${page}页，共${pages}页`,
+
+  former: {},
 
   regions: {
     Africa: '非洲',

@@ -2,7 +2,7 @@ import type { NEED_STATUSES } from '../../register/schema/needs';
 import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledges';
 import type { FormColumnKey, OwnColumn } from '../columns';
 import type { Answer } from '../form';
-import { REGION_NAMES } from './regions';
+import { REGION_NAMES, type RegionWords } from './regions';
 
 // Words that other texts name.
 const SHEETS = {
@@ -14,7 +14,7 @@ const SHEETS = {
 };
 const CHECK = 'Check';
 const ANSWERS: Readonly<Record<Answer, string>> = {
-  confirmed: 'confirmed',
+  confirmed: 'unchanged',
   amended: 'amended',
   withdrawn: 'withdrawn',
 };
@@ -26,42 +26,51 @@ const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
 };
 const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': 'in kind' };
 
+/** Words in place of those that a form has now, by their keys. */
+export interface FormerWords {
+  readonly headers?: Readonly<Partial<Record<FormColumnKey, string>>>;
+  readonly answers?: Readonly<Partial<Record<Answer, string>>>;
+  readonly statuses?: Readonly<Partial<Record<(typeof PLEDGE_STATUSES)[number], string>>>;
+  readonly kinds?: Readonly<Partial<Record<(typeof PLEDGE_KINDS)[number], string>>>;
+  readonly regions?: Readonly<Partial<RegionWords>>;
+  readonly signature?: Readonly<Partial<Record<'name' | 'date', string>>>;
+}
+
 /** Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31 characters and none of : \ / ? * [ ]. */
 export const english = {
   sheets: SHEETS,
 
   titles: { pledges: 'Pledge form', needs: 'Statement of needs', openNeeds: SHEETS.openNeeds },
-  subtitle: 'Technical cooperation in crime prevention and criminal justice',
 
   /** What stands at the head of every sheet, each before its value. */
   head: {
     donor: 'Donor',
     state: 'Member State',
-    programme: 'Programme',
+    session: 'Session',
     madeOn: 'Form made on',
     asOf: 'As of',
     currency: 'Totals in',
     reference: 'Form reference',
-    keepReference: 'Please leave the form reference as it is: by it your form is recognised.',
+    keepReference: 'Please leave the form reference as it is: it is how your form is recognized.',
   },
 
   instructions: {
     caption: 'How to fill in this form',
     pledges: [
-      `Go to the sheet “${SHEETS.pledges}”. White cells with a blue edge are for you; everything else is protected.`,
-      `Part A lists what you have pledged before. Say of each pledge whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
+      `Go to the sheet “${SHEETS.pledges}”. Fill in the white cells with a blue border; everything else is protected.`,
+      `Part A lists what you have pledged before. For each pledge, state whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
       'Part B is for new pledges, one in each row. Cash: enter currency and amount. In kind: choose a category and enter the quantity; the form shows what it is worth.',
       'Earmark a pledge if you wish: choose an open need, a Member State, a region or a theme. Choosing a need narrows the State and the theme to those of the need. Blank cells restrict nothing.',
-      `The sheet “${SHEETS.openNeeds}” lists what still wants funding.`,
-      `The column “${CHECK}” says of each row what is missing. The form is complete when the check at its foot says so.`,
+      `The sheet “${SHEETS.openNeeds}” lists the needs that still require funding.`,
+      `The column “${CHECK}” shows what is missing in each row. The form is complete when the check at its foot says so.`,
       'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
     ],
     needs: [
-      `Go to the sheet “${SHEETS.needs}”. White cells with a blue edge are for you; everything else is protected.`,
-      `Part A lists what you have requested before. Say of each need whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
+      `Go to the sheet “${SHEETS.needs}”. Fill in the white cells with a blue border; everything else is protected.`,
+      `Part A lists what you have requested before. For each need, state whether it is ${ANSWERS.confirmed}, ${ANSWERS.amended} or ${ANSWERS.withdrawn}, and correct what has changed.`,
       'Part B is for new needs, one in each row: a title in a few words, the theme, the currency and what it would cost.',
       'Priority 1 is the highest, 5 the lowest. The in-kind share is the part of the cost that goods and services may cover.',
-      `The column “${CHECK}” says of each row what is missing. The form is complete when the check at its foot says so.`,
+      `The column “${CHECK}” shows what is missing in each row. The form is complete when the check at its foot says so.`,
       'Sign, and send the workbook back as an Excel file (.xlsx). Nothing else needs to be installed.',
     ],
     /** Of headers; also above the tables. */
@@ -116,7 +125,7 @@ export const english = {
     theme: 'Theme',
     modality: 'Modality',
     priority: 'Priority',
-    requirement: 'Requirement',
+    requirement: 'Estimated cost',
     inKindShare: 'In-kind share',
     requestedOn: 'Requested on',
     check: CHECK,
@@ -124,19 +133,19 @@ export const english = {
 
   /** Shown while a cell is selected; at most 255 characters. */
   prompts: {
-    answer: 'Confirmed: as it stands. Amended: with your corrections. Withdrawn: no longer.',
+    answer: 'Unchanged: as it stands. Amended: with your corrections. Withdrawn: no longer.',
     pledgedOn: 'The day of the pledge, as a date.',
     status: 'Pledged, committed or paid.',
     kind: 'Cash, or in kind.',
     currency: 'Choose from the list (ISO 4217).',
     amount:
       'A number, 0 or more, in the currency of the row. May stay blank for a pledge in kind with category and quantity.',
-    category: 'For pledges in kind: what is given.',
+    category: 'For pledges in kind: choose from the list what is given.',
     quantity: 'For pledges in kind: how many units.',
-    needs: 'Choose an open need, or leave blank. Several stand apart with semicolons.',
-    states: 'Choose a Member State, or leave blank: any. Several stand apart with semicolons.',
-    regions: 'Choose a region, or leave blank: any. Several stand apart with semicolons.',
-    themes: 'Choose a theme, or leave blank: any. Several stand apart with semicolons.',
+    needs: 'Choose an open need, or leave blank. Separate several with semicolons.',
+    states: 'Choose a Member State, or leave blank: any. Separate several with semicolons.',
+    regions: 'Choose a region, or leave blank: any. Separate several with semicolons.',
+    themes: 'Choose a theme, or leave blank: any. Separate several with semicolons.',
     firstYear: 'Four digits; blank: no limit.',
     lastYear: 'Four digits, not before the first year; blank: no limit.',
     condition: 'What the pledge depends on, if anything.',
@@ -160,7 +169,7 @@ export const english = {
     priority: 'Please enter a whole number from 1 to 5.',
     share: 'Please enter a percentage from 0% to 100%.',
     /** For lists of which several may be entered: a question, not a refusal. */
-    several: 'This is not in the list. Several values stand apart with semicolons. Keep it?',
+    several: 'This is not in the list. Separate several values with semicolons. Keep this entry?',
     /** A number of characters stands for #. */
     text: 'At most # characters, please.',
   },
@@ -242,12 +251,18 @@ export const english = {
     sheet: 'To correct',
     title: 'Please correct these cells',
     intro:
-      'Your form came back with the entries below, which could not be taken over. They are marked in the form. Please correct them and send the form again.',
+      'Your form came back with the entries below, which could not be accepted. They are marked in the form. Please correct them and send the form again.',
     columns: { cell: 'Cell', column: 'Column', found: 'Found', problem: 'What is wrong' },
   },
 
-  /** Page footers: before and between the numbers. */
-  page: 'Page',
+  /** Page footers: Excel's codes stand for the number of the page and of all pages. */
+  page: (page: string, pages: string) => `Page ${page} / ${pages}`,
+
+  /** What forms of earlier versions said in place of these words: it is read still. */
+  former: {
+    headers: { requirement: 'Requirement' },
+    answers: { confirmed: 'confirmed' },
+  } as FormerWords,
 
   /** Built-in regions and groups by their English names, as the register stores them. */
   regions: Object.fromEntries(REGION_NAMES.map((name) => [name, name])) as Readonly<Record<string, string>>,

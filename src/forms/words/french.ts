@@ -6,12 +6,12 @@ const SHEETS: FormWords['sheets'] = {
   instructions: 'Instructions',
   pledges: 'Contributions',
   needs: 'Besoins',
-  openNeeds: 'Besoins en cours',
+  openNeeds: 'Besoins ouverts',
   lists: 'Listes',
 };
 const CHECK = 'Contrôle';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'confirmation',
+  confirmed: 'sans changement',
   amended: 'modification',
   withdrawn: 'retrait',
 };
@@ -32,12 +32,11 @@ export const french: FormWords = {
     needs: 'État des besoins',
     openNeeds: SHEETS.openNeeds,
   },
-  subtitle: 'Coopération technique en matière de prévention du crime et de justice pénale',
 
   head: {
     donor: 'Donateur',
     state: 'État Membre',
-    programme: 'Programme',
+    session: 'Session',
     madeOn: 'Formulaire établi le',
     asOf: 'Situation au',
     currency: 'Totaux en',
@@ -52,7 +51,7 @@ export const french: FormWords = {
       `Ouvrez la feuille «\u00a0${SHEETS.pledges}\u00a0». Les cellules blanches à bord bleu sont à remplir\u00a0; tout le reste est protégé.`,
       `La partie A énumère les contributions que vous avez déjà annoncées. Répondez pour chacune par «\u00a0${ANSWERS.confirmed}\u00a0», «\u00a0${ANSWERS.amended}\u00a0» ou «\u00a0${ANSWERS.withdrawn}\u00a0» et corrigez ce qui a changé.`,
       'La partie B est réservée aux nouvelles contributions, une par ligne. En espèces\u00a0: indiquez la monnaie et le montant. En nature\u00a0: choisissez une catégorie et indiquez la quantité\u00a0; le formulaire affiche la valeur correspondante.',
-      'Vous pouvez affecter une contribution\u00a0: choisissez un besoin en cours, un État Membre, une région ou un thème. Le choix d’un besoin limite l’État et le thème à ceux de ce besoin. Une cellule vide ne restreint rien.',
+      'Vous pouvez préaffecter une contribution\u00a0: choisissez un besoin ouvert, un État Membre, une région ou un thème. Le choix d’un besoin limite l’État et le thème à ceux de ce besoin. Une cellule vide ne restreint rien.',
       `La feuille «\u00a0${SHEETS.openNeeds}\u00a0» énumère ce qui reste à financer.`,
       `La colonne «\u00a0${CHECK}\u00a0» indique ce qui manque dans chaque ligne. Le formulaire est complet lorsque le contrôle au bas de la feuille le confirme.`,
       'Signez, puis renvoyez le classeur sous forme de fichier Excel (.xlsx). Il n’y a rien d’autre à installer.',
@@ -131,10 +130,10 @@ export const french: FormWords = {
     currency: 'Choisissez dans la liste (ISO 4217).',
     amount:
       'Un nombre, 0 ou plus, dans la monnaie de la ligne. Peut rester vide pour une contribution en nature dont la catégorie et la quantité sont indiquées.',
-    category: 'Contributions en nature\u00a0: ce qui est fourni.',
+    category: 'Contributions en nature\u00a0: choisissez dans la liste ce qui est fourni.',
     quantity: 'Contributions en nature\u00a0: le nombre d’unités.',
     needs:
-      'Choisissez un besoin en cours ou laissez la cellule vide. Plusieurs besoins se séparent par des points-virgules.',
+      'Choisissez un besoin ouvert ou laissez la cellule vide. Plusieurs besoins se séparent par des points-virgules.',
     states:
       'Choisissez un État Membre ou laissez la cellule vide (tout État). Plusieurs États se séparent par des points-virgules.',
     regions:
@@ -234,7 +233,7 @@ export const french: FormWords = {
       gap: 'Déficit restant',
     },
     total: 'Total',
-    none: 'Aucun besoin n’est en cours.',
+    none: 'Aucun besoin n’est ouvert.',
   },
 
   corrections: {
@@ -245,7 +244,9 @@ export const french: FormWords = {
     columns: { cell: 'Cellule', column: 'Colonne', found: 'Constaté', problem: 'Problème' },
   },
 
-  page: 'Page',
+  page: (page, pages) => `Page ${page} / ${pages}`,
+
+  former: { answers: { confirmed: 'confirmation' } },
 
   regions: {
     Africa: 'Afrique',

@@ -11,12 +11,12 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Comprobación';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'confirmada',
+  confirmed: 'sin cambios',
   amended: 'modificada',
   withdrawn: 'retirada',
 };
 const STATUSES: FormWords['statuses'] = {
-  pledged: 'prometida',
+  pledged: 'anunciada',
   committed: 'comprometida',
   paid: 'pagada',
   withdrawn: 'retirada',
@@ -32,12 +32,11 @@ export const spanish: FormWords = {
     needs: 'Declaración de necesidades',
     openNeeds: SHEETS.openNeeds,
   },
-  subtitle: 'Cooperación técnica en materia de prevención del delito y justicia penal',
 
   head: {
     donor: 'Donante',
     state: 'Estado Miembro',
-    programme: 'Programa',
+    session: 'Período de sesiones',
     madeOn: 'Formulario preparado el',
     asOf: 'Situación al',
     currency: 'Totales en',
@@ -49,7 +48,7 @@ export const spanish: FormWords = {
     caption: 'Cómo rellenar este formulario',
     pledges: [
       `Abra la hoja «${SHEETS.pledges}». Rellene las celdas blancas de borde azul; todo lo demás está protegido.`,
-      `En la parte A se enumeran las contribuciones que ya ha prometido. Indique si cada una queda ${ANSWERS.confirmed}, ${ANSWERS.amended} o ${ANSWERS.withdrawn}, y corrija lo que haya cambiado.`,
+      `En la parte A se enumeran las contribuciones que ya ha anunciado. Indique si cada una queda «${ANSWERS.confirmed}», «${ANSWERS.amended}» o «${ANSWERS.withdrawn}», y corrija lo que haya cambiado.`,
       'La parte B es para las contribuciones nuevas, una por fila. En efectivo: indique la moneda y el monto. En especie: elija una categoría e indique la cantidad; el formulario muestra su valor.',
       'Si lo desea, puede asignar una contribución a un fin: elija una necesidad abierta, un Estado Miembro, una región o un tema. Al elegir una necesidad, el Estado y el tema quedan limitados a los de esa necesidad. Las celdas en blanco no restringen nada.',
       `En la hoja «${SHEETS.openNeeds}» se enumera lo que aún requiere financiación.`,
@@ -58,7 +57,7 @@ export const spanish: FormWords = {
     ],
     needs: [
       `Abra la hoja «${SHEETS.needs}». Rellene las celdas blancas de borde azul; todo lo demás está protegido.`,
-      `En la parte A se enumeran las necesidades que ya ha comunicado. Indique si cada una queda ${ANSWERS.confirmed}, ${ANSWERS.amended} o ${ANSWERS.withdrawn}, y corrija lo que haya cambiado.`,
+      `En la parte A se enumeran las necesidades que ya ha comunicado. Indique si cada una queda «${ANSWERS.confirmed}», «${ANSWERS.amended}» o «${ANSWERS.withdrawn}», y corrija lo que haya cambiado.`,
       'La parte B es para las necesidades nuevas, una por fila: un título de pocas palabras, el tema, la moneda y el costo previsto.',
       'La prioridad 1 es la más alta y la 5, la más baja. La proporción en especie es la parte del costo que puede cubrirse con bienes y servicios.',
       `La columna «${CHECK}» indica lo que falta en cada fila. El formulario está completo cuando así lo señala la comprobación al pie de la hoja.`,
@@ -68,7 +67,7 @@ export const spanish: FormWords = {
     meaningCaption: 'Significado de los términos',
     meanings: {
       pledges: [
-        [STATUSES.pledged, 'anunciada, aún no vinculante'],
+        [STATUSES.pledged, 'prometida, aún no vinculante'],
         [STATUSES.committed, 'garantizada por un acuerdo o una carta'],
         [STATUSES.paid, 'transferida, o entregada en especie'],
         [KINDS['in kind'], 'expertos, capacitación, manuales o equipo en lugar de dinero'],
@@ -94,9 +93,9 @@ export const spanish: FormWords = {
   headers: {
     id: 'N.º',
     answer: 'Respuesta',
-    pledgedOn: 'Fecha de la promesa',
+    pledgedOn: 'Fecha del anuncio',
     status: 'Estado',
-    kind: 'Clase',
+    kind: 'Tipo',
     currency: 'Moneda',
     amount: 'Monto',
     category: 'Categoría (en especie)',
@@ -124,13 +123,13 @@ export const spanish: FormWords = {
 
   prompts: {
     answer: `«${ANSWERS.confirmed}»: sin cambios. «${ANSWERS.amended}»: con sus correcciones. «${ANSWERS.withdrawn}»: ya no procede.`,
-    pledgedOn: 'El día de la promesa, en forma de fecha.',
-    status: 'Prometida, comprometida o pagada.',
+    pledgedOn: 'El día del anuncio, en forma de fecha.',
+    status: 'Anunciada, comprometida o pagada.',
     kind: 'En efectivo o en especie.',
     currency: 'Elija de la lista (ISO 4217).',
     amount:
       'Un número, 0 o más, en la moneda de la fila. Puede dejarse en blanco para una contribución en especie con categoría y cantidad.',
-    category: 'Contribuciones en especie: lo que se aporta.',
+    category: 'Contribuciones en especie: elija de la lista lo que se aporta.',
     quantity: 'Contribuciones en especie: el número de unidades.',
     needs: 'Elija una necesidad abierta o deje la celda en blanco. Separe varias con punto y coma.',
     states: 'Elija un Estado Miembro o deje la celda en blanco (cualquiera). Separe varios con punto y coma.',
@@ -193,7 +192,7 @@ export const spanish: FormWords = {
     yes: 'sí',
     no: 'no',
     formComplete: 'El formulario está completo.',
-    formIncomplete: `El formulario aún no está completo: véase la columna «${CHECK}» y fírmese.`,
+    formIncomplete: `El formulario aún no está completo: consulte la columna «${CHECK}» y firme.`,
     missing: 'Falta: ',
     rowComplete: 'completa',
     answerMissing: 'Falta su respuesta',
@@ -239,7 +238,13 @@ export const spanish: FormWords = {
     columns: { cell: 'Celda', column: 'Columna', found: 'Encontrado', problem: 'Problema' },
   },
 
-  page: 'Página',
+  page: (page, pages) => `Página ${page} / ${pages}`,
+
+  former: {
+    headers: { kind: 'Clase', pledgedOn: 'Fecha de la promesa' },
+    answers: { confirmed: 'confirmada' },
+    statuses: { pledged: 'prometida' },
+  },
 
   regions: {
     Africa: 'África',

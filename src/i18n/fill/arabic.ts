@@ -5,7 +5,7 @@ const count = counted('ar');
 
 /** The words of the screen on which a form is filled in, in Arabic. */
 export const arabic: FillWords = {
-  status: { pledges: 'استمارة تبرعات', needs: 'استمارة احتياجات' },
+  status: { pledges: 'استمارة إعلان التبرعات', needs: 'بيان الاحتياجات' },
   colon: ': ',
   madeOn: (day) => `تاريخ إعداد الاستمارة: ${day}`,
   steps: 'الخطوات',

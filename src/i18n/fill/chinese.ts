@@ -5,11 +5,11 @@ const count = counted('zh');
 
 /** The words of the screen on which a form is filled in, in Chinese. */
 export const chinese: FillWords = {
-  status: { pledges: '捐款表格', needs: '需求表格' },
+  status: { pledges: '认捐表', needs: '需求说明表' },
   colon: '：',
   madeOn: (day) => `表格编制日期：${day}`,
   steps: '步骤',
-  earlier: { pledges: '答复以往的捐款', needs: '答复以往的需求' },
+  earlier: { pledges: '就以往的捐款作出答复', needs: '就以往的需求作出答复' },
   earlierAbout: (confirmed, amended, withdrawn) => `请逐行选择“${confirmed}”、“${amended}”或“${withdrawn}”。`,
   noneEarlier: '本表格中没有。',
   answered: (answered, all) => `已答复 ${answered}/${all}`,

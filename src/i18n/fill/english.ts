@@ -7,14 +7,14 @@ const count = counted('en');
  * src/forms/words: texts take such words, and counts as number and as written text.
  */
 export const english = {
-  status: { pledges: 'A form for pledges', needs: 'A form for needs' },
+  status: { pledges: 'Pledge form', needs: 'Statement of needs' },
   /** Between a label and what it labels. */
   colon: ': ',
   madeOn: (day: string) => `Form made on ${day}`,
   steps: 'Steps',
-  earlier: { pledges: 'Answer your earlier pledges', needs: 'Answer your earlier needs' },
+  earlier: { pledges: 'Confirm or correct your earlier pledges', needs: 'Confirm or correct your earlier needs' },
   earlierAbout: (confirmed: string, amended: string, withdrawn: string) =>
-    `Say of each row whether it is ${confirmed}, ${amended} or ${withdrawn}.`,
+    `For each row, choose ${confirmed}, ${amended} or ${withdrawn}.`,
   noneEarlier: 'There are none on this form.',
   answered: (answered: string, all: string) => `${answered} of ${all} answered`,
   fresh: { pledges: 'Enter new pledges', needs: 'Enter new needs' },
@@ -58,7 +58,7 @@ export const english = {
     checkingExcel: 'Checking this Excel',
     excelChecked: (differences: string) => `This Excel is checked. Differences: ${differences}.`,
     close: 'Close',
-    busy: 'Please wait: one thing is done after the other.',
+    busy: 'Please wait: another task is still running.',
     checking: 'Checking the form',
     checked: (number: number, text: string) =>
       number === 0

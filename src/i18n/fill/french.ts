@@ -5,13 +5,13 @@ const count = counted('fr');
 
 /** The words of the screen on which a form is filled in, in French. */
 export const french: FillWords = {
-  status: { pledges: 'Un formulaire de contributions', needs: 'Un formulaire de besoins' },
+  status: { pledges: 'Formulaire d’annonce de contributions', needs: 'État des besoins' },
   colon: '\u00a0: ',
   madeOn: (day) => `Formulaire établi le ${day}`,
   steps: 'Étapes',
   earlier: {
-    pledges: 'Répondre pour vos contributions déjà annoncées',
-    needs: 'Répondre pour vos besoins déjà communiqués',
+    pledges: 'Confirmer, modifier ou retirer vos contributions déjà annoncées',
+    needs: 'Confirmer, modifier ou retirer vos besoins déjà communiqués',
   },
   earlierAbout: (confirmed, amended, withdrawn) =>
     `Répondez à chaque ligne par «\u00a0${confirmed}\u00a0», «\u00a0${amended}\u00a0» ou «\u00a0${withdrawn}\u00a0».`,

@@ -5,7 +5,7 @@ const count = counted('ru');
 
 /** The words of the screen on which a form is filled in, in Russian. */
 export const russian: FillWords = {
-  status: { pledges: 'Форма для взносов', needs: 'Форма для потребностей' },
+  status: { pledges: 'Форма объявления взносов', needs: 'Перечень потребностей' },
   colon: ': ',
   madeOn: (day) => `Дата составления формы: ${day}`,
   steps: 'Что нужно сделать',
@@ -22,7 +22,7 @@ export const russian: FillWords = {
   noneFilled: 'Ничего не внесено',
   filled: (number, text, complete) =>
     count(number, text, {
-      one: `Заполнена # строка, из них полностью: ${complete}`,
+      one: `Заполнена # строка, полностью: ${complete}`,
       few: `Заполнены # строки, из них полностью: ${complete}`,
       other: `Заполнено # строк, из них полностью: ${complete}`,
     }),

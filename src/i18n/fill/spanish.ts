@@ -5,7 +5,7 @@ const count = counted('es');
 
 /** The words of the screen on which a form is filled in, in Spanish. */
 export const spanish: FillWords = {
-  status: { pledges: 'Un formulario de contribuciones', needs: 'Un formulario de necesidades' },
+  status: { pledges: 'Formulario de promesas de contribuciones', needs: 'Declaración de necesidades' },
   colon: ': ',
   madeOn: (day) => `Formulario preparado el ${day}`,
   steps: 'Pasos',

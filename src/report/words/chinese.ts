@@ -8,11 +8,11 @@ export const chinese: Words = {
     overview: { name: '概览', title: '需求、供资与缺口：概览' },
     gapByNeed: { name: '按需求分列的缺口', title: '按需求分列的缺口' },
     gapByThemeAndRegion: { name: '按专题和区域分列的缺口', title: '按专题和区域分列的缺口' },
-    donors: { name: '捐助方', title: '捐助方：认捐额、已确认资金、已收额和未付额' },
-    strandedFunds: { name: '滞留资金', title: '滞留资金：任何需求都无法使用的已确认资金' },
+    donors: { name: '捐助方', title: '捐助方：认捐额、已确认资金、已收额和未收额' },
+    strandedFunds: { name: '无法使用的资金', title: '无法使用的资金：任何需求都无法使用的已确认资金' },
     costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
     leagueTable: { name: '排名表', title: '排名表：各需求的单位成果成本' },
-    bestBuys: { name: '最佳选择', title: '最佳选择：预算可取得的成果' },
+    bestBuys: { name: '最划算的项目', title: '最划算的项目：预算可取得的成果' },
     uncertainty: { name: '不确定性', title: '不确定性：方案比较的可靠程度' },
     dataIssues: { name: '数据问题', title: '数据问题：登记册中有待更正之处' },
   },
@@ -24,7 +24,7 @@ export const chinese: Words = {
     session: '届会',
     asOf: '截至',
     currency: '货币',
-    howMade: '编制方式',
+    howMade: '来源',
     money: (currency, decimals) => (decimals === 0 ? `${currency}，取整数` : `${currency}，取${decimals}位小数`),
     made: (policy) =>
       `由 Pledgebook 根据登记册各表编制；分配办法：${POLICY_NAMES[policy]}。请勿在此输入内容：下次运行时将替换本工作表。`,
@@ -35,7 +35,7 @@ export const chinese: Words = {
   yes: '是',
   no: '否',
   unspecified: '（未注明）',
-  share: '比例',
+  share: '%',
 
   columns: {
     needId: '需求编号',
@@ -56,8 +56,8 @@ export const chinese: Words = {
     firm: '已确认资金',
     pledged: '认捐额',
     received: '已收额',
-    outstanding: '未付额',
-    stranded: '滞留额',
+    outstanding: '未收额',
+    stranded: '无法使用额',
     donor: '捐助方',
     donorType: '类别',
     kind: '形式',
@@ -73,7 +73,7 @@ export const chinese: Words = {
     rows: '行数',
     severity: '严重程度',
     table: '表',
-    row: '行',
+    row: '工作表行号',
     column: '列',
     cell: '单元格',
     found: '实际内容',
@@ -83,7 +83,7 @@ export const chinese: Words = {
 
   overview: {
     figures: '主要数字',
-    byTheme: '按专题分列的覆盖情况',
+    byTheme: '按专题分列的覆盖率',
     byThemeChart: '按专题分列的已覆盖额和缺口',
     byThemeChartLargest: (drawn) => `按专题分列的已覆盖额和缺口：最大的${drawn}个专题`,
     byRegion: '按区域分列',
@@ -105,23 +105,25 @@ export const chinese: Words = {
       pledged: '已宣布但尚未承诺或缴付。与已确认资金并列显示，但绝不相加。',
       available: '已确认资金减去对现金捐款收取的方案支助费用。',
       covered: '在指定用途允许的范围内可用于需求的资金，不超过各项需求的所需资源。',
-      stranded: '可用资金减去已覆盖额：任何需求都无法使用的资金。见工作表“滞留资金”。',
+      stranded: '可用资金减去已覆盖额：任何需求都无法使用的资金。见工作表“无法使用的资金”。',
       gap: '所需资源减去已覆盖额。',
-      fundedShare: '已确认资金除以所需资源。',
-      coverage: '已覆盖额除以所需资源。',
+      fundedShare: '已确认资金除以所需资源，不论指定何种用途（即财务支出核实处（FTS）所称“coverage”）。',
+      coverage:
+        '已覆盖额除以所需资源：只计算在指定用途范围内需求能够使用的资金，因此不会高于财务支出核实处（FTS）的“coverage”。',
     },
   },
 
   method: {
     firm: '只有已确认资金（已承诺或已缴付）才能覆盖需求。尚未确认的认捐单独列示；已撤回的捐款不计入。',
-    supportCosts: (rate) => `现金捐款在用于需求之前按${rate}扣除方案支助费用；实物捐助不收取此项费用。`,
+    supportCosts: (rate, factor) =>
+      `方案支助费用按支出的${rate}收取：现金捐款在用于需求之前除以${factor}；实物捐助不收取此项费用。`,
     noSupportCosts: '不扣除方案支助费用。',
     earmarks: '捐款只有在其全部指定用途均允许时才能覆盖某项需求；货物和服务只能覆盖该需求中可以实物提供的部分。',
     assignment: (policy) => `资金分配以覆盖总额最大为原则。如有多种办法可以实现，则${POLICIES[policy]}。`,
     reading:
-      '供资率将全部已确认资金与全部所需资源相比，与财务支出核实处（FTS）的做法相同。覆盖率只计算需求能够使用的资金。如供资率较高，其余部分已用于支助费用或处于滞留状态。',
+      '供资率将全部已确认资金与全部所需资源相比，与财务支出核实处（FTS）的“coverage”相同。覆盖率只计算需求能够使用的资金。如供资率高于覆盖率，其差额已用于支助费用或无法使用。',
     gaps: '一项需求的盈余绝不掩盖另一项需求的缺口：缺口按需求逐项相加。',
-    conversion: '其他货币按汇率表中捐款日或收款日的有效汇率折算，需求则按截止日期的汇率折算。',
+    conversion: '其他货币按捐款日或收款日有效的联合国业务汇率折算，需求则按报告日期的汇率折算。',
     years: '跨越数年的需求或捐款在各年间平均分摊。',
     rounding:
       '金额按精确值计算，仅四舍五入一次，因此每列和每行均与其合计数相符；核对行显示差额，差额须为零。百分比根据所示金额计算。',
@@ -150,21 +152,21 @@ export const chinese: Words = {
     byDonor: '按捐助方分列，已确认资金由多到少',
     byKind: '按形式分列',
     byLevel: '按指定用途程度分列',
-    chart: '按捐助方分列的已确认资金：已收额和未付额',
-    chartLargest: (drawn) => `按捐助方分列的已确认资金：已收额和未付额，最大的${drawn}个捐助方`,
+    chart: '按捐助方分列的已确认资金：已收额和未收额',
+    chartLargest: (drawn) => `按捐助方分列的已确认资金：已收额和未收额，最大的${drawn}个捐助方`,
     none: '登记册中没有捐款。',
     notes: [
-      '已确认资金是已承诺或已缴付的资金；未付额是已确认资金减去已收额。',
+      '已确认资金是已承诺或已缴付的资金；未收额是已确认资金减去已收额。',
       '认捐额是已宣布但尚未确认的资金；与已确认资金并列显示，但绝不相加。',
-      '滞留额是已确认资金扣除方案支助费用后任何需求都无法使用的部分：见工作表“滞留资金”。',
-      '严格指定用途：指定用于某项需求或项目。指定用途：指定用于某一会员国。宽松指定用途：指定用于某一区域、专题或方式。未指定用途：无任何指定。',
+      '无法使用额是已确认资金扣除方案支助费用后任何需求都无法使用的部分：见工作表“无法使用的资金”。',
+      '严格指定用途：指定用于某项需求或项目。指定用途：指定用于某一会员国。宽松指定用途：指定用于某一区域、专题或方式。未指定用途：不加限制。',
     ],
   },
 
   strandedFunds: {
     byReason: '按原因分列',
     byPledge: '按捐款分列，金额由大到小',
-    none: '没有滞留的已确认资金。',
+    none: '全部已确认资金均可使用。',
     notes: ['金额为扣除方案支助费用后可用于需求的余额。'],
   },
 
@@ -172,9 +174,9 @@ export const chinese: Words = {
     caption: '问题清单，错误在前',
     found: '实际内容',
     none: '未发现需要更正之处。',
-    summary: (errors, rows, warnings) => `${errors}个错误（${rows}行未计入），${warnings}个警告（相关行已计入）`,
+    summary: (errors, rows, warnings) => `${errors}项错误（${rows}行未计入），${warnings}项警告（相关行已计入）`,
     language: '“实际内容”和“应有内容”两列的文字以及登记册的表名和列名为英文。',
-    more: (listed, more) => `仅列出前${listed}个问题，另有${more}个未列出：请更正后重新运行。`,
+    more: (listed, more) => `仅列出前${listed}项问题，另有${more}项未列出：请更正后重新运行。`,
   },
 
   severity: { error: '错误', warning: '警告' },
@@ -234,12 +236,12 @@ export const chinese: Words = {
 
 const POLICY_NAMES: Record<AllocationPolicy, string> = {
   priority: '按优先级',
-  even: '平均分配',
-  'cost-effective': '按成本效益',
+  even: '均衡分配',
+  'cost-effective': '按成本效果',
 };
 
 const POLICIES: Record<AllocationPolicy, string> = {
   priority: '优先满足优先级为1的需求，其次为优先级为2的需求，依此类推',
-  even: '尽可能提高覆盖率最低的需求，其次为覆盖率次低的需求，依此类推',
+  even: '尽可能提高覆盖率最低的需求的覆盖率，然后提高覆盖率次低的需求的覆盖率，依此类推',
   'cost-effective': '优先满足单位成果成本最低的需求',
 };

@@ -12,7 +12,7 @@ export const english = {
     overview: { name: 'Overview', title: 'Needs, funding and gaps: overview' },
     gapByNeed: { name: 'Gap by need', title: 'Gap by need' },
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
-    donors: { name: 'Donors', title: 'Donors: pledged, firm, received and outstanding' },
+    donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
     strandedFunds: { name: 'Stranded funds', title: 'Stranded funds: firm money that no need can take' },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
     leagueTable: { name: 'League table', title: 'League table: cost per outcome across needs' },
@@ -28,13 +28,13 @@ export const english = {
     session: 'Session',
     asOf: 'As of',
     currency: 'Currency',
-    howMade: 'How made',
+    howMade: 'Source',
     money: (currency: string, decimals: number) =>
       decimals === 0
         ? `${currency}, in whole units`
         : `${currency}, to ${counted(decimals, { one: '# decimal', other: '# decimals' })}`,
     made: (policy: AllocationPolicy) =>
-      `Made by Pledgebook from the register's tables; allocation policy: ${POLICY_NAMES[policy]}. Do not type here: the next run replaces this sheet.`,
+      `Made by Pledgebook from the register's tables; distribution rule: ${POLICY_NAMES[policy]}. Do not type here: the next run replaces this sheet.`,
   },
 
   total: 'Total',
@@ -42,7 +42,7 @@ export const english = {
   yes: 'Yes',
   no: 'No',
   unspecified: '(not given)',
-  share: 'share',
+  share: '%',
 
   columns: {
     needId: 'Need ID',
@@ -56,15 +56,15 @@ export const english = {
     year: 'Year',
     needs: 'Needs',
     requirement: 'Requirement',
-    earmarked: 'Earmarked',
+    earmarked: 'Earmarked to it alone',
     covered: 'Covered',
     gap: 'Gap',
-    coverage: 'Coverage',
+    coverage: 'Covered share',
     firm: 'Firm funding',
     pledged: 'Pledged',
     received: 'Received',
     outstanding: 'Outstanding',
-    stranded: 'Stranded',
+    stranded: 'No possible use',
     donor: 'Donor',
     donorType: 'Type',
     kind: 'Kind',
@@ -80,17 +80,17 @@ export const english = {
     rows: 'Rows',
     severity: 'Severity',
     table: 'Table',
-    row: 'Row',
+    row: 'Row of the sheet',
     column: 'Column',
     cell: 'Cell',
     found: 'Found',
-    wanted: 'Wanted',
+    wanted: 'Expected',
     code: 'Code',
   },
 
   overview: {
     figures: 'Headline figures',
-    byTheme: 'Coverage by theme',
+    byTheme: 'Covered share by theme',
     byThemeChart: 'Covered and gap by theme',
     byThemeChartLargest: (drawn: number) => `Covered and gap by theme: the ${drawn} largest`,
     byRegion: 'By region',
@@ -114,28 +114,30 @@ export const english = {
       covered: 'Available money that earmarks allow to be put to needs, no need above its requirement.',
       stranded: 'Available less covered: money that no need can take. See the sheet Stranded funds.',
       gap: 'Requirement less covered.',
-      fundedShare: 'Firm funding divided by requirement.',
-      coverage: 'Covered divided by requirement.',
+      fundedShare:
+        'Firm funding divided by requirement, whatever its earmarks: what the Financial Tracking Service calls coverage.',
+      coverage:
+        'Covered divided by requirement: counts only money that a need can take under its earmarks, so it is never higher than the coverage of the Financial Tracking Service.',
     },
   },
 
   method: {
     firm: 'Only firm money (committed or paid) covers needs. Pledges that are not yet firm stand beside it; withdrawn pledges do not count.',
-    supportCosts: (rate: string) =>
-      `Programme support costs of ${rate} are taken from cash before it covers needs; gifts in kind are not charged.`,
+    supportCosts: (rate: string, factor: string) =>
+      `Programme support costs are charged at ${rate} of expenditure: cash is divided by ${factor} before it covers needs. Contributions in kind are not charged.`,
     noSupportCosts: 'No programme support costs are taken.',
     earmarks:
       'Money covers a need only where every earmark of its pledge allows it, and goods and services only up to the share of the need that may be given in kind.',
     assignment: (policy: AllocationPolicy) =>
       `Money is put to needs so that as much as possible is covered in total. Where there are several ways to do so: ${POLICIES[policy]}.`,
     reading:
-      'Funded share compares all firm money with all requirements, as the Financial Tracking Service does. Coverage counts only money that needs can use. Where funded share is the higher of the two, the rest went to support costs or is stranded.',
+      'Funded share compares all firm money with all requirements, as the coverage of the Financial Tracking Service (FTS) does. Covered share counts only money that needs can use. Where funded share is the higher of the two, the rest went to support costs or has no possible use.',
     gaps: 'A surplus on one need never hides the gap of another: gaps are added need by need.',
     conversion:
-      'Other currencies are converted at the rate of the exchange-rate table in force on the day of the pledge or receipt, and on the as-of date for needs.',
+      'Other currencies are converted at the United Nations operational rate of exchange in force on the day of the pledge or receipt, and on the as-of date for needs.',
     years: 'A need or pledge of several years is spread evenly over them.',
     rounding:
-      'Amounts are computed exactly and rounded once, so that every column adds up to its total and every row across; the check rows show a difference, which must be zero. Percentages are computed from the amounts shown.',
+      'Amounts are computed exactly and rounded once, so that every column and every row adds up to its total; the check rows show a difference, which must be zero. Percentages are computed from the amounts shown.',
   },
 
   notCounted: {
@@ -149,7 +151,7 @@ export const english = {
 
   themeAndRegion: {
     gapMap: 'Gap by theme and region',
-    coverageMap: 'Coverage by theme and region',
+    coverageMap: 'Covered share by theme and region',
     table: 'By theme and region',
     byState: 'By Member State',
     otherThemes: (count: number) => `${count} other themes`,
@@ -170,15 +172,15 @@ export const english = {
     notes: [
       'Firm funding is what is committed or paid; outstanding is firm funding less received.',
       'Pledged is announced but not yet firm; it is shown beside firm funding and never added to it.',
-      'Stranded is the part of firm funding, less programme support costs, that no need can take: see the sheet Stranded funds.',
-      'Tightly earmarked: to a need or a project. Earmarked: to a Member State. Softly earmarked: to a region, a theme or a modality. Unearmarked: to nothing.',
+      'No possible use: the part of firm funding, less programme support costs, that no need can take; see the sheet Stranded funds.',
+      'Tightly earmarked: to a need or a project. Earmarked: to a Member State. Softly earmarked: to a region, a theme or a modality. Unearmarked: no restriction.',
     ],
   },
 
   strandedFunds: {
     byReason: 'By reason',
     byPledge: 'By pledge, the largest amount first',
-    none: 'No firm money is stranded.',
+    none: 'All firm money can be used.',
     notes: ['Amounts are what is left for needs after programme support costs.'],
   },
 
@@ -189,9 +191,9 @@ export const english = {
     summary: (errors: number, rows: number, warnings: number) =>
       [
         counted(errors, { one: '# error', other: '# errors' }),
-        ` (${counted(rows, { one: '# row does', other: '# rows do' })} not count), `,
+        ` (${counted(rows, { one: '# row is', other: '# rows are' })} left out of the figures), `,
         counted(warnings, { one: '# warning', other: '# warnings' }),
-        ' (the rows count)',
+        ' (the rows are included)',
       ].join(''),
     /** Where the texts of issues are in another language than the sheets. */
     language: null as string | null,
@@ -248,7 +250,7 @@ export const english = {
   gapByNeed: {
     caption: 'Needs, the largest gap first',
     notes: [
-      'Earmarked is the firm money whose earmark names this need and no other; it may exceed the requirement.',
+      'Earmarked to it alone: the firm money whose earmark names this need and no other; it may exceed the requirement.',
       'Covered is all the money put to the need, earmarked or not.',
     ],
   },
@@ -262,7 +264,7 @@ const POLICY_NAMES: Record<AllocationPolicy, string> = {
 
 const POLICIES: Record<AllocationPolicy, string> = {
   priority: 'needs of priority 1 come first, then those of priority 2, and so on',
-  even: 'the need with the lowest coverage is raised as far as possible, then the next lowest, and so on',
+  even: 'the lowest covered share is raised as far as possible, then the next lowest, and so on',
   'cost-effective': 'needs with the lowest cost for each outcome come first',
 };
 

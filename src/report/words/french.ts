@@ -13,11 +13,14 @@ export const french: Words = {
     gapByThemeAndRegion: { name: 'Déficit par thème et région', title: 'Déficit par thème et par région' },
     donors: { name: 'Donateurs', title: 'Donateurs\u00a0: montants annoncés, fermes, reçus et à recevoir' },
     strandedFunds: {
-      name: 'Fonds immobilisés',
-      title: 'Fonds immobilisés\u00a0: financement ferme qu’aucun besoin ne peut absorber',
+      name: 'Fonds sans emploi possible',
+      title: 'Fonds sans emploi possible\u00a0: financement ferme qu’aucun besoin ne peut absorber',
     },
     costEffectiveness: { name: 'Coût-efficacité', title: 'Rapport coût-efficacité des options de chaque besoin' },
-    leagueTable: { name: 'Classement par coût', title: 'Classement\u00a0: coût par résultat, tous besoins confondus' },
+    leagueTable: {
+      name: 'Classement coût-résultat',
+      title: 'Classement\u00a0: coût par résultat, tous besoins confondus',
+    },
     bestBuys: { name: 'Meilleurs choix', title: 'Meilleurs choix\u00a0: ce qu’un budget permettrait d’obtenir' },
     uncertainty: { name: 'Incertitude', title: 'Incertitude\u00a0: degré de certitude de la comparaison des options' },
     dataIssues: { name: 'Anomalies des données', title: 'Anomalies des données\u00a0: à corriger dans le registre' },
@@ -30,7 +33,7 @@ export const french: Words = {
     session: 'Session',
     asOf: 'Situation au',
     currency: 'Monnaie',
-    howMade: 'Établissement',
+    howMade: 'Source',
     money: (currency, decimals) =>
       decimals === 0
         ? `${currency}, en unités entières`
@@ -40,11 +43,11 @@ export const french: Words = {
   },
 
   total: 'Total',
-  check: 'Contrôle (doit être zéro)',
+  check: 'Contrôle (doit être égal à zéro)',
   yes: 'Oui',
   no: 'Non',
   unspecified: '(non précisé)',
-  share: 'part',
+  share: '%',
 
   columns: {
     needId: 'N° du besoin',
@@ -58,31 +61,31 @@ export const french: Words = {
     year: 'Année',
     needs: 'Besoins',
     requirement: 'Ressources nécessaires',
-    earmarked: 'Montant affecté',
+    earmarked: 'Montant préaffecté',
     covered: 'Montant couvert',
     gap: 'Déficit',
-    coverage: 'Taux de couverture',
+    coverage: 'Part couverte',
     firm: 'Financement ferme',
     pledged: 'Montant annoncé',
     received: 'Montant reçu',
     outstanding: 'Reste à recevoir',
-    stranded: 'Montant immobilisé',
+    stranded: 'Montant sans emploi',
     donor: 'Donateur',
     donorType: 'Catégorie',
     kind: 'Nature',
-    level: 'Degré d’affectation',
+    level: 'Degré de préaffectation',
     shareOfFirm: 'Part du financement ferme',
     shareOfGap: 'Part du déficit',
     pledges: 'Contributions',
     pledgeId: 'N° de la contribution',
     amount: 'Montant',
     reason: 'Motif',
-    earmark: 'Affectation',
+    earmark: 'Préaffectation',
     notCounted: 'Éléments non comptés',
     rows: 'Lignes',
     severity: 'Gravité',
     table: 'Tableau',
-    row: 'Ligne',
+    row: 'Ligne de la feuille',
     column: 'Colonne',
     cell: 'Cellule',
     found: 'Constaté',
@@ -92,7 +95,7 @@ export const french: Words = {
 
   overview: {
     figures: 'Principaux chiffres',
-    byTheme: 'Couverture par thème',
+    byTheme: 'Part couverte par thème',
     byThemeChart: 'Montant couvert et déficit par thème',
     byThemeChartLargest: (drawn) =>
       `Montant couvert et déficit par thème (${counted(drawn, { one: 'le plus important', other: 'les # plus importants' })})`,
@@ -116,32 +119,34 @@ export const french: Words = {
       pledged: 'Annoncé, mais ni engagé ni versé. Indiqué à côté du financement ferme, auquel il n’est jamais ajouté.',
       available: 'Financement ferme moins les dépenses d’appui aux programmes sur les contributions en espèces.',
       covered:
-        'Fonds disponibles que les affectations permettent d’attribuer aux besoins, dans la limite de chaque besoin.',
+        'Fonds disponibles que les préaffectations permettent d’attribuer aux besoins, dans la limite de chaque besoin.',
       stranded:
-        'Disponible moins montant couvert\u00a0: fonds qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds immobilisés\u00a0».',
+        'Disponible moins montant couvert\u00a0: fonds qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds sans emploi possible\u00a0».',
       gap: 'Ressources nécessaires moins montant couvert.',
-      fundedShare: 'Financement ferme divisé par les ressources nécessaires.',
-      coverage: 'Montant couvert divisé par les ressources nécessaires.',
+      fundedShare:
+        'Financement ferme divisé par les ressources nécessaires, quelles que soient les préaffectations (c’est le «\u00a0coverage\u00a0» du Service de surveillance financière).',
+      coverage:
+        'Montant couvert divisé par les ressources nécessaires\u00a0: la part couverte ne compte que les fonds qu’un besoin peut absorber compte tenu des préaffectations\u00a0; elle ne dépasse donc jamais le «\u00a0coverage\u00a0» du Service de surveillance financière.',
     },
   },
 
   method: {
     firm: 'Seul le financement ferme (engagé ou versé) couvre des besoins. Les contributions annoncées qui ne sont pas encore fermes sont indiquées à part. Les contributions retirées ne comptent pas.',
-    supportCosts: (rate) =>
-      `Des dépenses d’appui aux programmes de ${rate} sont prélevées sur les contributions en espèces avant qu’elles ne couvrent des besoins. Les contributions en nature en sont exemptées.`,
+    supportCosts: (rate, factor) =>
+      `Les dépenses d’appui aux programmes sont calculées au taux de ${rate} des dépenses\u00a0: le montant des contributions en espèces est divisé par ${factor} avant de couvrir des besoins. Les contributions en nature en sont exemptées.`,
     noSupportCosts: 'Aucune dépense d’appui aux programmes n’est prélevée.',
     earmarks:
-      'Une contribution ne couvre un besoin que si toutes ses affectations le permettent. Les biens et services ne couvrent que la part du besoin qui peut être fournie en nature.',
+      'Une contribution ne couvre un besoin que si toutes ses préaffectations le permettent. Les biens et services ne couvrent que la part du besoin qui peut être fournie en nature.',
     assignment: (policy) =>
       `Les fonds sont attribués aux besoins de sorte que le total couvert soit le plus élevé possible. S’il existe plusieurs façons d’y parvenir\u00a0: ${POLICIES[policy]}.`,
     reading:
-      'Le taux de financement rapporte l’ensemble du financement ferme à l’ensemble des ressources nécessaires, comme le fait le Service de surveillance financière (FTS). Le taux de couverture ne tient compte que des fonds que les besoins peuvent absorber. Si le taux de financement est le plus élevé des deux, le reste a servi aux dépenses d’appui ou est immobilisé.',
+      'Le taux de financement rapporte l’ensemble du financement ferme à l’ensemble des ressources nécessaires, comme le fait le «\u00a0coverage\u00a0» du Service de surveillance financière (FTS). La part couverte ne tient compte que des fonds que les besoins peuvent absorber. Si le taux de financement est supérieur à la part couverte, le reste a servi aux dépenses d’appui ou est sans emploi possible.',
     gaps: 'L’excédent d’un besoin ne masque jamais le déficit d’un autre\u00a0: les déficits sont additionnés besoin par besoin.',
     conversion:
-      'Les autres monnaies sont converties au taux du tableau des taux de change en vigueur le jour de la contribution ou de l’encaissement et, pour les besoins, à la date de la situation.',
-    years: 'Un besoin ou une contribution portant sur plusieurs années est réparti également entre elles.',
+      'Les autres monnaies sont converties au taux de change opérationnel de l’ONU en vigueur le jour de la contribution ou de l’encaissement et, pour les besoins, à la date de la situation.',
+    years: 'Un besoin ou une contribution portant sur plusieurs années est réparti à parts égales entre ces années.',
     rounding:
-      'Les montants sont calculés exactement et arrondis une seule fois, de sorte que chaque colonne et chaque ligne correspondent à leur total. Les lignes de contrôle indiquent une différence qui doit être zéro. Les pourcentages sont calculés d’après les montants affichés.',
+      'Les montants sont calculés exactement et arrondis une seule fois, de sorte que la somme de chaque colonne et de chaque ligne soit égale à son total. Les lignes de contrôle indiquent une différence qui doit être égale à zéro. Les pourcentages sont calculés d’après les montants affichés.',
   },
 
   notCounted: {
@@ -155,7 +160,7 @@ export const french: Words = {
 
   themeAndRegion: {
     gapMap: 'Déficit par thème et par région',
-    coverageMap: 'Taux de couverture par thème et par région',
+    coverageMap: 'Part couverte par thème et par région',
     table: 'Par thème et par région',
     byState: 'Par État Membre',
     otherThemes: (count) => counted(count, { one: '# autre thème', other: '# autres thèmes' }),
@@ -169,7 +174,7 @@ export const french: Words = {
   donors: {
     byDonor: 'Par donateur, du financement ferme le plus élevé au moins élevé',
     byKind: 'Par nature',
-    byLevel: 'Par degré d’affectation',
+    byLevel: 'Par degré de préaffectation',
     chart: 'Financement ferme par donateur\u00a0: montant reçu et reste à recevoir',
     chartLargest: (drawn) =>
       `Financement ferme par donateur\u00a0: montant reçu et reste à recevoir (${counted(drawn, { one: 'le plus important', other: 'les # plus importants' })})`,
@@ -177,15 +182,15 @@ export const french: Words = {
     notes: [
       'Le financement ferme est le montant engagé ou versé. Le reste à recevoir est le financement ferme moins le montant reçu.',
       'Le montant annoncé n’est pas encore ferme. Il est indiqué à côté du financement ferme, auquel il n’est jamais ajouté.',
-      'Le montant immobilisé est la part du financement ferme, hors dépenses d’appui aux programmes, qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds immobilisés\u00a0».',
-      'Strictement affecté\u00a0: à un besoin ou à un projet. Affecté\u00a0: à un État Membre. Souplement affecté\u00a0: à une région, à un thème ou à une modalité. Non affecté\u00a0: sans affectation.',
+      'Le montant sans emploi est la part du financement ferme, hors dépenses d’appui aux programmes, qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds sans emploi possible\u00a0».',
+      'Strictement préaffecté\u00a0: à un besoin ou à un projet. Préaffecté\u00a0: à un État Membre. Souplement préaffecté\u00a0: à une région, à un thème ou à une modalité. Non préaffecté\u00a0: sans restriction.',
     ],
   },
 
   strandedFunds: {
     byReason: 'Par motif',
     byPledge: 'Par contribution, du montant le plus élevé au moins élevé',
-    none: 'Aucun financement ferme n’est immobilisé.',
+    none: 'Tout le financement ferme peut être employé.',
     notes: ['Les montants sont ce qui reste pour les besoins après les dépenses d’appui aux programmes.'],
   },
 
@@ -211,10 +216,10 @@ export const french: Words = {
   severity: { error: 'Erreur', warning: 'Avertissement' },
   kinds: { cash: 'En espèces', 'in kind': 'En nature' },
   levels: {
-    'tightly earmarked': 'Strictement affecté',
-    earmarked: 'Affecté',
-    'softly earmarked': 'Souplement affecté',
-    unearmarked: 'Non affecté',
+    'tightly earmarked': 'Strictement préaffecté',
+    earmarked: 'Préaffecté',
+    'softly earmarked': 'Souplement préaffecté',
+    unearmarked: 'Non préaffecté',
   },
   donorTypes: {
     government: 'gouvernement',
@@ -246,10 +251,10 @@ export const french: Words = {
   },
 
   reasons: {
-    'earmark met': 'Les besoins visés par son affectation sont entièrement couverts',
-    'no such need': 'Aucun besoin en cours ne relève de son affectation',
-    years: 'Aucun besoin visé par son affectation ne relève de ses années',
-    'in-kind limit': 'Les besoins visés par son affectation n’admettent pas davantage de contributions en nature',
+    'earmark met': 'Les besoins visés par son préaffectation sont entièrement couverts',
+    'no such need': 'Aucun besoin ouvert ne relève de son préaffectation',
+    years: 'Aucun besoin visé par son préaffectation ne relève de ses années',
+    'in-kind limit': 'Les besoins visés par son préaffectation n’admettent pas davantage de contributions en nature',
   },
 
   effectiveness: effectivenessInFrench,
@@ -257,20 +262,20 @@ export const french: Words = {
   gapByNeed: {
     caption: 'Besoins, du déficit le plus élevé au moins élevé',
     notes: [
-      'Le montant affecté est le financement ferme dont l’affectation vise ce besoin et aucun autre. Il peut dépasser les ressources nécessaires.',
-      'Le montant couvert est l’ensemble des fonds attribués au besoin, affectés ou non.',
+      'Le montant préaffecté est le financement ferme que les donateurs destinent à ce besoin et à aucun autre. Il peut dépasser les ressources nécessaires.',
+      'Le montant couvert est l’ensemble des fonds attribués au besoin, préaffectés ou non.',
     ],
   },
 };
 
 const POLICY_NAMES: Record<AllocationPolicy, string> = {
-  priority: 'par priorité',
-  even: 'à parts égales',
-  'cost-effective': 'par rapport coût-efficacité',
+  priority: 'selon la priorité',
+  even: 'en égalisant les parts couvertes',
+  'cost-effective': 'selon le rapport coût-efficacité',
 };
 
 const POLICIES: Record<AllocationPolicy, string> = {
   priority: 'les besoins de priorité 1 passent en premier, puis ceux de priorité 2, et ainsi de suite',
-  even: 'le besoin dont le taux de couverture est le plus bas est relevé autant que possible, puis le suivant, et ainsi de suite',
+  even: 'la part couverte la plus basse est relevée autant que possible, puis la suivante, et ainsi de suite',
   'cost-effective': 'les besoins dont le coût par résultat est le plus faible passent en premier',
 };

@@ -11,17 +11,17 @@ export const spanish: Words = {
     overview: { name: 'Panorama general', title: 'Necesidades, financiación y déficits: panorama general' },
     gapByNeed: { name: 'Déficit por necesidad', title: 'Déficit por necesidad' },
     gapByThemeAndRegion: { name: 'Déficit por tema y región', title: 'Déficit por tema y por región' },
-    donors: { name: 'Donantes', title: 'Donantes: montos prometidos, firmes, recibidos y pendientes' },
+    donors: { name: 'Donantes', title: 'Donantes: montos anunciados, firmes, recibidos y pendientes de recibir' },
     strandedFunds: {
-      name: 'Fondos inmovilizados',
-      title: 'Fondos inmovilizados: financiación firme que ninguna necesidad puede absorber',
+      name: 'Fondos sin uso posible',
+      title: 'Fondos sin uso posible: financiación firme que ninguna necesidad puede absorber',
     },
     costEffectiveness: { name: 'Costo-efectividad', title: 'Costo-efectividad: las opciones de cada necesidad' },
     leagueTable: {
-      name: 'Clasificación por costo',
+      name: 'Clasificación costo-resultado',
       title: 'Clasificación: costo por resultado en todas las necesidades',
     },
-    bestBuys: { name: 'Mejores compras', title: 'Mejores compras: lo que lograría un presupuesto' },
+    bestBuys: { name: 'Mejores inversiones', title: 'Mejores inversiones: lo que se lograría con un presupuesto' },
     uncertainty: { name: 'Incertidumbre', title: 'Incertidumbre: grado de certeza de la comparación de opciones' },
     dataIssues: { name: 'Problemas de datos', title: 'Problemas de datos: lo que debe corregirse en el registro' },
   },
@@ -33,13 +33,13 @@ export const spanish: Words = {
     session: 'Período de sesiones',
     asOf: 'Situación al',
     currency: 'Moneda',
-    howMade: 'Elaboración',
+    howMade: 'Fuente',
     money: (currency, decimals) =>
       decimals === 0
         ? `${currency}, en unidades enteras`
         : `${currency}, con ${counted(decimals, { one: '# decimal', other: '# decimales' })}`,
     made: (policy) =>
-      `Elaborado por Pledgebook a partir de las tablas del registro; criterio de asignación: ${POLICY_NAMES[policy]}. No escriba aquí: la próxima ejecución sustituye esta hoja.`,
+      `Elaborado por Pledgebook a partir de las tablas del registro; criterio de distribución: ${POLICY_NAMES[policy]}. No escriba aquí: la próxima ejecución sustituye esta hoja.`,
   },
 
   total: 'Total',
@@ -47,7 +47,7 @@ export const spanish: Words = {
   yes: 'Sí',
   no: 'No',
   unspecified: '(no indicado)',
-  share: 'proporción',
+  share: '%',
 
   columns: {
     needId: 'N.º de necesidad',
@@ -61,19 +61,19 @@ export const spanish: Words = {
     year: 'Año',
     needs: 'Necesidades',
     requirement: 'Recursos necesarios',
-    earmarked: 'Monto asignado',
+    earmarked: 'Asignado por los donantes',
     covered: 'Monto cubierto',
     gap: 'Déficit',
-    coverage: 'Cobertura',
+    coverage: 'Proporción cubierta',
     firm: 'Financiación firme',
-    pledged: 'Monto prometido',
+    pledged: 'Monto anunciado',
     received: 'Monto recibido',
-    outstanding: 'Monto pendiente',
-    stranded: 'Monto inmovilizado',
+    outstanding: 'Pendiente de recibir',
+    stranded: 'Monto sin uso',
     donor: 'Donante',
     donorType: 'Categoría',
-    kind: 'Clase',
-    level: 'Grado de asignación',
+    kind: 'Tipo',
+    level: 'Grado de asignación a fines específicos',
     shareOfFirm: 'Proporción de la financiación firme',
     shareOfGap: 'Proporción del déficit',
     pledges: 'Contribuciones',
@@ -85,7 +85,7 @@ export const spanish: Words = {
     rows: 'Filas',
     severity: 'Gravedad',
     table: 'Tabla',
-    row: 'Fila',
+    row: 'Fila de la hoja',
     column: 'Columna',
     cell: 'Celda',
     found: 'Encontrado',
@@ -95,7 +95,7 @@ export const spanish: Words = {
 
   overview: {
     figures: 'Cifras principales',
-    byTheme: 'Cobertura por tema',
+    byTheme: 'Proporción cubierta por tema',
     byThemeChart: 'Monto cubierto y déficit por tema',
     byThemeChartLargest: (drawn) =>
       `Monto cubierto y déficit por tema: ${counted(drawn, { one: 'el mayor', other: 'los # mayores' })}`,
@@ -108,7 +108,7 @@ export const spanish: Words = {
     fundedShare: 'Proporción financiada',
     available: 'Disponible para necesidades',
     inKind: 'de ello, en especie',
-    pledgedNotFirm: 'Prometido, no firme',
+    pledgedNotFirm: 'Anunciado, no firme',
     notes: {
       requirement:
         'Lo que costarían las necesidades que cuentan: el costo del proyecto elegido o, en su defecto, los recursos solicitados.',
@@ -123,28 +123,30 @@ export const spanish: Words = {
       covered:
         'Fondos disponibles que las asignaciones permiten destinar a las necesidades, sin superar los recursos necesarios de ninguna.',
       stranded:
-        'Disponible menos monto cubierto: fondos que ninguna necesidad puede absorber. Véase la hoja «Fondos inmovilizados».',
+        'Disponible menos monto cubierto: fondos que ninguna necesidad puede absorber. Véase la hoja «Fondos sin uso posible».',
       gap: 'Recursos necesarios menos monto cubierto.',
-      fundedShare: 'Financiación firme dividida entre los recursos necesarios.',
-      coverage: 'Monto cubierto dividido entre los recursos necesarios.',
+      fundedShare:
+        'Financiación firme dividida entre los recursos necesarios, sin tener en cuenta las asignaciones (lo que el Servicio de Seguimiento Financiero (FTS) llama «coverage»).',
+      coverage:
+        'Monto cubierto dividido entre los recursos necesarios: cuenta solo los fondos que una necesidad puede absorber según sus asignaciones, por lo que nunca supera el «coverage» del Servicio de Seguimiento Financiero (FTS).',
     },
   },
 
   method: {
-    firm: 'Solo la financiación firme (comprometida o pagada) cubre necesidades. Las promesas de contribuciones que aún no son firmes figuran por separado; las contribuciones retiradas no cuentan.',
-    supportCosts: (rate) =>
-      `De las contribuciones en efectivo se descuentan gastos de apoyo a los programas del ${rate} antes de cubrir necesidades; las contribuciones en especie están exentas.`,
+    firm: 'Solo la financiación firme (comprometida o pagada) cubre necesidades. Las contribuciones anunciadas que aún no son firmes figuran por separado; las contribuciones retiradas no cuentan.',
+    supportCosts: (rate, factor) =>
+      `Los gastos de apoyo a los programas se calculan a razón del ${rate} del gasto: las contribuciones en efectivo se dividen entre ${factor} antes de cubrir necesidades; las contribuciones en especie están exentas.`,
     noSupportCosts: 'No se descuentan gastos de apoyo a los programas.',
     earmarks:
       'Una contribución cubre una necesidad solo si todas sus asignaciones lo permiten; los bienes y servicios, solo hasta la proporción de la necesidad que puede aportarse en especie.',
     assignment: (policy) =>
       `Los fondos se destinan a las necesidades de modo que el total cubierto sea el mayor posible. Si hay varias maneras de lograrlo: ${POLICIES[policy]}.`,
     reading:
-      'La proporción financiada compara toda la financiación firme con todos los recursos necesarios, como hace el Servicio de Seguimiento Financiero (FTS). La cobertura cuenta solo los fondos que las necesidades pueden absorber. Si la proporción financiada es la mayor de las dos, el resto se destinó a gastos de apoyo o está inmovilizado.',
+      'La proporción financiada compara toda la financiación firme con todos los recursos necesarios, como hace el «coverage» del Servicio de Seguimiento Financiero (FTS). La proporción cubierta cuenta solo los fondos que las necesidades pueden absorber. Si la proporción financiada es la mayor de las dos, el resto se destinó a gastos de apoyo o no tiene uso posible.',
     gaps: 'El excedente de una necesidad nunca oculta el déficit de otra: los déficits se suman necesidad por necesidad.',
     conversion:
-      'Las demás monedas se convierten al tipo de la tabla de tipos de cambio vigente el día de la contribución o del ingreso y, para las necesidades, en la fecha de la situación.',
-    years: 'Una necesidad o contribución de varios años se reparte por igual entre ellos.',
+      'Las demás monedas se convierten al tipo de cambio operacional de las Naciones Unidas vigente el día de la contribución o del ingreso y, para las necesidades, en la fecha de corte.',
+    years: 'Una necesidad o contribución de varios años se reparte por igual entre esos años.',
     rounding:
       'Los montos se calculan con exactitud y se redondean una sola vez, de modo que cada columna y cada fila suman su total; las filas de comprobación muestran una diferencia, que debe ser cero. Los porcentajes se calculan a partir de los montos que figuran.',
   },
@@ -152,7 +154,7 @@ export const spanish: Words = {
   notCounted: {
     rows: (table, code) => `${table}: filas con un error (${code})`,
     table: (table, code) => `${table}: la tabla entera (${code})`,
-    pledged: 'Promesas de contribuciones aún no firmes: figuran por separado, no se suman',
+    pledged: 'Contribuciones anunciadas aún no firmes: figuran por separado, no se suman',
     withdrawnPledges: 'Contribuciones retiradas',
     closedNeeds: 'Necesidades cerradas',
     withdrawnNeeds: 'Necesidades retiradas',
@@ -160,7 +162,7 @@ export const spanish: Words = {
 
   themeAndRegion: {
     gapMap: 'Déficit por tema y por región',
-    coverageMap: 'Cobertura por tema y por región',
+    coverageMap: 'Proporción cubierta por tema y por región',
     table: 'Por tema y por región',
     byState: 'Por Estado Miembro',
     otherThemes: (count) => counted(count, { one: '# tema más', other: '# temas más' }),
@@ -173,24 +175,24 @@ export const spanish: Words = {
 
   donors: {
     byDonor: 'Por donante, de mayor a menor financiación firme',
-    byKind: 'Por clase',
-    byLevel: 'Por grado de asignación',
-    chart: 'Financiación firme por donante: monto recibido y monto pendiente',
+    byKind: 'Por tipo',
+    byLevel: 'Por grado de asignación a fines específicos',
+    chart: 'Financiación firme por donante: monto recibido y pendiente de recibir',
     chartLargest: (drawn) =>
-      `Financiación firme por donante: monto recibido y monto pendiente, ${counted(drawn, { one: 'el mayor', other: 'los # mayores' })}`,
+      `Financiación firme por donante: monto recibido y pendiente de recibir, ${counted(drawn, { one: 'el mayor', other: 'los # mayores' })}`,
     none: 'El registro no contiene contribuciones.',
     notes: [
-      'La financiación firme es la comprometida o pagada; el monto pendiente es la financiación firme menos el monto recibido.',
-      'El monto prometido se ha anunciado, pero aún no es firme; figura junto a la financiación firme y nunca se suma a ella.',
-      'El monto inmovilizado es la parte de la financiación firme, descontados los gastos de apoyo a los programas, que ninguna necesidad puede absorber: véase la hoja «Fondos inmovilizados».',
-      'Asignación estricta: a una necesidad o un proyecto. Asignación específica: a un Estado Miembro. Asignación flexible: a una región, un tema o una modalidad. Sin asignación: a nada en particular.',
+      'La financiación firme es la comprometida o pagada; lo pendiente de recibir es la financiación firme menos el monto recibido.',
+      'El monto anunciado aún no es firme; figura junto a la financiación firme y nunca se suma a ella.',
+      'El monto sin uso es la parte de la financiación firme, descontados los gastos de apoyo a los programas, que ninguna necesidad puede absorber: véase la hoja «Fondos sin uso posible».',
+      'Asignación estricta: a una necesidad o un proyecto. Asignación específica: a un Estado Miembro. Asignación flexible: a una región, un tema o una modalidad. Para fines generales: sin restricción.',
     ],
   },
 
   strandedFunds: {
     byReason: 'Por motivo',
     byPledge: 'Por contribución, de mayor a menor monto',
-    none: 'No hay financiación firme inmovilizada.',
+    none: 'Toda la financiación firme puede utilizarse.',
     notes: ['Los montos son lo que queda para las necesidades después de los gastos de apoyo a los programas.'],
   },
 
@@ -201,10 +203,10 @@ export const spanish: Words = {
     summary: (errors, rows, warnings) =>
       [
         counted(errors, { one: '# error', other: '# errores' }),
-        ` (${counted(rows, { one: '# fila no cuenta', other: '# filas no cuentan' })}), `,
+        ` (${counted(rows, { one: '# fila excluida de las cifras', other: '# filas excluidas de las cifras' })}), `,
         counted(warnings, {
-          one: '# advertencia (la fila cuenta)',
-          other: '# advertencias (las filas cuentan)',
+          one: '# advertencia (la fila está incluida)',
+          other: '# advertencias (las filas están incluidas)',
         }),
       ].join(''),
     language:
@@ -219,7 +221,7 @@ export const spanish: Words = {
     'tightly earmarked': 'Asignación estricta',
     earmarked: 'Asignación específica',
     'softly earmarked': 'Asignación flexible',
-    unearmarked: 'Sin asignación',
+    unearmarked: 'Para fines generales',
   },
   donorTypes: {
     government: 'gobierno',
@@ -262,7 +264,7 @@ export const spanish: Words = {
   gapByNeed: {
     caption: 'Necesidades, de mayor a menor déficit',
     notes: [
-      'El monto asignado es la financiación firme cuya asignación designa esta necesidad y ninguna otra; puede superar los recursos necesarios.',
+      'Asignado por los donantes es la financiación firme que estos han destinado a esta necesidad y a ninguna otra; puede superar los recursos necesarios.',
       'El monto cubierto son todos los fondos destinados a la necesidad, con o sin asignación.',
     ],
   },
@@ -270,12 +272,12 @@ export const spanish: Words = {
 
 const POLICY_NAMES: Record<AllocationPolicy, string> = {
   priority: 'por prioridad',
-  even: 'de manera uniforme',
-  'cost-effective': 'por relación costo-eficacia',
+  even: 'igualando la proporción cubierta',
+  'cost-effective': 'por costo-efectividad',
 };
 
 const POLICIES: Record<AllocationPolicy, string> = {
   priority: 'primero van las necesidades de prioridad 1, luego las de prioridad 2, y así sucesivamente',
-  even: 'se eleva todo lo posible la necesidad con la cobertura más baja, luego la siguiente, y así sucesivamente',
+  even: 'se eleva todo lo posible la proporción cubierta más baja, luego la siguiente, y así sucesivamente',
   'cost-effective': 'primero van las necesidades con el menor costo por resultado',
 };

@@ -17,8 +17,9 @@ function meanings(list: WordList): Meanings {
     known.get(list) ??
     new Map(
       LANGUAGES.map((language) => {
-        const words = Object.entries(wordsOf(list, formWords(language)));
-        return [language, new Map(words.map(([meaning, word]) => [foldFormWord(word), meaning]))];
+        const words = formWords(language);
+        const all = [...Object.entries(words.former[list] ?? {}), ...Object.entries(wordsOf(list, words))];
+        return [language, new Map(all.map(([meaning, word]) => [foldFormWord(word), meaning]))];
       }),
     );
   known.set(list, made);

@@ -239,26 +239,26 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
   it('shows a form that is opened to its sender, and follows what is entered', async () => {
     const { pane } = workbench;
     await openFile(workbench, 'form.xlsx', forms.get(A)!);
-    await isStatus(workbench, 'A form for pledges');
+    await isStatus(workbench, 'Pledge form');
     await pane.getByRole('heading', { name: 'Pledge form', level: 2 }).waitFor();
     await pane.getByText(A, { exact: true }).waitFor();
     await pane.getByText('0 of 6 answered').waitFor();
     await looked(workbench, 'fill');
-    await pane.getByRole('button', { name: 'Answer your earlier pledges: go there' }).click();
+    await pane.getByRole('button', { name: 'Confirm or correct your earlier pledges: go there' }).click();
     await workbench.page.waitForFunction(
       () => document.querySelector('.status .selected')?.textContent?.startsWith('B7 ') === true,
     );
-    await typeInto(workbench, 'B7', 'confirmed');
+    await typeInto(workbench, 'B7', 'unchanged');
     await pane.getByText('1 of 6 answered').waitFor();
   });
 
   it('says that it is complete once all is answered, and it is signed', async () => {
     const { page, pane } = workbench;
-    for (const row of [8, 9, 10, 11, 12]) await typeInto(workbench, `B${row}`, 'confirmed');
+    for (const row of [8, 9, 10, 11, 12]) await typeInto(workbench, `B${row}`, 'unchanged');
     await pane.getByText('6 of 6 answered').waitFor();
     await pane.getByText('The form is not complete yet.').waitFor();
     for (const [line, text] of [
-      ['Name and Date', 'A. Donor'],
+      ['Name, Date', 'A. Donor'],
       ['Date', '2026-11-25'],
     ] as const) {
       await pane.getByText(`Still blank: ${line}`, { exact: true }).waitFor();

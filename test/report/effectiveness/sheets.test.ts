@@ -137,7 +137,7 @@ describe('the sheets on the projects of two needs', () => {
   test('list among the data issues what cannot be compared', () => {
     const { rows } = blockOf(of.report, 'data-issues', 'table', 'issues');
     expect(rows.map(({ table, row, code }) => [table, row, code])).toEqual([
-      ['Projects', 8, 'project-without-outcome'],
+      ['Projects', 9, 'project-without-outcome'],
     ]);
   });
 

@@ -19,11 +19,11 @@ export const chinese: ProblemWords = {
     'near-word': '此词与列表中的词不完全一致。',
     'empty-list': '此处只有分号，没有内容。',
     'unknown-currency': '这不是货币代码。',
-    'unknown-state': '没有此名称的会员国。',
-    'unknown-region': '没有此名称的区域。',
-    'unknown-theme': '没有此名称的专题。',
-    'category-not-listed': '没有此名称的实物类别。',
-    'need-not-listed': '没有此编号的需求。',
+    'unknown-state': '登记册中未找到此名称的会员国。',
+    'unknown-region': '登记册中未找到此名称的区域。',
+    'unknown-theme': '登记册中未找到此名称的专题。',
+    'category-not-listed': '登记册中未找到此名称的实物类别。',
+    'need-not-listed': '登记册中未找到此编号的需求。',
     'text-too-long': '文字过长。',
     'control-character': '已从文字中删除无法显示的字符。',
     'years-reversed': '终止年份早于起始年份。',
@@ -42,7 +42,7 @@ export const chinese: ProblemWords = {
   other: '此内容无法采用。',
 
   conflict: {
-    register: '表格制作之后，我方记录的此行内容和贵方填写的内容均有变动。请予核对。',
+    register: '表格编制之后，我方记录的此行内容和贵方填写的内容均有变动。请予核对。',
     returned: '贵方交回的另一行编号相同但内容不同。请核对以何者为准。',
   },
 };

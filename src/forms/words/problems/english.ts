@@ -20,7 +20,7 @@ export const english = {
     'unlikely-date': 'This date is very early or very late.',
     'unknown-choice': 'This word is not in the list.',
     'near-word': 'This word is not quite the one in the list.',
-    'empty-list': 'There are semicolons here, and nothing between them.',
+    'empty-list': 'The cell contains only semicolons.',
     'unknown-currency': 'This is not the code of a currency.',
     'unknown-state': 'No Member State of this name is known.',
     'unknown-region': 'No region of this name is known.',
@@ -42,11 +42,11 @@ export const english = {
     'identifier-not-theirs':
       'No row of yours has the number {found}. If this is something new, leave it here; otherwise clear the row.',
     'answer-against-cells': 'The answer does not go with the entries.',
-    'column-not-in-register': 'The column “{column}” is no longer kept. Please leave its entry out: {found}',
+    'column-not-in-register': 'The column “{column}” is no longer used. Please leave this entry out: {found}',
   } satisfies Partial<Record<Code, string>>,
 
   /** Where no text is known for what is wrong. */
-  other: 'This entry could not be taken over.',
+  other: 'This entry could not be accepted.',
 
   conflict: {
     /** Both the register and the sender have changed the same cells. */

@@ -22,7 +22,7 @@ export const french: ProblemWords = {
     'unknown-state': 'Aucun État Membre de ce nom n’est connu.',
     'unknown-region': 'Aucune région de ce nom n’est connue.',
     'unknown-theme': 'Aucun thème de ce nom n’est connu.',
-    'category-not-listed': 'Aucune catégorie en nature de ce nom n’est connue.',
+    'category-not-listed': 'Aucune catégorie de contribution en nature de ce nom n’est connue.',
     'need-not-listed': 'Aucun besoin ne porte ce numéro.',
     'text-too-long': 'Le texte est trop long.',
     'control-character': 'Des caractères qui ne peuvent être affichés ont été retirés du texte.',
@@ -34,7 +34,7 @@ export const french: ProblemWords = {
       'La ligne {row} de votre formulaire se trouvait hors du tableau. Veuillez en reporter ici le contenu\u00a0: {found}',
     'unknown-column': 'Le formulaire contient une colonne ajoutée, qui n’est pas lue. {found}',
     'text-below-table': 'Des données se trouvent sous le tableau, où elles ne sont pas lues. {found}',
-    'nothing-filled-in': 'Rien n’est rempli.',
+    'nothing-filled-in': 'Aucune donnée n’a été saisie.',
     'identifier-missing':
       'Le numéro de cette ligne manque. Si elle appartient à la partie A, veuillez y répondre dans cette partie et l’effacer ici.',
     'identifier-not-theirs':

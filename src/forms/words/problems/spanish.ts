@@ -19,10 +19,10 @@ export const spanish: ProblemWords = {
     'near-word': 'Esta palabra no es exactamente la de la lista.',
     'empty-list': 'La celda solo contiene signos de punto y coma.',
     'unknown-currency': 'Este no es el código de una moneda.',
-    'unknown-state': 'No se conoce ningún Estado Miembro de este nombre.',
-    'unknown-region': 'No se conoce ninguna región de este nombre.',
-    'unknown-theme': 'No se conoce ningún tema de este nombre.',
-    'category-not-listed': 'No se conoce ninguna categoría en especie de este nombre.',
+    'unknown-state': 'No se conoce ningún Estado Miembro con este nombre.',
+    'unknown-region': 'No se conoce ninguna región con este nombre.',
+    'unknown-theme': 'No se conoce ningún tema con este nombre.',
+    'category-not-listed': 'No se conoce ninguna categoría de contribución en especie con este nombre.',
     'need-not-listed': 'No se conoce ninguna necesidad con este número.',
     'text-too-long': 'El texto es demasiado largo.',
     'control-character': 'Se han suprimido del texto caracteres que no pueden mostrarse.',
@@ -32,7 +32,7 @@ export const spanish: ProblemWords = {
     'column-not-returned': 'El formulario se ha recibido sin la columna «{column}». Rellénela.',
     'row-outside-table': 'La fila {row} de su formulario estaba fuera de la tabla. Escriba aquí lo que decía: {found}',
     'unknown-column': 'El formulario contiene una columna añadida, que no se lee. {found}',
-    'text-below-table': 'Hay datos debajo del cuadro, donde no se leen. {found}',
+    'text-below-table': 'Hay datos debajo de la tabla, donde no se leen. {found}',
     'nothing-filled-in': 'No se ha rellenado nada.',
     'identifier-missing': 'Falta el número de esta fila. Si la fila es de la parte A, responda allí y bórrela aquí.',
     'identifier-not-theirs':
@@ -46,6 +46,6 @@ export const spanish: ProblemWords = {
   conflict: {
     register:
       'Nuestros datos de esta fila han cambiado desde que se preparó el formulario, y los suyos también. Compruébelos.',
-    returned: 'Otra fila recibida de ustedes tiene este número y otros datos. Compruebe cuáles son los correctos.',
+    returned: 'Otra fila que usted ha devuelto tiene este número y otros datos. Compruebe cuáles son los correctos.',
   },
 };

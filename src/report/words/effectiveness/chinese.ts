@@ -3,7 +3,7 @@ import type { EffectivenessWords } from './english';
 /** The words of the sheets on cost-effectiveness, in Chinese. */
 export const effectivenessInChinese: EffectivenessWords = {
   units: '单位',
-  aUnit: (currency) => `每单位${currency}`,
+  aUnit: (currency) => `${currency}/单位`,
   millionsOf: (currency) => `百万${currency}`,
 
   columns: {
@@ -61,7 +61,7 @@ export const effectivenessInChinese: EffectivenessWords = {
     evpi: '完全信息价值',
   },
 
-  statuses: { reference: '基准', frontier: '前沿', extended: '扩展劣势', dominated: '绝对劣势' },
+  statuses: { reference: '基准', frontier: '效率前沿上', extended: '扩展劣势', dominated: '绝对劣势' },
   parameters: { cost: '成本', outcome: '成果' },
 
   costEffectiveness: {
@@ -70,8 +70,8 @@ export const effectivenessInChinese: EffectivenessWords = {
     others: '劣势方案',
     further: '其他需求',
     notes: [
-      '一项需求的备选方案为其项目，已放弃的除外，仅在同一需求、同一成果单位内比较。金额为截至日期的基准货币。',
-      '效率前沿（粗体）：在某一支付意愿下物有所值的方案。基准为其中成本最低者，其余各项与前一项比较。',
+      '一项需求的备选方案为其项目，已放弃的除外，仅在同一需求、同一成果单位内比较。金额以基准货币计，按报告日期的汇率折算。',
+      '效率前沿上（粗体）：在某一支付意愿下物有所值的方案。基准为其中成本最低者，其余各项与前一项比较。',
       '增量成本效果比：增量成本除以增量成果，即多得一单位成果的成本。',
       '绝对劣势：另一方案成本不高而成果不少。扩展劣势：该方案的增量成本效果比高于下一个成果更多的方案。',
     ],
@@ -90,18 +90,18 @@ export const effectivenessInChinese: EffectivenessWords = {
   bestBuys: {
     budgets: '可作决定的资金',
     unearmarked: '未指定用途的现金',
-    stranded: '滞留的指定用途现金',
+    stranded: '无法使用的指定用途现金',
     sources: { flexible: '灵活资金', gap: '缺口', typed: '设置中的预算' },
     sourceNotes: {
       unearmarked: '可用于任何需求的已确认现金。',
       stranded: '指定用途范围内没有需求可以使用的已确认现金；改作他用须经捐助方同意。',
-      flexible: '未指定用途的现金和滞留现金。',
+      flexible: '未指定用途的现金和无法使用的现金。',
       gap: '弥补全部缺口所需金额。',
       typed: '登记册设置表中的预算。',
     },
     buys: (source) => `可取得的成果：${source}`,
     chosen: (source) => `选定的项目：${source}`,
-    none: '没有可作决定的资金：没有未指定用途或滞留的现金，没有缺口，设置中也没有预算。',
+    none: '没有可作决定的资金：没有未指定用途或无法使用的现金，没有缺口，设置中也没有预算。',
     notes: [
       '每行将全部预算用于一种成果单位：每项需求至多一个项目、成果最多的项目组合，由整数规划精确求得。各行互为替代，不可相加。',
       '旁边列出沿排名表自上而下选取的成果，跳过过于昂贵或其需求已有项目者，以及精确组合多得的成果。',
@@ -113,12 +113,12 @@ export const effectivenessInChinese: EffectivenessWords = {
     summary: '选择的可靠程度',
     intervals: (need) => `${need}：均值和95%区间`,
     acceptability: (need) => `${need}：各支付意愿下方案为最佳的概率`,
-    acceptabilityChart: (need) => `需求${need}的可接受曲线`,
+    acceptabilityChart: (need) => `需求${need}的成本效果可接受曲线`,
     probabilityAxis: '为最佳方案的概率',
     tornado: (need) => `${need}：单因素敏感性分析，幅度由大到小`,
     further: '其他需求：均值和95%区间',
     notes: [
-      '对每项成本和成果抽取10 000次，取自由低值、中值和高值确定的三角分布，彼此独立；每次运行均相同。',
+      '对每项成本和成果抽取10\u00a0000次，取自由低值、中值和高值确定的三角分布，彼此独立；每次运行均相同。',
       '95%区间：100次抽取中有95次落在上下限之间。成果可能为零时，不给出单位成果成本的区间。',
       '阈值：一单位成果的价值（支付意愿）。可接受性：在该阈值下方案净效益最大的抽取所占比例。',
       '最佳方案：平均净效益最大者。完全信息价值：不知真实数值而选择该方案的平均损失。',
@@ -128,6 +128,8 @@ export const effectivenessInChinese: EffectivenessWords = {
   },
 
   nextMoney: {
+    // One million is a hundred times ten thousand; four digits are apart, as in 1 000万.
+    amount: (millions, currency) => `+${String(millions * 100).replace(/\B(?=(\d{3})+$)/g, '\u00a0')}万 ${currency}`,
     money: '新增未指定用途资金的作用：缺口',
     outcomes: '新增未指定用途资金的作用：成果',
     gapChart: '新增未指定用途资金所弥补的缺口',

@@ -24,7 +24,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     worth: 'Disposition à payer',
     netBenefit: 'Bénéfice net',
     rank: 'Rang',
-    bestOfNeed: 'Première de son besoin',
+    bestOfNeed: 'Mieux classée du besoin',
     budget: 'Budget',
     projects: 'Projets',
     left: 'Solde',
@@ -36,7 +36,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     gapBefore: 'Déficit sans ces fonds',
     gapClosed: 'Déficit comblé',
     gapLeft: 'Déficit restant',
-    needsClosed: 'Besoins couverts',
+    needsClosed: 'Besoins entièrement couverts',
     closedPerMillion: 'Comblé par million supplémentaire',
     achieved: 'Obtenu',
     achievedPerMillion: 'Par million supplémentaire',
@@ -66,7 +66,7 @@ export const effectivenessInFrench: EffectivenessWords = {
 
   statuses: {
     reference: 'Référence',
-    frontier: 'Frontière',
+    frontier: 'Efficiente',
     extended: 'Dominée (dominance étendue)',
     dominated: 'Dominée (dominance stricte)',
   },
@@ -79,7 +79,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     further: 'Autres besoins',
     notes: [
       'Les options d’un besoin sont ses projets, à l’exception des projets abandonnés, comparés au sein d’un même besoin et d’une même unité de résultat. Les montants sont dans la monnaie de base à la date de la situation.',
-      'Frontière d’efficience (en gras)\u00a0: options qui valent leur prix pour une certaine disposition à payer. La référence est la moins coûteuse. Chacune des autres est comparée à celle qui la précède.',
+      'Efficiente (sur la frontière d’efficience, en gras)\u00a0: option qui vaut son prix pour une certaine disposition à payer. La référence est la moins coûteuse de ces options. Chacune des autres est comparée à celle qui la précède.',
       'Ratio différentiel coût-résultat (RDCR)\u00a0: coût différentiel divisé par résultat différentiel, soit ce que coûte une unité de résultat supplémentaire.',
       'Dominance stricte\u00a0: une autre option ne coûte pas plus et ne donne pas moins. Dominance étendue\u00a0: le ratio différentiel de l’option dépasse celui de l’option plus efficace qui la suit.',
     ],
@@ -93,44 +93,44 @@ export const effectivenessInFrench: EffectivenessWords = {
       `Coût par résultat\u00a0: ${unit} (${counted(drawn, { one: 'le plus faible', other: 'les # plus faibles' })})`,
     notes: [
       'Options de tous les besoins selon le coût par résultat, du plus faible au plus élevé. Seuls les résultats mesurés dans la même unité sont comparés.',
-      'Les options d’un même besoin s’excluent. «\u00a0Première de son besoin\u00a0» désigne la mieux classée.',
+      'Les options d’un même besoin s’excluent. La colonne «\u00a0Mieux classée du besoin\u00a0» indique celle qui obtient le meilleur rang.',
     ],
   },
 
   bestBuys: {
     budgets: 'Fonds à attribuer',
-    unearmarked: 'Espèces non affectées',
-    stranded: 'Espèces affectées immobilisées',
-    sources: { flexible: 'Fonds souples', gap: 'Déficit', typed: 'Budget indiqué dans les paramètres' },
+    unearmarked: 'Contributions en espèces non préaffectées',
+    stranded: 'Contributions en espèces préaffectées sans emploi possible',
+    sources: { flexible: 'Fonds mobilisables', gap: 'Déficit', typed: 'Budget indiqué dans les paramètres' },
     sourceNotes: {
-      unearmarked: 'Espèces fermes disponibles pour tous les besoins.',
+      unearmarked: 'Contributions en espèces fermes disponibles pour tout besoin.',
       stranded:
-        'Espèces fermes disponibles qu’aucun besoin visé par leur affectation ne peut absorber. Une autre utilisation suppose l’accord des donateurs.',
-      flexible: 'Espèces non affectées et espèces immobilisées.',
+        'Contributions en espèces fermes disponibles qu’aucun besoin visé par leur préaffectation ne peut absorber. Une autre utilisation suppose l’accord des donateurs.',
+      flexible: 'Contributions en espèces non préaffectées et contributions en espèces sans emploi possible.',
       gap: 'Ce qu’il faudrait pour combler tous les déficits.',
       typed: 'Le paramètre «\u00a0Best-buy budget\u00a0» du registre.',
     },
     buys: (source) => `Ce qu’ils permettent d’obtenir\u00a0: ${source}`,
     chosen: (source) => `Projets retenus\u00a0: ${source}`,
-    none: 'Il n’y a pas de fonds à attribuer\u00a0: ni espèces non affectées ou immobilisées, ni déficit, ni budget dans les paramètres.',
+    none: 'Il n’y a pas de fonds à attribuer\u00a0: ni contributions en espèces non préaffectées ou sans emploi possible, ni déficit, ni budget dans les paramètres.',
     notes: [
       'Chaque ligne consacre la totalité du budget à une seule unité de résultat\u00a0: l’ensemble de projets, un au plus par besoin, qui en donne le plus, déterminé exactement par programmation en nombres entiers. Les lignes sont des variantes et ne s’additionnent pas.',
-      'À côté figure ce que l’on obtient en suivant le classement, sans les projets trop coûteux ni ceux dont le besoin a déjà un projet, et le gain de l’ensemble exact.',
+      'À côté figure ce que l’on obtient en suivant le classement, sans les projets trop coûteux ni ceux dont le besoin a déjà un projet, et ce que l’ensemble optimal donne de plus.',
       'Les projets sont pris à leur coût total, quels que soient les fonds déjà attribués à leur besoin. Pour un besoin dont le projet est retenu ou en cours, seul ce projet est possible. Pour un besoin dont un projet est achevé, aucun ne l’est.',
     ],
   },
 
   uncertainty: {
     summary: 'Degré de certitude du choix',
-    intervals: (need) => `${need}\u00a0: moyennes et intervalles à 95 %`,
+    intervals: (need) => `${need}\u00a0: moyennes et intervalles à 95\u00a0%`,
     acceptability: (need) => `${need}\u00a0: probabilité d’être la meilleure option, selon la disposition à payer`,
     acceptabilityChart: (need) => `Courbes d’acceptabilité du besoin ${need}`,
     probabilityAxis: 'Probabilité d’être la meilleure',
     tornado: (need) => `${need}\u00a0: analyse de sensibilité univariée, du plus grand écart au plus petit`,
-    further: 'Autres besoins\u00a0: moyennes et intervalles à 95 %',
+    further: 'Autres besoins\u00a0: moyennes et intervalles à 95\u00a0%',
     notes: [
-      '10 000 tirages de chaque coût et de chaque résultat, selon une loi triangulaire définie par leurs valeurs minimale, centrale et maximale, indépendamment les uns des autres. Ils sont les mêmes à chaque exécution.',
-      'Intervalle à 95 %\u00a0: 95 tirages sur 100 se situent entre les deux bornes. Le coût par résultat n’a pas d’intervalle si le résultat peut être nul.',
+      '10\u00a0000 tirages de chaque coût et de chaque résultat, selon une loi triangulaire définie par leurs valeurs minimale, centrale et maximale, indépendamment les uns des autres. Ils sont les mêmes à chaque exécution.',
+      'Intervalle à 95\u00a0%\u00a0: 95 tirages sur 100 se situent entre les deux bornes. Le coût par résultat n’a pas d’intervalle si le résultat peut être nul.',
       'Seuil\u00a0: ce que vaut une unité de résultat (disposition à payer). Acceptabilité\u00a0: part des tirages dans lesquels l’option a le bénéfice net le plus élevé à ce seuil.',
       'Meilleure option\u00a0: celle dont le bénéfice net moyen est le plus élevé. Valeur de l’information parfaite\u00a0: ce que l’on perd en moyenne à la choisir sans connaître les vraies valeurs.',
       'La synthèse est établie à la disposition à payer des paramètres ou, à défaut, au seuil auquel l’information parfaite vaut le plus\u00a0: c’est là que le choix est le moins sûr.',
@@ -139,10 +139,11 @@ export const effectivenessInFrench: EffectivenessWords = {
   },
 
   nextMoney: {
-    money: 'Effet des prochains fonds non affectés\u00a0: déficits',
-    outcomes: 'Effet des prochains fonds non affectés\u00a0: résultats',
-    gapChart: 'Déficit comblé par les prochains fonds non affectés',
-    outcomeChart: 'Résultats des prochains fonds non affectés, en part de ceux du montant le plus élevé',
+    amount: (millions, currency) => `+${millions}\u00a0M ${currency}`,
+    money: 'Effet des prochains fonds non préaffectés\u00a0: déficits',
+    outcomes: 'Effet des prochains fonds non préaffectés\u00a0: résultats',
+    gapChart: 'Déficit comblé par les prochains fonds non préaffectés',
+    outcomeChart: 'Résultats des prochains fonds non préaffectés, en part de ceux du montant le plus élevé',
     solved:
       'Chaque montant est réparti de nouveau avec tous les autres fonds, dépenses d’appui déduites, selon la même règle\u00a0; rien n’est extrapolé.',
     cover:

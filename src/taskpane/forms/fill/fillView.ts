@@ -35,7 +35,7 @@ export interface FillView {
   readonly reference: string;
   readonly madeOn: string;
   readonly party: string | null;
-  readonly programme: string | null;
+  readonly session: string | null;
   readonly currency: string | null;
   readonly earlier: {
     readonly all: number;
@@ -89,7 +89,7 @@ export function fillView(form: ReadForm, file: ReturnedFile): FillView {
     reference: form.referenceText,
     madeOn,
     party: headFact(file, [words.head.donor, words.head.state]),
-    programme: headFact(file, [words.head.programme]),
+    session: headFact(file, [words.head.session]),
     currency: headFact(file, [words.head.currency]),
     earlier: {
       all: earlier.length,
@@ -176,8 +176,11 @@ function nextBlankRow(tables: readonly ReturnedTable[]): string | null {
   return cellAddress(table.sheet, row, Math.min(...columns));
 }
 
-function signatureOf(file: ReturnedFile, sheet: string, { signature }: FormWords): FillView['signature'] {
-  const lines = SIGNED.map((key) => ({ label: signature[key], at: labelled(file, sheet, signature[key]) }));
+function signatureOf(file: ReturnedFile, sheet: string, { signature, former }: FormWords): FillView['signature'] {
+  const lines = SIGNED.map((key) => ({
+    label: signature[key],
+    at: labelled(file, sheet, signature[key]) ?? labelled(file, sheet, former.signature?.[key] ?? signature[key]),
+  }));
   const blank = lines.filter(({ at }) => at === null || at.value === null);
   const first = (blank[0] ?? lines[0])?.at;
   return {
