@@ -1,5 +1,5 @@
-/** What every folder may know. */
-const GROUND = 'addIn\\.ts$';
+/** What every folder may know: the words are the ground on which all stand. */
+const GROUND = 'addIn\\.ts$|words/';
 
 /** The dependency rule: each folder knows only what stands below it. */
 const only = (folder, allowed) => ({
@@ -21,6 +21,14 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'words-knows-types-only',
+      comment: 'Words say what the types of others name; they load nothing.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { path: '^src/', pathNot: '^src/words/', dependencyTypesNot: ['type-only'] },
+    },
+    only('words', ['register', 'analysis', 'forms', 'report']),
     only('register', []),
     only('analysis', ['register']),
     only('report', ['analysis', 'register']),

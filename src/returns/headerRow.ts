@@ -28,17 +28,14 @@ type Folded = ReadonlyMap<Language, ReadonlyMap<string, HeaderKey>>;
 const headersOf = (kind: FormKind): Folded =>
   new Map(
     LANGUAGES.map((language) => {
-      const { headers, former } = formWords(language);
-      const before: Readonly<Partial<Record<HeaderKey, string>>> = former.headers ?? {};
+      const { headers, readToo } = formWords(language);
+      const others: Readonly<Partial<Record<HeaderKey, readonly string[]>>> = readToo.headers ?? {};
       const keys: readonly HeaderKey[] = [...OWN[kind], ...FORM_COLUMNS[kind]];
       const known = [
-        ...keys.map((key) => [before[key], key] as const),
+        ...keys.flatMap((key) => (others[key] ?? []).map((header) => [header, key] as const)),
         ...keys.map((key) => [headers[key], key] as const),
       ];
-      return [
-        language,
-        new Map(known.flatMap(([header, key]) => (header === undefined ? [] : [[foldFormWord(header), key]]))),
-      ];
+      return [language, new Map(known.map(([header, key]) => [foldFormWord(header), key]))];
     }),
   );
 

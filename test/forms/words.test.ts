@@ -14,9 +14,9 @@ function texts(part: unknown, path = ''): [path: string, text: string][] {
   if (typeof part === 'string') return [[path, part]];
   return Object.entries(part as object).flatMap(([key, of]) => texts(of, path === '' ? key : `${path}.${key}`));
 }
-/** Words of earlier forms aside: each language has changed other ones. */
+/** Words that are only read aside: each language has other ones. */
 function textsOf(language: Language): Map<string, string> {
-  const { former: _, ...words } = formWords(language);
+  const { readToo: _, ...words } = formWords(language);
   return new Map(texts(words));
 }
 

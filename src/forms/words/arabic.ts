@@ -232,13 +232,13 @@ export const arabic: FormWords = {
   // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
   page: (page, pages) => `${page} / ${pages}`,
 
-  former: {
-    answers: { amended: 'معدل' },
+  readToo: {
+    answers: { amended: ['معدل'] },
     regions: {
-      'Northern Africa': 'شمال أفريقيا',
-      'Eastern Asia': 'شرق آسيا',
-      'South-eastern Asia': 'جنوب شرق آسيا',
-      'Western Asia': 'غرب آسيا',
+      'Northern Africa': ['شمال أفريقيا'],
+      'Eastern Asia': ['شرقي آسيا'],
+      'South-eastern Asia': ['جنوب شرق آسيا'],
+      'Western Asia': ['غرب آسيا'],
     },
   },
 
@@ -259,7 +259,7 @@ export const arabic: FormWords = {
     Antarctica: 'أنتاركتيكا',
     Asia: 'آسيا',
     'Central Asia': 'آسيا الوسطى',
-    'Eastern Asia': 'شرقي آسيا',
+    'Eastern Asia': 'شرق آسيا',
     'South-eastern Asia': 'جنوب شرقي آسيا',
     'Southern Asia': 'جنوب آسيا',
     'Western Asia': 'غربي آسيا',

@@ -230,7 +230,7 @@ export const chinese: FormWords = {
 
   page: (page, pages) => `第${page}页，共${pages}页`,
 
-  former: {},
+  readToo: {},
 
   regions: {
     Africa: '非洲',

@@ -26,14 +26,16 @@ const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
 };
 const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': 'in kind' };
 
-/** Words in place of those that a form has now, by their keys. */
-export interface FormerWords {
-  readonly headers?: Readonly<Partial<Record<FormColumnKey, string>>>;
-  readonly answers?: Readonly<Partial<Record<Answer, string>>>;
-  readonly statuses?: Readonly<Partial<Record<(typeof PLEDGE_STATUSES)[number], string>>>;
-  readonly kinds?: Readonly<Partial<Record<(typeof PLEDGE_KINDS)[number], string>>>;
-  readonly regions?: Readonly<Partial<RegionWords>>;
-  readonly signature?: Readonly<Partial<Record<'name' | 'date', string>>>;
+type More<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+
+/** Further words for what a form says, by their keys. */
+export interface WordsReadToo {
+  readonly headers?: More<FormColumnKey>;
+  readonly answers?: More<Answer>;
+  readonly statuses?: More<(typeof PLEDGE_STATUSES)[number]>;
+  readonly kinds?: More<(typeof PLEDGE_KINDS)[number]>;
+  readonly regions?: More<keyof RegionWords>;
+  readonly signature?: More<'name' | 'date'>;
 }
 
 /** Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31 characters and none of : \ / ? * [ ]. */
@@ -258,11 +260,11 @@ export const english = {
   /** Page footers: Excel's codes stand for the number of the page and of all pages. */
   page: (page: string, pages: string) => `Page ${page} / ${pages}`,
 
-  /** What forms of earlier versions said in place of these words: it is read still. */
-  former: {
-    headers: { requirement: 'Requirement' },
-    answers: { confirmed: 'confirmed' },
-  } as FormerWords,
+  /** What forms of earlier versions said in place of these words, and other official names: it is read too. */
+  readToo: {
+    headers: { requirement: ['Requirement'] },
+    answers: { confirmed: ['confirmed'] },
+  } as WordsReadToo,
 
   /** Built-in regions and groups by their English names, as the register stores them. */
   regions: Object.fromEntries(REGION_NAMES.map((name) => [name, name])) as Readonly<Record<string, string>>,

@@ -246,7 +246,10 @@ export const french: FormWords = {
 
   page: (page, pages) => `Page ${page} / ${pages}`,
 
-  former: { answers: { confirmed: 'confirmation' } },
+  readToo: {
+    answers: { confirmed: ['confirmation'] },
+    regions: { 'Eastern Asia': ['Asie de l’Est'] },
+  },
 
   regions: {
     Africa: 'Afrique',

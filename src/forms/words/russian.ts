@@ -234,10 +234,10 @@ export const russian: FormWords = {
 
   page: (page, pages) => `Стр. ${page} / ${pages}`,
 
-  former: {
-    headers: { inKindShare: 'Доля натурой' },
-    regions: { Americas: 'Америка' },
-    signature: { name: 'Имя и фамилия' },
+  readToo: {
+    headers: { inKindShare: ['Доля натурой'] },
+    regions: { Americas: ['Америка'], Antarctica: ['Антарктида'] },
+    signature: { name: ['Имя и фамилия'] },
   },
 
   regions: {

@@ -240,10 +240,11 @@ export const spanish: FormWords = {
 
   page: (page, pages) => `Página ${page} / ${pages}`,
 
-  former: {
-    headers: { kind: 'Clase', pledgedOn: 'Fecha de la promesa' },
-    answers: { confirmed: 'confirmada' },
-    statuses: { pledged: 'prometida' },
+  readToo: {
+    headers: { kind: ['Clase'], pledgedOn: ['Fecha de la promesa'] },
+    answers: { confirmed: ['confirmada'] },
+    statuses: { pledged: ['prometida'] },
+    regions: { Caribbean: ['El Caribe'] },
   },
 
   regions: {

@@ -18,7 +18,11 @@ function meanings(list: WordList): Meanings {
     new Map(
       LANGUAGES.map((language) => {
         const words = formWords(language);
-        const all = [...Object.entries(words.former[list] ?? {}), ...Object.entries(wordsOf(list, words))];
+        const more: Readonly<Record<string, readonly string[]>> = words.readToo[list] ?? {};
+        const all = [
+          ...Object.entries(more).flatMap(([meaning, others]) => others.map((word) => [meaning, word] as const)),
+          ...Object.entries(wordsOf(list, words)),
+        ];
         return [language, new Map(all.map(([meaning, word]) => [foldFormWord(word), meaning]))];
       }),
     );

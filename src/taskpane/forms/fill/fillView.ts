@@ -176,10 +176,13 @@ function nextBlankRow(tables: readonly ReturnedTable[]): string | null {
   return cellAddress(table.sheet, row, Math.min(...columns));
 }
 
-function signatureOf(file: ReturnedFile, sheet: string, { signature, former }: FormWords): FillView['signature'] {
+function signatureOf(file: ReturnedFile, sheet: string, { signature, readToo }: FormWords): FillView['signature'] {
   const lines = SIGNED.map((key) => ({
     label: signature[key],
-    at: labelled(file, sheet, signature[key]) ?? labelled(file, sheet, former.signature?.[key] ?? signature[key]),
+    at:
+      [signature[key], ...(readToo.signature?.[key] ?? [])]
+        .map((label) => labelled(file, sheet, label))
+        .find((at) => at !== null) ?? null,
   }));
   const blank = lines.filter(({ at }) => at === null || at.value === null);
   const first = (blank[0] ?? lines[0])?.at;
