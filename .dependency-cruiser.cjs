@@ -36,8 +36,7 @@ module.exports = {
     only('returns', ['forms', 'report', 'register']),
     only('excel', ['returns', 'forms', 'report', 'register']),
     only('jobs', ['excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('i18n', []),
-    only('taskpane', ['i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('taskpane', ['jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     {
       name: 'embedded-excel-knows-nothing-of-us',
       severity: 'error',
@@ -69,8 +68,8 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/@ironcalc/', pathNot: '\\.wasm$' },
     },
-    only('commands', ['taskpane', 'i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('functions', ['taskpane/analysis', 'i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('commands', ['taskpane', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('functions', ['taskpane/analysis', 'jobs', 'excel', 'report', 'analysis', 'register']),
     only('workbench', []),
     {
       name: 'commands-reach-no-screens',

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { FormKind } from '../forms/form';
 import { MOST_NEW_ROWS, NEW_ROWS } from '../forms/blankForm';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { settingDefinitions } from '../register/schema/settings';
 import type { ExitCode } from './exitCodes';
 import type { SafeTerminal } from './terminal';

@@ -1,3 +1,4 @@
+import { factsOf } from '../words/languages';
 import type { Form, FormKind, FormLists, FormRow } from './form';
 import { formColumns } from './formColumns';
 import type { FormGround } from './formGround';
@@ -35,7 +36,7 @@ export function blankForm(content: Content, ground: FormGround, { reference, new
   return {
     ...content,
     language: ground.language,
-    rightToLeft: ground.language === 'ar',
+    rightToLeft: factsOf(ground.language).rightToLeft,
     reference,
     programme: settings.programme,
     session: settings.sessionTitle,

@@ -1,6 +1,6 @@
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { FormColumnKey } from './columns';
-import type { FormWords } from './words';
+import type { FormWords } from '../words/formWords';
 
 /** Donors fill in pledges, Member States fill in needs. */
 export const FORM_KINDS = ['pledges', 'needs'] as const;

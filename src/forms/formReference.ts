@@ -1,4 +1,4 @@
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { fingerprint } from './fingerprint';
 import type { FormKind } from './form';
 

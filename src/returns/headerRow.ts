@@ -1,9 +1,10 @@
 import { FORM_COLUMNS, type FormColumnKey, type OwnColumn } from '../forms/columns';
 import type { FormKind } from '../forms/form';
-import { formWords, LANGUAGES } from '../forms/words';
+import { formWords } from '../words/formWords';
+import { LANGUAGES } from '../words/languages';
 import { tables } from '../register/schema';
 import type { Column } from '../register/schema/columns';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { foldFormWord } from './foldFormWord';
 import type { SheetRow } from './sheetRows';
 

@@ -1,6 +1,6 @@
 import { needsForm } from '../../src/forms/needsForm';
 import { partyFinder } from '../../src/forms/parties';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import { groundOf } from './grounds';
 import { sampleSource } from './sources';
 

@@ -1,10 +1,12 @@
 import { FORM_COLUMNS, OWN_COLUMNS } from '../../src/forms/columns';
 import { FORM_KINDS } from '../../src/forms/form';
-import { formWords, LANGUAGES } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
 import { foldWords } from '../../src/register/foldWords';
 import { builtInStates } from '../../src/register/states/builtInStates';
 import { M49_AREAS } from '../../src/register/states/m49Regions';
-import { wordsOf, type Language } from '../../src/report/words';
+import { wordsOf } from '../../src/words/reportWords';
+import { type Language } from '../../src/words/languages';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 

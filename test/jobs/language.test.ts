@@ -40,7 +40,7 @@ const FRENCH = [
   'Déficit par besoin',
   'Déficit par thème et région',
   'Donateurs',
-  'Fonds immobilisés',
+  'Fonds sans emploi possible',
   'Anomalies des données',
 ];
 

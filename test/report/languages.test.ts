@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sessionReport } from '../../src/report/sessionReport';
-import { wordsOf, type Language } from '../../src/report/words';
-import { countedIn } from '../../src/report/words/countedIn';
+import { wordsOf } from '../../src/words/reportWords';
+import { type Language } from '../../src/words/languages';
+import { countedIn } from '../../src/words/countedIn';
 import { asText } from './asText';
 import { checkSheets } from './checkSheets';
 import { analysis, issues, register } from './sample';

@@ -4,7 +4,7 @@ import type { Block, ReportSheet } from '../../src/report/report';
 import { planSheet } from '../../src/excel/plan/planSheet';
 import { earmarkInWords } from '../../src/report/earmarkInWords';
 import { sessionReport } from '../../src/report/sessionReport';
-import { english } from '../../src/report/words/english';
+import { english } from '../../src/words/english/report';
 import { checkSheets } from './checkSheets';
 import { analysis, register } from './sample';
 

@@ -1,5 +1,5 @@
-import { formWords } from '../../src/forms/words';
-import { REGION_NAMES } from '../../src/forms/words/regions';
+import { formWords } from '../../src/words/formWords';
+import { REGION_NAMES } from '../../src/words/regions';
 import { formWord } from '../../src/returns/cells/formWord';
 import { LANGUAGES } from '../../src/words/languages';
 import { languages, regions as official } from '../fixtures/unitedNationsNames.json';

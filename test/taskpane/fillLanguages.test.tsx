@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formWords } from '../../src/forms/words';
-import type { Language } from '../../src/report/words';
+import { formWords } from '../../src/words/formWords';
+import type { Language } from '../../src/words/languages';
 import FillScreen from '../../src/taskpane/forms/fill/FillScreen';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';
 import { PaneProvider, viewOf } from '../../src/taskpane/PaneContext';
@@ -63,7 +63,7 @@ it('speaks French to whoever fills in a form in French', async () => {
     '1 ligne remplie, dont complète\u00a0: 0',
     'À remplir\u00a0: Nom, Date',
     'Statut\u00a0: à remplir',
-    // As src/forms/words/problems has it, with what is wanted in the column.
+    // As problems.ts has it, with what is wanted in the column.
     'Cette valeur ne peut être lue comme un nombre. Un nombre, 0 ou plus, dans la monnaie de la ligne.',
     'Réponse «\u00a0sans changement\u00a0»',
     'Le formulaire n’est pas encore complet.',

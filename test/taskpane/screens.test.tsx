@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 import type { Inspection } from '../../src/jobs/inspect';
-import { english } from '../../src/i18n/english';
+import { english } from '../../src/words/english/pane';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';
 import MappingScreen from '../../src/taskpane/mapping/MappingScreen';
 import { PaneProvider } from '../../src/taskpane/PaneContext';

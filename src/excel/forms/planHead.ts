@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { wordsOf } from '../../report/words';
+import { wordsOf } from '../../words/reportWords';
 import { longDay } from '../plan/longDay';
 import { putRow, type SheetPlan } from '../plan/sheetPlan';
 import { FORM_STYLES } from './formStyles';

@@ -19,7 +19,7 @@ function formatOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.Date
  */
 export function longDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`);
-  const { locale, months } = factsOf(language);
+  const { dayLocale, months } = factsOf(language);
   if (months !== null) return [day.getUTCDate(), months[day.getUTCMonth()], day.getUTCFullYear()].join(' ');
-  return formatOf(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
+  return formatOf(dayLocale, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
 }

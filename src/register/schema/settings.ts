@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages';
 import * as c from './columns';
 import { table } from './table';
 
@@ -48,7 +49,7 @@ export const settingDefinitions = {
     c.share('Priority-theme target', 'The share that should go to priority themes (R10).'),
   ),
   decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4, whole: true })),
-  language: c.defaulting('en', c.choice('Language', ['ar', 'en', 'es', 'fr', 'ru', 'zh'], 'Of the sheets.')),
+  language: c.defaulting('en', c.choice('Language', LANGUAGES, 'Of the sheets.')),
   bestBuyBudget: c.amount(
     'Best-buy budget',
     'In base currency: the sheet Best buys says which projects it would buy (R9).',

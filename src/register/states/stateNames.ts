@@ -1,12 +1,7 @@
 import codes from 'i18n-iso-countries/codes.json';
-import { states as arabic } from '../../words/arabic/states';
-import { states as chinese } from '../../words/chinese/states';
-import { states as english } from '../../words/english/states';
-import { states as french } from '../../words/french/states';
-import { states as russian } from '../../words/russian/states';
-import { states as spanish } from '../../words/spanish/states';
+import { stateWordsOf } from '../../words/allStates';
+import { LANGUAGES, type Language } from '../../words/languages';
 import type { StateWords } from '../../words/stateWords';
-import type { Settings } from '../schema/settings';
 
 /** Names of one State: how it is shown, and all by which it is found. */
 export interface StateNames {
@@ -15,15 +10,6 @@ export interface StateNames {
   readonly name: string;
   readonly names: readonly string[];
 }
-
-const LANGUAGES: Readonly<Record<Settings['language'], StateWords>> = {
-  ar: arabic,
-  en: english,
-  es: spanish,
-  fr: french,
-  ru: russian,
-  zh: chinese,
-};
 
 /** A user-assigned code of the package, which ISO 3166 does not have. */
 const NOT_ISO_3166 = 'XK';
@@ -40,8 +26,8 @@ const ISO_2: ReadonlyMap<string, string> = new Map(codes.map(([iso2, iso3]) => [
  * @param iso3 ISO 3166 alpha-3 code
  * @returns undefined for what is no country or area of ISO 3166
  */
-export function stateNameIn(language: Settings['language'], iso3: string): string | undefined {
-  const words = LANGUAGES[language];
+export function stateNameIn(language: Language, iso3: string): string | undefined {
+  const words = stateWordsOf(language);
   const iso2 = ISO_2.get(iso3);
   return words.unitedNations[iso3] ?? (iso2 === undefined ? undefined : everydayNames(words, iso2)[0]);
 }
@@ -52,7 +38,7 @@ export const stateNames = (): StateNames[] =>
     .filter(([iso2]) => iso2 !== NOT_ISO_3166)
     .map(([iso2, iso3]) => {
       const name = stateNameIn('en', iso3!) ?? iso3!;
-      const names = Object.values(LANGUAGES).flatMap((words) => [
+      const names = LANGUAGES.map(stateWordsOf).flatMap((words) => [
         ...[words.unitedNations[iso3!] ?? []].flat(),
         ...(words.others[iso3!] ?? []),
         ...everydayNames(words, iso2!),

@@ -1,6 +1,7 @@
-import type { FormWords } from '../../forms/words';
-import { formWords, LANGUAGES } from '../../forms/words';
-import type { Language } from '../../report/words';
+import type { FormWords } from '../../words/formWords';
+import { formWords } from '../../words/formWords';
+import { LANGUAGES } from '../../words/languages';
+import type { Language } from '../../words/languages';
 import { foldFormWord } from '../foldFormWord';
 
 /** Words of forms that stand for words of the register. */

@@ -10,7 +10,7 @@ import { wantedOf } from '../../register/cells/wantedOf';
 import { foldWords } from '../../register/foldWords';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
-import type { Language } from '../../report/words';
+import type { Language } from '../../words/languages';
 import type { ReadValue } from '../readForm';
 import type { KnownNames, ReturnContext } from '../returnContext';
 import { cleanText, inOneLine } from './cleanText';

@@ -19,14 +19,17 @@ const MONTHS = [
 export const arabic = {
   code: 'ar',
   name: 'العربية',
+  englishName: 'Arabic',
   rightToLeft: true,
   locale: 'ar-u-nu-latn',
+  dayLocale: 'ar-u-nu-latn',
   dayFirst: true,
   // Both signs are in use: Unicode CLDR, numbering systems of ar-EG and ar-MA.
   decimalSign: null,
   months: MONTHS,
   // Egypt, the Levant and the Maghreb have months of their own.
   monthLocales: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-MR'],
+  lineHeight: 1.4,
   listSign: '، ',
   betweenSentences: ' ',
 } as const satisfies LanguageFacts;

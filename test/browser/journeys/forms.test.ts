@@ -17,8 +17,8 @@ import {
   typeInto,
   type Workbench,
 } from '../openWorkbench';
-import { formWords } from '../../../src/forms/words';
-import { FILL_WORDS } from '../../../src/i18n/fill';
+import { formWords } from '../../../src/words/formWords';
+import { fillWords } from '../../../src/words/fillWords';
 import { workbookOf } from '../../jobs/smallRegister';
 import { REGISTER } from '../../taskpane/formsRegister';
 import { enter, openForms } from '../../taskpane/madeForms';
@@ -285,7 +285,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const made = await openForms(register, { kind: 'pledges', parties: [{ name: 'Norway' }], language, newRows: 3 });
     const form = made.get('Norway')!;
     const { headers, sheets, titles, answers } = formWords(language);
-    const words = FILL_WORDS[language];
+    const words = fillWords(language);
     await enter(form, 'first', { [headers.answer]: answers.confirmed }, { sheet: sheets.pledges });
     await enter(form, 'last', { [headers.currency]: 'USD', [headers.amount]: 'ABC' }, { sheet: sheets.pledges });
     await openFile(workbench, `form-${language}.xlsx`, await form.save());

@@ -1,9 +1,9 @@
 import { writeForm } from '../../../src/excel/forms/writeForm';
 import { FORM_COLUMNS, type FormColumnKey } from '../../../src/forms/columns';
 import type { Form, FormKind, FormRow, OpenNeed } from '../../../src/forms/form';
-import { formWords } from '../../../src/forms/words';
+import { formWords } from '../../../src/words/formWords';
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import type { Language } from '../../../src/report/words';
+import type { Language } from '../../../src/words/languages';
 
 const need = (id: string, state: string, theme: string, gap: number): OpenNeed => ({
   id,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf, type Language } from '../../../src/report/words';
+import { wordsOf } from '../../../src/words/reportWords';
+import { type Language } from '../../../src/words/languages';
 import { asText } from '../asText';
 import { checkSheets } from '../checkSheets';
 import { assessed, blockOf, HERC, TWO_NEEDS, type Assessed } from './assessed';

@@ -1,7 +1,7 @@
 import { FORM_COLUMNS, type FormColumnKey } from '../../../forms/columns';
 import { ANSWERS, type Answer, type FormKind } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
-import { formWords, type FormWords } from '../../../forms/words';
+import { formWords, type FormWords } from '../../../words/formWords';
 import { cellAddress } from '../../../register/cellAddress';
 import type { Issue } from '../../../register/issue';
 import { FORM_SCHEMAS } from '../../../returns/formSchema';
