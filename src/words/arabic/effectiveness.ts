@@ -1,5 +1,6 @@
 import { countedIn } from '../countedIn';
 import type { EffectivenessWords } from '../english/effectiveness';
+import { terms } from './terms';
 
 const counted = countedIn('ar');
 
@@ -15,13 +16,13 @@ export const effectivenessInArabic: EffectivenessWords = {
     outcomeUnit: 'نوع النتيجة',
     cost: 'التكلفة',
     outcome: 'النتيجة',
-    costPerOutcome: 'تكلفة وحدة النتيجة',
+    costPerOutcome: terms.costPerOutcome,
     status: 'الوضع',
     against: 'مقارن بـ',
     incrementalCost: 'التكلفة الإضافية',
     incrementalOutcome: 'النتيجة الإضافية',
-    icer: 'نسبة فعالية التكلفة الإضافية',
-    worth: 'الاستعداد للدفع',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: 'صافي المنفعة',
     rank: 'الترتيب',
     bestOfNeed: 'الأول في احتياجه',
@@ -61,14 +62,14 @@ export const effectivenessInArabic: EffectivenessWords = {
     threshold: 'العتبة',
     best: 'الخيار الأفضل',
     probability: 'احتمال أن يكون الأفضل',
-    evpi: 'قيمة المعلومات الكاملة',
+    evpi: terms.perfectInformation,
   },
 
   statuses: {
     reference: 'مرجعي',
-    frontier: 'على حد الكفاءة',
-    extended: 'مهيمن عليه هيمنة موسعة',
-    dominated: 'مهيمن عليه',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
   },
   parameters: { cost: 'التكلفة', outcome: 'النتيجة' },
 

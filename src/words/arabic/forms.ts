@@ -1,12 +1,13 @@
 import type { FormWords } from '../english/forms';
 import type { RegionWords } from '../regions';
+import { terms } from './terms';
 
 // Words that other texts name. The answers are not the words for funding that is firm (مؤكد).
 const SHEETS: FormWords['sheets'] = {
   instructions: 'التعليمات',
   pledges: 'التبرعات',
   needs: 'الاحتياجات',
-  openNeeds: 'الاحتياجات القائمة',
+  openNeeds: terms.openNeeds,
   lists: 'القوائم',
 };
 const CHECK = 'التحقق';
@@ -30,11 +31,11 @@ export const arabic: FormWords = {
   titles: { pledges: 'استمارة إعلان التبرعات', needs: 'بيان الاحتياجات', openNeeds: SHEETS.openNeeds },
 
   head: {
-    donor: 'الجهة المانحة',
-    state: 'الدولة العضو',
-    session: 'الدورة',
+    donor: terms.donor,
+    state: terms.memberState,
+    session: terms.session,
     madeOn: 'تاريخ إعداد الاستمارة',
-    asOf: 'حتى تاريخ',
+    asOf: terms.asOf,
     currency: 'عملة المجاميع',
     reference: 'الرقم المرجعي للاستمارة',
     keepReference: 'يرجى عدم تغيير الرقم المرجعي للاستمارة، فبه يتم التعرف عليها.',
@@ -88,27 +89,27 @@ export const arabic: FormWords = {
     answer: 'الرد',
     pledgedOn: 'تاريخ الإعلان',
     status: 'الحالة',
-    kind: 'النوع',
-    currency: 'العملة',
-    amount: 'المبلغ',
+    kind: terms.kind,
+    currency: terms.currency,
+    amount: terms.amount,
     category: 'فئة التبرع العيني',
     quantity: 'الكمية',
     unit: 'الوحدة',
     value: 'القيمة',
-    needs: 'الاحتياج',
+    needs: terms.need,
     needTitle: 'عنوان الاحتياج',
-    states: 'الدولة العضو',
-    regions: 'المنطقة',
-    themes: 'الموضوع',
+    states: terms.memberState,
+    regions: terms.region,
+    themes: terms.theme,
     firstYear: 'السنة الأولى',
     lastYear: 'السنة الأخيرة',
     condition: 'الشرط',
     notes: 'ملاحظات',
-    title: 'العنوان',
-    theme: 'الموضوع',
-    modality: 'طريقة المساعدة',
-    priority: 'الأولوية',
-    requirement: 'الموارد المطلوبة',
+    title: terms.title,
+    theme: terms.theme,
+    modality: terms.modality,
+    priority: terms.priority,
+    requirement: terms.requirement,
     inKindShare: 'النسبة العينية',
     requestedOn: 'تاريخ الطلب',
     check: CHECK,
@@ -167,7 +168,7 @@ export const arabic: FormWords = {
   totals: {
     earlier: 'مجموع الجزء ألف',
     new: 'مجموع الجزء باء',
-    all: 'المجموع',
+    all: terms.total,
     cash: 'منه تبرعات نقدية',
     inKind: 'منه تبرعات عينية',
     indicative: 'القيم إرشادية، بحسب أسعار الصرف وقيم الوحدات المعروفة في تاريخ هذه الاستمارة.',
@@ -206,18 +207,18 @@ export const arabic: FormWords = {
   openNeeds: {
     columns: {
       id: 'الرقم',
-      title: 'العنوان',
-      state: 'الدولة العضو',
-      region: 'المنطقة',
-      theme: 'الموضوع',
-      modality: 'طريقة المساعدة',
-      priority: 'الأولوية',
+      title: terms.title,
+      state: terms.memberState,
+      region: terms.region,
+      theme: terms.theme,
+      modality: terms.modality,
+      priority: terms.priority,
       years: 'السنوات',
-      requirement: 'الموارد المطلوبة',
-      covered: 'المبلغ المغطى',
+      requirement: terms.requirement,
+      covered: terms.covered,
       gap: 'الفجوة المتبقية',
     },
-    total: 'المجموع',
+    total: terms.total,
     none: 'لا يوجد أي احتياج قائم.',
   },
 
@@ -226,7 +227,7 @@ export const arabic: FormWords = {
     title: 'يرجى تصحيح هذه الخلايا',
     intro:
       'وردت استمارتكم وفيها البيانات المبينة أدناه التي تعذر إدراجها. وقد أشير إليها في الاستمارة. يرجى تصحيحها وإعادة إرسال الاستمارة.',
-    columns: { cell: 'الخلية', column: 'العمود', found: 'القيمة الواردة', problem: 'المشكلة' },
+    columns: { cell: 'الخلية', column: 'العمود', found: terms.found, problem: 'المشكلة' },
   },
 
   // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.

@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInArabic } from './effectiveness';
 import type { Words } from '../english/report';
+import { terms } from './terms';
 
 const counted = countedIn('ar');
 
@@ -13,8 +14,8 @@ export const arabic: Words = {
     gapByThemeAndRegion: { name: 'الفجوة حسب الموضوع والمنطقة', title: 'الفجوة حسب الموضوع والمنطقة' },
     donors: { name: 'الجهات المانحة', title: 'الجهات المانحة: المبالغ المعلنة والمؤكدة والمقبوضة والمستحقة القبض' },
     strandedFunds: {
-      name: 'أموال لا يمكن استخدامها',
-      title: 'أموال لا يمكن استخدامها: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج',
+      name: terms.strandedFunds,
+      title: `${terms.strandedFunds}: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج`,
     },
     costEffectiveness: { name: 'فعالية التكلفة', title: 'فعالية التكلفة: خيارات كل احتياج' },
     leagueTable: { name: 'جدول الترتيب', title: 'جدول الترتيب: تكلفة وحدة النتيجة عبر الاحتياجات' },
@@ -27,9 +28,9 @@ export const arabic: Words = {
   punctuation: { colon: ': ', comma: '، ', semicolon: '؛ ', stop: '. ' },
 
   header: {
-    session: 'الدورة',
-    asOf: 'حتى تاريخ',
-    currency: 'العملة',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: 'المصدر',
     money: (currency, decimals) =>
       decimals === 0
@@ -39,7 +40,7 @@ export const arabic: Words = {
       `أعده برنامج Pledgebook استنادا إلى جداول السجل؛ وسياسة التوزيع: ${POLICY_NAMES[policy]}. يرجى عدم الكتابة هنا لأن التشغيل التالي يستبدل هذه الورقة.`,
   },
 
-  total: 'المجموع',
+  total: terms.total,
   check: 'التحقق (يجب أن يكون صفرا)',
   yes: 'نعم',
   no: 'لا',
@@ -48,36 +49,36 @@ export const arabic: Words = {
 
   columns: {
     needId: 'رقم الاحتياج',
-    state: 'الدولة العضو',
-    region: 'المنطقة',
-    theme: 'الموضوع',
-    modality: 'طريقة المساعدة',
-    title: 'العنوان',
-    priority: 'الأولوية',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: 'موضوع ذو أولوية',
     year: 'السنة',
     needs: 'عدد الاحتياجات',
-    requirement: 'الموارد المطلوبة',
+    requirement: terms.requirement,
     earmarked: 'المبلغ المخصص',
-    covered: 'المبلغ المغطى',
-    gap: 'الفجوة',
-    coverage: 'نسبة التغطية',
-    firm: 'التمويل المؤكد',
-    pledged: 'المبلغ المعلن',
-    received: 'المبلغ المقبوض',
-    outstanding: 'المبلغ المستحق القبض',
-    stranded: 'مبلغ لا يمكن استخدامه',
-    donor: 'الجهة المانحة',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: 'الفئة',
-    kind: 'النوع',
-    level: 'درجة التخصيص',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: 'النسبة من التمويل المؤكد',
     shareOfGap: 'النسبة من الفجوة',
     pledges: 'عدد التبرعات',
     pledgeId: 'رقم التبرع',
-    amount: 'المبلغ',
+    amount: terms.amount,
     reason: 'السبب',
-    earmark: 'التخصيص',
+    earmark: terms.earmark,
     notCounted: 'ما لم يحتسب',
     rows: 'عدد الصفوف',
     severity: 'الخطورة',
@@ -85,8 +86,8 @@ export const arabic: Words = {
     row: 'صف ورقة العمل',
     column: 'العمود',
     cell: 'الخلية',
-    found: 'القيمة الواردة',
-    wanted: 'القيمة المطلوبة',
+    found: terms.found,
+    wanted: terms.expected,
     code: 'الرمز',
   },
 
@@ -102,10 +103,10 @@ export const arabic: Words = {
     notCounted: 'ما لم يحتسب',
     nothingLeftOut: 'احتسبت جميع صفوف السجل.',
     method: 'كيفية حساب الأرقام',
-    fundedShare: 'نسبة التمويل',
-    available: 'المتاح للاحتياجات',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: 'منه تبرعات عينية',
-    pledgedNotFirm: 'معلن وغير مؤكد',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement: 'تكلفة الاحتياجات المحتسبة: تكلفة المشروع المختار، وإلا فالموارد المطلوبة كما وردت.',
       firm: 'التبرعات الملتزم بها والمدفوعة، قبل خصم تكاليف دعم البرامج.',
@@ -115,8 +116,7 @@ export const arabic: Words = {
       pledged: 'معلن ولكنه غير ملتزم به وغير مدفوع. يعرض بجانب التمويل المؤكد ولا يضاف إليه أبدا.',
       available: 'التمويل المؤكد مطروحا منه تكاليف دعم البرامج المحملة على التبرعات النقدية.',
       covered: 'الأموال المتاحة التي يسمح تخصيصها بتوجيهها إلى الاحتياجات، دون تجاوز الموارد المطلوبة لأي احتياج.',
-      stranded:
-        'المتاح مطروحا منه المبلغ المغطى: أموال لا يمكن توجيهها إلى أي احتياج. انظر ورقة ”أموال لا يمكن استخدامها“.',
+      stranded: `المتاح مطروحا منه المبلغ المغطى: أموال لا يمكن توجيهها إلى أي احتياج. انظر ورقة ”${terms.strandedFunds}“.`,
       gap: 'الموارد المطلوبة مطروحا منها المبلغ المغطى.',
       fundedShare:
         'التمويل المؤكد مقسوما على الموارد المطلوبة، بصرف النظر عن التخصيص (ما تسميه دائرة التتبع المالي (FTS) ”coverage“).',
@@ -193,7 +193,7 @@ export const arabic: Words = {
     notes: [
       'التمويل المؤكد هو الملتزم به أو المدفوع؛ والمبلغ المستحق القبض هو التمويل المؤكد مطروحا منه المبلغ المقبوض.',
       'المبلغ المعلن لم يتأكد بعد؛ وهو يعرض بجانب التمويل المؤكد ولا يضاف إليه أبدا.',
-      'المبلغ الذي لا يمكن استخدامه هو الجزء من التمويل المؤكد، بعد خصم تكاليف دعم البرامج، الذي لا يمكن توجيهه إلى أي احتياج: انظر ورقة ”أموال لا يمكن استخدامها“.',
+      `المبلغ الذي لا يمكن استخدامه هو الجزء من التمويل المؤكد، بعد خصم تكاليف دعم البرامج، الذي لا يمكن توجيهه إلى أي احتياج: انظر ورقة ”${terms.strandedFunds}“.`,
       'مخصص تخصيصا صارما: لاحتياج أو مشروع. مخصص: لدولة عضو. مخصص تخصيصا مرنا: لمنطقة أو موضوع أو طريقة مساعدة. غير مخصص: بلا قيد.',
     ],
   },
@@ -263,12 +263,12 @@ export const arabic: Words = {
   earmark: {
     none: 'بلا تخصيص',
     or: ' أو ',
-    need: 'الاحتياج',
-    project: 'المشروع',
-    state: 'الدولة العضو',
-    region: 'المنطقة',
-    theme: 'الموضوع',
-    modality: 'طريقة المساعدة',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first, last) =>
       first === null
         ? `حتى عام ${last}`

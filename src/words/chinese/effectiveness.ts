@@ -1,4 +1,5 @@
 import type { EffectivenessWords } from '../english/effectiveness';
+import { terms } from './terms';
 
 /** The words of the sheets on cost-effectiveness, in Chinese. */
 export const effectivenessInChinese: EffectivenessWords = {
@@ -12,13 +13,13 @@ export const effectivenessInChinese: EffectivenessWords = {
     outcomeUnit: '成果种类',
     cost: '成本',
     outcome: '成果',
-    costPerOutcome: '单位成果成本',
+    costPerOutcome: terms.costPerOutcome,
     status: '状态',
     against: '比较对象',
     incrementalCost: '增量成本',
     incrementalOutcome: '增量成果',
-    icer: '增量成本效果比',
-    worth: '支付意愿',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: '净效益',
     rank: '名次',
     bestOfNeed: '该需求之首',
@@ -58,10 +59,15 @@ export const effectivenessInChinese: EffectivenessWords = {
     threshold: '阈值',
     best: '最佳方案',
     probability: '最佳概率',
-    evpi: '完全信息价值',
+    evpi: terms.perfectInformation,
   },
 
-  statuses: { reference: '基准', frontier: '效率前沿上', extended: '扩展劣势', dominated: '绝对劣势' },
+  statuses: {
+    reference: '基准',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
+  },
   parameters: { cost: '成本', outcome: '成果' },
 
   costEffectiveness: {

@@ -1,6 +1,7 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { effectivenessInChinese } from './effectiveness';
 import type { Words } from '../english/report';
+import { terms } from './terms';
 
 /** Every word of the session sheets in Chinese. */
 export const chinese: Words = {
@@ -8,8 +9,8 @@ export const chinese: Words = {
     overview: { name: '概览', title: '需求、供资与缺口：概览' },
     gapByNeed: { name: '按需求分列的缺口', title: '按需求分列的缺口' },
     gapByThemeAndRegion: { name: '按专题和区域分列的缺口', title: '按专题和区域分列的缺口' },
-    donors: { name: '捐助方', title: '捐助方：认捐额、已确认资金、已收额和未收额' },
-    strandedFunds: { name: '无法使用的资金', title: '无法使用的资金：任何需求都无法使用的已确认资金' },
+    donors: { name: terms.donor, title: '捐助方：认捐额、已确认资金、已收额和未收额' },
+    strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}：任何需求都无法使用的已确认资金` },
     costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
     leagueTable: { name: '排名表', title: '排名表：各需求的单位成果成本' },
     bestBuys: { name: '最划算的项目', title: '最划算的项目：预算可取得的成果' },
@@ -21,16 +22,16 @@ export const chinese: Words = {
   punctuation: { colon: '：', comma: '，', semicolon: '；', stop: '。' },
 
   header: {
-    session: '届会',
-    asOf: '截至',
-    currency: '货币',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: '来源',
     money: (currency, decimals) => (decimals === 0 ? `${currency}，取整数` : `${currency}，取${decimals}位小数`),
     made: (policy) =>
       `由 Pledgebook 根据登记册各表编制；分配办法：${POLICY_NAMES[policy]}。请勿在此输入内容：下次运行时将替换本工作表。`,
   },
 
-  total: '共计',
+  total: terms.total,
   check: '核对（须为零）',
   yes: '是',
   no: '否',
@@ -39,36 +40,36 @@ export const chinese: Words = {
 
   columns: {
     needId: '需求编号',
-    state: '会员国',
-    region: '区域',
-    theme: '专题',
-    modality: '方式',
-    title: '名称',
-    priority: '优先级',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: '优先专题',
     year: '年份',
     needs: '需求数',
-    requirement: '所需资源',
+    requirement: terms.requirement,
     earmarked: '指定用途资金',
-    covered: '已覆盖额',
-    gap: '缺口',
-    coverage: '覆盖率',
-    firm: '已确认资金',
-    pledged: '认捐额',
-    received: '已收额',
-    outstanding: '未收额',
-    stranded: '无法使用额',
-    donor: '捐助方',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: '类别',
-    kind: '形式',
-    level: '指定用途程度',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: '占已确认资金比例',
     shareOfGap: '占缺口比例',
     pledges: '捐款数',
     pledgeId: '捐款编号',
-    amount: '金额',
+    amount: terms.amount,
     reason: '原因',
-    earmark: '指定用途',
+    earmark: terms.earmark,
     notCounted: '未计入的内容',
     rows: '行数',
     severity: '严重程度',
@@ -76,8 +77,8 @@ export const chinese: Words = {
     row: '工作表行号',
     column: '列',
     cell: '单元格',
-    found: '实际内容',
-    wanted: '应有内容',
+    found: terms.found,
+    wanted: terms.expected,
     code: '代码',
   },
 
@@ -92,10 +93,10 @@ export const chinese: Words = {
     notCounted: '未计入',
     nothingLeftOut: '登记册的每一行均已计入。',
     method: '数字的计算方法',
-    fundedShare: '供资率',
-    available: '可用于需求的资金',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: '其中实物',
-    pledgedNotFirm: '已认捐但未确认',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement: '计入的需求所需费用：选定项目的费用，无选定项目时为所申请的资源。',
       firm: '已承诺和已缴付的捐款，未扣除方案支助费用。',
@@ -105,7 +106,7 @@ export const chinese: Words = {
       pledged: '已宣布但尚未承诺或缴付。与已确认资金并列显示，但绝不相加。',
       available: '已确认资金减去对现金捐款收取的方案支助费用。',
       covered: '在指定用途允许的范围内可用于需求的资金，不超过各项需求的所需资源。',
-      stranded: '可用资金减去已覆盖额：任何需求都无法使用的资金。见工作表“无法使用的资金”。',
+      stranded: `可用资金减去已覆盖额：任何需求都无法使用的资金。见工作表“${terms.strandedFunds}”。`,
       gap: '所需资源减去已覆盖额。',
       fundedShare: '已确认资金除以所需资源，不论指定何种用途（即财务支出核实处（FTS）所称“coverage”）。',
       coverage:
@@ -158,7 +159,7 @@ export const chinese: Words = {
     notes: [
       '已确认资金是已承诺或已缴付的资金；未收额是已确认资金减去已收额。',
       '认捐额是已宣布但尚未确认的资金；与已确认资金并列显示，但绝不相加。',
-      '无法使用额是已确认资金扣除方案支助费用后任何需求都无法使用的部分：见工作表“无法使用的资金”。',
+      `无法使用额是已确认资金扣除方案支助费用后任何需求都无法使用的部分：见工作表“${terms.strandedFunds}”。`,
       '严格指定用途：指定用于某项需求或项目。指定用途：指定用于某一会员国。宽松指定用途：指定用于某一区域、专题或方式。未指定用途：不加限制。',
     ],
   },
@@ -172,7 +173,7 @@ export const chinese: Words = {
 
   dataIssues: {
     caption: '问题清单，错误在前',
-    found: '实际内容',
+    found: terms.found,
     none: '未发现需要更正之处。',
     summary: (errors, rows, warnings) => `${errors}项错误（${rows}行未计入），${warnings}项警告（相关行已计入）`,
     language: '“实际内容”和“应有内容”两列的文字以及登记册的表名和列名为英文。',
@@ -183,7 +184,7 @@ export const chinese: Words = {
   kinds: { cash: '现金', 'in kind': '实物' },
   levels: {
     'tightly earmarked': '严格指定用途',
-    earmarked: '指定用途',
+    earmarked: terms.earmark,
     'softly earmarked': '宽松指定用途',
     unearmarked: '未指定用途',
   },
@@ -200,12 +201,12 @@ export const chinese: Words = {
   earmark: {
     none: '无',
     or: '或',
-    need: '需求',
-    project: '项目',
-    state: '会员国',
-    region: '区域',
-    theme: '专题',
-    modality: '方式',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first, last) =>
       first === null
         ? `至${last}年`

@@ -1,6 +1,7 @@
 import type { BudgetSource } from '../../analysis/effectiveness/flexibleBudgets';
 import type { Standing } from '../../analysis/effectiveness/frontier';
 import { countedIn } from '../countedIn';
+import { terms } from './terms';
 
 const counted = countedIn('en');
 
@@ -16,13 +17,13 @@ export const effectivenessInEnglish = {
     outcomeUnit: 'Outcome',
     cost: 'Cost',
     outcome: 'Outcome',
-    costPerOutcome: 'Cost per outcome',
+    costPerOutcome: terms.costPerOutcome,
     status: 'Status',
     against: 'Compared with',
     incrementalCost: 'Incremental cost',
     incrementalOutcome: 'Incremental outcome',
-    icer: 'Incremental ratio (ICER)',
-    worth: 'Willingness to pay',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: 'Net benefit',
     rank: 'Rank',
     bestOfNeed: 'Best-ranked for its need',
@@ -62,14 +63,14 @@ export const effectivenessInEnglish = {
     threshold: 'Threshold',
     best: 'Best option',
     probability: 'Probability that it is best',
-    evpi: 'Value of perfect information',
+    evpi: terms.perfectInformation,
   },
 
   statuses: {
     reference: 'Reference',
-    frontier: 'Efficient',
-    extended: 'Dominated by a mix',
-    dominated: 'Dominated',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
   } satisfies Record<Standing, string>,
   parameters: { cost: 'Cost', outcome: 'Outcome' },
 

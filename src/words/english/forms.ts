@@ -3,13 +3,14 @@ import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledge
 import type { FormColumnKey, OwnColumn } from '../../forms/columns';
 import type { Answer } from '../../forms/form';
 import { REGION_NAMES, type RegionWords } from '../regions';
+import { terms } from './terms';
 
 // Words that other texts name.
 const SHEETS = {
   instructions: 'Instructions',
   pledges: 'Pledges',
   needs: 'Needs',
-  openNeeds: 'Open needs',
+  openNeeds: terms.openNeeds,
   lists: 'Lists',
 };
 const CHECK = 'Check';
@@ -46,11 +47,11 @@ export const english = {
 
   /** What stands at the head of every sheet, each before its value. */
   head: {
-    donor: 'Donor',
-    state: 'Member State',
-    session: 'Session',
+    donor: terms.donor,
+    state: terms.memberState,
+    session: terms.session,
     madeOn: 'Form made on',
-    asOf: 'As of',
+    asOf: terms.asOf,
     currency: 'Totals in',
     reference: 'Form reference',
     keepReference: 'Please leave the form reference as it is: it is how your form is recognized.',
@@ -107,26 +108,26 @@ export const english = {
     answer: 'Answer',
     pledgedOn: 'Pledged on',
     status: 'Status',
-    kind: 'Kind',
-    currency: 'Currency',
-    amount: 'Amount',
+    kind: terms.kind,
+    currency: terms.currency,
+    amount: terms.amount,
     category: 'In-kind category',
     quantity: 'Quantity',
     unit: 'Unit',
     value: 'Value',
-    needs: 'Need',
+    needs: terms.need,
     needTitle: 'Title of the need',
-    states: 'Member State',
-    regions: 'Region',
-    themes: 'Theme',
+    states: terms.memberState,
+    regions: terms.region,
+    themes: terms.theme,
     firstYear: 'First year',
     lastYear: 'Last year',
     condition: 'Condition',
     notes: 'Notes',
-    title: 'Title',
-    theme: 'Theme',
-    modality: 'Modality',
-    priority: 'Priority',
+    title: terms.title,
+    theme: terms.theme,
+    modality: terms.modality,
+    priority: terms.priority,
     requirement: 'Estimated cost',
     inKindShare: 'In-kind share',
     requestedOn: 'Requested on',
@@ -191,7 +192,7 @@ export const english = {
   totals: {
     earlier: 'Total of part A',
     new: 'Total of part B',
-    all: 'Total',
+    all: terms.total,
     cash: 'of this in cash',
     inKind: 'of this in kind',
     indicative: 'Values are indicative, at the rates of exchange and unit values known on the day of this form.',
@@ -233,18 +234,18 @@ export const english = {
   openNeeds: {
     columns: {
       id: 'No.',
-      title: 'Title',
-      state: 'Member State',
-      region: 'Region',
-      theme: 'Theme',
-      modality: 'Modality',
-      priority: 'Priority',
+      title: terms.title,
+      state: terms.memberState,
+      region: terms.region,
+      theme: terms.theme,
+      modality: terms.modality,
+      priority: terms.priority,
       years: 'Years',
-      requirement: 'Requirement',
-      covered: 'Covered',
+      requirement: terms.requirement,
+      covered: terms.covered,
       gap: 'Remaining gap',
     },
-    total: 'Total',
+    total: terms.total,
     none: 'No need is open.',
   },
 
@@ -254,7 +255,7 @@ export const english = {
     title: 'Please correct these cells',
     intro:
       'Your form came back with the entries below, which could not be accepted. They are marked in the form. Please correct them and send the form again.',
-    columns: { cell: 'Cell', column: 'Column', found: 'Found', problem: 'What is wrong' },
+    columns: { cell: 'Cell', column: 'Column', found: terms.found, problem: 'What is wrong' },
   },
 
   /** Page footers: Excel's codes stand for the number of the page and of all pages. */

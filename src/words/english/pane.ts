@@ -1,5 +1,6 @@
 import { countedIn } from '../countedIn';
 import { forms } from './paneForms';
+import { terms } from './terms';
 
 const counted = countedIn('en');
 const count = (number: number, text: string, one: string, many: string): string =>
@@ -117,8 +118,8 @@ export const english = {
     errors: (number: number, text: string) => count(number, text, 'error', 'errors'),
     warnings: (number: number, text: string) => count(number, text, 'warning', 'warnings'),
     row: (row: string) => `row ${row}`,
-    found: 'Found',
-    wanted: 'Expected',
+    found: terms.found,
+    wanted: terms.expected,
     goToCell: (cell: string) => `Go to ${cell}`,
     fixAll: (number: number, text: string) => `Fix ${count(number, text, 'safe problem', 'safe problems')}`,
     fixAbout: 'Safe: what Pledgebook reads from the cell stays the same.',
@@ -139,15 +140,21 @@ export const english = {
     failed: 'The figures could not be computed.',
     figures: 'Headline figures',
     covered: (share: string) => `${share} of the requirement is covered`,
-    coverage: 'Covered share',
+    coverage: terms.coveredShare,
     by: 'Covered share by',
-    dimensions: { theme: 'Theme', region: 'Region', state: 'Member State', year: 'Year' },
+    dimensions: { theme: terms.theme, region: terms.region, state: terms.memberState, year: 'Year' },
     chart: (dimension: string) => `Covered share by ${dimension.toLowerCase()}`,
     ofRequired: (covered: string, requirement: string) => `${covered} of ${requirement}`,
     asTable: 'Show as table',
     asChart: 'Show as chart',
     noGroups: 'The register has no data on this.',
-    columns: { needs: 'Needs', requirement: 'Requirement', covered: 'Covered', gap: 'Gap', coverage: 'Covered share' },
+    columns: {
+      needs: 'Needs',
+      requirement: terms.requirement,
+      covered: terms.covered,
+      gap: terms.gap,
+      coverage: terms.coveredShare,
+    },
     changes: {
       title: 'Since the last run',
       never:
@@ -160,22 +167,22 @@ export const english = {
       points: (change: string) => `${change} points`,
       fromTo: (before: string, now: string) => `from ${before} to ${now}`,
       needs: 'Needs that changed, by gap',
-      need: 'Need',
+      need: terms.need,
       came: 'new',
       went: 'gone',
       totals: {
-        requirement: 'Requirement',
-        covered: 'Covered',
-        gap: 'Gap',
-        coverage: 'Covered share',
-        pledged: 'Pledged, not firm',
-        firm: 'Firm funding',
-        received: 'Received',
-        outstanding: 'Outstanding',
-        available: 'Available for needs',
-        stranded: 'No possible use',
+        requirement: terms.requirement,
+        covered: terms.covered,
+        gap: terms.gap,
+        coverage: terms.coveredShare,
+        pledged: terms.pledgedNotFirm,
+        firm: terms.firmFunding,
+        received: terms.received,
+        outstanding: terms.outstanding,
+        available: terms.available,
+        stranded: terms.noPossibleUse,
         inKind: 'In kind',
-        fundedShare: 'Funded share',
+        fundedShare: terms.fundedShare,
       },
     },
     settings: {
@@ -215,8 +222,8 @@ export const english = {
     pledges: 'Pledges',
     noRows: { needs: 'No need is behind this figure.', pledges: 'No pledge is behind this figure.' },
     adds: 'These add up to the figure.',
-    total: 'Total',
-    amount: 'Amount',
+    total: terms.total,
+    amount: terms.amount,
     goTo: (id: string, cell: string) => `${id}: go to ${cell}`,
   },
 

@@ -1,4 +1,5 @@
 import { countedIn } from '../countedIn';
+import { terms } from './terms';
 const counted = countedIn('en');
 const count = (number: number, text: string, one: string, many: string): string =>
   counted(number, { one: `# ${one}`, other: `# ${many}` }, text);
@@ -111,8 +112,8 @@ export const forms = {
     blank: 'blank',
     against: (what: string) => `See ${what}`,
     answers: { confirmed: 'unchanged', amended: 'amended', withdrawn: 'withdrawn' },
-    found: 'Found',
-    wanted: 'Expected',
+    found: terms.found,
+    wanted: terms.expected,
     acceptedBy: 'Accepted by',
     acceptedByAbout: 'Your name. It goes into the Log table beside each row.',
     nameNeeded: 'Enter who accepts the rows.',

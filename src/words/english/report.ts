@@ -3,6 +3,7 @@ import type { DONOR_TYPES } from '../../register/schema/donors';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInEnglish } from './effectiveness';
+import { terms } from './terms';
 
 const counted = countedIn('en');
 
@@ -13,7 +14,7 @@ export const english = {
     gapByNeed: { name: 'Gap by need', title: 'Gap by need' },
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
     donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
-    strandedFunds: { name: 'Stranded funds', title: 'Stranded funds: firm money that no need can take' },
+    strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can take` },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
     leagueTable: { name: 'League table', title: 'League table: cost per outcome across needs' },
     bestBuys: { name: 'Best buys', title: 'Best buys: what a budget would achieve' },
@@ -25,9 +26,9 @@ export const english = {
   punctuation: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ' },
 
   header: {
-    session: 'Session',
-    asOf: 'As of',
-    currency: 'Currency',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: 'Source',
     money: (currency: string, decimals: number) =>
       decimals === 0
@@ -37,7 +38,7 @@ export const english = {
       `Made by Pledgebook from the register's tables; distribution rule: ${POLICY_NAMES[policy]}. Do not type here: the next run replaces this sheet.`,
   },
 
-  total: 'Total',
+  total: terms.total,
   check: 'Check (must be zero)',
   yes: 'Yes',
   no: 'No',
@@ -46,36 +47,36 @@ export const english = {
 
   columns: {
     needId: 'Need ID',
-    state: 'Member State',
-    region: 'Region',
-    theme: 'Theme',
-    modality: 'Modality',
-    title: 'Title',
-    priority: 'Priority',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: 'Priority theme',
     year: 'Year',
     needs: 'Needs',
-    requirement: 'Requirement',
+    requirement: terms.requirement,
     earmarked: 'Earmarked to it alone',
-    covered: 'Covered',
-    gap: 'Gap',
-    coverage: 'Covered share',
-    firm: 'Firm funding',
-    pledged: 'Pledged',
-    received: 'Received',
-    outstanding: 'Outstanding',
-    stranded: 'No possible use',
-    donor: 'Donor',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: 'Type',
-    kind: 'Kind',
-    level: 'Level of earmarking',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: 'Share of firm',
     shareOfGap: 'Share of the gap',
     pledges: 'Pledges',
     pledgeId: 'Pledge ID',
-    amount: 'Amount',
+    amount: terms.amount,
     reason: 'Reason',
-    earmark: 'Earmark',
+    earmark: terms.earmark,
     notCounted: 'What was not counted',
     rows: 'Rows',
     severity: 'Severity',
@@ -83,8 +84,8 @@ export const english = {
     row: 'Row of the sheet',
     column: 'Column',
     cell: 'Cell',
-    found: 'Found',
-    wanted: 'Expected',
+    found: terms.found,
+    wanted: terms.expected,
     code: 'Code',
   },
 
@@ -99,10 +100,10 @@ export const english = {
     notCounted: 'Not counted',
     nothingLeftOut: 'Every row of the register was counted.',
     method: 'How the figures are made',
-    fundedShare: 'Funded share',
-    available: 'Available for needs',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: 'of which in kind',
-    pledgedNotFirm: 'Pledged, not firm',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement: 'What the needs that count would cost: the cost of the chosen project, else the requirement stated.',
       firm: 'Committed and paid pledges, before programme support costs.',
@@ -112,7 +113,7 @@ export const english = {
       pledged: 'Announced but neither committed nor paid. Shown beside firm funding and never added to it.',
       available: 'Firm funding less programme support costs on cash.',
       covered: 'Available money that earmarks allow to be put to needs, no need above its requirement.',
-      stranded: 'Available less covered: money that no need can take. See the sheet Stranded funds.',
+      stranded: `Available less covered: money that no need can take. See the sheet ${terms.strandedFunds}.`,
       gap: 'Requirement less covered.',
       fundedShare:
         'Firm funding divided by requirement, whatever its earmarks: what the Financial Tracking Service calls coverage.',
@@ -172,7 +173,7 @@ export const english = {
     notes: [
       'Firm funding is what is committed or paid; outstanding is firm funding less received.',
       'Pledged is announced but not yet firm; it is shown beside firm funding and never added to it.',
-      'No possible use: the part of firm funding, less programme support costs, that no need can take; see the sheet Stranded funds.',
+      `No possible use: the part of firm funding, less programme support costs, that no need can take; see the sheet ${terms.strandedFunds}.`,
       'Tightly earmarked: to a need or a project. Earmarked: to a Member State. Softly earmarked: to a region, a theme or a modality. Unearmarked: no restriction.',
     ],
   },
@@ -186,7 +187,7 @@ export const english = {
 
   dataIssues: {
     caption: 'Issues, errors first',
-    found: 'Found',
+    found: terms.found,
     none: 'Nothing was found that needs correction.',
     summary: (errors: number, rows: number, warnings: number) =>
       [
@@ -222,12 +223,12 @@ export const english = {
   earmark: {
     none: 'None',
     or: ' or ',
-    need: 'Need',
-    project: 'Project',
-    state: 'Member State',
-    region: 'Region',
-    theme: 'Theme',
-    modality: 'Modality',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first: number | null, last: number | null) =>
       first === null
         ? `Until ${last}`

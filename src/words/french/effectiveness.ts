@@ -1,5 +1,6 @@
 import { countedIn } from '../countedIn';
 import type { EffectivenessWords } from '../english/effectiveness';
+import { terms } from './terms';
 
 const counted = countedIn('fr');
 
@@ -15,13 +16,13 @@ export const effectivenessInFrench: EffectivenessWords = {
     outcomeUnit: 'Résultat mesuré',
     cost: 'Coût',
     outcome: 'Résultat',
-    costPerOutcome: 'Coût par résultat',
+    costPerOutcome: terms.costPerOutcome,
     status: 'Situation',
     against: 'Comparée à',
     incrementalCost: 'Coût différentiel',
     incrementalOutcome: 'Résultat différentiel',
-    icer: 'Ratio différentiel coût-résultat (RDCR)',
-    worth: 'Disposition à payer',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: 'Bénéfice net',
     rank: 'Rang',
     bestOfNeed: 'Mieux classée du besoin',
@@ -61,14 +62,14 @@ export const effectivenessInFrench: EffectivenessWords = {
     threshold: 'Seuil',
     best: 'Meilleure option',
     probability: 'Probabilité d’être la meilleure',
-    evpi: 'Valeur de l’information parfaite',
+    evpi: terms.perfectInformation,
   },
 
   statuses: {
     reference: 'Référence',
-    frontier: 'Efficiente',
-    extended: 'Dominée (dominance étendue)',
-    dominated: 'Dominée (dominance stricte)',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
   },
   parameters: { cost: 'Coût', outcome: 'Résultat' },
 

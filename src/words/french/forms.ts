@@ -1,12 +1,13 @@
 import type { FormWords } from '../english/forms';
 import type { RegionWords } from '../regions';
+import { terms } from './terms';
 
 // Words that other texts name.
 const SHEETS: FormWords['sheets'] = {
   instructions: 'Instructions',
   pledges: 'Contributions',
   needs: 'Besoins',
-  openNeeds: 'Besoins ouverts',
+  openNeeds: terms.openNeeds,
   lists: 'Listes',
 };
 const CHECK = 'Contrôle';
@@ -34,11 +35,11 @@ export const french: FormWords = {
   },
 
   head: {
-    donor: 'Donateur',
-    state: 'État Membre',
-    session: 'Session',
+    donor: terms.donor,
+    state: terms.memberState,
+    session: terms.session,
     madeOn: 'Formulaire établi le',
-    asOf: 'Situation au',
+    asOf: terms.asOf,
     currency: 'Totaux en',
     reference: 'Référence du formulaire',
     keepReference:
@@ -96,27 +97,27 @@ export const french: FormWords = {
     answer: 'Réponse',
     pledgedOn: 'Date de l’annonce',
     status: 'Statut',
-    kind: 'Nature',
-    currency: 'Monnaie',
-    amount: 'Montant',
+    kind: terms.kind,
+    currency: terms.currency,
+    amount: terms.amount,
     category: 'Catégorie (en nature)',
     quantity: 'Quantité',
     unit: 'Unité',
     value: 'Valeur',
-    needs: 'Besoin',
+    needs: terms.need,
     needTitle: 'Intitulé du besoin',
-    states: 'État Membre',
-    regions: 'Région',
-    themes: 'Thème',
+    states: terms.memberState,
+    regions: terms.region,
+    themes: terms.theme,
     firstYear: 'Première année',
     lastYear: 'Dernière année',
     condition: 'Condition',
     notes: 'Observations',
-    title: 'Intitulé',
-    theme: 'Thème',
-    modality: 'Modalité',
-    priority: 'Priorité',
-    requirement: 'Ressources nécessaires',
+    title: terms.title,
+    theme: terms.theme,
+    modality: terms.modality,
+    priority: terms.priority,
+    requirement: terms.requirement,
     inKindShare: 'Part en nature',
     requestedOn: 'Date de la demande',
     check: CHECK,
@@ -181,7 +182,7 @@ export const french: FormWords = {
   totals: {
     earlier: 'Total de la partie A',
     new: 'Total de la partie B',
-    all: 'Total',
+    all: terms.total,
     cash: 'dont en espèces',
     inKind: 'dont en nature',
     indicative:
@@ -221,18 +222,18 @@ export const french: FormWords = {
   openNeeds: {
     columns: {
       id: 'N°',
-      title: 'Intitulé',
-      state: 'État Membre',
-      region: 'Région',
-      theme: 'Thème',
-      modality: 'Modalité',
-      priority: 'Priorité',
+      title: terms.title,
+      state: terms.memberState,
+      region: terms.region,
+      theme: terms.theme,
+      modality: terms.modality,
+      priority: terms.priority,
       years: 'Années',
-      requirement: 'Ressources nécessaires',
-      covered: 'Montant couvert',
+      requirement: terms.requirement,
+      covered: terms.covered,
       gap: 'Déficit restant',
     },
-    total: 'Total',
+    total: terms.total,
     none: 'Aucun besoin n’est ouvert.',
   },
 
@@ -241,7 +242,7 @@ export const french: FormWords = {
     title: 'Cellules à corriger',
     intro:
       'Votre formulaire nous est parvenu avec les données ci-dessous, qui n’ont pas pu être reprises. Elles sont signalées dans le formulaire. Veuillez les corriger et renvoyer le formulaire.',
-    columns: { cell: 'Cellule', column: 'Colonne', found: 'Constaté', problem: 'Problème' },
+    columns: { cell: 'Cellule', column: 'Colonne', found: terms.found, problem: 'Problème' },
   },
 
   page: (page, pages) => `Page ${page} / ${pages}`,

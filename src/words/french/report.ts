@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInFrench } from './effectiveness';
 import type { Words } from '../english/report';
+import { terms } from './terms';
 
 const counted = countedIn('fr');
 
@@ -13,8 +14,8 @@ export const french: Words = {
     gapByThemeAndRegion: { name: 'Déficit par thème et région', title: 'Déficit par thème et par région' },
     donors: { name: 'Donateurs', title: 'Donateurs\u00a0: montants annoncés, fermes, reçus et à recevoir' },
     strandedFunds: {
-      name: 'Fonds sans emploi possible',
-      title: 'Fonds sans emploi possible\u00a0: financement ferme qu’aucun besoin ne peut absorber',
+      name: terms.strandedFunds,
+      title: `${terms.strandedFunds}\u00a0: financement ferme qu’aucun besoin ne peut absorber`,
     },
     costEffectiveness: { name: 'Coût-efficacité', title: 'Rapport coût-efficacité des options de chaque besoin' },
     leagueTable: {
@@ -30,9 +31,9 @@ export const french: Words = {
   punctuation: { colon: '\u00a0: ', comma: ', ', semicolon: '\u00a0; ', stop: '. ' },
 
   header: {
-    session: 'Session',
-    asOf: 'Situation au',
-    currency: 'Monnaie',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: 'Source',
     money: (currency, decimals) =>
       decimals === 0
@@ -42,7 +43,7 @@ export const french: Words = {
       `Établi par Pledgebook d’après les tableaux du registre. Règle de répartition\u00a0: ${POLICY_NAMES[policy]}. Ne rien saisir ici, car la prochaine exécution remplace cette feuille.`,
   },
 
-  total: 'Total',
+  total: terms.total,
   check: 'Contrôle (doit être égal à zéro)',
   yes: 'Oui',
   no: 'Non',
@@ -51,36 +52,36 @@ export const french: Words = {
 
   columns: {
     needId: 'N° du besoin',
-    state: 'État Membre',
-    region: 'Région',
-    theme: 'Thème',
-    modality: 'Modalité',
-    title: 'Intitulé',
-    priority: 'Priorité',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: 'Thème prioritaire',
     year: 'Année',
     needs: 'Besoins',
-    requirement: 'Ressources nécessaires',
+    requirement: terms.requirement,
     earmarked: 'Montant préaffecté',
-    covered: 'Montant couvert',
-    gap: 'Déficit',
-    coverage: 'Part couverte',
-    firm: 'Financement ferme',
-    pledged: 'Montant annoncé',
-    received: 'Montant reçu',
-    outstanding: 'Reste à recevoir',
-    stranded: 'Montant sans emploi',
-    donor: 'Donateur',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: 'Catégorie',
-    kind: 'Nature',
-    level: 'Degré de préaffectation',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: 'Part du financement ferme',
     shareOfGap: 'Part du déficit',
     pledges: 'Contributions',
     pledgeId: 'N° de la contribution',
-    amount: 'Montant',
+    amount: terms.amount,
     reason: 'Motif',
-    earmark: 'Préaffectation',
+    earmark: terms.earmark,
     notCounted: 'Éléments non comptés',
     rows: 'Lignes',
     severity: 'Gravité',
@@ -88,8 +89,8 @@ export const french: Words = {
     row: 'Ligne de la feuille',
     column: 'Colonne',
     cell: 'Cellule',
-    found: 'Constaté',
-    wanted: 'Attendu',
+    found: terms.found,
+    wanted: terms.expected,
     code: 'Code',
   },
 
@@ -105,10 +106,10 @@ export const french: Words = {
     notCounted: 'Éléments non comptés',
     nothingLeftOut: 'Toutes les lignes du registre ont été comptées.',
     method: 'Comment les chiffres sont établis',
-    fundedShare: 'Taux de financement',
-    available: 'Disponible pour les besoins',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: 'dont en nature',
-    pledgedNotFirm: 'Annoncé, non ferme',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement:
         'Coût des besoins pris en compte\u00a0: celui du projet retenu ou, à défaut, les ressources demandées.',
@@ -120,8 +121,7 @@ export const french: Words = {
       available: 'Financement ferme moins les dépenses d’appui aux programmes sur les contributions en espèces.',
       covered:
         'Fonds disponibles que les préaffectations permettent d’attribuer aux besoins, dans la limite de chaque besoin.',
-      stranded:
-        'Disponible moins montant couvert\u00a0: fonds qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds sans emploi possible\u00a0».',
+      stranded: `Disponible moins montant couvert\u00a0: fonds qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0${terms.strandedFunds}\u00a0».`,
       gap: 'Ressources nécessaires moins montant couvert.',
       fundedShare:
         'Financement ferme divisé par les ressources nécessaires, quelles que soient les préaffectations (c’est le «\u00a0coverage\u00a0» du Service de surveillance financière).',
@@ -182,7 +182,7 @@ export const french: Words = {
     notes: [
       'Le financement ferme est le montant engagé ou versé. Le reste à recevoir est le financement ferme moins le montant reçu.',
       'Le montant annoncé n’est pas encore ferme. Il est indiqué à côté du financement ferme, auquel il n’est jamais ajouté.',
-      'Le montant sans emploi est la part du financement ferme, hors dépenses d’appui aux programmes, qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0Fonds sans emploi possible\u00a0».',
+      `Le montant sans emploi est la part du financement ferme, hors dépenses d’appui aux programmes, qu’aucun besoin ne peut absorber. Voir la feuille «\u00a0${terms.strandedFunds}\u00a0».`,
       'Strictement préaffecté\u00a0: à un besoin ou à un projet. Préaffecté\u00a0: à un État Membre. Souplement préaffecté\u00a0: à une région, à un thème ou à une modalité. Non préaffecté\u00a0: sans restriction.',
     ],
   },
@@ -196,7 +196,7 @@ export const french: Words = {
 
   dataIssues: {
     caption: 'Anomalies, erreurs d’abord',
-    found: 'Constaté',
+    found: terms.found,
     none: 'Rien à corriger n’a été trouvé.',
     summary: (errors, rows, warnings) =>
       [
@@ -234,12 +234,12 @@ export const french: Words = {
   earmark: {
     none: 'Aucune',
     or: ' ou ',
-    need: 'Besoin',
-    project: 'Projet',
-    state: 'État Membre',
-    region: 'Région',
-    theme: 'Thème',
-    modality: 'Modalité',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first, last) =>
       first === null
         ? `Jusqu’en ${last}`

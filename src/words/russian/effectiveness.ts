@@ -1,5 +1,6 @@
 import { countedIn } from '../countedIn';
 import type { EffectivenessWords } from '../english/effectiveness';
+import { terms } from './terms';
 
 const counted = countedIn('ru');
 
@@ -15,13 +16,13 @@ export const effectivenessInRussian: EffectivenessWords = {
     outcomeUnit: 'Вид результата',
     cost: 'Затраты',
     outcome: 'Результат',
-    costPerOutcome: 'Затраты на единицу результата',
+    costPerOutcome: terms.costPerOutcome,
     status: 'Статус',
     against: 'Сравнивается с',
     incrementalCost: 'Инкрементные затраты',
     incrementalOutcome: 'Инкрементный результат',
-    icer: 'Инкрементное соотношение затрат и эффективности',
-    worth: 'Готовность платить',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: 'Чистая выгода',
     rank: 'Место',
     bestOfNeed: 'Лучший для потребности',
@@ -61,14 +62,14 @@ export const effectivenessInRussian: EffectivenessWords = {
     threshold: 'Порог',
     best: 'Лучший вариант',
     probability: 'Вероятность, что он лучший',
-    evpi: 'Ценность полной информации',
+    evpi: terms.perfectInformation,
   },
 
   statuses: {
     reference: 'Исходный',
-    frontier: 'На границе эффективности',
-    extended: 'Расширенно доминируемый',
-    dominated: 'Доминируемый',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
   },
   parameters: { cost: 'Затраты', outcome: 'Результат' },
 

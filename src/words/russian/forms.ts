@@ -1,12 +1,13 @@
 import type { FormWords } from '../english/forms';
 import type { RegionWords } from '../regions';
+import { terms } from './terms';
 
 // Words that other texts name. The answers are not the words for funding that is firm (подтвержденные средства).
 const SHEETS: FormWords['sheets'] = {
   instructions: 'Инструкция',
   pledges: 'Взносы',
   needs: 'Потребности',
-  openNeeds: 'Открытые потребности',
+  openNeeds: terms.openNeeds,
   lists: 'Списки',
 };
 const CHECK = 'Проверка';
@@ -30,11 +31,11 @@ export const russian: FormWords = {
   titles: { pledges: 'Форма объявления взносов', needs: 'Перечень потребностей', openNeeds: SHEETS.openNeeds },
 
   head: {
-    donor: 'Донор',
-    state: 'Государство-член',
-    session: 'Сессия',
+    donor: terms.donor,
+    state: terms.memberState,
+    session: terms.session,
     madeOn: 'Дата составления формы',
-    asOf: 'По состоянию на',
+    asOf: terms.asOf,
     currency: 'Итоги в валюте',
     reference: 'Номер формы',
     keepReference: 'Просьба не изменять номер формы: по нему форма распознается.',
@@ -88,27 +89,27 @@ export const russian: FormWords = {
     answer: 'Ответ',
     pledgedOn: 'Дата объявления',
     status: 'Статус',
-    kind: 'Вид',
-    currency: 'Валюта',
-    amount: 'Сумма',
+    kind: terms.kind,
+    currency: terms.currency,
+    amount: terms.amount,
     category: 'Категория (натурой)',
     quantity: 'Количество',
     unit: 'Единица',
     value: 'Стоимость',
-    needs: 'Потребность',
+    needs: terms.need,
     needTitle: 'Название потребности',
-    states: 'Государство-член',
-    regions: 'Регион',
-    themes: 'Тема',
+    states: terms.memberState,
+    regions: terms.region,
+    themes: terms.theme,
     firstYear: 'Первый год',
     lastYear: 'Последний год',
     condition: 'Условие',
     notes: 'Примечания',
-    title: 'Название',
-    theme: 'Тема',
-    modality: 'Форма содействия',
-    priority: 'Приоритет',
-    requirement: 'Требуемые ресурсы',
+    title: terms.title,
+    theme: terms.theme,
+    modality: terms.modality,
+    priority: terms.priority,
+    requirement: terms.requirement,
     inKindShare: 'Доля взносов натурой',
     requestedOn: 'Дата запроса',
     check: CHECK,
@@ -169,7 +170,7 @@ export const russian: FormWords = {
   totals: {
     earlier: 'Итого по части A',
     new: 'Итого по части B',
-    all: 'Итого',
+    all: terms.total,
     cash: 'в том числе денежными средствами',
     inKind: 'в том числе натурой',
     indicative:
@@ -209,18 +210,18 @@ export const russian: FormWords = {
   openNeeds: {
     columns: {
       id: '№',
-      title: 'Название',
-      state: 'Государство-член',
-      region: 'Регион',
-      theme: 'Тема',
-      modality: 'Форма содействия',
-      priority: 'Приоритет',
+      title: terms.title,
+      state: terms.memberState,
+      region: terms.region,
+      theme: terms.theme,
+      modality: terms.modality,
+      priority: terms.priority,
       years: 'Годы',
-      requirement: 'Требуемые ресурсы',
-      covered: 'Покрыто',
+      requirement: terms.requirement,
+      covered: terms.covered,
       gap: 'Остающийся дефицит',
     },
-    total: 'Итого',
+    total: terms.total,
     none: 'Открытых потребностей нет.',
   },
 
@@ -229,7 +230,7 @@ export const russian: FormWords = {
     title: 'Просьба исправить эти ячейки',
     intro:
       'Ваша форма поступила с приведенными ниже записями, которые не удалось принять. Они отмечены в форме. Просьба исправить их и отправить форму снова.',
-    columns: { cell: 'Ячейка', column: 'Столбец', found: 'Найдено', problem: 'Что неверно' },
+    columns: { cell: 'Ячейка', column: 'Столбец', found: terms.found, problem: 'Что неверно' },
   },
 
   page: (page, pages) => `Стр. ${page} / ${pages}`,

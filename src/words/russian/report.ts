@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInRussian } from './effectiveness';
 import type { Words } from '../english/report';
+import { terms } from './terms';
 
 const counted = countedIn('ru');
 
@@ -13,8 +14,8 @@ export const russian: Words = {
     gapByThemeAndRegion: { name: 'Дефицит по темам и регионам', title: 'Дефицит по темам и регионам' },
     donors: { name: 'Доноры', title: 'Доноры: объявлено, подтверждено, получено и подлежит получению' },
     strandedFunds: {
-      name: 'Средства без применения',
-      title: 'Средства без применения: подтвержденные средства, которые нельзя направить ни на одну потребность',
+      name: terms.strandedFunds,
+      title: `${terms.strandedFunds}: подтвержденные средства, которые нельзя направить ни на одну потребность`,
     },
     costEffectiveness: {
       name: 'Затраты и эффективность',
@@ -30,9 +31,9 @@ export const russian: Words = {
   punctuation: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ' },
 
   header: {
-    session: 'Сессия',
-    asOf: 'По состоянию на',
-    currency: 'Валюта',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: 'Источник',
     money: (currency, decimals) =>
       decimals === 0
@@ -42,7 +43,7 @@ export const russian: Words = {
       `Составлено программой Pledgebook по таблицам реестра; порядок распределения: ${POLICY_NAMES[policy]}. Ничего не вводите здесь: при следующем запуске этот лист будет заменен.`,
   },
 
-  total: 'Итого',
+  total: terms.total,
   check: 'Проверка (должен быть ноль)',
   yes: 'Да',
   no: 'Нет',
@@ -51,36 +52,36 @@ export const russian: Words = {
 
   columns: {
     needId: '№ потребности',
-    state: 'Государство-член',
-    region: 'Регион',
-    theme: 'Тема',
-    modality: 'Форма содействия',
-    title: 'Название',
-    priority: 'Приоритет',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: 'Приоритетная тема',
     year: 'Год',
     needs: 'Число потребностей',
-    requirement: 'Требуемые ресурсы',
+    requirement: terms.requirement,
     earmarked: 'Целевые средства',
-    covered: 'Покрыто',
-    gap: 'Дефицит',
-    coverage: 'Степень покрытия',
-    firm: 'Подтвержденные средства',
-    pledged: 'Объявлено',
-    received: 'Получено',
-    outstanding: 'Подлежит получению',
-    stranded: 'Не может быть использовано',
-    donor: 'Донор',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: 'Категория',
-    kind: 'Вид',
-    level: 'Степень целевого назначения',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: 'Доля подтвержденных средств',
     shareOfGap: 'Доля дефицита',
     pledges: 'Число взносов',
     pledgeId: '№ взноса',
-    amount: 'Сумма',
+    amount: terms.amount,
     reason: 'Причина',
-    earmark: 'Целевое назначение',
+    earmark: terms.earmark,
     notCounted: 'Что не учтено',
     rows: 'Число строк',
     severity: 'Вид замечания',
@@ -88,8 +89,8 @@ export const russian: Words = {
     row: 'Строка листа',
     column: 'Столбец',
     cell: 'Ячейка',
-    found: 'Найдено',
-    wanted: 'Требуется',
+    found: terms.found,
+    wanted: terms.expected,
     code: 'Код',
   },
 
@@ -105,10 +106,10 @@ export const russian: Words = {
     notCounted: 'Не учтено',
     nothingLeftOut: 'Все строки реестра учтены.',
     method: 'Как рассчитаны показатели',
-    fundedShare: 'Уровень финансирования',
-    available: 'Доступно для потребностей',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: 'в том числе натурой',
-    pledgedNotFirm: 'Объявлено, не подтверждено',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement:
         'Стоимость учитываемых потребностей: стоимость выбранного проекта, а при его отсутствии — заявленные ресурсы.',
@@ -122,8 +123,7 @@ export const russian: Words = {
         'Подтвержденные средства за вычетом вспомогательных расходов по программам, взимаемых с денежных взносов.',
       covered:
         'Доступные средства, которые целевое назначение позволяет направить на потребности, в пределах требуемых ресурсов каждой из них.',
-      stranded:
-        'Доступные средства за вычетом покрытой суммы: средства, которые нельзя направить ни на одну потребность. См. лист «Средства без применения».',
+      stranded: `Доступные средства за вычетом покрытой суммы: средства, которые нельзя направить ни на одну потребность. См. лист «${terms.strandedFunds}».`,
       gap: 'Требуемые ресурсы за вычетом покрытой суммы.',
       fundedShare:
         'Подтвержденные средства, деленные на требуемые ресурсы, независимо от целевого назначения (то, что Служба финансового контроля (FTS) называет «coverage»).',
@@ -185,7 +185,7 @@ export const russian: Words = {
     notes: [
       'Подтвержденные средства — те, по которым приняты обязательства или произведена выплата; подлежат получению подтвержденные средства за вычетом полученных.',
       'Объявленные средства еще не подтверждены; они показаны рядом с подтвержденными и никогда к ним не прибавляются.',
-      'Не может быть использовано: часть подтвержденных средств за вычетом вспомогательных расходов по программам, которую нельзя направить ни на одну потребность; см. лист «Средства без применения».',
+      `Не может быть использовано: часть подтвержденных средств за вычетом вспомогательных расходов по программам, которую нельзя направить ни на одну потребность; см. лист «${terms.strandedFunds}».`,
       'Строго целевые: на потребность или проект. Целевые: на государство-член. Нестрого целевые: на регион, тему или форму содействия. Нецелевые: без условий.',
     ],
   },
@@ -199,7 +199,7 @@ export const russian: Words = {
 
   dataIssues: {
     caption: 'Замечания, сначала ошибки',
-    found: 'Найдено',
+    found: terms.found,
     none: 'Ничего, что требовало бы исправления, не найдено.',
     summary: (errors, rows, warnings) =>
       [
@@ -235,12 +235,12 @@ export const russian: Words = {
   earmark: {
     none: 'Нет',
     or: ' или ',
-    need: 'Потребность',
-    project: 'Проект',
-    state: 'Государство-член',
-    region: 'Регион',
-    theme: 'Тема',
-    modality: 'Форма содействия',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first, last) =>
       first === null
         ? `По ${last} год включительно`

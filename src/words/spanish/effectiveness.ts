@@ -1,5 +1,6 @@
 import { countedIn } from '../countedIn';
 import type { EffectivenessWords } from '../english/effectiveness';
+import { terms } from './terms';
 
 const counted = countedIn('es');
 
@@ -15,13 +16,13 @@ export const effectivenessInSpanish: EffectivenessWords = {
     outcomeUnit: 'Resultado medido',
     cost: 'Costo',
     outcome: 'Resultado',
-    costPerOutcome: 'Costo por resultado',
+    costPerOutcome: terms.costPerOutcome,
     status: 'Situación',
     against: 'Comparada con',
     incrementalCost: 'Costo incremental',
     incrementalOutcome: 'Resultado incremental',
-    icer: 'Razón de costo-efectividad incremental (RCEI)',
-    worth: 'Disposición a pagar',
+    icer: terms.incrementalRatio,
+    worth: terms.willingnessToPay,
     netBenefit: 'Beneficio neto',
     rank: 'Puesto',
     bestOfNeed: 'Mejor clasificada de la necesidad',
@@ -61,14 +62,14 @@ export const effectivenessInSpanish: EffectivenessWords = {
     threshold: 'Umbral',
     best: 'Mejor opción',
     probability: 'Probabilidad de ser la mejor',
-    evpi: 'Valor de la información perfecta',
+    evpi: terms.perfectInformation,
   },
 
   statuses: {
     reference: 'Referencia',
-    frontier: 'Eficiente',
-    extended: 'Dominada (dominancia extendida)',
-    dominated: 'Dominada (dominancia estricta)',
+    frontier: terms.efficient,
+    extended: terms.dominatedByMix,
+    dominated: terms.dominated,
   },
   parameters: { cost: 'Costo', outcome: 'Resultado' },
 

@@ -1,12 +1,13 @@
 import type { FormWords } from '../english/forms';
 import type { RegionWords } from '../regions';
+import { terms } from './terms';
 
 // Words that other texts name.
 const SHEETS: FormWords['sheets'] = {
   instructions: 'Instrucciones',
   pledges: 'Contribuciones',
   needs: 'Necesidades',
-  openNeeds: 'Necesidades abiertas',
+  openNeeds: terms.openNeeds,
   lists: 'Listas',
 };
 const CHECK = 'Comprobación';
@@ -34,11 +35,11 @@ export const spanish: FormWords = {
   },
 
   head: {
-    donor: 'Donante',
-    state: 'Estado Miembro',
-    session: 'Período de sesiones',
+    donor: terms.donor,
+    state: terms.memberState,
+    session: terms.session,
     madeOn: 'Formulario preparado el',
-    asOf: 'Situación al',
+    asOf: terms.asOf,
     currency: 'Totales en',
     reference: 'Referencia del formulario',
     keepReference: 'No modifique la referencia del formulario: gracias a ella se reconoce su formulario.',
@@ -95,27 +96,27 @@ export const spanish: FormWords = {
     answer: 'Respuesta',
     pledgedOn: 'Fecha del anuncio',
     status: 'Estado',
-    kind: 'Tipo',
-    currency: 'Moneda',
-    amount: 'Monto',
+    kind: terms.kind,
+    currency: terms.currency,
+    amount: terms.amount,
     category: 'Categoría (en especie)',
     quantity: 'Cantidad',
     unit: 'Unidad',
     value: 'Valor',
-    needs: 'Necesidad',
+    needs: terms.need,
     needTitle: 'Título de la necesidad',
-    states: 'Estado Miembro',
-    regions: 'Región',
-    themes: 'Tema',
+    states: terms.memberState,
+    regions: terms.region,
+    themes: terms.theme,
     firstYear: 'Primer año',
     lastYear: 'Último año',
     condition: 'Condición',
     notes: 'Observaciones',
-    title: 'Título',
-    theme: 'Tema',
-    modality: 'Modalidad',
-    priority: 'Prioridad',
-    requirement: 'Recursos necesarios',
+    title: terms.title,
+    theme: terms.theme,
+    modality: terms.modality,
+    priority: terms.priority,
+    requirement: terms.requirement,
     inKindShare: 'Proporción en especie',
     requestedOn: 'Fecha de la solicitud',
     check: CHECK,
@@ -175,7 +176,7 @@ export const spanish: FormWords = {
   totals: {
     earlier: 'Total de la parte A',
     new: 'Total de la parte B',
-    all: 'Total',
+    all: terms.total,
     cash: 'de ello, en efectivo',
     inKind: 'de ello, en especie',
     indicative:
@@ -215,18 +216,18 @@ export const spanish: FormWords = {
   openNeeds: {
     columns: {
       id: 'N.º',
-      title: 'Título',
-      state: 'Estado Miembro',
-      region: 'Región',
-      theme: 'Tema',
-      modality: 'Modalidad',
-      priority: 'Prioridad',
+      title: terms.title,
+      state: terms.memberState,
+      region: terms.region,
+      theme: terms.theme,
+      modality: terms.modality,
+      priority: terms.priority,
       years: 'Años',
-      requirement: 'Recursos necesarios',
-      covered: 'Monto cubierto',
+      requirement: terms.requirement,
+      covered: terms.covered,
       gap: 'Déficit restante',
     },
-    total: 'Total',
+    total: terms.total,
     none: 'No hay ninguna necesidad abierta.',
   },
 
@@ -235,7 +236,7 @@ export const spanish: FormWords = {
     title: 'Celdas que deben corregirse',
     intro:
       'Su formulario se ha recibido con los datos que figuran a continuación, que no han podido incorporarse. Están señalados en el formulario. Corríjalos y vuelva a enviar el formulario.',
-    columns: { cell: 'Celda', column: 'Columna', found: 'Encontrado', problem: 'Problema' },
+    columns: { cell: 'Celda', column: 'Columna', found: terms.found, problem: 'Problema' },
   },
 
   page: (page, pages) => `Página ${page} / ${pages}`,

@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInSpanish } from './effectiveness';
 import type { Words } from '../english/report';
+import { terms } from './terms';
 
 const counted = countedIn('es');
 
@@ -13,8 +14,8 @@ export const spanish: Words = {
     gapByThemeAndRegion: { name: 'Déficit por tema y región', title: 'Déficit por tema y por región' },
     donors: { name: 'Donantes', title: 'Donantes: montos anunciados, firmes, recibidos y pendientes de recibir' },
     strandedFunds: {
-      name: 'Fondos sin uso posible',
-      title: 'Fondos sin uso posible: financiación firme que ninguna necesidad puede absorber',
+      name: terms.strandedFunds,
+      title: `${terms.strandedFunds}: financiación firme que ninguna necesidad puede absorber`,
     },
     costEffectiveness: { name: 'Costo-efectividad', title: 'Costo-efectividad: las opciones de cada necesidad' },
     leagueTable: {
@@ -30,9 +31,9 @@ export const spanish: Words = {
   punctuation: { colon: ': ', comma: ', ', semicolon: '; ', stop: '. ' },
 
   header: {
-    session: 'Período de sesiones',
-    asOf: 'Situación al',
-    currency: 'Moneda',
+    session: terms.session,
+    asOf: terms.asOf,
+    currency: terms.currency,
     howMade: 'Fuente',
     money: (currency, decimals) =>
       decimals === 0
@@ -42,7 +43,7 @@ export const spanish: Words = {
       `Elaborado por Pledgebook a partir de las tablas del registro; criterio de distribución: ${POLICY_NAMES[policy]}. No escriba aquí: la próxima ejecución sustituye esta hoja.`,
   },
 
-  total: 'Total',
+  total: terms.total,
   check: 'Comprobación (debe ser cero)',
   yes: 'Sí',
   no: 'No',
@@ -51,36 +52,36 @@ export const spanish: Words = {
 
   columns: {
     needId: 'N.º de necesidad',
-    state: 'Estado Miembro',
-    region: 'Región',
-    theme: 'Tema',
-    modality: 'Modalidad',
-    title: 'Título',
-    priority: 'Prioridad',
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
+    title: terms.title,
+    priority: terms.priority,
     priorityTheme: 'Tema prioritario',
     year: 'Año',
     needs: 'Necesidades',
-    requirement: 'Recursos necesarios',
+    requirement: terms.requirement,
     earmarked: 'Asignado por los donantes',
-    covered: 'Monto cubierto',
-    gap: 'Déficit',
-    coverage: 'Proporción cubierta',
-    firm: 'Financiación firme',
-    pledged: 'Monto anunciado',
-    received: 'Monto recibido',
-    outstanding: 'Pendiente de recibir',
-    stranded: 'Monto sin uso',
-    donor: 'Donante',
+    covered: terms.covered,
+    gap: terms.gap,
+    coverage: terms.coveredShare,
+    firm: terms.firmFunding,
+    pledged: terms.pledged,
+    received: terms.received,
+    outstanding: terms.outstanding,
+    stranded: terms.noPossibleUse,
+    donor: terms.donor,
     donorType: 'Categoría',
-    kind: 'Tipo',
-    level: 'Grado de asignación a fines específicos',
+    kind: terms.kind,
+    level: terms.earmarkLevel,
     shareOfFirm: 'Proporción de la financiación firme',
     shareOfGap: 'Proporción del déficit',
     pledges: 'Contribuciones',
     pledgeId: 'N.º de contribución',
-    amount: 'Monto',
+    amount: terms.amount,
     reason: 'Motivo',
-    earmark: 'Asignación',
+    earmark: terms.earmark,
     notCounted: 'Elementos no contados',
     rows: 'Filas',
     severity: 'Gravedad',
@@ -88,8 +89,8 @@ export const spanish: Words = {
     row: 'Fila de la hoja',
     column: 'Columna',
     cell: 'Celda',
-    found: 'Encontrado',
-    wanted: 'Esperado',
+    found: terms.found,
+    wanted: terms.expected,
     code: 'Código',
   },
 
@@ -105,10 +106,10 @@ export const spanish: Words = {
     notCounted: 'Elementos no contados',
     nothingLeftOut: 'Se han contado todas las filas del registro.',
     method: 'Cómo se calculan las cifras',
-    fundedShare: 'Proporción financiada',
-    available: 'Disponible para necesidades',
+    fundedShare: terms.fundedShare,
+    available: terms.available,
     inKind: 'de ello, en especie',
-    pledgedNotFirm: 'Anunciado, no firme',
+    pledgedNotFirm: terms.pledgedNotFirm,
     notes: {
       requirement:
         'Lo que costarían las necesidades que cuentan: el costo del proyecto elegido o, en su defecto, los recursos solicitados.',
@@ -122,8 +123,7 @@ export const spanish: Words = {
         'Financiación firme menos los gastos de apoyo a los programas aplicados a las contribuciones en efectivo.',
       covered:
         'Fondos disponibles que las asignaciones permiten destinar a las necesidades, sin superar los recursos necesarios de ninguna.',
-      stranded:
-        'Disponible menos monto cubierto: fondos que ninguna necesidad puede absorber. Véase la hoja «Fondos sin uso posible».',
+      stranded: `Disponible menos monto cubierto: fondos que ninguna necesidad puede absorber. Véase la hoja «${terms.strandedFunds}».`,
       gap: 'Recursos necesarios menos monto cubierto.',
       fundedShare:
         'Financiación firme dividida entre los recursos necesarios, sin tener en cuenta las asignaciones (lo que el Servicio de Seguimiento Financiero (FTS) llama «coverage»).',
@@ -184,7 +184,7 @@ export const spanish: Words = {
     notes: [
       'La financiación firme es la comprometida o pagada; lo pendiente de recibir es la financiación firme menos el monto recibido.',
       'El monto anunciado aún no es firme; figura junto a la financiación firme y nunca se suma a ella.',
-      'El monto sin uso es la parte de la financiación firme, descontados los gastos de apoyo a los programas, que ninguna necesidad puede absorber: véase la hoja «Fondos sin uso posible».',
+      `El monto sin uso es la parte de la financiación firme, descontados los gastos de apoyo a los programas, que ninguna necesidad puede absorber: véase la hoja «${terms.strandedFunds}».`,
       'Asignación estricta: a una necesidad o un proyecto. Asignación específica: a un Estado Miembro. Asignación flexible: a una región, un tema o una modalidad. Para fines generales: sin restricción.',
     ],
   },
@@ -198,7 +198,7 @@ export const spanish: Words = {
 
   dataIssues: {
     caption: 'Problemas, primero los errores',
-    found: 'Encontrado',
+    found: terms.found,
     none: 'No se ha encontrado nada que deba corregirse.',
     summary: (errors, rows, warnings) =>
       [
@@ -236,12 +236,12 @@ export const spanish: Words = {
   earmark: {
     none: 'Ninguna',
     or: ' o ',
-    need: 'Necesidad',
-    project: 'Proyecto',
-    state: 'Estado Miembro',
-    region: 'Región',
-    theme: 'Tema',
-    modality: 'Modalidad',
+    need: terms.need,
+    project: terms.project,
+    state: terms.memberState,
+    region: terms.region,
+    theme: terms.theme,
+    modality: terms.modality,
     years: (first, last) =>
       first === null
         ? `Hasta ${last}`
