@@ -1,5 +1,5 @@
-/** What every folder may know: how names, identifiers, days and cells are compared and written; who we are. */
-const GROUND = 'values/|addIn\\.ts$';
+/** What every folder may know: how names, identifiers, days and cells are compared and written; the words; who we are. */
+const GROUND = 'values/|words/|addIn\\.ts$';
 
 /** The dependency rule: each folder knows only what stands below it. */
 const only = (folder, allowed) => ({
@@ -22,6 +22,14 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     only('values', []),
+    {
+      name: 'words-knows-types-only',
+      comment: 'Words say what the types of others name; they load nothing.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { path: '^src/', pathNot: '^src/words/', dependencyTypesNot: ['type-only'] },
+    },
+    only('words', ['register', 'analysis', 'forms', 'report']),
     only('register', []),
     only('analysis', ['register']),
     only('report', ['analysis', 'register']),
@@ -29,8 +37,7 @@ module.exports = {
     only('returns', ['forms', 'report', 'register']),
     only('excel', ['returns', 'forms', 'report', 'register']),
     only('jobs', ['excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('i18n', []),
-    only('taskpane', ['i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('taskpane', ['jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     {
       name: 'embedded-excel-knows-nothing-of-us',
       severity: 'error',
@@ -70,8 +77,8 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/@ironcalc/', pathNot: '\\.wasm$' },
     },
-    only('commands', ['taskpane', 'i18n', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('functions', ['taskpane/analysis', 'i18n', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('commands', ['taskpane', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('functions', ['taskpane/analysis', 'jobs', 'excel', 'report', 'analysis', 'register']),
     only('workbench', []),
     {
       name: 'commands-reach-no-screens',

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KINDS, type FormKind } from '../src/forms/form';
 import { partiesOf } from '../src/forms/parties';
-import { formWords, LANGUAGES } from '../src/forms/words';
+import { formWords } from '../src/words/formWords';
+import { LANGUAGES } from '../src/words/languages';
 import { newEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../src/jobs/acceptReturns';
 import { collectReturns } from '../src/jobs/collectReturns';
@@ -9,7 +10,7 @@ import { createRegister } from '../src/jobs/createRegister';
 import type { GivenFile } from '../src/jobs/filePorts';
 import { readForForms, type RegisterRead } from '../src/jobs/readForForms';
 import { sampleRegister } from '../src/register/sample/sampleRegister';
-import type { Language } from '../src/report/words';
+import type { Language } from '../src/words/languages';
 import { fillByHand } from '../test/fixtures/fillForm';
 import { formPlaces } from '../test/fixtures/formPlaces';
 import { formsOf } from '../test/fixtures/sampleForms';

@@ -5,7 +5,7 @@ import { OURS } from '../src/addIn';
 import { loadSolver } from '../src/analysis/programme/loadSolver';
 import { FORM_KINDS } from '../src/forms/form';
 import { partiesOf } from '../src/forms/parties';
-import { LANGUAGES } from '../src/forms/words';
+import { LANGUAGES } from '../src/words/languages';
 import { fixedFigures } from '../src/functions/figureSource';
 import { overSource } from '../src/functions/overSource';
 import { analyseHere } from '../src/jobs/analyseHere';

@@ -83,7 +83,7 @@ export const tablesPage = (): string =>
     'Written by `npm run docs` from `src/register/schema`; do not edit.',
     'Only Needs and Pledges must be there. Tables are found by name, columns by header, in any order, without regard to letter case and spaces; ' +
       'unknown tables and columns are left alone. A column with \\* must be there, and every row must fill it (unless its meaning says otherwise). ' +
-      'A blank earmark restricts nothing; several values stand apart with semicolons and mean any of them. ' +
+      'A blank earmark restricts nothing; several values are separated by semicolons and mean any of them. ' +
       'What may be found wrong with a cell: [issues.md](issues.md).',
     ...Object.entries(tables).flatMap(([key, table]) =>
       key === 'settings' ? [section(table), settingsSection()] : [section(table)],

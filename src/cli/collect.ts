@@ -11,7 +11,7 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
   program
     .command('collect <files...>')
     .description(
-      'compare returned forms with the register, and take over what is accepted; folders: the workbooks in them',
+      'compare returned forms with the register and enter the accepted rows; a folder stands for the workbooks in it',
     )
     .requiredOption('--register <register.xlsx>', 'the register; it stays as it is unless --out names it')
     .option('--out <file>', 'where the register goes with what is accepted; without it this is a dry run')

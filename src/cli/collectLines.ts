@@ -82,7 +82,7 @@ const formulaOf = ({ formula }: CellChange): string => (formula === undefined ? 
 function issueLine({ severity, cell, row, column, found, wanted, code }: Issue, place: string | null): string {
   const where = cell ?? place ?? (row === null ? null : `row ${row}`);
   const at = [where, column].filter((part) => part !== null).join(' ');
-  return `${severity}  ${at === '' ? '' : `${at}: `}found ${found}; wanted: ${wanted} [${code}]`;
+  return `${severity}  ${at === '' ? '' : `${at}: `}found ${found}; expected: ${wanted} [${code}]`;
 }
 
 /** "3 files, 2 of them not ready. 4 new, 1 rejected." */
@@ -120,7 +120,7 @@ export function acceptedLine(
     )
     .join('');
   if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n${without}`;
-  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell told in the table Log: ${out}\n${formulas}${without}`;
+  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell recorded in the table Log: ${out}\n${formulas}${without}`;
 }
 
 export const copiesLines = (

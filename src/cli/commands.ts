@@ -89,7 +89,7 @@ export async function checkCommand(input: string, options: CheckArguments, termi
   }));
   const found = () => ({ tables, issues });
   await writeOutputs(jsonFile(json, found), signal);
-  if (!printJson(json, found, stdout)) stdout.write(`${issueLines(issues)}${issueCount(issues)}\n`);
+  if (!printJson(json, found, stdout)) stdout.write(`${issueLines(issues, register.tables)}${issueCount(issues)}\n`);
   return exitFor(issues, strict);
 }
 

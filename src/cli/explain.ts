@@ -25,7 +25,7 @@ export function explain(error: unknown, { stderr }: Pick<SafeTerminal, 'stderr'>
   const { name, code, found, wanted } = partsOf(error);
   const exit = BY_NAME[name];
   if (exit !== undefined) {
-    stderr.write(`pledgebook: found ${oneLine(found)}; wanted: ${oneLine(wanted)}\n`);
+    stderr.write(`pledgebook: found ${oneLine(found)}; expected: ${oneLine(wanted)}\n`);
     return exit;
   }
   if (name === 'AbortError') {

@@ -4,7 +4,7 @@ export class FileError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`${found}; wanted: ${wanted}`);
+    super(`${found}; expected: ${wanted}`);
     this.name = 'FileError';
   }
 }

@@ -46,7 +46,7 @@ function describe(terminal: SafeTerminal, finish: (code: ExitCode) => void): Com
         'is damaged, encrypted or has no Needs or Pledges table, and for what cannot be written; 3 for wrong usage;\n' +
         '4 for a fault of the program; 130 when cancelled.',
     );
-  const json = () => new Option('--json <file>', 'also write the figures as JSON; - for the standard output');
+  const json = (what: string) => new Option('--json <file>', `also write ${what} as JSON; - for the standard output`);
   const force = () => new Option('--force', 'write over a file of the same name');
   const strict = () => new Option('--strict', 'exit with 1 when a row does not count');
 
@@ -57,7 +57,7 @@ function describe(terminal: SafeTerminal, finish: (code: ExitCode) => void): Com
       '--out <file>',
       'where the workbook with its session sheets goes, .xlsx (.xlsm where it has macros); it may be the register itself',
     )
-    .addOption(json())
+    .addOption(json('the figures'))
     .addOption(
       new Option('--policy <policy>', "which needs come first, in place of the register's setting").choices(
         ALLOCATION_POLICIES,
@@ -71,7 +71,7 @@ function describe(terminal: SafeTerminal, finish: (code: ExitCode) => void): Com
   program
     .command('check <register.xlsx>')
     .description('list what is wrong with the register')
-    .addOption(json())
+    .addOption(json('the tables and issues'))
     .addOption(strict())
     .action(async (input: string, options: CheckArguments) =>
       finish(await (await commands()).checkCommand(input, options, terminal)),

@@ -17,7 +17,7 @@ process.on('SIGTERM', cancel);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE')
     process.stderr.write(
-      `pledgebook: found the standard output: ${reasonOf(error)}; wanted: one that can be written\n`,
+      `pledgebook: found the standard output: ${reasonOf(error)}; expected: one that can be written\n`,
     );
   process.exit(EXIT.badFile);
 });

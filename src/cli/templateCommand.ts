@@ -9,7 +9,7 @@ import { makeForms, type FormsMade, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
 import { FileError } from './fileError';

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { FormKind } from '../forms/form';
 import { MOST_NEW_ROWS, NEW_ROWS } from '../forms/blankForm';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { settingDefinitions } from '../register/schema/settings';
 import type { ExitCode } from './exitCodes';
 import type { SafeTerminal } from './terminal';
@@ -55,10 +55,10 @@ export function declareTemplates(
         ];
         if (parties.length === 0 && !given.all)
           command.error(
-            `error: found nobody to make a form for; wanted: ${whom.map(({ flags }) => `${flags}, `).join('')}or --all`,
+            `error: found nobody to make a form for; expected: ${whom.map(({ flags }) => `${flags}, `).join('')}or --all`,
           );
         if (parties.some(({ name }) => name.trim() === ''))
-          command.error('error: found a blank name; wanted: whom a form is for');
+          command.error('error: found a blank name; expected: whom a form is for');
         const { templateCommand } = await import('./templateCommand');
         finish(await templateCommand({ ...given, kind, parties }, terminal));
       });

@@ -4,7 +4,7 @@ export class UsageError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`found ${found}; wanted: ${wanted}`);
+    super(`found ${found}; expected: ${wanted}`);
     this.name = 'UsageError';
   }
 }

@@ -93,7 +93,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   },
   // Also for names of a sheet while another workbook is in front: OfficeDev/office-js, issue 6365.
   InvalidSelection: {
-    title: 'What is selected is no cell, or another workbook is in front.',
+    title: 'The selection is not a cell, or another workbook is in front.',
     next: 'Nothing was changed. Keep this workbook in front, select one cell, and try again.',
   },
   ApiNotFound: OLD_EXCEL,
@@ -111,7 +111,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 const BY_NAME: Readonly<Record<string, Words>> = {
   AbortError: { title: 'Cancelled.', next: 'Nothing was changed.' },
   MissingTableError: {
-    title: 'This workbook is no register yet.',
+    title: 'This workbook does not contain a register yet.',
     next: 'Insert the sample or blank tables, or show Pledgebook which of your tables are needs and pledges.',
   },
   NoSuchPlaceError: {
@@ -132,7 +132,7 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   },
   SettingError: {
     title: 'The setting does not take this value.',
-    next: 'Nothing was changed. Enter a value that it takes.',
+    next: 'Nothing was changed. Enter a value as expected.',
   },
   NothingToRestoreError: {
     title: 'The earlier sheets were not kept, so that they cannot come back.',
@@ -175,7 +175,7 @@ const BY_NAME: Readonly<Record<string, Words>> = {
     next: 'Nothing was made. Choose one from the list, or add it to the register.',
   },
   NoIdentityError: {
-    title: 'Nothing tells this register from another.',
+    title: 'This register has no identifier of its own.',
     next: 'Nothing was made. Add the setting Register ID to the Settings table, with any text that no other register has.',
   },
   NoWorkerError: {
@@ -212,13 +212,13 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   },
   NoOptimumError: {
     title: 'The money could not be assigned to the needs.',
-    next: 'Nothing was changed. Choose another policy, and tell the makers which register this was.',
+    next: 'Nothing was changed. Choose another distribution rule, and tell whoever installed Pledgebook for you which register this was.',
   },
 };
 
 const UNKNOWN: Words = {
-  title: 'Something went wrong that Pledgebook does not know.',
-  next: 'Try again. If it comes back, tell the makers the code and what you did.',
+  title: 'Something unexpected went wrong.',
+  next: 'Try again. If it comes back, tell whoever installed Pledgebook for you the code and what you did.',
 };
 
 /** Says in plain words what went wrong and what to do next, whatever was thrown. */
@@ -250,6 +250,6 @@ function partsOf(error: unknown): { code: string | null; name: string; message: 
 function withDetail(error: unknown, title: string): string {
   const { found, wanted } = error as Partial<Record<'found' | 'wanted', unknown>>;
   return typeof found === 'string' && typeof wanted === 'string'
-    ? `${title} Found: ${found}; wanted: ${wanted}.`
+    ? `${title} Found: ${found}; expected: ${wanted}.`
     : title;
 }

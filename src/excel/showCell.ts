@@ -6,7 +6,7 @@ export class NoSuchPlaceError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'NoSuchPlaceError';
   }
 }

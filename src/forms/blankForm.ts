@@ -1,3 +1,4 @@
+import { factsOf } from '../words/languages';
 import type { Form, FormKind, FormLists, FormRow } from './form';
 import { formColumns } from './formColumns';
 import type { FormGround } from './formGround';
@@ -30,14 +31,15 @@ export const columnsOf = (kind: FormKind, { source, shown }: FormGround): Form['
  */
 export function blankForm(content: Content, ground: FormGround, { reference, newRows = NEW_ROWS }: FormOptions): Form {
   if (!Number.isSafeInteger(newRows) || newRows < 1 || newRows > MOST_NEW_ROWS)
-    throw new RangeError(`new rows: found ${newRows}; wanted: a whole number from 1 to ${MOST_NEW_ROWS}`);
+    throw new RangeError(`new rows: found ${newRows}; expected: a whole number from 1 to ${MOST_NEW_ROWS}`);
   const { settings } = ground.source.register;
   return {
     ...content,
     language: ground.language,
-    rightToLeft: ground.language === 'ar',
+    rightToLeft: factsOf(ground.language).rightToLeft,
     reference,
-    programme: settings.sessionTitle,
+    programme: settings.programme,
+    session: settings.sessionTitle,
     asOf: ground.madeOn,
     figuresAsOf: ground.figuresAsOf,
     baseCurrency: settings.baseCurrency,

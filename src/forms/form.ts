@@ -1,6 +1,6 @@
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { FormColumnKey } from './columns';
-import type { FormWords } from './words';
+import type { FormWords } from '../words/formWords';
 
 /** Donors fill in pledges, Member States fill in needs. */
 export const FORM_KINDS = ['pledges', 'needs'] as const;
@@ -95,8 +95,10 @@ export interface Form {
   readonly reference: string;
   /** The donor or Member State, as the form shows it. */
   readonly party: string;
-  /** The register's session title; null where it has none. */
+  /** The name of the programme, below the title of the form, as the register's settings have it; null where they have none. */
   readonly programme: string | null;
+  /** The register's session title; null where it has none. */
+  readonly session: string | null;
   /** ISO day on which the form was made. */
   readonly asOf: string;
   /** ISO day as of which the gaps of its open needs are: the register's reporting date. */

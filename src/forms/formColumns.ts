@@ -3,7 +3,7 @@ import type { Column } from '../register/schema/columns';
 import { FORM_COLUMNS, LONGEST_TEXT, type FormColumnKey } from './columns';
 import type { FormColumn, FormKind } from './form';
 import type { FormSource } from './formSource';
-import type { FormWords } from './words';
+import type { FormWords } from '../words/formWords';
 
 type Alert = Exclude<keyof FormWords['alerts'], 'title'>;
 

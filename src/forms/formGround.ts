@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { earlier, type Earlier } from './earlier';
 import type { OpenNeed } from './form';
 import { commonLists, type CommonLists } from './formLists';

@@ -1,11 +1,11 @@
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { fingerprint } from './fingerprint';
 import type { FormKind } from './form';
 
 /** The version of the forms that are made now; a change of their columns or sheets raises it. */
 export const FORM_VERSION = 1;
 
-/** By what a returned form is recognised. */
+/** By what a returned form is recognized. */
 export interface FormReference {
   /** FORM_VERSION of the program that made it. */
   readonly version: number;

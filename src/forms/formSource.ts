@@ -11,6 +11,6 @@ export interface FormSource {
   readonly states: BuiltInStates;
   /** The workbook's tables as they stand, by the schema's keys. */
   readonly sources: ReadonlyMap<TableKey, TableSource>;
-  /** By what its forms are recognised. */
+  /** By what its forms are recognized. */
   readonly marks: RegisterMarks;
 }

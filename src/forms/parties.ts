@@ -22,7 +22,7 @@ export class UnknownPartyError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`found ${found}; wanted: ${wanted}`);
+    super(`found ${found}; expected: ${wanted}`);
     this.name = 'UnknownPartyError';
   }
 }

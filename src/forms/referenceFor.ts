@@ -7,14 +7,14 @@ import {
   type RegisterMarks,
 } from './formReference';
 
-/** Nothing tells the register from another: its forms could not be recognised when they come back. */
+/** Nothing tells the register from another: its forms could not be recognized when they come back. */
 export class NoIdentityError extends Error {
   readonly found =
-    'a register by which no form could be recognised: no Register ID, no day of creation, no session title';
+    'a register by which no form could be recognized: no Register ID, no day of creation, no session title';
   readonly wanted = 'a text in the setting Register ID of the table Settings, that no other register has';
 
   constructor() {
-    super('found a register without an identity; wanted: the setting Register ID');
+    super('found a register without an identity; expected: the setting Register ID');
     this.name = 'NoIdentityError';
   }
 }

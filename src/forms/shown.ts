@@ -1,7 +1,7 @@
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import { stateNameIn } from '../register/states/stateNames';
-import { formWords, type FormWords } from './words';
+import { formWords, type FormWords } from '../words/formWords';
 
 /** How a register's words are shown in a form's language. Themes, modalities, categories and units are the register's own. */
 export interface Shown {

@@ -11,7 +11,7 @@ export class FunctionError extends Error {
 
 /** The argument is none that the function takes. */
 export const invalidValue = (found: string, wanted: string): FunctionError =>
-  new FunctionError('#VALUE!', `Found ${found}; wanted: ${wanted}.`);
+  new FunctionError('#VALUE!', `Found ${found}; expected: ${wanted}.`);
 
 /** The argument is fine, but there is no such thing, or no such figure of it. */
 export const notAvailable = (why: string): FunctionError => new FunctionError('#N/A', why);

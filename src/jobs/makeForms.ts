@@ -7,7 +7,7 @@ import { needsForm } from '../forms/needsForm';
 import { partyFinder, type Party } from '../forms/parties';
 import { pledgeForm } from '../forms/pledgeForm';
 import { referenceFor, registerKey } from '../forms/referenceFor';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { DrawForm } from './filePorts';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';

@@ -7,7 +7,7 @@ import { needsForm } from '../forms/needsForm';
 import { partyFinder } from '../forms/parties';
 import { pledgeForm } from '../forms/pledgeForm';
 import { referenceFor } from '../forms/referenceFor';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { CollectedFile } from '../returns/collection';
 import type { ReadForm } from '../returns/readForm';
 import { returnedCopy } from '../returns/returnedCopy';

@@ -17,7 +17,7 @@ export interface RegisterRead {
   /** The workbook's tables as they stand, by the schema's keys. */
   readonly sources: ReadonlyMap<TableKey, TableSource>;
   readonly date1904: boolean;
-  /** By what its forms are recognised. */
+  /** By what its forms are recognized. */
   readonly marks: RegisterMarks;
   /** What the Log tells of returns that were accepted before. */
   readonly logged: readonly LoggedEntry[];

@@ -26,7 +26,7 @@ export class UnfinishedAcceptanceError extends AggregateError {
     const found = `collection ${collectionId} written in part: ${inShort(places)}`;
     super(
       [cause, undoing],
-      `Found ${found}; wanted: all of it, or none. It is in the Log: undo collection ${collectionId}.`,
+      `Found ${found}; expected: all of it, or none. It is in the Log: undo collection ${collectionId}.`,
     );
     this.name = 'UnfinishedAcceptanceError';
     this.found = found;

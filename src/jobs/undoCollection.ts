@@ -36,7 +36,7 @@ export class NothingToUndoError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'NothingToUndoError';
   }
 }
@@ -54,7 +54,7 @@ export class UnfinishedUndoError extends AggregateError {
   ) {
     const found = `collection ${collectionId} undone in part: ${inShort(places)}`;
     const wanted = 'all of it undone, or none';
-    super([cause, undoing], `Found ${found}; wanted: ${wanted}. Undo collection ${collectionId} once more.`);
+    super([cause, undoing], `Found ${found}; expected: ${wanted}. Undo collection ${collectionId} once more.`);
     this.name = 'UnfinishedUndoError';
     this.found = found;
     this.wanted = wanted;

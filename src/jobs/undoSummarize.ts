@@ -29,7 +29,7 @@ export class NothingToRestoreError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'NothingToRestoreError';
   }
 }

@@ -70,5 +70,5 @@ export const cellRules = (column: Column<unknown>): CellRules => ({
   kind: column.kind,
   numberFormat: NUMBER_FORMATS[column.kind],
   validation: validationOf(column),
-  about: several(column.kind) ? `${column.about} Several stand apart with semicolons.` : column.about,
+  about: several(column.kind) ? `${column.about} Separate several with semicolons.` : column.about,
 });

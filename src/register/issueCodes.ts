@@ -21,7 +21,7 @@ export const ISSUE_CODES = {
     'Rename or remove one of them.',
   ),
   'second-column': warning(
-    'Two columns of the table mean the same; the one whose header comes first in docs/tables.md is read, the other is not.',
+    'Two columns of the table have the same meaning; the one whose header comes first in docs/tables.md is read, the other is not.',
     'Rename the column that is not read, or remove it.',
   ),
   'table-not-read': warning(
@@ -95,8 +95,8 @@ export const ISSUE_CODES = {
     'Correct the identifier, or add the row that it names.',
   ),
   'unknown-earmark': warning(
-    'A pledge is earmarked to a need or project that its table does not list. The pledge counts, but what is unknown takes nothing of it.',
-    'Correct the identifier; several stand apart with semicolons.',
+    'A pledge is earmarked to a need or project that its table does not list. The pledge is included, but none of it can go to what is unknown.',
+    'Correct the identifier; separate several with semicolons.',
   ),
   'unknown-link': warning(
     'A recommendation names a need that Needs does not list.',
@@ -176,7 +176,7 @@ export const ISSUE_CODES = {
   ),
   'duplicate-file': warning(
     'The same returned file, byte for byte, was given before. The first is compared, this one is not.',
-    'Leave it away.',
+    'Leave it out.',
   ),
   'identifier-not-theirs': error(
     'An earlier row of a returned form bears an identifier that the register does not have, or that is of another donor or State.',
@@ -191,7 +191,7 @@ export const ISSUE_CODES = {
     'Add the column to the table, with the header that docs/tables.md names.',
   ),
   'two-references': error(
-    'A returned form holds the references of two forms: it cannot be told whose it is.',
+    'A returned form holds the references of two forms: it is not clear whose form it is.',
     'Send each form back as a file of its own.',
   ),
   'column-not-returned': warning(

@@ -23,7 +23,7 @@ export class MissingTableError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'MissingTableError';
   }
 }

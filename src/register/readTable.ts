@@ -1,3 +1,4 @@
+import { wantedOf } from './cells/wantedOf';
 import { cellText, isBlank, quoteCell } from './cells/cellText';
 import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
@@ -142,7 +143,7 @@ function readRow(
       record[key] = blank;
       if (blankIsError) {
         issues.push(
-          issueOf(source, { row, column: key, code: 'blank-cell', found: 'a blank cell', wanted: column.about }),
+          issueOf(source, { row, column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(column) }),
         );
       }
       continue;

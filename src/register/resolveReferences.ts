@@ -87,6 +87,6 @@ function codeOf(target: TableKey, { kind, required }: Column<unknown>): Code {
 
 function wantedOf(target: Table, { kind }: Column<unknown>): string {
   const identifier = Object.values(target.columns).find((column) => column.kind === 'identifier');
-  const apart = kind === 'list' ? '; several stand apart with semicolons' : '';
+  const apart = kind === 'list' ? '; separate several with semicolons' : '';
   return `a ${identifier?.header} that ${target.name} lists${apart}`;
 }

@@ -50,8 +50,8 @@ function rangeReversed(
   const findings: RowFinding[] = [];
   const add = (column: string, value: number, wanted: string) =>
     findings.push({ column, code: 'range-reversed', found: String(value), wanted });
-  if (low !== null && low > middle) add(keys.low, low, `${middle} or less`);
-  if (high !== null && high < middle) add(keys.high, high, `${middle} or more`);
+  if (low !== null && low > middle) add(keys.low, low, `at most ${middle}, the middle value of the row`);
+  if (high !== null && high < middle) add(keys.high, high, `at least ${middle}, the middle value of the row`);
   return findings;
 }
 

@@ -16,7 +16,7 @@ export class SettingError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`${setting}: found ${found}; wanted: ${wanted}`);
+    super(`${setting}: found ${found}; expected: ${wanted}`);
     this.name = 'SettingError';
   }
 }

@@ -23,7 +23,7 @@ export interface SuggestedTable {
   readonly columns: readonly SuggestedColumn[];
 }
 
-/** Tables with fewer required columns are recognised by their names only: "Theme" stands in many tables. */
+/** Tables with fewer required columns are recognized by their names only: "Theme" stands in many tables. */
 const FEWEST_TELLING = 3;
 /** Of the required columns, at least this share must be there. */
 const MOST = 0.75;

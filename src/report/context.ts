@@ -3,7 +3,7 @@ import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { Printed } from './printed';
-import type { Words } from './words';
+import type { Words } from '../words/reportWords';
 
 /** What a sheet is made from. */
 export interface ReportContext {

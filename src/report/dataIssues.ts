@@ -1,4 +1,5 @@
 import type { Issue } from '../register/issue';
+import { rowOnSheet } from '../register/rowOnSheet';
 import type { ReportContext } from './context';
 import type { ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
@@ -31,7 +32,7 @@ export function dataIssues(context: ReportContext): ReportSheet {
   };
 }
 
-function listing({ words }: ReportContext, issues: readonly Issue[]): TableBlock {
+function listing({ register, words }: ReportContext, issues: readonly Issue[]): TableBlock {
   const { columns } = words;
   return {
     type: 'table',
@@ -47,15 +48,15 @@ function listing({ words }: ReportContext, issues: readonly Issue[]): TableBlock
       { key: 'wanted', header: columns.wanted, format: 'text', width: 36 },
       { key: 'code', header: columns.code, format: 'text', width: 20 },
     ],
-    rows: issues.map(({ severity, table, row, column, cell, found, wanted, code }) => ({
-      severity: words.severity[severity],
-      table,
-      row,
-      column,
-      cell,
-      found,
-      wanted,
-      code,
+    rows: issues.map((issue) => ({
+      severity: words.severity[issue.severity],
+      table: issue.table,
+      row: rowOnSheet(issue, register.tables),
+      column: issue.column,
+      cell: issue.cell,
+      found: issue.found,
+      wanted: issue.wanted,
+      code: issue.code,
     })),
     links: issues.flatMap(({ cell }, row) => (cell === null ? [] : [{ row, column: 'cell', to: cell }])),
   };

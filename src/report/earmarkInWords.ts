@@ -1,6 +1,6 @@
 import type { Register } from '../register/register';
 import type { Pledge } from '../register/schema/pledges';
-import type { Words } from './words';
+import type { Words } from '../words/reportWords';
 
 /** What a pledge is tied to, as in "Member State: Kenya or Peru; Theme: Border control; Years: 2025 to 2027". */
 export function earmarkInWords(pledge: Pledge, states: Register['states'], { earmark, punctuation }: Words): string {

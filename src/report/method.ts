@@ -9,6 +9,10 @@ export function method({ register, analysis, words }: ReportContext): ParagraphB
     maximumFractionDigits: 4,
     numberingSystem: 'latn',
   });
+  const number = new Intl.NumberFormat(register.settings.language, {
+    maximumFractionDigits: 6,
+    numberingSystem: 'latn',
+  });
   const { method: lines } = words;
   return {
     type: 'paragraph',
@@ -16,7 +20,9 @@ export function method({ register, analysis, words }: ReportContext): ParagraphB
     caption: words.overview.method,
     lines: [
       lines.firm,
-      supportCostRate > 0 ? lines.supportCosts(percent.format(supportCostRate)) : lines.noSupportCosts,
+      supportCostRate > 0
+        ? lines.supportCosts(percent.format(supportCostRate), number.format(1 + supportCostRate))
+        : lines.noSupportCosts,
       lines.earmarks,
       lines.assignment(policy),
       lines.gaps,

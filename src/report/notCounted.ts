@@ -1,7 +1,7 @@
 import type { Issue } from '../register/issue';
 import type { ReportContext } from './context';
 import type { ParagraphBlock, ReportRow, TableBlock } from './report';
-import type { Words } from './words';
+import type { Words } from '../words/reportWords';
 
 /** What does not count, and why: rows with errors, pledges that are not firm, closed and withdrawn needs. */
 export function notCounted({ register, issues, words }: ReportContext): TableBlock | ParagraphBlock {

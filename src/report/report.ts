@@ -1,4 +1,4 @@
-import type { Language } from './words';
+import type { Language } from '../words/languages';
 
 /** A value in a report's cell; null is blank. Dates are ISO days in columns of kind date. */
 export type ReportValue = string | number | null;

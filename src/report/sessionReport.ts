@@ -15,7 +15,8 @@ import { gapByNeed } from './gapByNeed';
 import { overview } from './overview';
 import { printed } from './printed';
 import type { Report } from './report';
-import { wordsOf } from './words';
+import { factsOf } from '../words/languages';
+import { wordsOf } from '../words/reportWords';
 
 /**
  * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, where its projects can be compared
@@ -61,6 +62,6 @@ export function sessionReport(
     language,
     words: { ...words.layout, colon: words.punctuation.colon, comma: words.punctuation.comma },
     decimals: analysis.decimals,
-    rightToLeft: language === 'ar',
+    rightToLeft: factsOf(language).rightToLeft,
   };
 }

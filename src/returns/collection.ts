@@ -1,5 +1,5 @@
 import type { Answer, FormKind } from '../forms/form';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 

@@ -1,5 +1,6 @@
 import type { FormKind } from '../forms/form';
-import { formWords, LANGUAGES } from '../forms/words';
+import { formWords } from '../words/formWords';
+import { LANGUAGES } from '../words/languages';
 import { cleanText, inOneLine } from './cells/cleanText';
 import { foldFormWord } from './foldFormWord';
 import type { ReturnedFile } from './returnedFile';

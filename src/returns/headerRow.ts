@@ -1,9 +1,10 @@
 import { FORM_COLUMNS, type FormColumnKey, type OwnColumn } from '../forms/columns';
 import type { FormKind } from '../forms/form';
-import { formWords, LANGUAGES } from '../forms/words';
+import { formWords } from '../words/formWords';
+import { LANGUAGES } from '../words/languages';
 import { tables } from '../register/schema';
 import type { Column } from '../register/schema/columns';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { foldFormWord } from './foldFormWord';
 import type { SheetRow } from './sheetRows';
 
@@ -28,9 +29,14 @@ type Folded = ReadonlyMap<Language, ReadonlyMap<string, HeaderKey>>;
 const headersOf = (kind: FormKind): Folded =>
   new Map(
     LANGUAGES.map((language) => {
-      const { headers } = formWords(language);
+      const { headers, readToo } = formWords(language);
+      const others: Readonly<Partial<Record<HeaderKey, readonly string[]>>> = readToo.headers ?? {};
       const keys: readonly HeaderKey[] = [...OWN[kind], ...FORM_COLUMNS[kind]];
-      return [language, new Map(keys.map((key) => [foldFormWord(headers[key]), key]))];
+      const known = [
+        ...keys.flatMap((key) => (others[key] ?? []).map((header) => [header, key] as const)),
+        ...keys.map((key) => [headers[key], key] as const),
+      ];
+      return [language, new Map(known.map(([header, key]) => [foldFormWord(header), key]))];
     }),
   );
 

@@ -1,8 +1,9 @@
 import type { FormColumnKey } from '../forms/columns';
 import type { Form, FormColumn } from '../forms/form';
-import { filledIn, problemWords, type ProblemCode } from '../forms/words/problems';
+import { filledIn, problemWords, type ProblemCode } from '../words/problemWords';
 import { cellText } from '../register/cells/cellText';
 import type { Issue } from '../register/issue';
+import { factsOf } from '../words/languages';
 import { FORM_SCHEMAS } from './formSchema';
 import type { ReadRow } from './readForm';
 
@@ -39,7 +40,7 @@ export function problemText(form: ProblemGround, issue: Issue, row: ReadRow | nu
     wantedIn(form, issue, column),
   ]
     .filter((part) => part !== '')
-    .join(form.language === 'zh' ? '' : ' ');
+    .join(factsOf(form.language).betweenSentences);
 }
 
 /** What stands in the cell that an issue of a row is about. */

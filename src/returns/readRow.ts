@@ -1,3 +1,4 @@
+import { wantedOf } from '../register/cells/wantedOf';
 import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
 import type { Answer, FormKind } from '../forms/form';
 import { cellText, quoteCell } from '../register/cells/cellText';
@@ -86,9 +87,8 @@ function readAnswer(cell: Cell, { source, cells }: RowsOf, add: Add): Answer | n
 function addIdentifierIssues(id: string | null, idCell: Cell, answerCell: Cell, of: RowsOf, add: Add): void {
   const { table, sent, source } = of;
   if (id !== null) return;
-  const { about } = source.schema.columns.id!;
   if (idCell !== undefined && isErrorValue(idCell)) {
-    add({ column: 'id', code: 'error-value', found: quoteCell(idCell), wanted: about });
+    add({ column: 'id', code: 'error-value', found: quoteCell(idCell), wanted: wantedOf(source.schema.columns.id!) });
     return;
   }
   const code = 'identifier-missing';
@@ -139,7 +139,7 @@ function readValues(
       const blank = (column.fallback ?? null) as ReadValue;
       const isWanted =
         column.required && !column.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
-      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: column.about });
+      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(column) });
       else if (isThere) values.set(key, blank);
       continue;
     }

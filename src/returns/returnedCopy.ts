@@ -1,7 +1,7 @@
 import { DATE_COLUMNS, type FormColumnKey } from '../forms/columns';
 import type { Form, FormCell, FormRow, ProblemPlace } from '../forms/form';
 import type { Shown } from '../forms/shown';
-import { problemWords } from '../forms/words/problems';
+import { problemWords } from '../words/problemWords';
 import { cellText } from '../register/cells/cellText';
 import { foldName } from '../values/names';
 import type { Issue } from '../register/issue';

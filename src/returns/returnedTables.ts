@@ -3,7 +3,7 @@ import type { FormKind } from '../forms/form';
 import { cellText } from '../register/cells/cellText';
 import { readCurrency } from '../register/cells/readCurrency';
 import type { CellValue } from '../register/rawTable';
-import type { Language } from '../report/words';
+import type { Language } from '../words/languages';
 import { cleanText, inOneLine } from './cells/cleanText';
 import { headerRow, isHeaderOfValues, MONEY, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';

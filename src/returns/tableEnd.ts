@@ -1,4 +1,5 @@
-import { formWords, LANGUAGES } from '../forms/words';
+import { formWords } from '../words/formWords';
+import { LANGUAGES } from '../words/languages';
 import { isErrorValue } from '../register/cells/errorValue';
 import { foldFormWord } from './foldFormWord';
 import type { SheetRow } from './sheetRows';

@@ -44,8 +44,8 @@ function belowIssues(kind: FormKind, { sheet, below }: ReturnedTable): Issue[] {
       ...warning(kind, 'text-below-table'),
       row: first.row,
       cell: first.cell,
-      found: told(cells.map(({ cell, value }) => `${cell}: ${quoteCell(value)}`)),
-      wanted: 'entries in the rows of the table',
+      found: told(cells.map(({ cell, value }, place) => (place === 0 ? '' : `${cell}: `) + quoteCell(value))),
+      wanted: 'entries in the rows of the table only',
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { Words } from '../i18n/english';
-import type { FillWords } from '../i18n/fill';
-import { spokenFor, wordsAround, wordsOf } from '../i18n/words';
+import type { Words } from '../words/english/pane';
+import type { FillWords } from '../words/fillWords';
+import { spokenFor, wordsAround, wordsOf } from '../words/paneWords';
 import { format, type Format } from './format';
 import type { PaneState } from './state/paneState';
 import type { Pane } from './work/pane';

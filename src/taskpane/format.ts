@@ -1,3 +1,5 @@
+import { factsOf } from '../words/languages';
+
 /** How the pane writes numbers and dates, in the language of the register. */
 export interface Format {
   /** Money with the register's decimals, without its currency. */
@@ -18,7 +20,7 @@ export interface Format {
   readonly day: (day: string) => string;
   /** An ISO moment, in the reader's time. */
   readonly moment: (moment: string) => string;
-  /** Words in a row: "Name, Position and Date". */
+  /** Labels in a row: "Name, Position, Date"; in Russian some have an "and" of their own. */
   readonly list: (words: readonly string[]) => string;
 }
 
@@ -33,8 +35,7 @@ const minus = (text: string): string => text.replace('-', '−');
  * @param timeZone of moments; the computer's where it is not given
  */
 export function format(language: string, decimals: number, timeZone?: string): Format {
-  // United Nations documents in Arabic have European digits.
-  const written = language === 'ar' ? 'ar-u-nu-latn' : language;
+  const { locale: written, dayLocale, listSign } = factsOf(language);
   const money = new Intl.NumberFormat(written, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const short = new Intl.NumberFormat(written, {
     notation: 'compact',
@@ -50,15 +51,12 @@ export function format(language: string, decimals: number, timeZone?: string): F
   const whole = new Intl.NumberFormat(written, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(written);
   const exact = new Intl.NumberFormat(written, { maximumFractionDigits: 10 });
-  // The United Nations writes 30 June 2026, not June 30, 2026.
-  const dated = language === 'en' ? 'en-GB' : written;
-  const day = new Intl.DateTimeFormat(dated, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(dated, {
+  const day = new Intl.DateTimeFormat(dayLocale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(dayLocale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const list = new Intl.ListFormat(dated, { type: 'conjunction' });
   const signed = (amount: number, text: string): string => (amount > 0 ? `+${text}` : minus(text));
   return {
     money: (amount) => minus(money.format(amount)),
@@ -71,6 +69,6 @@ export function format(language: string, decimals: number, timeZone?: string): F
     exact: (number) => minus(exact.format(number)),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
     moment: (text) => moment.format(new Date(text)),
-    list: (words) => list.format(words),
+    list: (words) => words.join(listSign),
   };
 }

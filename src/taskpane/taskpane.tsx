@@ -1,7 +1,7 @@
 import './fabricConfig';
 import './taskpane.css';
 import { createRoot, type Root } from 'react-dom/client';
-import { english } from '../i18n/english';
+import { english } from '../words/english/pane';
 import { isSupported, NEEDED } from '../excel/requirements';
 import { App } from './App';
 import { registerPaneIcons } from './icons/registerPaneIcons';

@@ -39,6 +39,7 @@ const settings: Settings = {
   bestBuyBudget: null,
   willingnessToPay: null,
   registerId: null,
+  programme: null,
   decimals: 0,
   language: 'en',
 };
@@ -149,7 +150,15 @@ export function build(stated: Stated): Register {
     recommendations: [],
     budget: [],
     states: new Map(states.map((state) => [state.iso3, state])),
-    tables: [],
+    tables: ['Needs', 'Pledges', 'Projects'].map((table) => ({
+      table,
+      named: table,
+      sheet: table,
+      rows: 0,
+      counted: 0,
+      headerRow: 1,
+      columns: {},
+    })),
     issues: [],
   };
 }

@@ -32,8 +32,13 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     file: 'src/analysis/forbidden.ts',
-    imports: '../report/words',
+    imports: '../report/report',
     rule: 'analysis-knows-only-register',
+  },
+  {
+    file: 'src/words/forbidden.ts',
+    imports: '../register/schema',
+    rule: 'words-knows-types-only',
   },
   {
     file: 'packages/embedded-excel/src/forbidden.ts',
@@ -50,7 +55,8 @@ const HIDDEN = { file: 'src/cli/hidden.ts', imports: 'embedded-excel/src/file/op
 /** What the files lead to: stubs with the names of ours. */
 const STUBS = [
   'src/addIn.ts',
-  'src/report/words.ts',
+  'src/report/report.ts',
+  'src/register/schema.ts',
   'packages/embedded-excel/node.ts',
   'packages/embedded-excel/client.ts',
   'packages/embedded-excel/src/file/open/openWorkbook.ts',

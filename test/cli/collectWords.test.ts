@@ -150,13 +150,13 @@ describe('template', () => {
     const { code, stderr } = await runMain(...words);
     expect([code, stderr]).toEqual([
       3,
-      'error: found nobody to make a form for; wanted: --donor <name...>, --new-donor <name...>, or --all\n',
+      'error: found nobody to make a form for; expected: --donor <name...>, --new-donor <name...>, or --all\n',
     ]);
   });
 
   it('makes no form for a blank name', async () => {
     const words = ['template', 'pledges', '--register', await register(), '--out', at('forms')];
     const { code, stderr } = await runMain(...words, '--new-donor', ' ');
-    expect([code, stderr]).toEqual([3, 'error: found a blank name; wanted: whom a form is for\n']);
+    expect([code, stderr]).toEqual([3, 'error: found a blank name; expected: whom a form is for\n']);
   });
 });

@@ -117,7 +117,7 @@ describe('summarize', () => {
     const outcome = await runMain('summarize', input, '--out', at('out.xlsx'), '--json', at('out.json'));
     expect([outcome.code, outcome.stderr]).toEqual([0, '']);
     expect(outcome.stdout).toMatch(/Requirement +1,500\n/);
-    expect(outcome.stdout).toMatch(/Stranded +200\n/);
+    expect(outcome.stdout).toMatch(/No possible use +200\n/);
     expect((await readdir(folder)).sort()).toEqual(['out.json', 'out.xlsx', 'register.xlsx']);
     expect(before.equals(await readFile(input))).toBe(true);
     const json = JSON.parse(await readFile(at('out.json'), 'utf8')) as Record<string, unknown>;
@@ -194,7 +194,7 @@ describe('summarize', () => {
 
   it('takes a policy in place of that of the register', async () => {
     const { stdout } = await runMain('summarize', await register(), '--out', at('out.xlsx'), '--policy', 'even');
-    expect(stdout).toMatch(/policy: even/);
+    expect(stdout).toMatch(/distribution rule: even/);
   });
 
   it('ends with 1 under --strict, and only then, where a row does not count', async () => {
@@ -231,8 +231,8 @@ it('check lists each issue with its cell, what was found and what is wanted', as
     rows: [...PLEDGES.rows, ['P4', 'Donor D', '03/04/2020', 'paid', 'USD', 5, null]],
   };
   const { stdout } = await runMain('check', await register([NEEDS, bad]));
-  expect(stdout).toMatch(/^error {2}'Sheet 2'!C5 Pledged on: found 03\/04\/2020; wanted: .+ \[ambiguous-date\]$/m);
-  expect(stdout).toMatch(/1 error \(these rows do not count\), 0 warnings\./);
+  expect(stdout).toMatch(/^error {2}'Sheet 2'!C5 Pledged on: found 03\/04\/2020; expected: .+ \[ambiguous-date\]$/m);
+  expect(stdout).toMatch(/1 error \(these rows are left out of the figures\), 0 warnings\./);
 });
 
 it('sample makes the same register for the same seed, of the size that is asked for', async () => {

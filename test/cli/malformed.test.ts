@@ -47,7 +47,7 @@ async function refusalOf(bytes: Uint8Array): Promise<Outcome> {
   expect(await readdir(folder)).not.toContain('out.xlsx');
   expect(outcome.code).toBe(2);
   expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
-  expect(outcome.stderr).toMatch(/^pledgebook: found .+; wanted: .+/);
+  expect(outcome.stderr).toMatch(/^pledgebook: found .+; expected: .+/);
   return outcome;
 }
 

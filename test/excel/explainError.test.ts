@@ -24,7 +24,7 @@ describe('what Excel refuses', () => {
     ['ResponsePayloadSizeLimitExceeded', /more than Excel takes/, /fewer sheets/],
     ['MergedRangeConflict', /merged/, /Unmerge/],
     ['ItemAlreadyExists', /of this name/, /Rename/],
-    ['InvalidSelection', /no cell/, /select one cell/],
+    ['InvalidSelection', /not a cell/, /select one cell/],
     ['ApiNotFound', /too old/, /Update Excel/],
     ['NotImplemented', /too old/, /Update Excel/],
   ])('says of %s what happened and what to do', (code, title, next) => {
@@ -50,7 +50,7 @@ describe('errors of our own', () => {
     [
       'MissingTableError',
       new MissingTableError('a workbook without tables', 'a table named Needs'),
-      /no register.*without tables/,
+      /not contain a register.*without tables/,
       /sample/,
     ],
     ['TableTakenError', new TableTakenError('the table Needs', 'none'), /already.*the table Needs/, /new workbook/],
@@ -64,9 +64,9 @@ describe('errors of our own', () => {
 it.each([
   [new TypeError('x is undefined'), 'TypeError', /x is undefined/],
   ['a text', 'Error', /a text/],
-  [undefined, 'Error', /does not know/],
-  [null, 'Error', /does not know/],
-  [{}, 'Error', /does not know/],
+  [undefined, 'Error', /unexpected/],
+  [null, 'Error', /unexpected/],
+  [{}, 'Error', /unexpected/],
 ])('gives a title, a next step and a code for anything else that is thrown: %p', (thrown, code, title) => {
   const explained = explain(thrown);
   expect(explained.code).toBe(code);

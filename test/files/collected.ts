@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formWords } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
 import { runMain } from '../cli/runMain';
 import { fillForm } from '../forms/fillForm';
 import { inFolder, succeeded } from './summarized';

@@ -1,7 +1,7 @@
 import type { FormKind } from '../../src/forms/form';
-import { formWords } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
 import { openEmbeddedExcel } from 'embedded-excel/node';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import type { HeaderKey } from '../../src/returns/headerRow';
 
 type Entry = Readonly<Partial<Record<HeaderKey, string | number>>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Form } from '../../src/forms/form';
 import { formFileName } from '../../src/forms/formFileName';
-import { formWords } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
 
 const form = (party: string, language: Form['language'] = 'en'): Form =>
   ({ kind: 'pledges', party, language, words: formWords('en') }) as Form;

@@ -8,7 +8,7 @@ import {
   type FormReference,
 } from '../../src/forms/formReference';
 import { NoIdentityError, referenceFor } from '../../src/forms/referenceFor';
-import { LANGUAGES } from '../../src/forms/words';
+import { LANGUAGES } from '../../src/words/languages';
 
 const key = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), minLength: 8, maxLength: 8 });
 const anyReference: fc.Arbitrary<FormReference> = fc.record({

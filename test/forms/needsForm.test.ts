@@ -1,6 +1,6 @@
 import { needsForm } from '../../src/forms/needsForm';
 import { partyFinder } from '../../src/forms/parties';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import { groundOf } from './grounds';
 import { sampleSource } from './sources';
 
@@ -15,7 +15,7 @@ const formOf = async (state: string, language: Language = 'en') => {
 // By hand from src/register/sample/needs.ts: N-001 is Kenya’s only need.
 it('lists the needs of the State, in the register’s words', async () => {
   const form = await formOf('KEN', 'es');
-  expect(form).toMatchObject({ kind: 'needs', language: 'es', party: 'Kenia', newRows: 4, entered: [] });
+  expect(form).toMatchObject({ kind: 'needs', language: 'es', party: 'Kenya', newRows: 4, entered: [] });
   expect(form.earlier).toEqual([
     {
       id: 'N-001',

@@ -1,7 +1,7 @@
 import { formGround } from '../../src/forms/formGround';
 import { openNeeds } from '../../src/forms/openNeeds';
 import { shownIn } from '../../src/forms/shown';
-import { LANGUAGES } from '../../src/forms/words';
+import { LANGUAGES } from '../../src/words/languages';
 import { builtInStates } from '../../src/register/states/builtInStates';
 import afghanistan from '../fixtures/afghanistan2020/flows.json';
 import { build, type Stated } from '../analysis/build';

@@ -51,7 +51,7 @@ it('a donor that is not there is an error that names the nearest, unless it is s
   const find = partyFinder('pledges', sampleSource());
   expect(() => find('Goverment of Country A')).toThrow(UnknownPartyError);
   expect(() => find('Goverment of Country A')).toThrow(
-    /found the donor “Goverment of Country A”; wanted: a donor of the register; the nearest: Government of Country A,/,
+    /found the donor “Goverment of Country A”; expected: a donor of the register; the nearest: Government of Country A,/,
   );
   expect(find('  Republic of  Somewhere ', true)).toEqual({
     key: 'Republic of Somewhere',

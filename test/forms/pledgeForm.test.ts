@@ -2,8 +2,8 @@ import type { Form } from '../../src/forms/form';
 import { partyFinder } from '../../src/forms/parties';
 import { pledgeForm } from '../../src/forms/pledgeForm';
 import type { FormSource } from '../../src/forms/formSource';
-import { LANGUAGES } from '../../src/forms/words';
-import type { Language } from '../../src/report/words';
+import { LANGUAGES } from '../../src/words/languages';
+import type { Language } from '../../src/words/languages';
 import type { Rows } from '../register/rawWorkbook';
 import { groundOf } from './grounds';
 import { sampleSource, sourceOf } from './sources';
@@ -67,7 +67,8 @@ describe('the form of Government of Country E in the illustrative register', () 
       rightToLeft: false,
       reference: REFERENCE,
       party: 'Government of Country E',
-      programme: 'Illustrative register: no figure is real',
+      programme: 'Technical cooperation in crime prevention and criminal justice',
+      session: 'Illustrative register: no figure is real',
       asOf: '2026-07-01',
       baseCurrency: 'USD',
       newRows: 15,

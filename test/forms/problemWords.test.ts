@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/forms/words';
-import { filledIn, problemWords, type ProblemWords } from '../../src/forms/words/problems';
+import { LANGUAGES } from '../../src/words/languages';
+import { filledIn, problemWords, type ProblemWords } from '../../src/words/problemWords';
 import { ISSUE_CODES } from '../../src/register/issueCodes';
 
 /** What is said of a file of which there is no copy. */

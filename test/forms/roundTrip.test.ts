@@ -1,12 +1,13 @@
 import { columnLetters } from '../../src/values/cellAddress';
 import { FORM_KINDS, type FormKind } from '../../src/forms/form';
-import { formWords, LANGUAGES } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
 import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { collectReturns } from '../../src/jobs/collectReturns';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import { undoCollection } from '../../src/jobs/undoCollection';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import type { Collection } from '../../src/returns/collection';
 import type { ReturnedCell, ReturnedFile } from '../../src/returns/returnedFile';
 import { entriesOf, fillByHand, SIGNER } from '../fixtures/fillForm';

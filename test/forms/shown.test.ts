@@ -1,5 +1,5 @@
 import { shownIn } from '../../src/forms/shown';
-import { LANGUAGES } from '../../src/forms/words';
+import { LANGUAGES } from '../../src/words/languages';
 import { builtInStates } from '../../src/register/states/builtInStates';
 import { knownStates } from '../../src/register/states/knownStates';
 

@@ -1,4 +1,4 @@
-import { formWords } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
 import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
 import type { GivenFile, ReadFile } from '../../src/jobs/filePorts';

@@ -122,7 +122,7 @@ describe('while a table is filtered', () => {
     const excel = await openEmbeddedExcel(withFilter(await (await sampleWorkbook()).save(), 'Pledges'));
     const error: unknown = await accept(excel).catch((thrown: unknown) => thrown);
     const { title, next, code } = explain(error);
-    expect(title).toContain('Found: a filter on the table Pledges; wanted: no filter on its sheet');
+    expect(title).toContain('Found: a filter on the table Pledges; expected: no filter on its sheet');
     expect(next).toMatch(/^Nothing was changed\..*Data, Clear/);
     expect(code).toBe('TableFilteredError');
   });

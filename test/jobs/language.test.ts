@@ -27,13 +27,20 @@ const sheetNames = (excel: EmbeddedExcel): Promise<string[]> =>
   });
 
 const REGISTER = ['Settings', 'Needs', 'Pledges'];
-const ENGLISH = ['Overview', 'Gap by need', 'Gap by theme and region', 'Donors', 'Stranded funds', 'Data issues'];
+const ENGLISH = [
+  'Overview',
+  'Gap by need',
+  'Gap by theme and region',
+  'Funding by donor',
+  'Stranded funds',
+  'Data issues',
+];
 const FRENCH = [
   'Vue d’ensemble',
   'Déficit par besoin',
   'Déficit par thème et région',
   'Donateurs',
-  'Fonds immobilisés',
+  'Fonds sans emploi possible',
   'Anomalies des données',
 ];
 
@@ -64,7 +71,7 @@ it('keeps the name that the user gave a sheet, in every language', async () => {
   const excel = await workbookOf(withLanguage('en'));
   await write(excel);
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Donors').name = 'Annex I';
+    context.workbook.worksheets.getItem('Funding by donor').name = 'Annex I';
     await context.sync();
   });
   await setLanguage(excel, 'fr');
@@ -82,9 +89,9 @@ it('names a sheet again when the user gave it back the name that it would have',
       await context.sync();
     });
   await write(excel);
-  await rename('Donors', 'Annex I');
+  await rename('Funding by donor', 'Annex I');
   await write(excel);
-  await rename('Annex I', 'Donors');
+  await rename('Annex I', 'Funding by donor');
   expect(await write(excel)).toEqual(ENGLISH);
   await setLanguage(excel, 'fr');
   expect(await write(excel)).toEqual(FRENCH);

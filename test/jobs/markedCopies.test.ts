@@ -1,5 +1,6 @@
-import { formWords, LANGUAGES } from '../../src/forms/words';
-import { problemWords } from '../../src/forms/words/problems';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
+import { problemWords } from '../../src/words/problemWords';
 import { newEmbeddedExcel, openEmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
 import type { NewBook } from '../../src/jobs/filePorts';
@@ -8,7 +9,7 @@ import { makeForms, type MadeForm } from '../../src/jobs/makeForms';
 import { markedCopies, type CopiesMade, type MarkedCopy } from '../../src/jobs/markedCopies';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import type { FormKind } from '../../src/forms/form';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import { fillForm, seeForm } from '../forms/fillForm';
 import { analyse } from './embedded';
 import { DONOR_A, DONOR_B, sampleWorkbook } from './returned';

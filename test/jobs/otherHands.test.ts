@@ -8,7 +8,7 @@ import { analyse } from './embedded';
 import { SMALL, workbookOf } from './smallRegister';
 
 const REGISTER = ['Settings', 'Needs', 'Pledges'];
-const REPORT = ['Overview', 'Donors'];
+const REPORT = ['Overview', 'Funding by donor'];
 
 let seen: Promise<Preview> | undefined;
 
@@ -42,7 +42,7 @@ const toSheet =
   };
 
 const ACTS: readonly Act[] = [
-  { what: 'a session sheet is deleted', does: toSheet('Donors', deleteSheet), gone: ['Donors'] },
+  { what: 'a session sheet is deleted', does: toSheet('Funding by donor', deleteSheet), gone: ['Funding by donor'] },
   {
     what: 'the first session sheet, which is shown, is deleted',
     does: toSheet('Overview', deleteSheet),
@@ -59,8 +59,8 @@ const ACTS: readonly Act[] = [
   },
   {
     what: 'a session sheet is renamed',
-    does: toSheet('Donors', (workbook, sheet) => renameSheet(workbook, sheet, 'Annex I')),
-    gone: ['Donors'],
+    does: toSheet('Funding by donor', (workbook, sheet) => renameSheet(workbook, sheet, 'Annex I')),
+    gone: ['Funding by donor'],
     added: ['Annex I'],
   },
   {
@@ -79,7 +79,10 @@ const ACTS: readonly Act[] = [
     },
     added: ['Mine'],
   },
-  { what: 'a session sheet is moved', does: toSheet('Donors', (workbook, sheet) => moveSheet(workbook, sheet, 0)) },
+  {
+    what: 'a session sheet is moved',
+    does: toSheet('Funding by donor', (workbook, sheet) => moveSheet(workbook, sheet, 0)),
+  },
   {
     what: 'another sheet is shown',
     does: toSheet('Needs', (workbook, sheet) => {

@@ -56,7 +56,7 @@ it('computes incremental figures by live formulas', async () => {
     const row = used.values.findIndex(([first]) => first === 'B');
     return { values: used.values[row]!, formulas: used.formulas[row]! };
   });
-  expect(cells.values.slice(0, 10)).toEqual(['B', 'A longer course', 900, 8, 112.5, 'Frontier', 'A', 500, 4, 125]);
+  expect(cells.values.slice(0, 10)).toEqual(['B', 'A longer course', 900, 8, 112.5, 'Efficient', 'A', 500, 4, 125]);
   expect(cells.formulas[7]).toMatch(
     /^=IF\(G\d+="","",C\d+-SUMPRODUCT\(\(\$A\$\d+:\$A\$\d+=G\d+\)\*\$C\$\d+:\$C\$\d+\)\)$/,
   );

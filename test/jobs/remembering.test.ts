@@ -217,7 +217,7 @@ describe('some of the sheets', () => {
         return range.values.flat();
       });
     expect(await firm('Overview')).toContain(1100);
-    expect(await firm('Donors')).not.toContain(1100);
+    expect(await firm('Funding by donor')).not.toContain(1100);
     expect(await sheetNames(excel)).toHaveLength(9);
   });
 
@@ -274,7 +274,7 @@ describe('undo', () => {
     await summarize(excel.run, { analyse, sheets: ['donors'], rememberAt: FIRST });
     const { previous, undo } = await summarize(excel.run, { analyse, sheets: ['overview'], rememberAt: SECOND });
     await undoSummarize(excel.run, previous, { undo });
-    expect((await sheetNames(excel)).filter((name) => !(name in SMALL))).toEqual(['Donors']);
+    expect((await sheetNames(excel)).filter((name) => !(name in SMALL))).toEqual(['Funding by donor']);
   });
 
   it('says that it cannot bring back what was not kept, and changes nothing', async () => {

@@ -67,8 +67,8 @@ it('traces the row of a theme, of a need and of a donor', async () => {
   });
   const need = await traceAt(excel, await find(excel, 'Gap by need', 'N2', 'Covered'));
   expect(need).toMatchObject({ amount: 500, needs: [{ id: 'N2' }], pledges: [{ id: 'P2', amount: 500 }] });
-  const donor = await traceAt(excel, await find(excel, 'Donors', 'Donor B', 'Stranded'));
-  expect(donor).toMatchObject({ label: 'Stranded, Donor B', amount: 200, pledges: [{ id: 'P2', amount: 200 }] });
+  const donor = await traceAt(excel, await find(excel, 'Funding by donor', 'Donor B', 'No possible use'));
+  expect(donor).toMatchObject({ label: 'No possible use, Donor B', amount: 200, pledges: [{ id: 'P2', amount: 200 }] });
 });
 
 it('finds the figure of the sheet as it stands, and says that the register gives another by now', async () => {
@@ -109,7 +109,7 @@ it('traces nothing where somebody moved the rows', async () => {
 it('knows a session sheet whatever it is called, and writes nothing', async () => {
   const excel = await written();
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Donors').name = "Who's who";
+    context.workbook.worksheets.getItem('Funding by donor').name = "Who's who";
     await context.sync();
   });
   await goTo(excel.run, `'Who''s who'!C3`);

@@ -80,6 +80,7 @@ describe('the settings', () => {
       ['Best-buy budget', ''],
       ['Willingness to pay', ''],
       ['Register ID', ''],
+      ['Programme name', ''],
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('a register', () => {
         readRegister({ date1904: false, tables: names.map((name) => rawTable(name, rows)) });
     expect(read([])).toThrow(MissingTableError);
     expect(read(['Other'])).toThrow(/tables Other.*Needs.*Pledges/);
-    expect(read(['Needs'])).toThrow(/wanted: a table named Pledges$/);
+    expect(read(['Needs'])).toThrow(/expected: a table named Pledges$/);
     expect(read(['Pledges', 'Requests'], NEEDS)).toThrow(/Needs \(Requests has the columns of Needs\)/);
   });
 

@@ -16,6 +16,7 @@ const DEFAULTS = {
   decimals: 0,
   language: 'en',
   registerId: null,
+  programme: null,
 };
 
 describe('settings', () => {
@@ -55,6 +56,7 @@ describe('settings', () => {
       bestBuyBudget: null,
       willingnessToPay: null,
       registerId: null,
+      programme: null,
     });
     expect(register.issues.map(({ code, cell }) => [code, cell])).toEqual([
       ['number-as-text', 'Settings!B7'],

@@ -29,7 +29,7 @@ describe('an earmark', () => {
         found: 'N9',
       },
     ]);
-    expect(issues[0]!.wanted).toBe('a Need ID that Needs lists; several stand apart with semicolons');
+    expect(issues[0]!.wanted).toBe('a Need ID that Needs lists; separate several with semicolons');
   });
 
   it('to a project is unknown where there is no table of projects', () => {

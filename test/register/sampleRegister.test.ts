@@ -141,7 +141,7 @@ it('makes 100,000 pledges', () => {
 });
 
 it.each([{ pledges: -1 }, { pledges: 1.5 }, { needs: 1e9 }, { seed: Number.NaN }])('refuses the size %j', (size) => {
-  expect(() => sampleRegister(size)).toThrow(/found .+; wanted: a whole number/);
+  expect(() => sampleRegister(size)).toThrow(/found .+; expected: a whole number/);
 });
 
 describe('read as a register and analysed', () => {

@@ -251,6 +251,7 @@ export const register: Register = {
     bestBuyBudget: null,
     willingnessToPay: null,
     registerId: null,
+    programme: null,
     decimals: 0,
     language: 'en',
   },
@@ -309,7 +310,15 @@ export const register: Register = {
     ],
     ['PER', { iso3: 'PER', name: 'Peru', region: 'South America', regions: ['South America'], group: null }],
   ]),
-  tables: [],
+  tables: ['Needs', 'Pledges', 'Projects'].map((table) => ({
+    table,
+    named: table,
+    sheet: table,
+    rows: 0,
+    counted: 0,
+    headerRow: 1,
+    columns: {},
+  })),
   issues: [],
 };
 

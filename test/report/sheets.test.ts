@@ -18,7 +18,7 @@ describe('the session sheets of a hand-worked register', () => {
       ['overview', 'Overview'],
       ['gap-by-need', 'Gap by need'],
       ['gap-by-theme-and-region', 'Gap by theme and region'],
-      ['donors', 'Donors'],
+      ['donors', 'Funding by donor'],
       ['stranded-funds', 'Stranded funds'],
       ['data-issues', 'Data issues'],
     ]);

@@ -4,7 +4,7 @@ import type { Block, ReportSheet } from '../../src/report/report';
 import { planSheet } from '../../src/excel/plan/planSheet';
 import { earmarkInWords } from '../../src/report/earmarkInWords';
 import { sessionReport } from '../../src/report/sessionReport';
-import { english } from '../../src/report/words/english';
+import { english } from '../../src/words/english/report';
 import { checkSheets } from './checkSheets';
 import { analysis, register } from './sample';
 
@@ -135,7 +135,7 @@ describe('a register with nothing in it', () => {
     expect(report.sheets).toHaveLength(6);
     checkSheets(report);
     expect(blockOf(sheetOf('donors', nothing), 'paragraph').lines).toEqual(['The register has no pledges.']);
-    expect(blockOf(sheetOf('stranded-funds', nothing), 'paragraph').lines).toEqual(['No firm money is stranded.']);
+    expect(blockOf(sheetOf('stranded-funds', nothing), 'paragraph').lines).toEqual(['All firm money can be used.']);
     expect(blockOf(sheetOf('data-issues', nothing), 'paragraph').lines).toEqual([
       'Nothing was found that needs correction.',
     ]);
@@ -156,7 +156,7 @@ describe('a register with nothing in it', () => {
 
   test('leaves the session out of the header, and shares blank', () => {
     const sheet = sheetOf('overview', nothing);
-    expect(sheet.header.map(({ label }) => label)).toEqual(['As of', 'Currency', 'How made']);
+    expect(sheet.header.map(({ label }) => label)).toEqual(['As of', 'Currency', 'Source']);
     const { figures } = blockOf(sheet, 'figures');
     expect(figures.find(({ key }) => key === 'coverage')!.value).toBeNull();
   });
@@ -179,10 +179,10 @@ describe('a register with very many issues', () => {
     const sheet = sheetOf('data-issues', analysis, many);
     const { rows, links } = blockOf(sheet, 'table');
     expect(rows).toHaveLength(5_000);
-    expect(rows[0]).toMatchObject({ severity: 'Error', row: 100_001 });
+    expect(rows[0]).toMatchObject({ severity: 'Error', row: 100_002 });
     expect(links![0]).toEqual({ row: 0, column: 'cell', to: 'Needs!C100002' });
     expect(sheet.header.at(-1)!.value).toBe(
-      '1 error (1 row does not count), 100000 warnings (the rows count). ' +
+      '1 error (1 row is left out of the figures), 100000 warnings (the rows are included). ' +
         'The first 5000 are listed, 95001 more are not: correct these and run again.',
     );
   });

@@ -155,11 +155,11 @@ describe('nothing that was entered goes without a word', () => {
     // The form ends in row 22.
     expect(below([3, 46173], [4, 'pledged'], [7, 5000])).toEqual([
       1,
-      [['text-below-table', 'Pledges!C24', 'Pledges!C24: 46173; Pledges!D24: pledged; Pledges!G24: 5000']],
+      [['text-below-table', 'Pledges!C24', '46173; Pledges!D24: pledged; Pledges!G24: 5000']],
     ]);
     expect(below([1, 'We shall pledge more in May.'])).toEqual([
       1,
-      [['text-below-table', 'Pledges!A24', 'Pledges!A24: We shall pledge more in May.']],
+      [['text-below-table', 'Pledges!A24', 'We shall pledge more in May.']],
     ]);
     expect(below([1, 'Signature'], [3, 'Jane Doe'])).toEqual([1, []]);
     expect(below([6, 'USD'], [7, 5000])).toEqual([1, [['row-outside-table', 'Pledges!F24', 'USD | 5000']]]);

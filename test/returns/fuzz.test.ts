@@ -9,7 +9,7 @@ import type { GivenFile, ReadFile } from '../../src/jobs/filePorts';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import { undoCollection } from '../../src/jobs/undoCollection';
 import type { CellValue } from '../../src/register/rawTable';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import { OUTCOMES, type CollectedFile, type CollectedRow, type Collection } from '../../src/returns/collection';
 import type { ReturnedCell, ReturnedFile } from '../../src/returns/returnedFile';
 import { entriesOf, fillByHand } from '../fixtures/fillForm';

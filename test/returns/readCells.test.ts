@@ -1,5 +1,6 @@
-import { formWords, LANGUAGES } from '../../src/forms/words';
-import type { Language } from '../../src/report/words';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
+import type { Language } from '../../src/words/languages';
 import { codesOf, CONTEXT, readOne, type Entry } from './returnedForm';
 
 type Case = readonly [language: Language, written: string, value: unknown, ...codes: string[]];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FORM_COLUMNS } from '../../src/forms/columns';
 import { FORM_KINDS } from '../../src/forms/form';
-import { LANGUAGES } from '../../src/forms/words';
+import { LANGUAGES } from '../../src/words/languages';
 import type { CellValue } from '../../src/register/rawTable';
 import { readReturn } from '../../src/returns/readReturn';
 import type { ReturnedFile, ReturnedSheet } from '../../src/returns/returnedFile';

@@ -1,5 +1,6 @@
 import { AS_SENT } from '../../src/forms/asSent';
-import { formWords, LANGUAGES } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
 import { readReturn } from '../../src/returns/readReturn';
 import {
   cellsOf,

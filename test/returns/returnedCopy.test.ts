@@ -1,7 +1,7 @@
 import type { Form } from '../../src/forms/form';
 import { partyFinder } from '../../src/forms/parties';
 import { pledgeForm } from '../../src/forms/pledgeForm';
-import { problemWords } from '../../src/forms/words/problems';
+import { problemWords } from '../../src/words/problemWords';
 import type { Issue } from '../../src/register/issue';
 import { compareReturns } from '../../src/returns/compareReturns';
 import { returnedCopy } from '../../src/returns/returnedCopy';

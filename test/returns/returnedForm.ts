@@ -1,11 +1,11 @@
 import { AS_SENT } from '../../src/forms/asSent';
 import type { FormKind } from '../../src/forms/form';
 import { writeReference } from '../../src/forms/formReference';
-import { formWords } from '../../src/forms/words';
+import { formWords } from '../../src/words/formWords';
 import type { CellValue } from '../../src/register/rawTable';
 import { builtInStates } from '../../src/register/states/builtInStates';
 import { regionFinder } from '../../src/register/states/regionNames';
-import type { Language } from '../../src/report/words';
+import type { Language } from '../../src/words/languages';
 import type { HeaderKey } from '../../src/returns/headerRow';
 import type { ReadForm, ReadRow } from '../../src/returns/readForm';
 import { readReturn } from '../../src/returns/readReturn';
@@ -155,7 +155,7 @@ export const CONTEXT: ReturnContext = {
 
 export function read(file: ReturnedFile, context: ReturnContext = CONTEXT): ReadForm {
   const reading = readReturn(file, context);
-  if (reading.kind !== 'form') throw new Error(`${reading.found}; wanted: ${reading.wanted}`);
+  if (reading.kind !== 'form') throw new Error(`${reading.found}; expected: ${reading.wanted}`);
   return reading.form;
 }
 

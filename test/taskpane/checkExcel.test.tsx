@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import { CHECK_EXCEL_WORDS, checkExcelLanguage } from '../../src/i18n/checkExcel';
+import { checkExcelWords, checkExcelLanguage } from '../../src/words/checkExcelWords';
 import { excelCheckText } from '../../src/jobs/excelCheckText';
 import CheckExcelScreen from '../../src/taskpane/excel/CheckExcelScreen';
 import { CheckExcelLink } from '../../src/taskpane/excel/CheckExcelLink';
@@ -131,21 +131,21 @@ describe('its words', () => {
       if (typeof value === 'function') return [[key, (value as (...given: string[]) => string)('1', '2', '3')]];
       return texts(value as object);
     });
-  const english = texts(CHECK_EXCEL_WORDS.en);
+  const english = texts(checkExcelWords('en'));
 
   it.each(['ar', 'es', 'fr', 'ru', 'zh'] as const)('in %s are as many as in English, and others', (language) => {
-    const words = texts(CHECK_EXCEL_WORDS[language]);
+    const words = texts(checkExcelWords(language));
     expect(words.map(([place]) => place)).toEqual(english.map(([place]) => place));
     words.forEach(([place, text], at) => {
       expect([place, text.trim()]).not.toEqual([place, '']);
       expect([place, text]).not.toEqual(english[at]);
     });
-    for (const count of ['1', '2', '3']) expect(CHECK_EXCEL_WORDS[language].summary('1', '2', '3')).toContain(count);
+    for (const count of ['1', '2', '3']) expect(checkExcelWords(language).summary('1', '2', '3')).toContain(count);
   });
 
   it.each(['ar', 'ru', 'zh'] as const)('in %s have no word in Latin letters but names', (language) => {
     const names = /Excel|Ctrl|Mac|\+C/g;
-    expect(texts(CHECK_EXCEL_WORDS[language]).filter(([, text]) => /[a-z]/i.test(text.replace(names, '')))).toEqual([]);
+    expect(texts(checkExcelWords(language)).filter(([, text]) => /[a-z]/i.test(text.replace(names, '')))).toEqual([]);
   });
 
   it('are those of the first language that they have', () => {

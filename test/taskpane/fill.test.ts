@@ -33,7 +33,7 @@ it('a form that is open is known for one, and for whose it is', async () => {
   expect(view).toMatchObject({
     kind: 'pledges',
     party: 'Norway',
-    programme: 'A small register',
+    session: 'A small register',
     currency: 'USD',
     madeOn: '2026-11-24',
   });
@@ -86,7 +86,7 @@ it('says of an answer that cannot be read what it may be, and not that there is 
       kind: 'problem',
       cell: 'Pledges!B7',
       column: 'Answer',
-      text: 'This word is not in the list. Confirmed: as it stands. Amended: with your corrections. Withdrawn: no longer.',
+      text: 'This word is not in the list. Unchanged: as it stands. Amended: with your corrections. Withdrawn: no longer.',
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { formWords } from '../../src/forms/words';
-import type { Language } from '../../src/report/words';
+import { formWords } from '../../src/words/formWords';
+import type { Language } from '../../src/words/languages';
 import FillScreen from '../../src/taskpane/forms/fill/FillScreen';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';
 import { PaneProvider, viewOf } from '../../src/taskpane/PaneContext';
@@ -54,18 +54,18 @@ it('speaks French to whoever fills in a form in French', async () => {
   const pane = await paneOn('fr');
   const view = viewOf(pane, pane.store.state());
   expect(view.language).toBe('fr');
-  expect(statusOf(view)).toBe('Un formulaire de contributions');
+  expect(statusOf(view)).toBe('Formulaire d’annonce de contributions');
   const screen = screenOf(pane);
   for (const text of [
     'Formulaire d’annonce de contributions',
     'Formulaire établi le 24 novembre 2026',
     'Réponses\u00a0: 0 sur 1',
     '1 ligne remplie, dont complète\u00a0: 0',
-    'À remplir\u00a0: Nom et Date',
+    'À remplir\u00a0: Nom, Date',
     'Statut\u00a0: à remplir',
-    // As src/forms/words/problems has it, with what is wanted in the column.
+    // As problems.ts has it, with what is wanted in the column.
     'Cette valeur ne peut être lue comme un nombre. Un nombre, 0 ou plus, dans la monnaie de la ligne.',
-    'Réponse «\u00a0confirmation\u00a0»',
+    'Réponse «\u00a0sans changement\u00a0»',
     'Le formulaire n’est pas encore complet.',
   ])
     expect(screen).toContain(text);
@@ -73,7 +73,7 @@ it('speaks French to whoever fills in a form in French', async () => {
 
 it('speaks Arabic, with European digits, to whoever fills in a form in Arabic', async () => {
   const pane = await paneOn('ar');
-  expect(statusOf(viewOf(pane, pane.store.state()))).toBe('استمارة تبرعات');
+  expect(statusOf(viewOf(pane, pane.store.state()))).toBe('استمارة إعلان التبرعات');
   const screen = screenOf(pane);
   // Months as United Nations documents in Arabic name them.
   for (const text of [

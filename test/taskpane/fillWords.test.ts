@@ -1,5 +1,6 @@
-import { formWords, LANGUAGES } from '../../src/forms/words';
-import { FILL_WORDS, type FillWords } from '../../src/i18n/fill';
+import { formWords } from '../../src/words/formWords';
+import { LANGUAGES } from '../../src/words/languages';
+import { fillWords, type FillWords } from '../../src/words/fillWords';
 
 /** Every text of one language by its place; texts that are made are given numbers, which are in no language. */
 function texts(words: object, place = ''): Map<string, string> {
@@ -14,15 +15,11 @@ function texts(words: object, place = ''): Map<string, string> {
 }
 /** More than any text takes. */
 const GIVEN = [12, '12', '12', '12'];
-const ENGLISH = texts(FILL_WORDS.en);
+const ENGLISH = texts(fillWords('en'));
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-it('every language of the forms has words to fill them in', () => {
-  expect(Object.keys(FILL_WORDS).sort()).toEqual([...LANGUAGES].sort());
-});
-
 describe.each(others)('the words in %s', (language) => {
-  const words = texts(FILL_WORDS[language]);
+  const words = texts(fillWords(language));
 
   it('are as many as in English, and none is blank', () => {
     expect([...words.keys()]).toEqual([...ENGLISH.keys()]);
@@ -43,7 +40,7 @@ describe.each(others)('the words in %s', (language) => {
 
   it('leave no sign of a plural to be filled in', () => {
     for (let number = 0; number < 130; number++) {
-      const { filled, pane } = FILL_WORDS[language];
+      const { filled, pane } = fillWords(language);
       expect(`${filled(number, String(number), '')}${pane.checked(number, String(number))}`).not.toContain('#');
     }
   });
@@ -51,7 +48,7 @@ describe.each(others)('the words in %s', (language) => {
 
 it.each(['ar', 'ru', 'zh'] as const)('%s has no word in Latin letters but names', (language) => {
   const names = /Excel|\.xlsx|части B|B部分/g;
-  const latin = [...texts(FILL_WORDS[language])].filter(([, text]) => /[a-z]/i.test(text.replace(names, '')));
+  const latin = [...texts(fillWords(language))].filter(([, text]) => /[a-z]/i.test(text.replace(names, '')));
   expect(latin).toEqual([]);
 });
 
@@ -64,11 +61,11 @@ it.each([
     'ru',
     'filled',
     {
-      1: 'Заполнена 1 строка, из них полностью: 0',
+      1: 'Заполнена 1 строка, полностью: 0',
       3: 'Заполнены 3 строки, из них полностью: 0',
       5: 'Заполнено 5 строк, из них полностью: 0',
       11: 'Заполнено 11 строк, из них полностью: 0',
-      21: 'Заполнена 21 строка, из них полностью: 0',
+      21: 'Заполнена 21 строка, полностью: 0',
       22: 'Заполнены 22 строки, из них полностью: 0',
     },
   ],
@@ -86,12 +83,12 @@ it.each([
   ['zh', 'filled', { 1: '已填写 1 行，其中完整的行：0', 3: '已填写 3 行，其中完整的行：0' }],
 ] as const)('%s counts rows as its grammar wants it', (language, key, wanted) => {
   for (const [number, text] of Object.entries(wanted))
-    expect(FILL_WORDS[language][key](Number(number), number, '0')).toBe(text);
+    expect(fillWords(language)[key](Number(number), number, '0')).toBe(text);
 });
 
 describe('the terms of the forms', () => {
   const says = (language: (typeof LANGUAGES)[number], text: (words: FillWords) => string): string =>
-    text(FILL_WORDS[language]);
+    text(fillWords(language));
 
   it.each(LANGUAGES)('are those of the sheets in %s', (language) => {
     const { parts, head, answers } = formWords(language);

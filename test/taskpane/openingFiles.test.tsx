@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ExcelRefusal, newEmbeddedExcel, openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import { english } from '../../src/i18n/english';
+import { english } from '../../src/words/english/pane';
 import { FilesMade } from '../../src/taskpane/forms/parts/FilesMade';
 import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';

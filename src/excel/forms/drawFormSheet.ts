@@ -43,8 +43,7 @@ export async function drawFormSheet(
   // The space keeps a digit that follows from being read as part of the size.
   defaultForAllPages.leftFooter = `&${size} ${form.reference}`;
   defaultForAllPages.centerFooter = `&${size} ${oneWay(footerText(form.party, LONGEST_PARTY), form)}`;
-  // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
-  defaultForAllPages.rightFooter = `&${size} ${form.rightToLeft ? '' : `${form.words.page} `}&P / &N`;
+  defaultForAllPages.rightFooter = `&${size} ${form.words.page('&P', '&N')}`;
   if (plan.sheet.cells.length > 0 && !plan.hidden)
     pageLayout.setPrintArea(
       areaAddress({ row: 1, column: 1, rows: plan.sheet.cells.length, columns: plan.sheet.columns }),

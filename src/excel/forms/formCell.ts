@@ -1,6 +1,6 @@
 import { DATE_COLUMNS, type FormColumnKey } from '../../forms/columns';
 import type { FormCell, FormRow } from '../../forms/form';
-import type { FormWords } from '../../forms/words';
+import type { FormWords } from '../../words/formWords';
 import { isoToSerial } from '../../values/days';
 import type { PlannedCell } from '../plan/sheetPlan';
 import type { ShownKey } from './shownColumns';

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { wordsOf } from '../../report/words';
+import { wordsOf } from '../../words/reportWords';
 import { longDay } from '../plan/longDay';
 import { putRow, type SheetPlan } from '../plan/sheetPlan';
 import { FORM_STYLES } from './formStyles';
@@ -20,11 +20,11 @@ const madeOn = ({ words: { head }, asOf, language }: Form): Fact => [head.madeOn
 
 /** What a form says of itself, each with its label. @param day what it says of days; when it was made where it is not given */
 export function headFacts(form: Form, day = madeOn(form)): Fact[] {
-  const { kind, words, party, programme, baseCurrency, reference } = form;
+  const { kind, words, party, session, baseCurrency, reference } = form;
   const { head } = words;
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     [kind === 'pledges' ? head.donor : head.state, party],
-    [head.programme, programme],
+    [head.session, session],
     day,
     [head.currency, baseCurrency],
     [head.reference, reference],

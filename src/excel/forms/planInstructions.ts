@@ -24,7 +24,7 @@ export function planInstructions(form: Form): FormSheetPlan {
   plan.columns = WIDTHS.length;
   WIDTHS.forEach((width, index) => plan.widths.set(index + 1, width));
   put(1, 1, END, { text: words.titles[kind] }, FORM_STYLES.band);
-  put(2, 1, END, { text: words.subtitle }, FORM_STYLES.subtitle);
+  put(2, 1, END, { text: form.programme ?? '' }, FORM_STYLES.subtitle);
   plan.heights.set(1, BAND);
   plan.heights.set(2, SUBTITLE);
 

@@ -1,5 +1,5 @@
 import { ANSWERS, type Form } from '../../forms/form';
-import { wordsOf } from '../../report/words';
+import { wordsOf } from '../../words/reportWords';
 import { cellAddress } from '../../values/cellAddress';
 import { sentCell } from './asSentPlaces';
 import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/words';
+import { factsOf, type Language } from '../../words/languages';
 import { columnPoints, STANDARD_COLUMN } from './page';
 import { pointsAcross } from './sheetWidth';
 import type { SheetPlan } from './sheetPlan';
@@ -6,8 +6,6 @@ import { linesIn } from './textWidth';
 
 /** Of an em: the height of a line of the standard font. */
 const LINE = 1.22;
-/** The same where the standard font has no such letters, and Excel takes them from fonts with higher lines. */
-const HIGHER_LINES: Readonly<Partial<Record<Language, number>>> = { ar: 1.4, zh: 1.4 };
 const PADDING = 2.5;
 const BLANK_ROW = 12;
 const PIXEL = 0.75;
@@ -25,7 +23,7 @@ const heightOf = (lines: number, size: number, line: number): number =>
  * cells; in a file nobody fits it. Rows that have a height already keep it.
  */
 export function fitHeights(plan: SheetPlan, language: Language): void {
-  const line = HIGHER_LINES[language] ?? LINE;
+  const line = factsOf(language).lineHeight ?? LINE;
   const needed = new Map<number, number>();
   const raise = (row: number, height: number): void => {
     if (height > (needed.get(row) ?? 0)) needed.set(row, height);

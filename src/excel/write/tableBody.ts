@@ -8,7 +8,7 @@ export class TableChangedError extends Error {
     readonly wanted: string,
     options?: ErrorOptions,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`, options);
+    super(`Found ${found}; expected: ${wanted}`, options);
     this.name = 'TableChangedError';
   }
 }

@@ -10,7 +10,7 @@ export class TableFilteredError extends Error {
   /** @param place what is filtered, as in "the table Pledges" */
   constructor(place: string) {
     const found = `a filter on ${place}`;
-    super(`Found ${found}; wanted: ${WANTED}`);
+    super(`Found ${found}; expected: ${WANTED}`);
     this.name = 'TableFilteredError';
     this.found = found;
   }

@@ -14,7 +14,7 @@ export class UnfinishedTablesError extends AggregateError {
     const found = `sheets that were made for this: ${inShort(sheets)}`;
     super(
       [cause, undoing],
-      `Found ${found}; wanted: to remove them again. Repeat what you did, and they are cleared away.`,
+      `Found ${found}; expected: to remove them again. Repeat what you did, and they are cleared away.`,
     );
     this.name = 'UnfinishedTablesError';
     this.found = found;

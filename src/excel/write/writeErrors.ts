@@ -28,7 +28,7 @@ export class UnfinishedWriteError extends AggregateError {
   ) {
     const found = `what was written may still stand in ${inShort(places)}`;
     const wanted = 'what stood there before';
-    super([cause, undoing], `Found ${found}; wanted: ${wanted}`);
+    super([cause, undoing], `Found ${found}; expected: ${wanted}`);
     this.name = 'UnfinishedWriteError';
     this.found = found;
     this.wanted = wanted;
@@ -42,7 +42,7 @@ export class CellsChangedError extends Error {
 
   constructor(places: readonly string[]) {
     const found = `something else in ${inShort(places)} by now`;
-    super(`Found ${found}; wanted: what they held when they were read`);
+    super(`Found ${found}; expected: what they held when they were read`);
     this.name = 'CellsChangedError';
     this.found = found;
   }
@@ -55,7 +55,7 @@ export class WriteLostError extends Error {
 
   constructor(places: readonly string[]) {
     const found = `that ${inShort(places)} did not take what was written`;
-    super(`Found ${found}; wanted: cells that nobody edits while they are written`);
+    super(`Found ${found}; expected: cells that nobody edits while they are written`);
     this.name = 'WriteLostError';
     this.found = found;
   }

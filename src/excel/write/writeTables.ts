@@ -15,7 +15,7 @@ export class TableTakenError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`${found}; wanted: ${wanted}`);
+    super(`${found}; expected: ${wanted}`);
     this.name = 'TableTakenError';
   }
 }

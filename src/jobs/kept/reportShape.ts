@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Totals } from '../../analysis/analysis';
 import type { Report } from '../../report/report';
+import { LANGUAGES } from '../../words/languages';
 import type { NeedThen } from '../lastRun';
 import { hasOnlyKnownWords } from './keptFormulas';
 import { refersToWhatIsThere } from './references';
@@ -123,7 +124,7 @@ const REPORT = v.object({
     v.array(sheet),
     v.check((sheets) => sheets.every(refersToWhatIsThere)),
   ),
-  language: v.picklist(['ar', 'en', 'es', 'fr', 'ru', 'zh']),
+  language: v.picklist(LANGUAGES),
   words: v.object({ notes: text, registerTotal: text, millions: text, colon: text, comma: text }),
   decimals: wholeTo(MOST_DECIMALS),
   rightToLeft: v.boolean(),

@@ -10,6 +10,7 @@ import { readNumber } from './readNumber';
 import { readState, readStates, type FindState } from './readState';
 import { readYesNo } from './readYesNo';
 import { readAs, unread, type CellReading } from './reading';
+import { wantedOf } from './wantedOf';
 
 /** What reading a cell depends on besides the cell. */
 export interface CellContext {
@@ -27,7 +28,7 @@ export function readCell(
   context: CellContext,
   currency: string | null = null,
 ): CellReading<unknown> {
-  if (isErrorValue(cell)) return unread('error-value', column.about);
+  if (isErrorValue(cell)) return unread('error-value', wantedOf(column));
   switch (column.kind) {
     case 'identifier':
     case 'text':

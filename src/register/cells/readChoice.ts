@@ -1,5 +1,6 @@
 import type { CellValue } from '../rawTable';
 import { foldName } from '../../values/names';
+import { OFFERED } from '../../words/languages';
 import { cellText } from './cellText';
 import { readAs, readWith, unread, type CellReading } from './reading';
 
@@ -20,12 +21,7 @@ const NEAR_WORDS: Readonly<Record<string, readonly string[]>> = {
   developing: ['developing country'],
   developed: ['developed country'],
   'in transition': ['economy in transition'],
-  ar: ['Arabic'],
-  en: ['English'],
-  es: ['Spanish'],
-  fr: ['French'],
-  ru: ['Russian'],
-  zh: ['Chinese'],
+  ...Object.fromEntries(OFFERED.map(({ code, name, englishName }) => [code, [englishName, name]])),
 };
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

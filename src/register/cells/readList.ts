@@ -14,6 +14,6 @@ export function readList(cell: CellValue): CellReading<readonly string[]> {
     .map((value) => value.trim())
     .filter((value) => value !== '');
   return values.length === 0
-    ? unread('empty-list', 'values that stand apart with semicolons, or a blank cell')
+    ? unread('empty-list', 'values separated by semicolons, or a blank cell')
     : readAs([...new Set(values)]);
 }

@@ -40,6 +40,7 @@ const SETTINGS: SettingValues = {
   bestBuyBudget: 1_000_000,
   allocationPolicy: 'priority',
   priorityThemeTarget: 0.5,
+  programme: 'Technical cooperation in crime prevention and criminal justice',
 };
 
 /** A sheet of Excel has room for a few more. */
@@ -70,7 +71,7 @@ export function sampleRegister({ pledges = 60, needs = 30, seed = 1 }: SampleSiz
 
 function checkWhole(what: string, value: number, most: number): void {
   if (!Number.isSafeInteger(value) || value < 0 || value > most)
-    throw new RangeError(`${what}: found ${value}; wanted: a whole number from 0 to ${most}`);
+    throw new RangeError(`${what}: found ${value}; expected: a whole number from 0 to ${most}`);
 }
 
 function sampleRows(pledges: number, needs: number, seed: number): Record<Exclude<TableKey, 'settings'>, Rows> {

@@ -16,7 +16,7 @@ export const needs = table({
     ),
     title: c.required(c.text('Title', 'What is needed, in a few words.', { synonyms: ['Need title', 'Description'] })),
     theme: c.required(
-      c.text('Theme', 'The field of crime prevention and criminal justice.', {
+      c.text('Theme', 'The thematic area of the need.', {
         synonyms: ['Sector', 'Cluster', 'Thematic area'],
         refersTo: 'Themes',
       }),

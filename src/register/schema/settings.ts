@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages';
 import * as c from './columns';
 import { table } from './table';
 
@@ -27,9 +28,13 @@ export const settingDefinitions = {
   lastYear: c.year('Last year', 'The last year of the period reported.'),
   supportCostRate: c.defaulting(
     0,
-    c.share('Programme support cost rate', 'Charged on cash pledges (R3).', {
-      synonyms: ['Support cost rate', 'PSC rate'],
-    }),
+    c.share(
+      'Programme support cost rate',
+      'The rate of programme support costs on expenditure, such as 0.13; cash pledges are divided by 1 plus this rate.',
+      {
+        synonyms: ['Support cost rate', 'PSC rate'],
+      },
+    ),
   ),
   allocationPolicy: c.defaulting(
     'priority',
@@ -44,7 +49,7 @@ export const settingDefinitions = {
     c.share('Priority-theme target', 'The share that should go to priority themes (R10).'),
   ),
   decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4, whole: true })),
-  language: c.defaulting('en', c.choice('Language', ['ar', 'en', 'es', 'fr', 'ru', 'zh'], 'Of the sheets.')),
+  language: c.defaulting('en', c.choice('Language', LANGUAGES, 'Of the sheets.')),
   bestBuyBudget: c.amount(
     'Best-buy budget',
     'In base currency: the sheet Best buys says which projects it would buy (R9).',
@@ -52,13 +57,16 @@ export const settingDefinitions = {
   ),
   willingnessToPay: c.amount(
     'Willingness to pay',
-    'What one unit of outcome is worth, in base currency: net benefit is told at it (R9).',
+    'The most that the programme would pay for one unit of outcome, in base currency. Blank: net benefit is not shown.',
     { synonyms: ['Threshold', 'Cost-effectiveness threshold'] },
   ),
   registerId: c.text(
     'Register ID',
-    'Any text that no other register has: by it returned forms are recognised. Blank: the moment in which the workbook was made.',
+    'A text that no other register has; returned forms are recognized by it. Blank: the time at which the workbook was created.',
   ),
+  programme: c.text('Programme name', 'What the forms are for: it is printed below their titles.', {
+    synonyms: ['Programme'],
+  }),
 } as const;
 
 type Definitions = typeof settingDefinitions;

@@ -99,7 +99,7 @@ function gaps({ analysis, printed, words }: ReportContext, points: readonly Flex
       },
     ],
     rows: points.map(({ amount, used, needsClosed }, place) => ({
-      amount: amount === 0 ? '0' : `+${amount / MILLION} ${words.layout.millions} ${unit}`,
+      amount: amount === 0 ? '0' : texts.amount(amount / MILLION, unit),
       added: amount / MILLION,
       needsClosed: needsClosed.length,
       used: roundAmount(used, decimals),

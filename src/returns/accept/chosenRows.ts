@@ -21,7 +21,7 @@ export class RowsRefusedError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'RowsRefusedError';
   }
 }

@@ -14,7 +14,7 @@ export class StaleCollectionError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`Found ${found}; wanted: ${wanted}`);
+    super(`Found ${found}; expected: ${wanted}`);
     this.name = 'StaleCollectionError';
   }
 }

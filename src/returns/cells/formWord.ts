@@ -1,6 +1,7 @@
-import type { FormWords } from '../../forms/words';
-import { formWords, LANGUAGES } from '../../forms/words';
-import type { Language } from '../../report/words';
+import type { FormWords } from '../../words/formWords';
+import { formWords } from '../../words/formWords';
+import { LANGUAGES } from '../../words/languages';
+import type { Language } from '../../words/languages';
 import { foldFormWord } from '../foldFormWord';
 
 /** Words of forms that stand for words of the register. */
@@ -17,8 +18,13 @@ function meanings(list: WordList): Meanings {
     known.get(list) ??
     new Map(
       LANGUAGES.map((language) => {
-        const words = Object.entries(wordsOf(list, formWords(language)));
-        return [language, new Map(words.map(([meaning, word]) => [foldFormWord(word), meaning]))];
+        const words = formWords(language);
+        const more: Readonly<Record<string, readonly string[]>> = words.readToo[list] ?? {};
+        const all = [
+          ...Object.entries(more).flatMap(([meaning, others]) => others.map((word) => [meaning, word] as const)),
+          ...Object.entries(wordsOf(list, words)),
+        ];
+        return [language, new Map(all.map(([meaning, word]) => [foldFormWord(word), meaning]))];
       }),
     );
   known.set(list, made);

@@ -3,11 +3,8 @@ import { readDate } from '../../register/cells/readDate';
 import { readWith, type CellReading } from '../../register/cells/reading';
 import { isoDay } from '../../values/days';
 import type { CellValue } from '../../register/rawTable';
-import type { Language } from '../../report/words';
+import { factsOf, type Language } from '../../words/languages';
 import { monthNamed } from './monthNames';
-
-/** Languages in which the day comes before the month wherever they are official (Unicode CLDR); English has both orders. */
-const DAY_FIRST: ReadonlySet<Language> = new Set(['ar', 'es', 'fr', 'ru']);
 
 const NUMBERS = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?: ?(?:г\.?|года|م\.?))?$/;
 const CHINESE = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/;
@@ -35,19 +32,25 @@ function dayWritten(text: string, language: Language): string | null {
   if (chinese) return isoDay(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
   const numbers = NUMBERS.exec(text);
   if (numbers) {
-    return DAY_FIRST.has(language) ? isoDay(Number(numbers[4]), Number(numbers[3]), Number(numbers[1])) : null;
+    return factsOf(language).dayFirst ? isoDay(Number(numbers[4]), Number(numbers[3]), Number(numbers[1])) : null;
   }
   return writtenOut(text, language);
 }
 
-/** A day of two digits at most, a year of four, and the name of a month, in any order. */
+/** A day of two digits at most, a year of four, and the name of a month, in any order; a month may have two names with a slash between them. */
 function writtenOut(text: string, language: Language): string | null {
-  const parts = text.replace(CHINESE_SIGNS, ' ').match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  const numbers = parts.filter((part) => /^\d/.test(part));
-  const words = parts.filter((part) => !/^\d/.test(part) && !FILLERS.has(part.toLowerCase()));
+  const plain = text.replace(CHINESE_SIGNS, ' ');
+  const numbers = plain.match(/\d+/g) ?? [];
   const [year, secondYear] = numbers.filter((number) => number.length === 4);
   const [day, secondDay] = numbers.filter((number) => number.length <= 2);
   if ((numbers.length !== 2 || year === undefined || day === undefined || secondYear) ?? secondDay) return null;
-  const month = monthNamed(words.join(''), language);
-  return month === undefined ? null : isoDay(Number(year), month, Number(day));
+  const names = plain
+    .split('/')
+    .map(wordsOf)
+    .filter((name) => name !== '');
+  const [month, other] = new Set(names.map((name) => monthNamed(name, language)));
+  return month === undefined || other !== undefined ? null : isoDay(Number(year), month, Number(day));
 }
+
+const wordsOf = (text: string): string =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !FILLERS.has(word.toLowerCase())).join('');

@@ -4,17 +4,7 @@ import { readNumber, type NumberColumn } from '../../register/cells/readNumber';
 import { readWith, type CellReading } from '../../register/cells/reading';
 import { decimalsOf } from '../../register/currencies';
 import type { CellValue } from '../../register/rawTable';
-import type { Language } from '../../report/words';
-
-/** The decimal sign where a language has one only; in Arabic both are in use (Unicode CLDR, numbering systems of ar-EG and ar-MA). */
-const DECIMAL_SIGNS: Readonly<Record<Language, '.' | ',' | null>> = {
-  ar: null,
-  en: '.',
-  es: ',',
-  fr: ',',
-  ru: ',',
-  zh: '.',
-};
+import { factsOf, type Language } from '../../words/languages';
 
 const LAST_SIGN = /[.,](?=\d+\D*$)/;
 const AFTER_YEAR = / ?(年|г\.?|года?)$/;
@@ -51,7 +41,7 @@ function settled(
   currency: string | null,
 ): number | undefined {
   const sign = LAST_SIGN.exec(plainCharacters(text))?.[0];
-  const decimal = DECIMAL_SIGNS[language];
+  const decimal = factsOf(language).decimalSign;
   if (sign === undefined || decimal === null) return undefined;
   const fitting = (numberText(text)?.meanings ?? []).filter(({ decimals }) => decimals > 0 === (sign === decimal));
   const [only, second] = fitting;

@@ -1,14 +1,4 @@
-import type { Language } from '../../report/words';
-
-/** Where the months of a language have names of their own: Arabic has those of Egypt, the Levant and the Maghreb. */
-const LOCALES: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'ar-MR'],
-  en: ['en', 'en-GB'],
-  es: ['es'],
-  fr: ['fr', 'fr-CA'],
-  ru: ['ru'],
-  zh: ['zh'],
-};
+import { factsOf, LANGUAGES, type Language } from '../../words/languages';
 
 export const foldMonth = (text: string): string =>
   text
@@ -20,11 +10,21 @@ type Months = ReadonlyMap<string, number>;
 
 let made: ReadonlyMap<Language, Months> | undefined;
 
-/** The names of months by language, in full and short, alone and as they stand beside a day (Unicode CLDR, as the platform's Intl has it); 1 is January. */
+/**
+ * The names of months by language, in full and short, alone and as they stand beside a day (Unicode CLDR, as the platform's Intl has it), and as our own days in words have
+ * them; 1 is January.
+ */
 export const monthNames = (): ReadonlyMap<Language, Months> =>
-  (made ??= new Map(
-    (Object.keys(LOCALES) as Language[]).map((language) => [language, new Map(LOCALES[language].flatMap(namesIn))]),
-  ));
+  (made ??= new Map(LANGUAGES.map((language) => [language, new Map(namesOf(language))])));
+
+function namesOf(language: Language): [string, number][] {
+  const { months, monthLocales } = factsOf(language);
+  return [...monthLocales.flatMap(namesIn), ...(months ?? []).flatMap(bothNames)];
+}
+
+/** A month of two names is read by either. */
+const bothNames = (month: string, place: number): [string, number][] =>
+  month.split('/').map((name) => [foldMonth(name), place + 1]);
 
 function namesIn(locale: string): [string, number][] {
   const forms = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' } as const]);

@@ -6,10 +6,11 @@ import { readChoice } from '../../register/cells/readChoice';
 import { readCurrency } from '../../register/cells/readCurrency';
 import { readStates } from '../../register/cells/readState';
 import { readAs, unread, type CellReading, type Finding } from '../../register/cells/reading';
+import { wantedOf } from '../../register/cells/wantedOf';
 import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
-import type { Language } from '../../report/words';
+import type { Language } from '../../words/languages';
 import type { ReadValue } from '../readForm';
 import type { KnownNames, ReturnContext } from '../returnContext';
 import { cleanText, inOneLine } from './cleanText';
@@ -59,7 +60,7 @@ export function readFormCell(
   currency: string | null,
 ): FormCellReading {
   const { text, removed } = cleanText(cellText(cell));
-  if (isErrorValue(text)) return readingOf(unread('error-value', column.about));
+  if (isErrorValue(text)) return readingOf(unread('error-value', wantedOf(column)));
   const line = inOneLine(text);
   const longest = column.kind === 'text' ? (LONGEST_TEXT[key as FormColumnKey] ?? LONGEST) : LONGEST_CELL;
   const { value, findings } = readingOf(
@@ -134,23 +135,22 @@ interface Names {
 
 function namesOf(key: string, { context, findNeed, language }: ReturnedCells): Names {
   const { needs, themes, findRegion } = context;
-  const apart = '; several stand apart with semicolons';
   switch (key) {
     case 'needs':
       return {
         find: findNeed,
         checked: needs !== null,
         code: 'need-not-listed',
-        wanted: `a Need ID that Needs lists${apart}`,
+        wanted: 'a Need ID that Needs lists',
       };
     case 'regions': {
       const find = (name: string) => findRegion(name) ?? findRegion(formWord('regions', name, language) ?? '');
-      const wanted = `a region or group of States of the register${apart}`;
+      const wanted = 'a region or group of States of the register';
       return { find, checked: true, code: 'unknown-region', wanted };
     }
     default: {
       const find = (name: string) => themes?.get(foldName(name));
-      return { find, checked: themes !== null, code: 'unknown-theme', wanted: `a Theme that Themes lists${apart}` };
+      return { find, checked: themes !== null, code: 'unknown-theme', wanted: 'a Theme that Themes lists' };
     }
   }
 }
@@ -159,9 +159,12 @@ function namesOf(key: string, { context, findNeed, language }: ReturnedCells): N
 function readNames(text: string, key: string, cells: ReturnedCells): CellReading<readonly string[]> {
   const { find, checked, code, wanted } = namesOf(key, cells);
   const names = listValues(text, (name) => checked && find(name) !== undefined);
-  if (names.length === 0) return unread('empty-list', 'values that stand apart with semicolons, or a blank cell');
+  if (names.length === 0) return unread('empty-list', 'values separated by semicolons, or a blank cell');
   const unknown = checked ? names.filter((name) => find(name) === undefined) : [];
   const value = [...new Set(names.map((name) => find(name) ?? name))];
-  const finding: Finding = { code, wanted: `${wanted}, instead of ${unknown.join('; ')}` };
+  const finding: Finding = {
+    code,
+    wanted: `${wanted}, instead of ${unknown.join('; ')}; separate several with semicolons`,
+  };
   return unknown.length === 0 ? readAs(value) : { value, finding };
 }

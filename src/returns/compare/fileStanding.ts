@@ -114,6 +114,6 @@ const isOfSame = (one: FormReference, other: FormReference): boolean =>
 function wantedRegister({ side }: Ground): string {
   const keys = registerKeys(side.marks);
   return keys.length === 0
-    ? 'a register by which forms can be recognised: with the setting Register ID'
+    ? 'a register by which forms can be recognized: with the setting Register ID'
     : `a form of this register, ${keys.join(' or ')}`;
 }

@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { CHECK_EXCEL_WORDS, checkExcelLanguage } from '../../i18n/checkExcel';
+import { checkExcelWords, checkExcelLanguage } from '../../words/checkExcelWords';
+import { factsOf } from '../../words/languages';
 import type { Inspection } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';
 import { ScreenHeading } from '../parts/ScreenHeading';
@@ -11,9 +12,9 @@ export default function CheckExcelScreen(): JSX.Element {
   const { pane, state } = usePane();
   const { inspection, excelCheck: check } = state;
   const language = checkExcelLanguage([languageOf(inspection), pane.excel.language()]);
-  const words = CHECK_EXCEL_WORDS[language];
+  const words = checkExcelWords(language);
   return (
-    <section lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <section lang={language} dir={factsOf(language).rightToLeft ? 'rtl' : 'ltr'}>
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.about}</p>
       <p>{words.nothingSent}</p>

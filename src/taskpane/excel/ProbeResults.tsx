@@ -1,4 +1,4 @@
-import type { CheckExcelWords } from '../../i18n/checkExcel';
+import type { CheckExcelWords } from '../../words/checkExcelWords';
 import type { ExcelCheck, ProbeResult } from '../../jobs/checkExcel';
 import { usePane } from '../PaneContext';
 

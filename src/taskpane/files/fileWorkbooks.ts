@@ -77,7 +77,7 @@ const tooLong = (): Error => {
     'a file that takes more than a minute to read',
     'a workbook of the size of a register',
   ] as const;
-  const error = Object.assign(new Error(`${found}; wanted: ${wanted}`), { code: 'damaged', found, wanted });
+  const error = Object.assign(new Error(`${found}; expected: ${wanted}`), { code: 'damaged', found, wanted });
   error.name = 'WorkbookFileError';
   return error;
 };

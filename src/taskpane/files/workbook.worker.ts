@@ -1,7 +1,7 @@
 import { engineIsAt, newInBrowser, readCells } from 'embedded-excel/browser';
 import { clientInWorker, connect, type OfficeClient } from 'embedded-excel/client';
 import { OURS } from '../../addIn';
-import { formWords } from '../../forms/words';
+import { formWords } from '../../words/formWords';
 import { drawIn } from '../../jobs/drawForm';
 import type { NewBook } from '../../jobs/filePorts';
 import { tellFileError, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useState } from 'react';
-import type { Words } from '../../i18n/english';
+import type { Words } from '../../words/english/pane';
 import type { Inspection } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';
 import { ScreenHeading } from '../parts/ScreenHeading';

@@ -1,4 +1,4 @@
-import { english } from '../../i18n/english';
+import { english } from '../../words/english/pane';
 
 /** Why the pane cannot be used here, in place of all its screens. */
 export function Notice({ children }: { children: string }): JSX.Element {

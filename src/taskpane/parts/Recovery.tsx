@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { english } from '../../i18n/english';
+import { english } from '../../words/english/pane';
 import { Notice } from './Notice';
 
 interface RecoveryState {

@@ -5,11 +5,18 @@ import { ErrorIcon, WarningIcon } from '../icons/icons';
 import { usePane } from '../PaneContext';
 import { CellLink } from '../parts/CellLink';
 
+export interface ProblemProps {
+  readonly issue: Issue;
+  /** As Excel numbers it; null where the whole table is meant. */
+  readonly row: number | null;
+  readonly fix: Fix | null;
+}
+
 /** One problem: where it is, what was found and what is wanted, with its safe correction where there is one. */
-export function Problem({ issue, fix }: { issue: Issue; fix: Fix | null }): JSX.Element {
+export function Problem({ issue, row, fix }: ProblemProps): JSX.Element {
   const { pane, words, format } = usePane();
   const { register } = words;
-  const { severity, cell, column, row, found, wanted } = issue;
+  const { severity, cell, column, found, wanted } = issue;
   return (
     <li className="problem">
       <span className={severity}>

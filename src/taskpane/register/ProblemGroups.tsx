@@ -1,5 +1,7 @@
 import type { Fix } from '../../register/fixOf';
 import type { Issue } from '../../register/issue';
+import type { TableCount } from '../../register/register';
+import { rowOnSheet } from '../../register/rowOnSheet';
 import { usePane } from '../PaneContext';
 import { InSteps } from '../parts/InSteps';
 import { Problem } from './Problem';
@@ -7,21 +9,22 @@ import { groupProblems, type ProblemGroup } from './problems';
 
 export interface ProblemGroupsProps {
   readonly issues: readonly Issue[];
+  readonly tables: readonly TableCount[];
   readonly fixes: ReadonlyMap<Issue, Fix>;
 }
 
 /** The problems by table and severity. */
-export function ProblemGroups({ issues, fixes }: ProblemGroupsProps): JSX.Element {
+export function ProblemGroups({ issues, ...of }: ProblemGroupsProps): JSX.Element {
   return (
     <>
       {groupProblems(issues).map((group) => (
-        <Group key={group.table} group={group} fixes={fixes} />
+        <Group key={group.table} group={group} {...of} />
       ))}
     </>
   );
 }
 
-function Group({ group, fixes }: { group: ProblemGroup; fixes: ProblemGroupsProps['fixes'] }): JSX.Element {
+function Group({ group, ...of }: Omit<ProblemGroupsProps, 'issues'> & { group: ProblemGroup }): JSX.Element {
   const { words, format } = usePane();
   const { register } = words;
   const counts = [
@@ -35,13 +38,13 @@ function Group({ group, fixes }: { group: ProblemGroup; fixes: ProblemGroupsProp
           <strong>{group.table}</strong> <span className="quiet">{counts.join(', ')}</span>
         </span>
       </summary>
-      <Problems issues={group.errors} fixes={fixes} />
-      <Problems issues={group.warnings} fixes={fixes} />
+      <Problems issues={group.errors} {...of} />
+      <Problems issues={group.warnings} {...of} />
     </details>
   );
 }
 
-function Problems({ issues, fixes }: ProblemGroupsProps): JSX.Element | null {
+function Problems({ issues, tables, fixes }: ProblemGroupsProps): JSX.Element | null {
   if (issues.length === 0) return null;
   return (
     <InSteps of={issues}>
@@ -51,6 +54,7 @@ function Problems({ issues, fixes }: ProblemGroupsProps): JSX.Element | null {
             <Problem
               key={`${issue.cell ?? issue.row}-${issue.code}-${place}`}
               issue={issue}
+              row={rowOnSheet(issue, tables)}
               fix={fixes.get(issue) ?? null}
             />
           ))}

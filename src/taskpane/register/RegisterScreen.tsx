@@ -8,7 +8,7 @@ import type { Issue, Severity } from '../../register/issue';
 import { currenciesWithoutRate, lacksRates } from '../../register/missingRates';
 import { usePane } from '../PaneContext';
 import { ScreenHeading } from '../parts/ScreenHeading';
-import { ProblemGroups } from './ProblemGroups';
+import { ProblemGroups, type ProblemGroupsProps } from './ProblemGroups';
 import { filterProblems, type ProblemFilter } from './problems';
 import { TablesFound } from './TablesFound';
 
@@ -26,7 +26,7 @@ export default function RegisterScreen({ inspection }: { inspection: Found }): J
     <section>
       <ScreenHeading>{words.register.title}</ScreenHeading>
       <h3>{words.register.problems}</h3>
-      <Problems issues={issues} />
+      <Problems issues={issues} tables={register.tables} />
       {lacksRates(register, issues) && (
         <div className="block">
           <p>{words.register.addRatesAbout(currenciesWithoutRate(issues).join(', '))}</p>
@@ -51,7 +51,7 @@ export default function RegisterScreen({ inspection }: { inspection: Found }): J
   );
 }
 
-function Problems({ issues }: { issues: readonly Issue[] }): JSX.Element {
+function Problems({ issues, tables }: Pick<ProblemGroupsProps, 'issues' | 'tables'>): JSX.Element {
   const { pane, words, format } = usePane();
   const texts = words.register;
   const [filter, setFilter] = useState<ProblemFilter>({ severity: 'all', text: '' });
@@ -96,7 +96,7 @@ function Problems({ issues }: { issues: readonly Issue[] }): JSX.Element {
         </div>
       )}
       <div role="status">{shown.length === 0 && <p>{texts.noneMatch}</p>}</div>
-      <ProblemGroups issues={shown} fixes={fixes} />
+      <ProblemGroups issues={shown} tables={tables} fixes={fixes} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Explained } from '../../excel/explainError';
 import type { FormKind } from '../../forms/form';
 import type { Party } from '../../forms/parties';
-import type { Language } from '../../report/words';
+import type { Language } from '../../words/languages';
 import type { OverwrittenFormula } from '../../jobs/acceptReturns';
 import type { Collected } from '../../jobs/collectReturns';
 import type { GivenFile } from '../../jobs/filePorts';

@@ -1,4 +1,4 @@
-import type { FillWords } from '../../i18n/fill';
+import type { FillWords } from '../../words/fillWords';
 import type { Explained } from '../../excel/explainError';
 import type { ExcelCheck } from '../../jobs/checkExcel';
 import type { Inspection } from '../../jobs/inspect';

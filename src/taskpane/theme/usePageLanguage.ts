@@ -1,8 +1,6 @@
 import { setRTL } from 'office-ui-fabric-react/lib/Utilities';
 import { useMemo } from 'react';
-
-/** Languages that the pane speaks and that are written from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+import { factsOf } from '../../words/languages';
 
 /**
  * Says of the page in which language it is, and in which direction it runs. It does so before what stands in it is drawn: Fabric's styles keep the direction in which they were made.
@@ -10,7 +8,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
  */
 export function usePageLanguage(language: string): boolean {
   return useMemo(() => {
-    const rightToLeft = RIGHT_TO_LEFT.has(language);
+    const { rightToLeft } = factsOf(language);
     document.documentElement.lang = language;
     setRTL(rightToLeft);
     return rightToLeft;

@@ -36,6 +36,6 @@ export function looking(run: RunExcel, dispatch: (event: PaneEvent) => void): Lo
 /** What was found; of a form with the words for filling it in, which nobody else needs. */
 export async function inspected(inspection: Inspection): Promise<PaneEvent> {
   if (inspection.kind !== 'form') return { type: 'inspected', inspection };
-  const { FILL_WORDS } = await import('../../i18n/fill');
-  return { type: 'inspected', inspection, fillWords: FILL_WORDS[inspection.form.reference.language] };
+  const { fillWords } = await import('../../words/fillWords');
+  return { type: 'inspected', inspection, fillWords: fillWords(inspection.form.reference.language) };
 }

@@ -108,7 +108,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
       expect(Math.round(totals['firm']!)).toBe(figure('Firm funding'));
       expect(Math.round(totals['covered']!)).toBe(figure('Covered'));
       expect(Math.round(totals['gap']!)).toBe(figure('Gap'));
-      expect(Math.round(totals['stranded']!)).toBe(figure('Stranded'));
+      expect(Math.round(totals['stranded']!)).toBe(figure('No possible use'));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -130,7 +130,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
     expect(change('Received')).toBe(0);
     expect(change('Outstanding')).toBe(113_000);
     expect(change('Requirement')).toBe(0);
-    expect(change('Covered') + change('Stranded')).toBe(100_000);
+    expect(change('Covered') + change('No possible use')).toBe(100_000);
     expect(change('Covered') + change('Gap')).toBe(0);
     await openScreen(workbench, 'Summary');
     expect(await headlineFigures(workbench)).toEqual(after);

@@ -17,8 +17,8 @@ import {
   type Workbench,
 } from '../openWorkbench';
 import { drop, savedByLink } from './returnedForms';
-import { formWords } from '../../../src/forms/words';
-import { FILL_WORDS } from '../../../src/i18n/fill';
+import { formWords } from '../../../src/words/formWords';
+import { fillWords } from '../../../src/words/fillWords';
 import { workbookOf } from '../../jobs/smallRegister';
 import { REGISTER } from '../../taskpane/formsRegister';
 import { enter, openForms } from '../../taskpane/madeForms';
@@ -220,26 +220,26 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
   it('shows a form that is opened to its sender, and follows what is entered', async () => {
     const { pane } = workbench;
     await openFile(workbench, 'form.xlsx', forms.get(A)!);
-    await isStatus(workbench, 'A form for pledges');
+    await isStatus(workbench, 'Pledge form');
     await pane.getByRole('heading', { name: 'Pledge form', level: 2 }).waitFor();
     await pane.getByText(A, { exact: true }).waitFor();
     await pane.getByText('0 of 6 answered').waitFor();
     await looked(workbench, 'fill');
-    await pane.getByRole('button', { name: 'Answer your earlier pledges: go there' }).click();
+    await pane.getByRole('button', { name: 'Confirm or correct your earlier pledges: go there' }).click();
     await workbench.page.waitForFunction(
       () => document.querySelector('.status .selected')?.textContent?.startsWith('B7 ') === true,
     );
-    await typeInto(workbench, 'B7', 'confirmed');
+    await typeInto(workbench, 'B7', 'unchanged');
     await pane.getByText('1 of 6 answered').waitFor();
   });
 
   it('says that it is complete once all is answered, and it is signed', async () => {
     const { page, pane } = workbench;
-    for (const row of [8, 9, 10, 11, 12]) await typeInto(workbench, `B${row}`, 'confirmed');
+    for (const row of [8, 9, 10, 11, 12]) await typeInto(workbench, `B${row}`, 'unchanged');
     await pane.getByText('6 of 6 answered').waitFor();
     await pane.getByText('The form is not complete yet.').waitFor();
     for (const [line, text] of [
-      ['Name and Date', 'A. Donor'],
+      ['Name, Date', 'A. Donor'],
       ['Date', '2026-11-25'],
     ] as const) {
       await pane.getByText(`Still blank: ${line}`, { exact: true }).waitFor();
@@ -266,7 +266,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const made = await openForms(register, { kind: 'pledges', parties: [{ name: 'Norway' }], language, newRows: 3 });
     const form = made.get('Norway')!;
     const { headers, sheets, titles, answers } = formWords(language);
-    const words = FILL_WORDS[language];
+    const words = fillWords(language);
     await enter(form, 'first', { [headers.answer]: answers.confirmed }, { sheet: sheets.pledges });
     await enter(form, 'last', { [headers.currency]: 'USD', [headers.amount]: 'ABC' }, { sheet: sheets.pledges });
     await openFile(workbench, `form-${language}.xlsx`, await form.save());

@@ -81,9 +81,9 @@ describeInBrowser('a register under other names', () => {
       'Firm funding': '1,000',
       'Pledged, not firm': '100',
       Covered: '800',
-      Stranded: '200',
+      'No possible use': '200',
       Gap: '700',
-      Coverage: '53.3%',
+      'Covered share': '53.3%',
     });
   });
 

@@ -49,7 +49,7 @@ describeInBrowser('settings in the pane', () => {
   });
 
   it('stand in the Settings table once they are saved, and shape the figures', async () => {
-    await choose('Allocation policy', 'Evenly');
+    await choose('Distribution rule', 'Evenly');
     await choose('Decimals', '2');
     await workbench.pane.getByRole('button', { name: 'Save settings' }).click();
     await told(workbench, 'The settings are saved in the workbook.');

@@ -112,7 +112,7 @@ export const SCREENS: readonly ScreenOfPane[] = [
   {
     name: 'choice',
     async show({ pane }) {
-      await pane.getByRole('combobox', { name: 'Allocation policy' }).click();
+      await pane.getByRole('combobox', { name: 'Distribution rule' }).click();
       await pane.getByRole('option').first().waitFor();
     },
   },

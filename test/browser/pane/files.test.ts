@@ -128,7 +128,7 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
           (error: Error & { found?: string; wanted?: string; code?: string }) => ({
             name: error.name,
             code: error.code,
-            said: typeof error.found === 'string' && error.message === `${error.found}; wanted: ${error.wanted}`,
+            said: typeof error.found === 'string' && error.message === `${error.found}; expected: ${error.wanted}`,
             explained: window.explain(error).title.startsWith('The file cannot be read as a workbook. Found: '),
           }),
         );

@@ -1,9 +1,9 @@
 import { writeForm } from '../../../src/excel/forms/writeForm';
 import { FORM_COLUMNS, type FormColumnKey } from '../../../src/forms/columns';
 import type { Form, FormKind, FormRow, OpenNeed } from '../../../src/forms/form';
-import { formWords } from '../../../src/forms/words';
+import { formWords } from '../../../src/words/formWords';
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import type { Language } from '../../../src/report/words';
+import type { Language } from '../../../src/words/languages';
 
 const need = (id: string, state: string, theme: string, gap: number): OpenNeed => ({
   id,
@@ -41,7 +41,8 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     rightToLeft: language === 'ar',
     reference: 'PB1-P-EN-7KQ4M2XA-9TR3DD0C-20261124-4T',
     party: 'Norland',
-    programme: 'Session of 2026',
+    programme: 'Technical cooperation',
+    session: 'Session of 2026',
     asOf: '2026-11-24',
     figuresAsOf: '2026-06-30',
     baseCurrency: 'USD',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { planMain } from '../../../src/excel/forms/planMain';
 import { FORM_STYLES } from '../../../src/excel/forms/formStyles';
-import { LANGUAGES } from '../../../src/forms/words';
+import { LANGUAGES } from '../../../src/words/languages';
 import { formOf, row } from './build';
 
 const CENTIMETRE = 72 / 2.54;

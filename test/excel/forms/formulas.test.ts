@@ -1,6 +1,6 @@
 import { enter, formOf, inputBeside, mainSheet, row, written, type Cell } from './build';
 import type { Form, FormRow } from '../../../src/forms/form';
-import { formWords } from '../../../src/forms/words';
+import { formWords } from '../../../src/words/formWords';
 
 const { headers: h, checks, totals, answers } = formWords('en');
 

@@ -3,7 +3,7 @@ import { convertAll, describeWithLibreOffice } from '../../../packages/embedded-
 import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { FormKind, FormRow } from '../../../src/forms/form';
 import { FORM_COLUMNS } from '../../../src/forms/columns';
-import { LANGUAGES } from '../../../src/forms/words';
+import { LANGUAGES } from '../../../src/words/languages';
 import { formOf, mainSheet, row, valuesOf, written } from './build';
 
 interface Validation {

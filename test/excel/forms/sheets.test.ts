@@ -58,7 +58,7 @@ describe('the sheets of a form', () => {
         await context.sync();
         return page.leftFooter + page.rightFooter;
       });
-      expect(footer).toMatch(new RegExp(`${form.reference}.*${form.words.page} &P / &N`));
+      expect(footer).toMatch(new RegExp(`${form.reference}.*${form.words.page('&P', '&N')}`));
     }
   });
 

@@ -21,11 +21,11 @@ describe('the block of a need (R9)', () => {
     expect(table.caption).toBe('N1 Need N1: officers trained');
     expect(shown(table.rows, KEYS)).toEqual([
       ['A', 5000, 1, 'Reference', null, null, null],
-      ['B', 10_000, 2, 'Frontier', 'A', 5000, 1],
-      ['D', 35_000, 4, 'Frontier', 'B', 25_000, 2],
-      ['E', 55_000, 5, 'Frontier', 'D', 20_000, 1],
+      ['B', 10_000, 2, 'Efficient', 'A', 5000, 1],
+      ['D', 35_000, 4, 'Efficient', 'B', 25_000, 2],
+      ['E', 55_000, 5, 'Efficient', 'D', 20_000, 1],
       ['F', 12_000, 1.5, 'Dominated', null, null, null],
-      ['C', 25_000, 3, 'Extendedly dominated', null, null, null],
+      ['C', 25_000, 3, 'Dominated by a mix', null, null, null],
     ]);
     expect(table.rows.map(({ icer }) => icer)).toEqual([null, 5000, 12_500, 20_000, null, null]);
     expect(table.rows.map(({ costPerOutcome }) => costPerOutcome)).toEqual([
@@ -57,9 +57,9 @@ describe('the block of a need (R9)', () => {
     );
     expect(shown(table.rows, ['project', 'status', 'against', 'incrementalCost'])).toEqual([
       ['S1', 'Reference', null, null],
-      ['S2', 'Frontier', 'S1', 1000],
-      ['S3', 'Frontier', 'S2', 1020],
-      ['S4', 'Frontier', 'S3', 420],
+      ['S2', 'Efficient', 'S1', 1000],
+      ['S3', 'Efficient', 'S2', 1020],
+      ['S4', 'Efficient', 'S3', 420],
       ['S5', 'Dominated', null, null],
     ]);
     // By hand: 1000 / 0.32, 1020 / 0.21, 420 / 0.05.

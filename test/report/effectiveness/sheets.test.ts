@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf, type Language } from '../../../src/report/words';
+import { wordsOf } from '../../../src/words/reportWords';
+import { type Language } from '../../../src/words/languages';
 import { asText } from '../asText';
 import { checkSheets } from '../checkSheets';
 import { assessed, blockOf, HERC, TWO_NEEDS, type Assessed } from './assessed';
@@ -137,7 +138,7 @@ describe('the sheets on the projects of two needs', () => {
   test('list among the data issues what cannot be compared', () => {
     const { rows } = blockOf(of.report, 'data-issues', 'table', 'issues');
     expect(rows.map(({ table, row, code }) => [table, row, code])).toEqual([
-      ['Projects', 8, 'project-without-outcome'],
+      ['Projects', 9, 'project-without-outcome'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { FORM_COLUMNS } from '../../../forms/columns';
 import { FORM_KINDS } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
-import { formWords } from '../../../forms/words';
+import { formWords } from '../../../words/formWords';
 import type { Issue } from '../../../register/issue';
 import { FORM_SCHEMAS } from '../../../returns/formSchema';
 import { columnOfIssue } from '../../../returns/problemText';

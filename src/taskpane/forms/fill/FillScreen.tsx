@@ -24,11 +24,11 @@ export default function FillScreen({ inspection: { form: read, file } }: { inspe
         </p>
       )}
       <p className="quiet">
-        {view.programme !== null && (
+        {view.session !== null && (
           <span className="second">
-            {form.head.programme}
+            {form.head.session}
             {fill.colon}
-            <bdi>{view.programme}</bdi>
+            <bdi>{view.session}</bdi>
           </span>
         )}
         <span className="second">{fill.madeOn(longDay(view.madeOn, read.reference.language))}</span>

@@ -1,7 +1,7 @@
 import { FORM_COLUMNS, type FormColumnKey } from '../../../forms/columns';
 import { ANSWERS, type Answer, type FormKind } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
-import { formWords, type FormWords } from '../../../forms/words';
+import { formWords, type FormWords } from '../../../words/formWords';
 import { sheetCellAddress } from '../../../values/cellAddress';
 import type { Issue } from '../../../register/issue';
 import { FORM_SCHEMAS } from '../../../returns/formSchema';
@@ -35,7 +35,7 @@ export interface FillView {
   readonly reference: string;
   readonly madeOn: string;
   readonly party: string | null;
-  readonly programme: string | null;
+  readonly session: string | null;
   readonly currency: string | null;
   readonly earlier: {
     readonly all: number;
@@ -89,7 +89,7 @@ export function fillView(form: ReadForm, file: ReturnedFile): FillView {
     reference: form.referenceText,
     madeOn,
     party: headFact(file, [words.head.donor, words.head.state]),
-    programme: headFact(file, [words.head.programme]),
+    session: headFact(file, [words.head.session]),
     currency: headFact(file, [words.head.currency]),
     earlier: {
       all: earlier.length,
@@ -176,8 +176,14 @@ function nextBlankRow(tables: readonly ReturnedTable[]): string | null {
   return sheetCellAddress(table.sheet, row, Math.min(...columns));
 }
 
-function signatureOf(file: ReturnedFile, sheet: string, { signature }: FormWords): FillView['signature'] {
-  const lines = SIGNED.map((key) => ({ label: signature[key], at: labelled(file, sheet, signature[key]) }));
+function signatureOf(file: ReturnedFile, sheet: string, { signature, readToo }: FormWords): FillView['signature'] {
+  const lines = SIGNED.map((key) => ({
+    label: signature[key],
+    at:
+      [signature[key], ...(readToo.signature?.[key] ?? [])]
+        .map((label) => labelled(file, sheet, label))
+        .find((at) => at !== null) ?? null,
+  }));
   const blank = lines.filter(({ at }) => at === null || at.value === null);
   const first = (blank[0] ?? lines[0])?.at;
   return {

@@ -1,4 +1,4 @@
-import type { FormWords } from '../../../forms/words';
+import type { FormWords } from '../../../words/formWords';
 import type { CellValue } from '../../../register/rawTable';
 import type { ReturnedCell, ReturnedFile, ReturnedSheet } from '../../../returns/returnedFile';
 

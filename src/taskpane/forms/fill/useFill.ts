@@ -1,5 +1,5 @@
-import { formWords, type FormWords } from '../../../forms/words';
-import type { FillWords } from '../../../i18n/fill';
+import { formWords, type FormWords } from '../../../words/formWords';
+import type { FillWords } from '../../../words/fillWords';
 import type { Format } from '../../format';
 import { usePane } from '../../PaneContext';
 import type { Pane } from '../../work/pane';

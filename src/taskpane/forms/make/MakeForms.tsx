@@ -4,13 +4,12 @@ import { useEffect, useState } from 'react';
 import { MOST_NEW_ROWS, NEW_ROWS } from '../../../forms/blankForm';
 import type { FormKind } from '../../../forms/form';
 import type { Register } from '../../../register/register';
-import type { Language } from '../../../report/words';
+import { OFFERED, type Language } from '../../../words/languages';
 import { usePane } from '../../PaneContext';
 import { Choice } from '../../parts/Choice';
 import { Working } from '../../parts/Working';
 import { FilesMade } from '../parts/FilesMade';
 import { useForms } from '../useForms';
-import { LANGUAGES_BY_NAME } from './languages';
 import { KINDS, newRowsOf, partiesOffered } from './parties';
 import { PartyChoice } from './PartyChoice';
 
@@ -63,7 +62,7 @@ export function MakeForms({ register }: { register: Register }): JSX.Element {
         <Choice
           label={make.language}
           selectedKey={language}
-          options={LANGUAGES_BY_NAME.map(({ language: key, name }) => ({ key, text: name, data: key }))}
+          options={OFFERED.map(({ code: key, name }) => ({ key, text: name, data: key }))}
           onRenderOption={(option) => <span lang={String(option?.key)}>{option?.text}</span>}
           onChange={(_event, option) => pane.forms.draft({ language: option?.key as Language })}
         />
