@@ -6,6 +6,8 @@ import { formsOf, registerWithNeeds } from '../fixtures/sampleForms';
 import { formAsText } from './formAsText';
 
 const EXPECTED = join(__dirname, 'expected');
+/** The reference goes by the moment in which the register was made. */
+const REFERENCE = /PB1-[A-Z0-9-]+/g;
 const WANTED = FORM_KINDS.flatMap((kind) => (['en', 'ar'] as const).map((language) => ({ kind, language })));
 
 /**
@@ -17,7 +19,7 @@ it('each form of the sample is as kept', async () => {
   const forms = await formsOf(read, WANTED);
   for (const [at, { kind, language }] of WANTED.entries()) {
     const file = join(EXPECTED, `${kind}-${language}.txt`);
-    const text = await formAsText(forms[at]!.bytes);
+    const text = (await formAsText(forms[at]!.bytes)).replace(REFERENCE, 'PB1-...');
     if (process.env['UPDATE_FORMS'] === '1') {
       mkdirSync(EXPECTED, { recursive: true });
       writeFileSync(file, text);
