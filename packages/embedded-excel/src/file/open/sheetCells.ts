@@ -2,7 +2,6 @@ import { parseArea } from '../../model/address';
 import { cellKey } from '../../model/cellKey';
 import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
 import type { CellFormat } from '../../model/formats';
-import type { CellValue, Grid } from '../../model/grid';
 import { COLUMNS, ROWS } from '../../model/limits';
 import { rememberSpill } from '../../model/spills';
 import type { Sheet } from '../../model/workbook';
@@ -21,22 +20,6 @@ export interface CellContext extends ValueContext {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Blank cells before a cell are written out up to here; beyond, the row has gaps, which read as blank too. */
-const WIDEST_GAP = 1024;
-
-function put(row: CellValue[], column: number, value: CellValue): void {
-  if (column - row.length <= WIDEST_GAP) while (row.length < column) row.push('');
-  row[column] = value;
-}
-
-function formatsOfRow(grid: Grid, row: number): Map<number, CellFormat> {
-  const found = grid.formats.get(row);
-  if (found) return found;
-  const made = new Map<number, CellFormat>();
-  grid.formats.set(row, made);
-  return made;
-}
-
 /**
  * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and cells without
  * an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.73 (row), 18.18.11 (types).
@@ -50,7 +33,6 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   let last = -1;
   /** The row, and the cell in the sheet's order, that was read before. */
   let [rowBefore, cellBefore] = [-1, -1];
-  let values: CellValue[] = [];
   let type = 'n';
   let formulaAttributes: Attributes | null = null;
   let formula = '';
@@ -67,7 +49,6 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (row <= rowBefore) grid.outOfOrder = true;
     rowBefore = row;
     column = -1;
-    values = grid.values.get(row) ?? [];
     if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
     if (attributes['ht'] === undefined) return;
     const height = Number(attributes['ht']);
@@ -86,7 +67,6 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
       if (itsRow !== row) {
         row = itsRow;
         grid.outOfOrder = true;
-        values = grid.values.get(row) ?? [];
       }
     }
     if (column >= COLUMNS || row < 0) throw damaged(`the sheet "${sheet.name}" has cells outside its rows and columns`);
@@ -101,7 +81,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (format === undefined) {
       // One beyond the last is the default, as LibreOffice reads it (its test file tdf100709.xlsx).
       if (!/^\d+$/.test(style)) throw damaged(`${place()} has the format ${style}, which is not in the file`);
-    } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
+    } else if (format !== DEFAULT_FORMAT) grid.formats.put(row, column, format);
   }
 
   function closeCell(): void {
@@ -110,15 +90,14 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (type === 'e' && found !== null) grid.errors.add(cellKey(row, column));
     if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
     else if (found === null || found === '') return;
-    if (values.length === 0) grid.values.set(row, values);
-    put(values, column, found ?? '');
+    if (found !== null && found !== '') grid.values.put(row, column, found);
   }
 
   /** Excel has cells in their order and each once; other programs open them in any order, but of two, nobody knows which counts. */
   function checkOnce(): void {
     const cell = row * COLUMNS + column;
     if (cell > last) last = cell;
-    else if ((values[column] ?? '') !== '' || grid.formulas.get(row)?.has(column))
+    else if (grid.values.at(row, column) !== undefined || grid.formulas.get(row)?.has(column))
       throw damaged(`the sheet "${sheet.name}" has two cells R${row + 1}C${column + 1}`);
   }
 
