@@ -2,6 +2,7 @@ import { benchAnalysis } from './analysis';
 import { benchCollect } from './collect';
 import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
+import { benchManyPledges } from './manyPledges';
 import { benchRequests } from './requests';
 import { fuzz } from './fuzz';
 import { benchScrolling } from './scrolling';
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   printTable('Requests to Excel', await benchRequests());
   printTable('Forms and returns', await benchCollect());
   printTable('Command line', await benchCommandLine());
+  printTable('A very large register', await benchManyPledges());
   printTable('Start of the pane', await benchStartUp());
   printTable('The workbench', await benchScrolling());
 }

@@ -8,7 +8,7 @@ import { benchForms, benchSteps } from './session';
 import type { Measured } from './table';
 
 /** Runs the command line in a process of its own, and says how long it took and how much memory it had at most. */
-function run(words: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
+export function run(words: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', 'tsx', 'bench/measured.ts', ...words], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

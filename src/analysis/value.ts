@@ -28,13 +28,31 @@ export interface Valued {
  * @returns rows that cannot be valued are left out, with an issue of severity error each (codes currency-without-rate, pledge-without-value)
  */
 export function value(register: Register): Valued {
+  const needs: ValuedNeed[] = [];
+  const pledges: ValuedPledge[] = [];
+  return { ...valueEach(register, needs, pledges), needs, pledges };
+}
+
+/** What valuing finds wrong, as `value` gives it, without keeping what each row is worth: of a million pledges that is more than the pledges themselves. */
+export const valuingIssues = (register: Register): readonly Issue[] => valueEach(register, NOWHERE, NOWHERE).issues;
+
+interface Taking<Row> {
+  push(row: Row): unknown;
+}
+
+const NOWHERE: Taking<unknown> = { push: () => undefined };
+
+function valueEach(
+  register: Register,
+  needs: Taking<ValuedNeed>,
+  pledges: Taking<ValuedPledge>,
+): Omit<Valued, 'needs' | 'pledges'> {
   const { baseCurrency, supportCostRate } = register.settings;
   const day = reportingDate(register);
   const convert = converter(register.exchangeRates, baseCurrency);
   const issues: Issue[] = [];
 
   const projects = projectsByNeed(register.projects);
-  const needs: ValuedNeed[] = [];
   for (const need of byIdentifier(register.needs.filter(counts), ({ id }) => id)) {
     const at = (amount: number, currency: string) => convert(amount, currency, day);
     const { valued, issues: found } = valueNeed(need, projects.get(need.id) ?? [], at, day);
@@ -44,14 +62,13 @@ export function value(register: Register): Valued {
 
   const received = receivedByPledge(register.receipts, convert);
   const rates = { convert, rateOf: unitValues(register.inKindRates), receivedOf: received.of, supportCostRate };
-  const pledges: ValuedPledge[] = [];
   for (const pledge of byIdentifier(register.pledges, ({ id }) => id)) {
     const result = valuePledge(pledge, rates);
     if ('valued' in result) pledges.push(result.valued);
     else issues.push(result.issue);
   }
   issues.push(...received.issues);
-  return { reportingDate: day, baseCurrency, supportCostRate, needs, pledges, issues };
+  return { reportingDate: day, baseCurrency, supportCostRate, issues };
 }
 
 const projectsByNeed = (projects: readonly Project[]): Map<string, Project[]> =>

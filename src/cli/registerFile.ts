@@ -2,6 +2,7 @@ import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { OURS } from '../addIn';
 import { FileError } from './fileError';
 import { readInput } from './files';
+import { sparingMemory } from './sparingMemory';
 
 /** A register that was opened from a file. */
 export interface RegisterFile {
@@ -13,6 +14,7 @@ export interface RegisterFile {
 /** @throws FileError; WorkbookFileError */
 export async function openRegister(path: string): Promise<RegisterFile> {
   const bytes = await readInput(path);
+  sparingMemory(bytes.length);
   return { excel: await openEmbeddedExcel(bytes, OURS), bytes };
 }
 

@@ -1,8 +1,9 @@
-import { readTables, type ReadWorkbook } from '../excel/read/readTables';
+import type { KeptTexts } from '../excel/kept';
+import { readTables, readTablesInto, type ReadWorkbook } from '../excel/read/readTables';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { isRegisterTable } from '../register/findTables';
 import { mappingFrom, mappingOf, type Mapping } from '../register/mapping';
-import { readRegister } from '../register/readRegister';
+import { registerReader } from '../register/readRegister';
 import type { Register } from '../register/register';
 import { lastRunFrom } from './kept/lastRunText';
 import type { LastRun } from './lastRun';
@@ -14,12 +15,12 @@ export interface WorkbookRead {
   readonly lastRun: LastRun | null;
 }
 
+const isOfRegister = (name: string, kept: KeptTexts): boolean =>
+  isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined;
+
 /** Reads the rows of the register's tables, the headers of all others, and what the workbook remembers; writes nothing. */
 export async function readRaw(run: RunExcel, watch: Watch): Promise<WorkbookRead> {
-  const raw = await readTables(run, {
-    ...watch,
-    wants: (name, kept) => isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined,
-  });
+  const raw = await readTables(run, { ...watch, wants: isOfRegister });
   return { raw, mapping: mappingFrom(raw.kept.mapping), lastRun: lastRunFrom(raw.kept.lastRun) };
 }
 
@@ -31,6 +32,9 @@ export async function readWorkbook(
   run: RunExcel,
   watch: Watch,
 ): Promise<{ register: Register; date1904: boolean; lastRun: LastRun | null }> {
-  const { raw, mapping, lastRun } = await readRaw(run, watch);
-  return { register: readRegister(raw, mapping ?? []), date1904: raw.date1904, lastRun };
+  const { raw, reader } = await readTablesInto(run, { ...watch, wants: isOfRegister }, (raw) => {
+    const reader = registerReader(raw, mappingFrom(raw.kept.mapping) ?? []);
+    return { raw, reader, order: reader.order, take: reader.take };
+  });
+  return { register: reader.end(), date1904: raw.date1904, lastRun: lastRunFrom(raw.kept.lastRun) };
 }

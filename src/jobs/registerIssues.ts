@@ -1,5 +1,5 @@
 import { compare } from '../analysis/effectiveness/compare';
-import { value } from '../analysis/value';
+import { valuingIssues } from '../analysis/value';
 import { sheetCellAddress } from '../values/cellAddress';
 import type { Issue } from '../register/issue';
 import type { Register, TableCount } from '../register/register';
@@ -14,7 +14,7 @@ export interface JudgedRegister {
 
 /** Reads what valuing the rows of a register, and comparing its projects, finds wrong. */
 export const registerIssues = (register: Register): JudgedRegister =>
-  withFound(register, [...value(register).issues, ...compare(register).issues]);
+  withFound(register, [...valuingIssues(register), ...compare(register).issues]);
 
 /** Adds what was found after reading: an error leaves its row out, as one that reading finds does. */
 export function withFound(register: Register, found: readonly Issue[]): JudgedRegister {

@@ -1,21 +1,18 @@
 import type { CellContext } from './cells/readCell';
-import { receivedAbovePledge, secondRates } from './crossRowIssues';
 import { findTables, type FoundTables } from './findTables';
-import type { Issue } from './issue';
 import type { Mapping } from './mapping';
-import type { RawWorkbook } from './rawTable';
+import type { CellValue, RawTable, RawWorkbook } from './rawTable';
 import { readSettings } from './readSettings';
-import { ABSENT, readTable, type TableReading } from './readTable';
-import type { KnownState, Register, TableCount } from './register';
-import { resolveReferences, type AnyReadings } from './resolveReferences';
+import { ABSENT, tableReader, type TableReader } from './readTable';
+import type { Register } from './register';
+import { registerOf, type Readings, type Sources } from './registerOf';
 import { ROW_RULES, type RowRule } from './rowRules';
 import { tables, type TableKey } from './schema';
 import type { RecordOf, Table } from './schema/table';
 import type { State } from './schema/states';
 import type { BuiltInStates } from './states/builtInStates';
 import { knownStates } from './states/knownStates';
-import { regionFinder } from './states/regionNames';
-import { sortIssues, tableSource, type TableSource } from './tableSource';
+import { tableSource, type TableSource } from './tableSource';
 
 /** A workbook without Needs or Pledges is no register. */
 export class MissingTableError extends Error {
@@ -29,7 +26,16 @@ export class MissingTableError extends Error {
 }
 
 const KEYS = Object.keys(tables) as TableKey[];
-type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[K]>> };
+
+/** Takes the rows of a workbook's tables, some at a time: of a million rows the records fit into the memory, but not the rows besides. */
+export interface RegisterReader {
+  /** The tables in the order in which their rows are to be given: what is read of one may depend on another. */
+  readonly order: readonly RawTable[];
+  /** The next rows of a table. */
+  take(table: RawTable, rows: readonly (readonly CellValue[])[]): void;
+  /** What all of them say. */
+  end(): Register;
+}
 
 /**
  * Reads everything that the tables of a workbook say. No row makes it fail: each becomes a record, an issue, or both. Issues are in the order of the schema's tables, and
@@ -38,60 +44,62 @@ type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[K]>> };
  * @throws MissingTableError where there is no table Needs or no table Pledges
  */
 export function readRegister(workbook: RawWorkbook, mapping: Mapping = []): Register {
+  const reader = registerReader(workbook, mapping);
+  for (const table of reader.order) reader.take(table, table.rows);
+  return reader.end();
+}
+
+/**
+ * Reads a workbook of which the rows are still to come.
+ * @param workbook its tables; their rows are not looked at
+ * @throws MissingTableError where there is no table Needs or no table Pledges
+ */
+export function registerReader(workbook: RawWorkbook, mapping: Mapping = []): RegisterReader {
   const foundTables = findTables(workbook.tables, mapping);
   requireTables(workbook, foundTables);
   const sources = sourcesOf(foundTables, mapping);
-  const states = readStates(sources, workbook.date1904);
-  const known = knownStates(states.records);
-  const context: CellContext = { date1904: workbook.date1904, findState: known.find };
-
-  const settings = readSettings(sources.get('settings') ?? null, context);
-  const read = Object.fromEntries(
-    KEYS.map((key) => [key, key === 'states' ? states : key === 'settings' ? ABSENT : readOne(key, sources, context)]),
-  ) as unknown as Readings;
-  const findRegion = regionFinder([...known.states.values()].flatMap(({ regions }) => regions));
-  const resolved = Object.fromEntries(
-    KEYS.map((key) => [key, resolveReferences(key, read as unknown as AnyReadings, findRegion)]),
-  ) as unknown as Readings;
-
-  const further: Partial<Record<TableKey, readonly Issue[]>> = {
-    settings: settings.issues,
-    pledges: receivedAbovePledge(resolved.pledges, resolved.receipts),
-    exchangeRates: secondRates(resolved.exchangeRates),
-  };
-  const { needs, projects, pledges, receipts, exchangeRates, inKindRates } = resolved;
-  const { themes, donors, arrangements, missions, recommendations, budget } = resolved;
-  const register = {
-    needs: needs.records,
-    projects: projects.records,
-    pledges: pledges.records,
-    receipts: receipts.records,
-    exchangeRates: exchangeRates.records,
-    inKindRates: inKindRates.records,
-    themes: themes.records,
-    donors: donors.records,
-    arrangements: arrangements.records,
-    missions: missions.records,
-    recommendations: recommendations.records,
-    budget: budget.records,
-  };
+  const ofStates = sources.get('states');
+  const states = ofStates && readerOf('states', ofStates, withoutStates(workbook.date1904));
+  const settings: (readonly CellValue[])[] = [];
+  let others: Others | null = null;
+  const begun = (): Others => (others ??= beginOthers(sources, states?.end().records ?? [], workbook.date1904));
   return {
-    settings: settings.settings,
-    ...register,
-    states: namedStates(register, known.states),
-    tables: KEYS.flatMap((key) => {
-      const { rows, records } = resolved[key];
-      const counted = key === 'settings' ? settings : { rows, counted: records.length };
-      return countOf(sources.get(key), counted);
-    }),
-    issues: KEYS.flatMap((key) => {
-      const ofTables = foundTables.issues.filter(({ table }) => table === tables[key].name);
-      return sortIssues(tables[key], [...ofTables, ...resolved[key].issues, ...(further[key] ?? [])]);
-    }),
+    order: [...workbook.tables].sort((one, other) => Number(other === ofStates?.raw) - Number(one === ofStates?.raw)),
+    take(table, rows) {
+      for (const [key, { raw }] of sources) {
+        if (raw !== table) continue;
+        if (key === 'states') states?.take(rows);
+        else if (key === 'settings') for (const cells of rows) settings.push(cells);
+        else begun().readers.get(key)?.take(rows);
+      }
+    },
+    end() {
+      const read = begun();
+      const source = sources.get('settings');
+      const given = source ? { ...source, raw: { ...source.raw, rows: settings } } : null;
+      const readings = Object.fromEntries(
+        KEYS.map((key) => [key, (key === 'states' ? states : read.readers.get(key))?.end() ?? ABSENT]),
+      ) as unknown as Readings;
+      return registerOf(foundTables, sources, readings, read.known, readSettings(given, read.context));
+    },
   };
 }
 
-const sourcesOf = ({ found }: FoundTables, mapping: Mapping): Map<TableKey, TableSource> =>
+/** The readers of all tables that need the States, and what they need of them. */
+interface Others {
+  readonly known: BuiltInStates;
+  readonly context: CellContext;
+  readonly readers: ReadonlyMap<TableKey, TableReader<unknown>>;
+}
+
+function beginOthers(sources: Sources, states: readonly State[], date1904: boolean): Others {
+  const known = knownStates(states);
+  const context: CellContext = { date1904, findState: known.find };
+  const keys = [...sources].filter(([key]) => key !== 'states' && key !== 'settings');
+  return { known, context, readers: new Map(keys.map(([key, source]) => [key, readerOf(key, source, context)])) };
+}
+
+const sourcesOf = ({ found }: FoundTables, mapping: Mapping): Sources =>
   new Map([...found].map(([key, raw]) => [key, tableSource(tables[key], raw, mapping)]));
 
 /** The tables of a workbook that serve a table of the schema, by its key. */
@@ -100,20 +108,24 @@ export const tableSources = (workbook: RawWorkbook, mapping: Mapping = []): Read
 
 /** Every State that a workbook's register knows, those that no record names among them. */
 export const statesKnownTo = (workbook: RawWorkbook, mapping: Mapping = []): BuiltInStates =>
-  knownStates(readStates(tableSources(workbook, mapping), workbook.date1904).records);
+  knownStates(statesOf(tableSources(workbook, mapping), workbook.date1904));
 
-const readStates = (sources: ReadonlyMap<TableKey, TableSource>, date1904: boolean): TableReading<State> =>
-  readOne('states', sources, { date1904, findState: () => undefined });
+const withoutStates = (date1904: boolean): CellContext => ({ date1904, findState: () => undefined });
 
-function readOne<K extends TableKey>(
-  key: K,
-  sources: ReadonlyMap<TableKey, TableSource>,
-  context: CellContext,
-): TableReading<RecordOf<(typeof tables)[K]>> {
-  const source = sources.get(key);
-  const rule = ROW_RULES[key] as RowRule<RecordOf<(typeof tables)[K]>> | undefined;
-  return source ? readTable(source, context, rule) : ABSENT;
+function statesOf(sources: Sources, date1904: boolean): readonly State[] {
+  const source = sources.get('states');
+  if (!source) return [];
+  const reader = readerOf('states', source, withoutStates(date1904));
+  reader.take(source.raw.rows);
+  return reader.end().records;
 }
+
+const readerOf = <K extends TableKey>(
+  key: K,
+  source: TableSource,
+  context: CellContext,
+): TableReader<RecordOf<(typeof tables)[K]>> =>
+  tableReader(source, context, ROW_RULES[key] as RowRule<RecordOf<(typeof tables)[K]>> | undefined);
 
 function requireTables({ tables: raws }: RawWorkbook, { found, alike }: FoundTables): void {
   const missing = KEYS.filter((key) => (tables[key] as Table).required && !found.has(key));
@@ -126,38 +138,4 @@ function requireTables({ tables: raws }: RawWorkbook, { found, alike }: FoundTab
     names.length === 0 ? 'a workbook without tables' : `a workbook with the tables ${names.join(', ')}`,
     `${missing.map((key) => `a table named ${tables[key].name}`).join(' and ')}${hints.join('')}`,
   );
-}
-
-function countOf(source: TableSource | undefined, count: { rows: number; counted: number }): TableCount[] {
-  if (!source) return [];
-  const { schema, raw, found } = source;
-  const columns = Object.entries(schema.columns).flatMap(([key, { header }]) => {
-    const place = found.places.get(key);
-    return place === undefined ? [] : [[header, raw.firstColumn + place] as const];
-  });
-  return [
-    {
-      table: schema.name,
-      named: raw.name,
-      sheet: raw.sheet,
-      rows: count.rows,
-      counted: count.counted,
-      headerRow: raw.headerRow,
-      columns: Object.fromEntries(columns),
-    },
-  ];
-}
-
-type Naming = Pick<Register, 'needs' | 'pledges' | 'donors' | 'arrangements' | 'missions'>;
-
-/** The States that a record names, in the order of their codes. */
-function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): Map<string, KnownState> {
-  const named = new Set<string | null>();
-  for (const { state } of register.needs) named.add(state);
-  for (const { states } of register.pledges) for (const state of states) named.add(state);
-  for (const { iso3 } of register.donors) named.add(iso3);
-  for (const { state } of register.arrangements) named.add(state);
-  for (const { state } of register.missions) named.add(state);
-  const codes = [...named].filter((code) => code !== null).sort();
-  return new Map(codes.flatMap((code) => (known.has(code) ? [[code, known.get(code)!]] : [])));
 }

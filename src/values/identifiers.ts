@@ -45,7 +45,4 @@ export function compareIdentifiers(one: string, other: string): number {
 
 /** The records in the order of their identifiers; the list itself stays as it was. */
 export const byIdentifier = <Row>(rows: readonly Row[], identifierOf: (row: Row) => string): Row[] =>
-  rows
-    .map((row) => ({ row, identifier: identifierOf(row) }))
-    .sort((one, other) => compareIdentifiers(one.identifier, other.identifier))
-    .map(({ row }) => row);
+  [...rows].sort((one, other) => compareIdentifiers(identifierOf(one), identifierOf(other)));

@@ -105,7 +105,9 @@ const html = (head: string, body: string): string =>
   });
 
   it('writes into the workbook that the page holds', async () => {
-    const values = await page.evaluate(() => [...window.excel.workbook.sheets[0]!.grid.values.values()]);
+    const values = await page.evaluate(() =>
+      [...window.excel.workbook.sheets[0]!.grid.values].map(([, cells]) => cells),
+    );
     expect(values).toEqual([
       ['Need', 'Amount'],
       ['Water', 1200],

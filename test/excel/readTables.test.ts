@@ -54,4 +54,31 @@ describe('tables that are not as usual', () => {
       { row: 2, column: 16_384, value: 7 },
     ]);
   });
+
+  it('are read in smaller parts, with the rows in their order, where a response of a wide table is too large', async () => {
+    const ROWS = 14;
+    const strings = Array.from({ length: ROWS }, (_, row) => `<si><t>${row} ${'x'.repeat(60)}</t></si>`).join('');
+    const row = (number: number): string =>
+      `<row r="${number + 2}">${`<c t="s"><v>${number}</v></c>`.repeat(16_383)}<c t="n"><v>${number}</v></c></row>`;
+    const excel = await openEmbeddedExcel(
+      xlsxWritten({
+        strings,
+        sheets: {
+          Data: `<sheetData><row r="1">${text('A1', 'Need ID')}</row>${Array.from({ length: ROWS }, (_, at) => row(at)).join('')}</sheetData><tableParts><tablePart r:id="t1"/></tableParts>`,
+        },
+        links: { 1: [['t1', 'table', '../tables/table1.xml']] },
+        parts: { 'xl/tables/table1.xml': `<table id="1" name="Needs" displayName="Needs" ref="A1:XFD${ROWS + 1}"/>` },
+      }),
+    );
+    const [table] = (await readTables(excel.run)).tables;
+    const first = table!.rows.map((cells) => [
+      Number.parseInt(String(cells[0])),
+      String(cells[16_382]).length,
+      cells[16_383],
+      cells.length,
+    ]);
+    expect(first).toEqual(Array.from({ length: ROWS }, (_, at) => [at, `${at}`.length + 61, at, 16_384]));
+    // More than the rows themselves came: a response was too large, and asked for again in halves.
+    expect(excel.traffic.bytesReceived).toBeGreaterThan(ROWS * 16_384 * 64 * 1.2);
+  });
 });

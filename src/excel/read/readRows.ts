@@ -58,15 +58,18 @@ const halves = (part: Part): Part[] => {
 /**
  * Reads the bodies of tables: all that fits in one response at once, and smaller parts when Excel says that a response is
  * too large.
- * @returns the rows of each table, in the tables' order
+ * @param take is given the rows of each table as they come, in their order, one table after the other
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export async function readRows(
   context: Excel.RequestContext,
   tables: readonly TableToRead[],
+  take: (table: number, rows: CellValue[][]) => void,
   { signal, onProgress }: Watch,
-): Promise<CellValue[][][]> {
-  const read: CellValue[][][] = tables.map(() => []);
+): Promise<void> {
+  /** The first columns of rows whose others are still to come, and the number of the first of these rows in its table. */
+  const begun: CellValue[][] = [];
+  let first = 0;
   let cells = CELLS_AT_FIRST;
   let parts = partsOf(tables, cells);
   const all = parts.reduce((sum, part) => sum + part.cells, 0);
@@ -87,16 +90,18 @@ export async function readRows(
       parts = parts.flatMap((part) => (part.cells > cells && part.rows > 1 ? halves(part) : [part]));
       continue;
     }
-    batch.forEach(({ table, start, block }, index) => {
-      const rows = read[table]!;
-      (ranges[index]!.values as CellValue[][]).forEach((row, down) => {
-        if (block.start === 0) rows[start + down] = row;
-        else rows[start + down]!.push(...row);
+    batch.forEach(({ table, start, rows, block }, index) => {
+      // The range keeps its values as long as the context lives: the rows are taken out of it.
+      (ranges[index]!.values as CellValue[][]).splice(0).forEach((row, down) => {
+        if (block.start === 0) begun[start - first + down] = row;
+        else begun[start - first + down]!.push(...row);
       });
+      if (block.start + block.columns < tables[table]!.columnCount) return;
+      take(table, begun.splice(0, rows));
+      first = start + rows === tables[table]!.rowCount ? 0 : start + rows;
     });
     done += batch.reduce((sum, part) => sum + part.cells, 0);
     parts = parts.slice(batch.length);
     onProgress?.(all === 0 ? 1 : done / all, 'Reading tables');
   }
-  return read;
 }

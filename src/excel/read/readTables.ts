@@ -1,4 +1,4 @@
-import type { RawTable, RawWorkbook } from '../../register/rawTable';
+import type { CellValue, RawTable, RawWorkbook } from '../../register/rawTable';
 import { askForKept, type KeptTexts } from '../kept';
 import type { RunExcel, Watch } from '../runExcel';
 import { askForMarks, markOfSheet, type Mark } from '../write/marks';
@@ -16,12 +16,45 @@ export interface ReadWorkbook extends RawWorkbook {
   readonly kept: KeptTexts;
 }
 
+/** What takes the rows of tables as they are read. */
+export interface TakesRows {
+  /** The tables in the order in which their rows are wanted. */
+  readonly order: readonly RawTable[];
+  /** The next rows of a table. */
+  take(table: RawTable, rows: readonly (readonly CellValue[])[]): void;
+}
+
 /**
  * Reads the Excel tables of the workbook, and what it keeps for Pledgebook: values only, so that Excel keeps its undo list. Takes three round trips however many
  * tables there are, and more only for rows that do not fit one response.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
-export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<ReadWorkbook> =>
+export async function readTables(run: RunExcel, options: ReadOptions = {}): Promise<ReadWorkbook> {
+  const { workbook, rows } = await readTablesInto(run, options, (workbook) => {
+    const rows = new Map(workbook.tables.map((table) => [table, [] as (readonly CellValue[])[]]));
+    return {
+      workbook,
+      rows,
+      order: workbook.tables,
+      take: (table, more) => {
+        const all = rows.get(table)!;
+        for (const row of more) all.push(row);
+      },
+    };
+  });
+  return { ...workbook, tables: workbook.tables.map((table) => ({ ...table, rows: rows.get(table)! })) };
+}
+
+/**
+ * Reads the tables as `readTables` does, and gives their rows away as they come: of a large table they would take more memory than all that is made of them.
+ * @param begin is given the tables without their rows, and gives what takes these
+ * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ */
+export const readTablesInto = <T extends TakesRows>(
+  run: RunExcel,
+  options: ReadOptions,
+  begin: (workbook: ReadWorkbook) => T,
+): Promise<T> =>
   run(async (context) => {
     const { wants = () => true, signal, onProgress } = options;
     signal?.throwIfAborted();
@@ -70,17 +103,21 @@ export const readTables = (run: RunExcel, options: ReadOptions = {}): Promise<Re
       rowCount: body.rowCount,
       columnCount: body.columnCount,
     }));
-    const rows = await readRows(context, tables, options);
-    return {
-      kept,
-      date1904: date1904(),
-      tables: tables.map(({ name, sheet, headerRow, firstColumn, headers: names }, index): RawTable => ({
-        name,
-        sheet,
-        headerRow,
-        firstColumn,
-        headers: names,
-        rows: rows[index] ?? [],
-      })),
-    };
+    const raws = tables.map(({ name, sheet, headerRow, firstColumn, headers: names }): RawTable => ({
+      name,
+      sheet,
+      headerRow,
+      firstColumn,
+      headers: names,
+      rows: [],
+    }));
+    const taking = begin({ kept, date1904: date1904(), tables: raws });
+    const inOrder = taking.order.map((raw) => ({ raw, table: tables[raws.indexOf(raw)]! }));
+    await readRows(
+      context,
+      inOrder.map(({ table }) => table),
+      (table, rows) => taking.take(inOrder[table]!.raw, rows),
+      options,
+    );
+    return taking;
   });

@@ -11,14 +11,11 @@ interface Props {
 function summed({ sheet, area }: Seen): string {
   if (area.rows * area.columns < 2) return '';
   let [count, sum] = [0, 0];
-  for (const [row, values] of sheet.grid.values) {
-    if (row < area.row || row >= area.row + area.rows) continue;
-    for (const value of values.slice(area.column, area.column + area.columns)) {
-      if (typeof value !== 'number') continue;
-      count += 1;
-      sum += value;
-    }
-  }
+  sheet.grid.values.eachIn(area, (_row, _column, value) => {
+    if (typeof value !== 'number') return;
+    count += 1;
+    sum += value;
+  });
   return count === 0 ? '' : `Numbers: ${count}, sum: ${sum.toLocaleString('en', { maximumFractionDigits: 2 })}`;
 }
 

@@ -23,7 +23,7 @@ const copyOf = (sheet: Sheet): Sheet => ({
   ...sheet,
   grid: {
     ...sheet.grid,
-    values: new Map(sheet.grid.values),
+    values: sheet.grid.values.copy(),
     formulas: new Map(),
     stale: new Set(),
     valueless: new Set(sheet.grid.valueless),
@@ -38,8 +38,6 @@ const copyOf = (sheet: Sheet): Sheet => ({
 });
 
 function put({ grid }: Sheet, { row, column, text }: Typed, date1904: boolean): void {
-  const values = grid.values.get(row);
-  if (values) grid.values.set(row, [...values]);
   const input = parseInput(text, formatAt(grid, row, column).numberFormat, date1904);
   if (input.kind === 'formula') setFormula(grid, row, column, input.formula);
   else if (input.kind === 'error') setError(grid, row, column, input.value);

@@ -1,4 +1,5 @@
-import type { CellFormat } from './formats';
+import type { CellFormats } from './cellFormats';
+import type { CellValues } from './cellValues';
 import type { Area } from './workbook';
 
 /** A cell's value: '' for a blank one; errors are text such as "#N/A" with their place in `errors`. */
@@ -9,11 +10,10 @@ export type CellValue = string | number | boolean;
  * Written to through the functions of this folder only, so that `dirty` names every cell that differs from the file.
  */
 export interface Grid {
-  readonly values: Map<number, CellValue[]>;
+  readonly values: CellValues;
   /** Row -> column -> formula, with its leading "=". The value of a formula cell stands in `values`. */
   readonly formulas: Map<number, Map<number, string>>;
-  /** Row -> column -> format; the formats are shared and never changed in place. */
-  readonly formats: Map<number, Map<number, CellFormat>>;
+  readonly formats: CellFormats;
   /** Cells that hold an error value and not the text of one. */
   readonly errors: Set<number>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */

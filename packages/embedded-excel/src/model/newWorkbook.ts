@@ -1,3 +1,5 @@
+import { CellFormats } from './cellFormats';
+import { CellValues } from './cellValues';
 import { defaultPage } from './defaults';
 import type { Grid } from './grid';
 import { NOTHING_ALLOWED } from './protectionOptions';
@@ -6,9 +8,9 @@ import type { Sheet, Workbook } from './workbook';
 
 /** A grid without cells. */
 export const newGrid = (): Grid => ({
-  values: new Map(),
+  values: new CellValues(),
   formulas: new Map(),
-  formats: new Map(),
+  formats: new CellFormats(),
   errors: new Set(),
   stale: new Set(),
   tooSlow: new Set(),

@@ -5,14 +5,14 @@ import type { CellFormat } from './formats';
 import type { CellValue, Grid } from './grid';
 import type { Area } from './workbook';
 
-export const valueAt = (grid: Grid, row: number, column: number): CellValue => grid.values.get(row)?.[column] ?? '';
+export const valueAt = (grid: Grid, row: number, column: number): CellValue => grid.values.at(row, column) ?? '';
 
 /** The formula of a cell with its leading "=", or undefined. */
 export const formulaAt = (grid: Grid, row: number, column: number): string | undefined =>
   grid.formulas.get(row)?.get(column);
 
 export const formatAt = (grid: Grid, row: number, column: number): CellFormat =>
-  grid.formats.get(row)?.get(column) ?? DEFAULT_FORMAT;
+  grid.formats.at(row, column) ?? DEFAULT_FORMAT;
 
 /** What stands in an area of one cell before it is written; null for a larger one. */
 export function cellBefore(grid: Grid, { row, column, rows, columns }: Area): CellBefore | null {
@@ -28,15 +28,11 @@ export function readEach<T>(area: Area, read: (row: number, column: number) => T
 }
 
 export function readValues(grid: Grid, area: Area): CellValue[][] {
-  return Array.from({ length: area.rows }, (_, down) => {
-    const row = grid.values.get(area.row + down);
-    const values = new Array<CellValue>(area.columns).fill('');
-    if (row) {
-      const last = Math.min(area.columns, row.length - area.column);
-      for (let right = 0; right < last; right++) values[right] = row[area.column + right] ?? '';
-    }
-    return values;
+  const rows = Array.from({ length: area.rows }, () => new Array<CellValue>(area.columns).fill(''));
+  grid.values.eachIn(area, (row, column, value) => {
+    rows[row - area.row]![column - area.column] = value;
   });
+  return rows;
 }
 
 /** Formulas where there are any, values elsewhere: what Excel shows in the formula bar. */

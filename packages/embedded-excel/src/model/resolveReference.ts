@@ -59,9 +59,9 @@ function tableReference(workbook: Workbook, text: string): SheetArea | null {
     }
     const column = brackets === undefined ? null : soleColumn(brackets);
     if (column === null) return null;
-    const headers = sheet.grid.values.get(area.row) ?? [];
-    const index = Array.from({ length: area.columns }, (_, at) => String(headers[area.column + at] ?? '')).findIndex(
-      (header) => sameName(header, column),
+    const { values } = sheet.grid;
+    const index = Array.from({ length: area.columns }, (_, at) => area.column + at).findIndex((at) =>
+      sameName(String(values.at(area.row, at) ?? ''), column),
     );
     return index < 0 ? null : { sheet, area: { ...body, column: area.column + index, columns: 1 } };
   }

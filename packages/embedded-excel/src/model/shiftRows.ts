@@ -27,7 +27,7 @@ export interface Shift extends Band {
 const below = ({ at, column, columns }: Shift): Area => ({ row: at, rows: ROWS - at, column, columns });
 
 function* rowsFrom(grid: Grid, at: number): Generator<number> {
-  const rows = new Set([...grid.values.keys(), ...grid.formulas.keys(), ...grid.formats.keys()]);
+  const rows = new Set([...grid.values.keys(at), ...grid.formulas.keys(), ...grid.formats.keys(at)]);
   for (const row of rows) if (row >= at) yield row;
 }
 

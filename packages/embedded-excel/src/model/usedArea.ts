@@ -16,19 +16,8 @@ export function usedArea(grid: Grid, valuesOnly: boolean, within: Area | null = 
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   };
-  for (const [row, values] of grid.values) {
-    if (within) values.forEach((value, column) => void (value !== '' && meet(row, column)));
-    else {
-      const first = values.findIndex((value) => value !== '' && value !== undefined);
-      if (first < 0) continue;
-      meet(row, first);
-      meet(
-        row,
-        values.findLastIndex((value) => value !== '' && value !== undefined),
-      );
-    }
-  }
+  grid.values.eachIn(within, meet);
   for (const [row, formulas] of grid.formulas) for (const column of formulas.keys()) meet(row, column);
-  if (!valuesOnly) for (const [row, formats] of grid.formats) for (const column of formats.keys()) meet(row, column);
+  if (!valuesOnly) grid.formats.eachIn(within, meet);
   return bottom < 0 ? null : areaBetween(top, left, bottom, right);
 }

@@ -10,14 +10,7 @@ import type { Area } from './workbook';
 
 /** Gives a cell a value, whatever formula it has. The caller notes the change. */
 export function putValue(grid: Grid, row: number, column: number, value: CellValue): void {
-  let values = grid.values.get(row);
-  if (!values) {
-    if (value === '') return;
-    values = [];
-    grid.values.set(row, values);
-  }
-  while (values.length < column) values.push('');
-  values[column] = value;
+  grid.values.put(row, column, value === '' ? undefined : value);
 }
 
 /** Gives a cell a value and takes its formula away. The caller notes the change (`noteChange`). */
@@ -101,26 +94,18 @@ export function changeFormats(grid: Grid, area: Area, change: (format: CellForma
 
 /** Gives a cell a format. The caller notes the change (`noteCells`). */
 export function setFormat(grid: Grid, row: number, column: number, format: CellFormat): void {
-  let formats = grid.formats.get(row);
-  if (format === DEFAULT_FORMAT) {
-    if (!formats?.delete(column)) return;
-    if (formats.size === 0) grid.formats.delete(row);
-  } else {
-    if (!formats) grid.formats.set(row, (formats = new Map()));
-    if (formats.get(column) === format) return;
-    formats.set(column, format);
-  }
+  const next = format === DEFAULT_FORMAT ? undefined : format;
+  if (grid.formats.at(row, column) === next) return;
+  grid.formats.put(row, column, next);
   grid.dirtyFormats.add(cellKey(row, column));
 }
 
 /** Blanks the cells of an area; how they look stays. */
 export function clearContents(grid: Grid, area: Area): void {
   const before = cellBefore(grid, area);
-  eachUsed(grid.values.keys(), grid.formulas.keys(), area, (row) => {
-    const values = grid.values.get(row) ?? [];
+  eachUsed(grid.values.keys(area.row, area.row + area.rows), grid.formulas.keys(), area, (row) => {
     const columns = new Set<number>(grid.formulas.get(row)?.keys());
-    const end = Math.min(values.length, area.column + area.columns);
-    for (let column = area.column; column < end; column++) columns.add(column);
+    for (const [column] of grid.values.cellsOf(row)) columns.add(column);
     for (const column of columns) {
       if (column < area.column || column >= area.column + area.columns) continue;
       if (valueAt(grid, row, column) !== '' || formulaAt(grid, row, column) !== undefined)
@@ -134,8 +119,8 @@ export function clearContents(grid: Grid, area: Area): void {
 
 /** Takes all formats of an area away. */
 export function clearFormats(grid: Grid, area: Area): void {
-  eachUsed(grid.formats.keys(), [], area, (row) => {
-    for (const column of [...(grid.formats.get(row)?.keys() ?? [])]) {
+  eachUsed(grid.formats.keys(area.row, area.row + area.rows), [], area, (row) => {
+    for (const [column] of grid.formats.cellsOf(row)) {
       if (column >= area.column && column < area.column + area.columns) setFormat(grid, row, column, DEFAULT_FORMAT);
     }
   });

@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { heldInCell, inCellEditMode, isDelayed, type EditBegun } from './cellEdit';
 import { reportChanges } from './reportChanges';
 import type { Session } from './session';
+import { wireCopy } from './wireCopy';
 import type { Request, Response } from './wire';
 
 type OnRequest = NonNullable<EmbeddedExcel['onRequest']>;
@@ -73,12 +74,11 @@ export function newExecutor(session: Session): Executor {
 
   const carryOut = async (request: Request, fault: Fault | null): Promise<HostReply> => {
     const restore = heldInCell(session.workbook, executor.edit?.cell ?? null);
-    const response = JSON.stringify(await answer(request, session, fault));
+    const { value, bytes } = wireCopy(await answer(request, session, fault));
     restore();
-    const bytes = bytesOf(response);
     executor.traffic.bytesReceived += bytes;
     if (bytes > PAYLOAD_BYTES) throw tooLarge('Response');
-    return reply(JSON.parse(response) as Response);
+    return reply(value as Response);
   };
 
   /** The answer to a request; or, while a cell is being edited, what it waits for. */

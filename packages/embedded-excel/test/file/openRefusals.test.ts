@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { checkSize } from '../../src/file/open/checkSize';
 import { openWorkbook } from '../../src/file/open/openWorkbook';
+import { OPENED } from '../../src/file/open/packageLimits';
+import { packageParts } from '../../src/file/open/packageParts';
+import { readSharedStrings } from '../../src/file/open/sharedStrings';
 import { unpack } from '../../src/file/open/unpack';
 import { zipDirectory } from '../../src/file/open/zipDirectory';
 import { WorkbookFileError } from '../../src/embeddedExcel';
@@ -194,10 +198,51 @@ describe('files that would fill the memory', () => {
     return new DataView(bytes.buffer, bytes.byteOffset + at, 46);
   }
 
-  it('refuses a file that says it unpacks to more than 512 MB', () => {
+  it('refuses a file that says it unpacks to more than 2 GB', () => {
     const bytes = xlsxWritten(SMALL);
-    listed(bytes, 'xl/workbook.xml').setUint32(24, 0x7fffffff, true);
-    expect(said(bytes)[1]).toMatch(/more than 512 MB/);
+    listed(bytes, 'xl/workbook.xml').setUint32(24, 0x80000001, true);
+    expect(refusal(bytes).message).toBe(
+      'a workbook that unpacks to more than 2048 MB; wanted: a workbook of at most 2048 MB when unpacked',
+    );
+  });
+
+  it('refuses a large part that unpacks to more than a hundred times its size, before it unpacks anything', () => {
+    const sheet = new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20);
+    const bytes = zipOf({ ...partsOf(SMALL), 'xl/worksheets/sheet1.xml': sheet });
+    expect(() => zipDirectory(bytes)).toThrow(
+      'a workbook whose part xl/worksheets/sheet1.xml unpacks to more than 100 times its size; wanted: a workbook whose parts above 64 MB unpack to less',
+    );
+  });
+
+  it('refuses a file of more than 512 MB', () => {
+    expect(() => checkSize(512 * 1024 * 1024)).not.toThrow();
+    expect(() => checkSize(600 * 1024 * 1024)).toThrow('a file of 600 MB; wanted: a workbook of at most 512 MB');
+  });
+
+  it('stops where its time is over', () => {
+    const bytes = xlsxWritten(SMALL);
+    const entry = zipDirectory(bytes).get('xl/workbook.xml')!;
+    const read = () => [...unpack(bytes, entry, { bytes: entry.size, until: performance.now() - 1 })];
+    expect(read).toThrow(
+      'a workbook that takes more than 300 seconds to read; wanted: a workbook that is read within 300 seconds',
+    );
+  });
+
+  it('refuses a text without end', () => {
+    const long = `<worksheet><extLst><!--${'-x'.repeat(17 * 1024 * 1024)}--></extLst></worksheet>`;
+    expect(said(withPart('xl/worksheets/sheet1.xml', long))[1]).toMatch(
+      /^a workbook with more than 33554432 characters of XML without a tag, in its part xl\/worksheets\/sheet1.xml$/,
+    );
+  });
+
+  it('refuses more texts that cells share than any workbook has', () => {
+    const bytes = xlsxWritten({ ...SMALL, strings: '<si><t>a</t></si><si><r><t>b</t></r></si><si><t>c</t></si>' });
+    const parts = (texts: number) => packageParts(bytes, { ...OPENED, texts });
+    expect(readSharedStrings(parts(3), 'xl/sharedStrings.xml')).toEqual(['a', 'b', 'c']);
+    for (const texts of [0, 1, 2])
+      expect(() => readSharedStrings(parts(texts), 'xl/sharedStrings.xml')).toThrow(
+        `a workbook with more than ${texts} texts that cells share; wanted: a workbook with at most ${texts} texts that cells share`,
+      );
   });
 
   it('stops where a part is longer than the file says', () => {
@@ -212,15 +257,17 @@ describe('files that would fill the memory', () => {
   it('counts a part as often as it is read', () => {
     const bytes = xlsxWritten(SMALL);
     const entry = zipDirectory(bytes).get('xl/workbook.xml')!;
-    const allowance = { bytes: entry.size * 2, elements: 0 };
+    const allowance = { bytes: entry.size * 2 };
     const read = () => [...unpack(bytes, entry, allowance)].length;
     expect([read(), read()]).toEqual([1, 1]);
-    expect(read).toThrow(/more than 512 MB/);
+    expect(read).toThrow(/more than 2048 MB/);
   });
 
   it('refuses more elements than any workbook needs', () => {
     const many = `<worksheet><mergeCells>${'<a/>'.repeat(2_000_001)}</mergeCells></worksheet>`;
-    expect(said(withPart('xl/worksheets/sheet1.xml', many))[1]).toMatch(/more XML than can be read/);
+    expect(said(withPart('xl/worksheets/sheet1.xml', many))[1]).toBe(
+      'a workbook with more than 2,000,000 elements of XML besides its cells',
+    );
   });
 
   it('refuses elements that lie in each other without end', () => {

@@ -53,7 +53,7 @@ function grownRows({ grid, rowHeights }: Sheet): Sized {
     let largest = 0;
     let wraps = false;
     for (const [column, { font, wrapText }] of formats)
-      if ((grid.values.get(row)?.[column] ?? '') !== '') {
+      if (grid.values.at(row, column) !== undefined) {
         largest = Math.max(largest, font.size);
         wraps ||= wrapText;
       }
@@ -67,14 +67,12 @@ function grownRows({ grid, rowHeights }: Sheet): Sized {
 export function extent({ grid, merges, charts }: Sheet): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const [row, values] of grid.values) {
+  const reach = (row: number, column: number): void => {
     rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, values.length);
-  }
-  for (const [row, formats] of grid.formats) {
-    rows = Math.max(rows, row + 1);
-    for (const column of formats.keys()) columns = Math.max(columns, column + 1);
-  }
+    columns = Math.max(columns, column + 1);
+  };
+  grid.values.eachIn(null, reach);
+  grid.formats.eachIn(null, reach);
   for (const merge of merges) {
     rows = Math.max(rows, merge.row + merge.rows);
     columns = Math.max(columns, merge.column + merge.columns);

@@ -1,4 +1,4 @@
-import { damaged } from './fileErrors';
+import { damaged, hasMoreThan } from './fileErrors';
 import { DEPTH, type Allowance } from './packageLimits';
 import type { XmlHandler } from './readXml';
 
@@ -20,7 +20,7 @@ export function elementBuilder(allowance: Allowance, done: (element: XmlElement)
   const open: { -readonly [K in keyof XmlElement]: XmlElement[K] }[] = [];
   return {
     open(name, attributes) {
-      if (--allowance.elements < 0) throw damaged('it has more XML than can be read');
+      if (--allowance.elements < 0) throw hasMoreThan(allowance.limits.elements, 'elements of XML besides its cells');
       if (open.length >= DEPTH) throw damaged('its XML is nested too deeply');
       const isBare = Object.keys(attributes).length === 0;
       open.push({ name, attributes: isBare ? NO_ATTRIBUTES : attributes, children: NONE, text: '' });

@@ -22,6 +22,13 @@ export const encrypted = (found: string): WorkbookFileError =>
 export const tooLarge = (found: string, wanted: string): WorkbookFileError =>
   new WorkbookFileError('damaged', oneLine(found), wanted);
 
+/** A workbook that has more of something than is allowed. @param what in the plural */
+export const hasMoreThan = (most: number, what: string, place = ''): WorkbookFileError =>
+  tooLarge(
+    `a workbook with more than ${most.toLocaleString('en')} ${what}${place}`,
+    `a workbook with at most ${most.toLocaleString('en')} ${what}`,
+  );
+
 export const strictFile = (): WorkbookFileError =>
   new WorkbookFileError(
     'strict',

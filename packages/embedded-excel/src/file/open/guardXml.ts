@@ -3,6 +3,8 @@ import type { Allowance, GuardLimits } from './packageLimits';
 
 /** Is told what a reader of XML comes upon, and throws where it is more than is allowed. */
 export interface XmlGuard {
+  /** Whether every element must be told. */
+  readonly countsTags: boolean;
   opened(): void;
   closed(): void;
   /** Before a piece of XML of so many characters is read. */
@@ -29,6 +31,7 @@ export function guardXml(
       `a workbook with at most ${most} ${what}`,
     );
   return {
+    countsTags: tags < Infinity,
     opened() {
       sinceTag = 0;
       if (--allowance.tags < 0) throw refuse(tags, 'elements of XML');

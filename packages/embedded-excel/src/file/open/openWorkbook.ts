@@ -2,6 +2,7 @@ import type { WorkbookOptions } from '../../options';
 import { emptyWorkbook, newSheet, sheetId, takeId } from '../../model/newWorkbook';
 import { everyFormulaIsStale } from '../../model/staleFormulas';
 import type { Sheet, Workbook } from '../../model/workbook';
+import { checkSize } from './checkSize';
 import { attribute, child, meaning, numberOf, truth, type XmlElement } from './elements';
 import { notAWorkbook } from './fileErrors';
 import { checkIsZip } from './fileKind';
@@ -69,6 +70,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
     texts: strings === undefined ? [] : readSharedStrings(parts, strings),
     formats: styles.cellFormats,
     date1904: workbook.date1904,
+    allowance: parts.allowance,
   };
   for (const tab of tabs) if (tab) readSheet(tab.sheet, tab.part, context);
   if (workbook.fullCalcOnLoad) for (const sheet of workbook.sheets) everyFormulaIsStale(sheet);
@@ -88,6 +90,7 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
  * @throws WorkbookFileError where the file is no workbook, is damaged or is encrypted
  */
 export function openWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Workbook {
+  checkSize(bytes.length);
   checkIsZip(bytes);
   const workbook = emptyWorkbook(bytes, options);
   readParts(workbook, packageParts(bytes));

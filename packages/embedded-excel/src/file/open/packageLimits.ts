@@ -7,8 +7,10 @@ export interface PackageLimits {
   readonly parts: number;
   /** Elements of XML that are kept, over all parts; those of cells and shared texts are not. */
   readonly elements: number;
-  /** Further limits, for files of which nobody knows who made them; null where a file is trusted so far. */
-  readonly guard: GuardLimits | null;
+  /** Cells, those that are blank but formatted among them, over all sheets; and texts that cells share. */
+  readonly cells: number;
+  readonly texts: number;
+  readonly guard: GuardLimits;
 }
 
 export interface GuardLimits {
@@ -21,14 +23,21 @@ export interface GuardLimits {
   readonly seconds: number;
 }
 
-/** Limits of a workbook that is opened to be worked on. */
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Limits of a workbook that is opened to be worked on. A sheet of Excel has 1,048,576 rows; of a table of so many rows and 26 columns, 1 GB of XML, all is read. The time is ten times what that takes
+ * on a machine of 2026.
+ */
 export const OPENED: PackageLimits = {
-  packedBytes: Infinity,
-  unpackedBytes: 512 * 1024 * 1024,
-  partBytes: 512 * 1024 * 1024,
+  packedBytes: 512 * MEGABYTE,
+  unpackedBytes: 2048 * MEGABYTE,
+  partBytes: 2048 * MEGABYTE,
   parts: 20_000,
   elements: 2_000_000,
-  guard: null,
+  cells: 40_000_000,
+  texts: 40_000_000,
+  guard: { tags: Infinity, depth: 10_000, characters: 32 * MEGABYTE, seconds: 300 },
 };
 
 /** How deep elements that are kept may lie in each other. */
@@ -36,16 +45,22 @@ export const DEPTH = 256;
 
 /** What is left of the limits while a file is read. */
 export interface Allowance {
+  readonly limits: PackageLimits;
   bytes: number;
   elements: number;
+  cells: number;
+  texts: number;
   tags: number;
   /** When it must be read, on the clock of `performance.now()`. */
   readonly until: number;
 }
 
-export const allowanceOf = ({ unpackedBytes, elements, guard }: PackageLimits): Allowance => ({
-  bytes: unpackedBytes,
-  elements,
-  tags: guard?.tags ?? Infinity,
-  until: guard ? performance.now() + guard.seconds * 1000 : Infinity,
+export const allowanceOf = (limits: PackageLimits): Allowance => ({
+  limits,
+  bytes: limits.unpackedBytes,
+  elements: limits.elements,
+  cells: limits.cells,
+  texts: limits.texts,
+  tags: limits.guard.tags,
+  until: performance.now() + limits.guard.seconds * 1000,
 });

@@ -34,7 +34,6 @@ export interface PackageParts {
 export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED): PackageParts {
   const directory = zipDirectory(bytes, limits);
   const allowance = allowanceOf(limits);
-  const { guard } = limits;
   const has = (part: string): boolean => directory.has(partKey(part));
   const chunks = (part: string): Generator<Uint8Array> => {
     const entry = directory.get(partKey(part));
@@ -42,7 +41,7 @@ export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED):
     return unpack(bytes, entry, allowance, limits);
   };
   const read = (part: string, handler: XmlHandler): void =>
-    readXml(chunks(part), part, handler, guard ? guardXml(part, guard, allowance) : undefined);
+    readXml(chunks(part), part, handler, guardXml(part, limits.guard, allowance));
   const tree = (part: string): XmlElement => {
     const roots: XmlElement[] = [];
     read(

@@ -3,6 +3,7 @@ import { COLUMNS } from '../../model/limits';
 import { cellGatherer, type CellAllowance } from './cellsOfSheet';
 import type { ValueContext } from './cellValue';
 import { checkEntries } from './checkEntries';
+import { checkSize } from './checkSize';
 import { child, childrenOf, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook, tooLarge } from './fileErrors';
 import { checkIsZip } from './fileKind';
@@ -32,13 +33,6 @@ export interface FileCells {
   /** True where day 0 is 1 January 1904. */
   readonly date1904: boolean;
   readonly sheets: readonly FileSheet[];
-}
-
-const MEGABYTE = 1024 * 1024;
-
-function checkSize({ length }: Uint8Array, { packedBytes }: CellLimits): void {
-  const shown = (bytes: number): string => `${Math.ceil((bytes / MEGABYTE) * 10) / 10} MB`;
-  if (length > packedBytes) throw tooLarge(`a file of ${shown(length)}`, `a workbook of at most ${shown(packedBytes)}`);
 }
 
 /** Sorts cells where the file does not have them in their order. @throws WorkbookFileError where one is there twice */
@@ -85,7 +79,7 @@ function readParts(parts: PackageParts, limits: CellLimits): FileCells {
  * @throws WorkbookFileError where the file is no workbook, is damaged, encrypted or beyond the limits
  */
 export function readCells(bytes: Uint8Array, limits: CellLimits = UNTRUSTED): FileCells {
-  checkSize(bytes, limits);
+  checkSize(bytes.length, limits);
   checkIsZip(bytes);
   checkEntries(bytes, zipDirectory(bytes, limits).values());
   return readParts(packageParts(bytes, limits), limits);

@@ -8,7 +8,8 @@ import { readHyperlinks } from './hyperlinks';
 import type { PackageParts } from './packageParts';
 import { readPage } from './pageLayout';
 import type { XmlHandler } from './readXml';
-import { cellReader, type CellContext } from './sheetCells';
+import type { CellContext } from './readingPlace';
+import { cellReader } from './sheetCells';
 import { readProtection } from './sheetProtection';
 import { readTabColor, readView } from './sheetView';
 import type { Styles } from './styles';
@@ -65,6 +66,7 @@ function splitSheet(cells: XmlHandler, other: XmlHandler): XmlHandler {
     text(text) {
       inner.text(text);
     },
+    plain: (name, prefix) => (depth === 2 ? (inner.plain?.(name, prefix) ?? null) : null),
   };
 }
 

@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from './fileErrors';
 import type { XmlGuard } from './guardXml';
+import type { OffersItems } from './plain/plainItems';
+import { plainStretch } from './plain/plainStretch';
 import { markupCompatibility } from './markupCompatibility';
 
 /**
@@ -11,6 +13,8 @@ export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   close(name: string): void;
   text(text: string): void;
+  /** Asked after an element was opened; by what it gives, the element's children are read where they are plain. */
+  readonly plain?: OffersItems;
 }
 
 const localName = (name: string): string => {
@@ -56,19 +60,25 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
   const markup = markupCompatibility();
   /** How many elements are open of which the outermost is passed over. */
   let skipped = 0;
+  let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
     guard?.opened();
+    depth++;
     if (skipped > 0) {
       skipped++;
       return;
     }
     const local = localName(name);
     const verdict = markup.open(name, local, attributes);
-    if (verdict === 'read') handler.open(local, attributes);
-    else if (verdict === 'skip') skipped = 1;
+    if (verdict === 'read') {
+      handler.open(local, attributes);
+      const items = handler.plain?.(local, name.slice(0, name.length - local.length));
+      if (items) stretch?.begin(items, name.slice(0, name.length - local.length), depth);
+    } else if (verdict === 'skip') skipped = 1;
   });
   parser.on('closetag', ({ name }) => {
     guard?.closed();
+    stretch?.closed(depth--);
     if (skipped > 1) {
       skipped--;
       return;
@@ -91,12 +101,19 @@ export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: Xml
       throw broken('its characters are not UTF-8');
     }
   };
-  for (const piece of piecesOf(chunks)) {
+  const feed = (piece: Uint8Array): void => {
     guard?.reading(piece.length);
     const written = decode(piece);
     markup.reading(written);
     parser.write(written);
+  };
+  const stretch = handler.plain && !guard?.countsTags ? plainStretch(feed, () => depth) : null;
+  for (const piece of piecesOf(chunks)) {
+    decoder ??= decoderFor(piece);
+    if (stretch && decoder.encoding === 'utf-8') stretch.push(piece);
+    else feed(piece);
   }
+  stretch?.end();
   parser.write(decode(undefined));
   parser.close();
 }

@@ -1,13 +1,21 @@
+import { hasMoreThan } from './fileErrors';
 import type { PackageParts } from './packageParts';
+import { plainSharedTexts } from './plain/plainSharedTexts';
 import { unescapeText } from './plainText';
 
 /** The texts that cells refer to by number; runs of different looks joined, readings for East Asian text (rPh) left out. */
 export function readSharedStrings(parts: PackageParts, part: string): string[] {
   const texts: string[] = [];
+  const { allowance } = parts;
+  const keep = (found: string): void => {
+    if (--allowance.texts < 0) throw hasMoreThan(allowance.limits.texts, 'texts that cells share');
+    texts.push(unescapeText(found));
+  };
   let text = '';
   let inText = false;
   let inReading = false;
   parts.read(part, {
+    plain: (name, prefix) => (name === 'sst' ? plainSharedTexts(prefix, keep) : null),
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') inReading = true;
@@ -17,7 +25,7 @@ export function readSharedStrings(parts: PackageParts, part: string): string[] {
       if (inText) text += piece;
     },
     close(name) {
-      if (name === 'si') texts.push(unescapeText(text));
+      if (name === 'si') keep(text);
       else if (name === 'rPh') inReading = false;
       else if (name === 't') inText = false;
     },

@@ -1,41 +1,20 @@
 import { parseArea } from '../../model/address';
 import { cellKey } from '../../model/cellKey';
 import { DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../../model/defaults';
-import type { CellFormat } from '../../model/formats';
-import type { CellValue, Grid } from '../../model/grid';
 import { COLUMNS, ROWS } from '../../model/limits';
 import { rememberSpill } from '../../model/spills';
 import type { Sheet } from '../../model/workbook';
 import { cellNumber } from './cellAddress';
-import { cellValue, type ValueContext } from './cellValue';
+import { cellValue } from './cellValue';
 import { isTrue } from './elements';
 import { damaged } from './fileErrors';
 import { isCustom, shownFormula } from './functionPrefixes';
+import { plainRows } from './plain/plainRows';
+import { beforeFirstCell, countCells, type CellContext } from './readingPlace';
 import type { XmlHandler } from './readXml';
 import { sharedFormulas } from './sharedFormulas';
 
-/** What the cells of every sheet of a file refer to. */
-export interface CellContext extends ValueContext {
-  readonly formats: readonly CellFormat[];
-}
-
 type Attributes = Readonly<Record<string, string>>;
-
-/** Blank cells before a cell are written out up to here; beyond, the row has gaps, which read as blank too. */
-const WIDEST_GAP = 1024;
-
-function put(row: CellValue[], column: number, value: CellValue): void {
-  if (column - row.length <= WIDEST_GAP) while (row.length < column) row.push('');
-  row[column] = value;
-}
-
-function formatsOfRow(grid: Grid, row: number): Map<number, CellFormat> {
-  const found = grid.formats.get(row);
-  if (found) return found;
-  const made = new Map<number, CellFormat>();
-  grid.formats.set(row, made);
-  return made;
-}
 
 /**
  * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and cells without
@@ -45,12 +24,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const { grid } = sheet;
   const { formats } = context;
   const shared = sharedFormulas(sheet.name);
-  let [row, column] = [-1, -1];
-  /** The last cell in the sheet's order that held something: those that come after it need not be looked for. */
-  let last = -1;
-  /** The row, and the cell in the sheet's order, that was read before. */
-  let [rowBefore, cellBefore] = [-1, -1];
-  let values: CellValue[] = [];
+  const at = beforeFirstCell();
   let type = 'n';
   let formulaAttributes: Attributes | null = null;
   let formula = '';
@@ -58,40 +32,40 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   let text = '';
   let [gathering, inReading] = [false, false];
 
-  const place = (): string => `cell R${row + 1}C${column + 1} of the sheet "${sheet.name}"`;
+  const place = (): string => `cell R${at.row + 1}C${at.column + 1} of the sheet "${sheet.name}"`;
 
   function openRow(attributes: Attributes): void {
-    row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= ROWS)
-      throw damaged(`the sheet "${sheet.name}" has a row ${attributes['r'] ?? row + 1}`);
-    if (row <= rowBefore) grid.outOfOrder = true;
-    rowBefore = row;
-    column = -1;
-    values = grid.values.get(row) ?? [];
-    if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(row);
+    at.row = attributes['r'] === undefined ? at.row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(at.row) || at.row < 0 || at.row >= ROWS)
+      throw damaged(`the sheet "${sheet.name}" has a row ${attributes['r'] ?? at.row + 1}`);
+    if (at.row <= at.rowBefore) grid.outOfOrder = true;
+    at.rowBefore = at.row;
+    at.column = -1;
+    if (isTrue(attributes['hidden'])) sheet.hiddenRows.add(at.row);
     if (attributes['ht'] === undefined) return;
     const height = Number(attributes['ht']);
-    if (!(height >= 0)) throw damaged(`row ${row + 1} of the sheet "${sheet.name}" has the height ${attributes['ht']}`);
-    if (height !== DEFAULT_ROW_HEIGHT || isTrue(attributes['customHeight'])) sheet.rowHeights.set(row, height);
+    if (!(height >= 0))
+      throw damaged(`row ${at.row + 1} of the sheet "${sheet.name}" has the height ${attributes['ht']}`);
+    if (height !== DEFAULT_ROW_HEIGHT || isTrue(attributes['customHeight'])) sheet.rowHeights.set(at.row, height);
   }
 
   function openCell(attributes: Attributes): void {
     const address = attributes['r'];
-    if (address === undefined) column++;
+    if (address === undefined) at.column++;
     else {
       const number = cellNumber(address);
       if (number < 0) throw damaged(`the sheet "${sheet.name}" has a cell ${address}`);
-      column = number % COLUMNS;
-      const itsRow = (number - column) / COLUMNS;
-      if (itsRow !== row) {
-        row = itsRow;
+      at.column = number % COLUMNS;
+      const itsRow = (number - at.column) / COLUMNS;
+      if (itsRow !== at.row) {
+        at.row = itsRow;
         grid.outOfOrder = true;
-        values = grid.values.get(row) ?? [];
       }
     }
-    if (column >= COLUMNS || row < 0) throw damaged(`the sheet "${sheet.name}" has cells outside its rows and columns`);
-    if (row * COLUMNS + column <= cellBefore) grid.outOfOrder = true;
-    cellBefore = row * COLUMNS + column;
+    if (at.column >= COLUMNS || at.row < 0)
+      throw damaged(`the sheet "${sheet.name}" has cells outside its rows and columns`);
+    if (at.row * COLUMNS + at.column <= at.cellBefore) grid.outOfOrder = true;
+    at.cellBefore = at.row * COLUMNS + at.column;
     type = attributes['t'] ?? 'n';
     formulaAttributes = null;
     formula = '';
@@ -101,38 +75,39 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (format === undefined) {
       // One beyond the last is the default, as LibreOffice reads it (its test file tdf100709.xlsx).
       if (!/^\d+$/.test(style)) throw damaged(`${place()} has the format ${style}, which is not in the file`);
-    } else if (format !== DEFAULT_FORMAT) formatsOfRow(grid, row).set(column, format);
+    } else if (format !== DEFAULT_FORMAT) grid.formats.put(at.row, at.column, format);
   }
 
   function closeCell(): void {
+    countCells(context, 1);
     const found = value === null ? null : cellValue(type, value, place, context);
     if (found !== null || formulaAttributes !== null) checkOnce();
-    if (type === 'e' && found !== null) grid.errors.add(cellKey(row, column));
+    if (type === 'e' && found !== null) grid.errors.add(cellKey(at.row, at.column));
     if (formulaAttributes !== null) putFormula(found === null, formulaAttributes);
     else if (found === null || found === '') return;
-    if (values.length === 0) grid.values.set(row, values);
-    put(values, column, found ?? '');
+    if (found !== null && found !== '') grid.values.put(at.row, at.column, found);
   }
 
   /** Excel has cells in their order and each once; other programs open them in any order, but of two, nobody knows which counts. */
   function checkOnce(): void {
-    const cell = row * COLUMNS + column;
-    if (cell > last) last = cell;
-    else if ((values[column] ?? '') !== '' || grid.formulas.get(row)?.has(column))
-      throw damaged(`the sheet "${sheet.name}" has two cells R${row + 1}C${column + 1}`);
+    const cell = at.row * COLUMNS + at.column;
+    if (cell > at.last) at.last = cell;
+    else if (grid.values.at(at.row, at.column) !== undefined || grid.formulas.get(at.row)?.has(at.column))
+      throw damaged(`the sheet "${sheet.name}" has two cells R${at.row + 1}C${at.column + 1}`);
   }
 
   function putFormula(isStale: boolean, attributes: Attributes): void {
     const shown = formula === '' ? '' : shownFormula(formula);
-    const ownText = attributes['t'] === 'shared' ? shared.textFor(row, column, attributes['si'] ?? '', shown) : shown;
-    if (ownText === null) shared.awaitMaster(row, column, attributes['si'] ?? '');
+    const ownText =
+      attributes['t'] === 'shared' ? shared.textFor(at.row, at.column, attributes['si'] ?? '', shown) : shown;
+    if (ownText === null) shared.awaitMaster(at.row, at.column, attributes['si'] ?? '');
     else if (ownText === '') return;
-    let formulas = grid.formulas.get(row);
-    if (!formulas) grid.formulas.set(row, (formulas = new Map()));
-    formulas.set(column, ownText ?? '');
-    const key = cellKey(row, column);
+    let formulas = grid.formulas.get(at.row);
+    if (!formulas) grid.formulas.set(at.row, (formulas = new Map()));
+    formulas.set(at.column, ownText ?? '');
+    const key = cellKey(at.row, at.column);
     const filled = attributes['t'] === 'array' ? parseArea(attributes['ref'] ?? '') : null;
-    if (filled && filled.row === row && filled.column === column) {
+    if (filled && filled.row === at.row && filled.column === at.column) {
       if (isCustom(formula)) rememberSpill(grid, filled);
       else grid.arrays.set(key, filled);
     }
@@ -147,6 +122,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   };
 
   return {
+    plain: (name, prefix) => (name === 'sheetData' ? plainRows(sheet, prefix, context, at) : null),
     open(name, attributes) {
       switch (name) {
         case 'c':

@@ -66,7 +66,7 @@ export function* unpack(
     size += chunk.length;
     allowance.bytes -= chunk.length;
     if (allowance.bytes < 0) throw unpacksToTooMuch(unpackedBytes);
-    if (guard && performance.now() > (allowance.until ?? Infinity)) throw takesTooLong(guard.seconds);
+    if (performance.now() > (allowance.until ?? Infinity)) throw takesTooLong(guard.seconds);
     if (size > entry.size) throw damaged(`the part ${entry.name} is longer than the file says`);
     crc = sumOf(crc, chunk);
     yield chunk;

@@ -4,8 +4,7 @@ import type { PackageLimits } from './packageLimits';
 export interface CellLimits extends PackageLimits {
   /** Sheets of any kind. */
   readonly sheets: number;
-  /** Cells that hold a value, over all sheets, and the characters of those that hold text, each as often as it stands in a cell. */
-  readonly cells: number;
+  /** Characters of the cells that hold text, each as often as it stands in a cell; of cells, those are counted that hold a value. */
   readonly characters: number;
 }
 
@@ -19,6 +18,7 @@ export const UNTRUSTED: CellLimits = {
   partBytes: 32 * 1024 * 1024,
   parts: 500,
   elements: 50_000,
+  texts: Infinity,
   guard: { tags: 4_000_000, depth: 64, characters: 512 * 1024, seconds: 5 },
   sheets: 200,
   cells: 500_000,

@@ -86,6 +86,9 @@ function wideNumbers(view: DataView, start: number, end: number, narrow: readonl
   return [...narrow];
 }
 
+/** A part of more than so many bytes that unpacks to so many times its size is no sheet, but a zip bomb. Source of the ratio: Apache POI, ZipSecureFile. */
+const REPETITIVE = { bytes: 64 * 1024 * 1024, ratio: 100 };
+
 const IS_UTF_8 = 0x0800;
 
 /**
@@ -137,6 +140,7 @@ export function zipDirectory(bytes: Uint8Array, limits: PackageLimits = OPENED):
     };
     unpacked += size;
     if (unpacked > unpackedBytes) throw unpacksToTooMuch(unpackedBytes);
+    if (size > REPETITIVE.bytes && size > packedSize * REPETITIVE.ratio) throw unpacksManyfold(name);
     if (!name.endsWith('/')) {
       if (entries.has(partKey(name))) throw damaged(`it has two parts named ${name}`);
       entries.set(partKey(name), entry);
@@ -145,6 +149,12 @@ export function zipDirectory(bytes: Uint8Array, limits: PackageLimits = OPENED):
   }
   return entries;
 }
+
+const unpacksManyfold = (name: string) =>
+  tooLarge(
+    `a workbook whose part ${name} unpacks to more than ${REPETITIVE.ratio} times its size`,
+    `a workbook whose parts above ${REPETITIVE.bytes / 1024 / 1024} MB unpack to less`,
+  );
 
 export const unpacksToTooMuch = (most: number) =>
   tooLarge(

@@ -24,10 +24,9 @@ export function workbookWith(sheets: Readonly<Record<string, readonly (readonly 
       values.forEach((value, column) => {
         if (typeof value === 'string' && value.startsWith('#')) sheet.grid.errors.add(cellKey(row, column));
       });
-      const formats = cells.flatMap((cell, column) =>
-        typeof cell === 'object' ? [[column, { ...DEFAULT_FORMAT, numberFormat: cell[1] }] as const] : [],
-      );
-      sheet.grid.formats.set(row, new Map(formats));
+      cells.forEach((cell, column) => {
+        if (typeof cell === 'object') sheet.grid.formats.put(row, column, { ...DEFAULT_FORMAT, numberFormat: cell[1] });
+      });
     });
     return sheet;
   });

@@ -35,10 +35,10 @@ interface Used {
 
 function usedBy({ grid: { values, formulas } }: Sheet): Used {
   let [rows, columns] = [0, 0];
-  for (const [row, cells] of values) {
+  values.eachIn(null, (row, column) => {
     if (row >= rows) rows = row + 1;
-    if (cells.length > columns) columns = cells.length;
-  }
+    if (column >= columns) columns = column + 1;
+  });
   for (const [row, cells] of formulas) {
     if (row >= rows) rows = row + 1;
     for (const column of cells.keys()) if (column >= columns) columns = column + 1;
@@ -61,7 +61,7 @@ export function cellsOf(clock: Clock, awaited: (sheet: Sheet, key: number) => vo
       awaited(sheet, cellKey(row, column));
       return PENDING;
     }
-    const value = grid.values.get(row)?.[column];
+    const value = grid.values.at(row, column);
     if (value === undefined || value === '') return grid.formulas.get(row)?.has(column) ? '' : null;
     if (typeof value !== 'string' || grid.errors.size === 0 || !grid.errors.has(cellKey(row, column))) return value;
     if (grid.valueless.has(cellKey(row, column))) return NOT_COMPUTED;

@@ -1,0 +1,104 @@
+import { receivedAbovePledge, secondRates } from './crossRowIssues';
+import type { FoundTables } from './findTables';
+import type { Issue } from './issue';
+import type { SettingsReading } from './readSettings';
+import type { TableReading } from './readTable';
+import type { KnownState, Register, TableCount } from './register';
+import { resolveReferences, type AnyReadings } from './resolveReferences';
+import { tables, type TableKey } from './schema';
+import type { RecordOf } from './schema/table';
+import type { BuiltInStates } from './states/builtInStates';
+import { regionFinder } from './states/regionNames';
+import { sortIssues, type TableSource } from './tableSource';
+
+const KEYS = Object.keys(tables) as TableKey[];
+
+/** What the tables of the schema were read into. */
+export type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[K]>> };
+
+/** The tables of a workbook that serve a table of the schema, by its key. */
+export type Sources = ReadonlyMap<TableKey, TableSource>;
+
+/** Makes a register of what was read of each table by itself: references are resolved, and what only several rows show is found. */
+export function registerOf(
+  foundTables: FoundTables,
+  sources: Sources,
+  read: Readings,
+  known: BuiltInStates,
+  settings: SettingsReading,
+): Register {
+  const findRegion = regionFinder([...known.states.values()].flatMap(({ regions }) => regions));
+  const resolved = Object.fromEntries(
+    KEYS.map((key) => [key, resolveReferences(key, read as unknown as AnyReadings, findRegion)]),
+  ) as unknown as Readings;
+
+  const further: Partial<Record<TableKey, readonly Issue[]>> = {
+    settings: settings.issues,
+    pledges: receivedAbovePledge(resolved.pledges, resolved.receipts),
+    exchangeRates: secondRates(resolved.exchangeRates),
+  };
+  const { needs, projects, pledges, receipts, exchangeRates, inKindRates } = resolved;
+  const { themes, donors, arrangements, missions, recommendations, budget } = resolved;
+  const register = {
+    needs: needs.records,
+    projects: projects.records,
+    pledges: pledges.records,
+    receipts: receipts.records,
+    exchangeRates: exchangeRates.records,
+    inKindRates: inKindRates.records,
+    themes: themes.records,
+    donors: donors.records,
+    arrangements: arrangements.records,
+    missions: missions.records,
+    recommendations: recommendations.records,
+    budget: budget.records,
+  };
+  return {
+    settings: settings.settings,
+    ...register,
+    states: namedStates(register, known.states),
+    tables: KEYS.flatMap((key) => {
+      const { rows, records } = resolved[key];
+      const counted = key === 'settings' ? settings : { rows, counted: records.length };
+      return countOf(sources.get(key), counted);
+    }),
+    issues: KEYS.flatMap((key) => {
+      const ofTables = foundTables.issues.filter(({ table }) => table === tables[key].name);
+      return sortIssues(tables[key], [...ofTables, ...resolved[key].issues, ...(further[key] ?? [])]);
+    }),
+  };
+}
+
+function countOf(source: TableSource | undefined, count: { rows: number; counted: number }): TableCount[] {
+  if (!source) return [];
+  const { schema, raw, found } = source;
+  const columns = Object.entries(schema.columns).flatMap(([key, { header }]) => {
+    const place = found.places.get(key);
+    return place === undefined ? [] : [[header, raw.firstColumn + place] as const];
+  });
+  return [
+    {
+      table: schema.name,
+      named: raw.name,
+      sheet: raw.sheet,
+      rows: count.rows,
+      counted: count.counted,
+      headerRow: raw.headerRow,
+      columns: Object.fromEntries(columns),
+    },
+  ];
+}
+
+type Naming = Pick<Register, 'needs' | 'pledges' | 'donors' | 'arrangements' | 'missions'>;
+
+/** The States that a record names, in the order of their codes. */
+function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): Map<string, KnownState> {
+  const named = new Set<string | null>();
+  for (const { state } of register.needs) named.add(state);
+  for (const { states } of register.pledges) for (const state of states) named.add(state);
+  for (const { iso3 } of register.donors) named.add(iso3);
+  for (const { state } of register.arrangements) named.add(state);
+  for (const { state } of register.missions) named.add(state);
+  const codes = [...named].filter((code) => code !== null).sort();
+  return new Map(codes.flatMap((code) => (known.has(code) ? [[code, known.get(code)!]] : [])));
+}
