@@ -3,6 +3,9 @@ import type { tables, TableKey } from './schema';
 import type { Pledge } from './schema/pledges';
 import type { RecordOf } from './schema/table';
 
+/** No currency is worth a million dollars; a smaller rate would make amounts of more digits than sums can keep. */
+const SMALLEST_RATE = 0.000001;
+
 /** What a rule finds wrong with a row whose cells could all be read. */
 export interface RowFinding {
   /** The key of the column. */
@@ -108,6 +111,8 @@ export const ROW_RULES: Rules = {
   exchangeRates: ({ currency, unitsPerUsd }) => {
     const found = String(unitsPerUsd);
     if (unitsPerUsd === 0) return [{ column: 'unitsPerUsd', code: 'not-positive', found, wanted: 'a rate above 0' }];
+    if (unitsPerUsd < SMALLEST_RATE)
+      return [{ column: 'unitsPerUsd', code: 'out-of-range', found, wanted: 'a rate of 0.000001 or more' }];
     return currency === 'USD' && unitsPerUsd !== 1
       ? [{ column: 'unitsPerUsd', code: 'dollar-rate', found, wanted: '1, for rates are units for one dollar' }]
       : NOTHING;

@@ -47,7 +47,10 @@ function brokenBy({ totals, needs, themes, regions, donors, stranded }: Figures)
     covered >= 0 && gap >= 0 && near(covered + gap, requirement, requirement);
   wanted([totals, ...needs, ...themes, ...regions].every(adds), 'covered + gap = requirement, none below 0');
   wanted(near(totals.covered + totals.stranded, totals.available, totals.available), 'covered + stranded = available');
-  wanted(near(totals.received + totals.outstanding, totals.firm, totals.firm), 'received + outstanding = firm');
+  wanted(
+    near(totals.received + totals.outstanding, totals.firm, Math.max(totals.firm, totals.received)),
+    'received + outstanding = firm',
+  );
   for (const key of ['requirement', 'covered', 'gap'] as const) {
     for (const [what, rows] of Object.entries({ needs, themes, regions }))
       wanted(near(sum(rows.map((row) => row[key])), totals[key], totals.requirement), `${key} of ${what} adds up`);

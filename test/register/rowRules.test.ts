@@ -97,6 +97,9 @@ describe('rates of exchange', () => {
     expect(briefly({ ExchangeRates: withCells(RATES, { 'Units per USD': 0 }) })).toEqual([
       ['error', 'not-positive', 'Units per USD', '0'],
     ]);
+    expect(briefly({ ExchangeRates: withCells(RATES, { 'Units per USD': 0.0000001 }) })).toEqual([
+      ['error', 'out-of-range', 'Units per USD', '1e-7'],
+    ]);
     expect(briefly({ ExchangeRates: withCells(RATES, { Currency: 'USD' }) })).toEqual([
       ['error', 'dollar-rate', 'Units per USD', '0.9'],
     ]);

@@ -36,11 +36,16 @@ function withinCurrency({ meanings, currencies }: NumberText, currency: string |
   return fitting.length > 0 ? fitting : meanings;
 }
 
+/** Excel keeps 15 digits of a number, and so do sums: beyond, what is covered and what is left would no longer add up. Source: Microsoft, "Excel specifications and limits". */
+const MOST = 999_999_999_999_999;
+
 function outside(value: number, column: NumberColumn): { value: undefined; finding: Finding } | null {
   const { kind, least = -Infinity, most = Infinity, whole = false } = column;
   const finding = (code: Finding['code']) => ({ value: undefined, finding: { code, wanted: describe(column) } });
   if (!Number.isFinite(value)) return finding('not-a-number');
   if (kind === 'amount' && value < least) return finding('negative-amount');
+  if (Math.abs(value) > MOST)
+    return { value: undefined, finding: { code: 'out-of-range', wanted: 'a number of 15 digits at most' } };
   return value < least || value > most || (whole && !Number.isInteger(value)) ? finding('out-of-range') : null;
 }
 

@@ -121,6 +121,15 @@ describe('ranges', () => {
     expect(readNumber(0, AMOUNT)).toEqual({ value: 0, finding: null });
   });
 
+  it('takes as many digits as Excel keeps, 15, and no more', () => {
+    expect(readNumber(999_999_999_999_999, AMOUNT)).toEqual({ value: 999_999_999_999_999, finding: null });
+    for (const cell of [1e15, 6.9e67, 1e308, '1000000000000000'])
+      expect(readNumber(cell, AMOUNT)).toEqual({
+        value: undefined,
+        finding: { code: 'out-of-range', wanted: 'a number of 15 digits at most' },
+      });
+  });
+
   it('reads percentages as shares', () => {
     expect(readNumber('45%', SHARE)).toMatchObject({ value: 0.45, finding: { code: 'number-as-text' } });
     expect(readNumber('12,5 %', SHARE)).toMatchObject({ value: 0.125 });
