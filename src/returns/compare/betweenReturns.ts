@@ -1,5 +1,5 @@
 import { foldWords } from '../../register/foldWords';
-import { placeOf, type Draft } from './draft';
+import { againstRow, type Draft } from './draft';
 
 /**
  * Compares returned rows with one another: rows that would change one row of the register to different values are in conflict, each with the others; the same changes once
@@ -28,10 +28,10 @@ const changesOf = ({ changes }: Draft): string =>
 
 function amongOthers(draft: Draft, group: readonly Draft[]): Draft {
   const [first] = group.filter((other) => changesOf(other) === changesOf(draft));
-  if (first !== draft) return { ...draft, outcome: 'duplicate', changes: [], against: [placeOf(first!)] };
+  if (first !== draft) return { ...draft, outcome: 'duplicate', changes: [], against: [againstRow(first!)] };
   const others = group.filter(
     (other) => changesOf(other) !== changesOf(draft) && (other.outcome !== 'unchanged' || other.file === draft.file),
   );
   if (others.length === 0) return draft;
-  return { ...draft, outcome: 'conflict', against: [...draft.against, ...others.map(placeOf)] };
+  return { ...draft, outcome: 'conflict', against: [...draft.against, ...others.map(againstRow)] };
 }
