@@ -1,3 +1,5 @@
+import { errors, type ErrorWords } from '../words/english/errors';
+
 /** An error in words. */
 export interface Explained {
   readonly title: string;
@@ -5,236 +7,74 @@ export interface Explained {
   readonly next: string;
   /** For a report to the makers: Excel's code, or the error's name. */
   readonly code: string;
+  /** Whether it is told that a cell is being edited: soon after, Excel will not refuse. */
+  readonly isCellEdit: boolean;
 }
-
-type Words = Omit<Explained, 'code'>;
-
-const AGAIN = 'Nothing was changed. Try again in a moment.';
-const RELOAD = 'Save the workbook, reload it, and open Pledgebook again.';
-const TOO_LARGE: Words = {
-  title: 'That is more than Excel takes at once.',
-  next: 'Nothing was changed. Try again with fewer sheets, or use Excel for Windows or Mac, which takes more than the web.',
-};
-const BUSY: Words = { title: 'Excel is busy or cannot be reached.', next: AGAIN };
-const EXPIRED: Words = { title: 'The connection of Pledgebook to this workbook has ended.', next: RELOAD };
-const GONE: Words = {
-  title:
-    'Something that Pledgebook was using is no longer in the workbook: it was deleted or renamed meanwhile, perhaps by another person.',
-  next: 'Nothing of yours was changed. Look at the register again, then repeat what you did.',
-};
-const CHANGED_MEANWHILE: Words = {
-  title: 'Another edit came in between.',
-  next: 'Nothing was changed. Wait until other people have finished their edits, then try again.',
-};
-/** Microsoft, TableRowCollection.deleteRowsAt: InsertDeleteConflict "if the table on which the method is called has a filter applied". */
-const FILTERED: Words = {
-  title: 'Rows cannot be added or deleted there: a filter of the table is on, or another edit came in between.',
-  next: 'Clear the filter of the table (Data, Clear), wait until other people have finished their edits, then try again.',
-};
-const OLD_EXCEL: Words = {
-  title: 'This Excel is too old for what was asked.',
-  next: 'Update Excel, or open the workbook in Excel on the web.',
-};
-const DENIED: Words = {
-  title:
-    'Excel does not let Pledgebook change this: a sheet or the structure of the workbook is protected, or you may only read it.',
-  next: 'Nothing was changed. Take the protection off (Review, Unprotect sheet or Protect workbook), or save a copy that you may edit, and try again.',
-};
-const READ_ONLY: Words = {
-  title: 'The workbook is open for reading only.',
-  next: 'Nothing was changed. Choose Edit workbook, or save a copy, and try again.',
-};
-const EDITING: Words = {
-  title: 'A cell is being edited.',
-  next: 'Nothing was changed. Finish it with Enter, or leave it with Esc, and try again.',
-};
 
 /**
  * Excel's own codes. Source: Microsoft, "Error handling with the application-specific JavaScript APIs" and Excel.ErrorCodes; the codes of the connection are those of
  * the client library.
  */
-const BY_CODE: Readonly<Record<string, Words>> = {
-  InvalidOperationInCellEditMode: EDITING,
-  AccessDenied: DENIED,
-  NotAllowed: DENIED,
-  ReadOnly: READ_ONLY,
-  Unauthenticated: EXPIRED,
-  InvalidRequestContext: EXPIRED,
-  InactiveWorkbook: EXPIRED,
-  SessionExpired: EXPIRED,
-  ActivityLimitReached: BUSY,
-  ServiceNotAvailable: BUSY,
-  ServiceUnavailable: BUSY,
-  ConnectionFailure: BUSY,
-  RequestAborted: BUSY,
-  Timeout: BUSY,
-  MemoryLimitReached: TOO_LARGE,
-  RequestPayloadSizeLimitExceeded: TOO_LARGE,
-  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
-  OperationCellsExceedLimit: TOO_LARGE,
-  RangeExceedsLimit: TOO_LARGE,
-  ItemNotFound: GONE,
-  InvalidReference: GONE,
-  InvalidBinding: GONE,
-  Conflict: CHANGED_MEANWHILE,
-  InsertDeleteConflict: FILTERED,
-  FilteredRangeConflict: FILTERED,
-  MergedRangeConflict: {
-    title: 'Cells are merged where Pledgebook wants to write.',
-    next: 'Nothing was changed. Unmerge them, and try again.',
-  },
-  ItemAlreadyExists: {
-    title: 'The workbook already has something of this name.',
-    next: 'Nothing was changed. Rename it, and try again.',
-  },
-  NonBlankCellOffSheet: {
-    title: 'There is no room for more rows.',
-    next: 'Nothing was changed. Clear the cells below the table, and try again.',
-  },
+const BY_CODE: Readonly<Record<string, keyof typeof errors.excel>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  AccessDenied: 'denied',
+  NotAllowed: 'denied',
+  ReadOnly: 'readOnly',
+  Unauthenticated: 'expired',
+  InvalidRequestContext: 'expired',
+  InactiveWorkbook: 'expired',
+  SessionExpired: 'expired',
+  ActivityLimitReached: 'busy',
+  ServiceNotAvailable: 'busy',
+  ServiceUnavailable: 'busy',
+  ConnectionFailure: 'busy',
+  RequestAborted: 'busy',
+  Timeout: 'busy',
+  MemoryLimitReached: 'tooLarge',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidBinding: 'gone',
+  Conflict: 'changedMeanwhile',
+  InsertDeleteConflict: 'filtered',
+  FilteredRangeConflict: 'filtered',
+  MergedRangeConflict: 'mergedRangeConflict',
+  ItemAlreadyExists: 'itemAlreadyExists',
+  NonBlankCellOffSheet: 'nonBlankCellOffSheet',
   // Also for names of a sheet while another workbook is in front: OfficeDev/office-js, issue 6365.
-  InvalidSelection: {
-    title: 'The selection is not a cell, or another workbook is in front.',
-    next: 'Nothing was changed. Keep this workbook in front, select one cell, and try again.',
-  },
-  ApiNotFound: OLD_EXCEL,
-  ApiNotAvailable: OLD_EXCEL,
-  NotImplemented: OLD_EXCEL,
-  UnsupportedOperation: OLD_EXCEL,
-  UnsupportedFeature: OLD_EXCEL,
-  UnsupportedSheet: {
-    title: 'This kind of sheet cannot be used.',
-    next: 'Choose a worksheet with cells.',
-  },
+  InvalidSelection: 'invalidSelection',
+  ApiNotFound: 'oldExcel',
+  ApiNotAvailable: 'oldExcel',
+  NotImplemented: 'oldExcel',
+  UnsupportedOperation: 'oldExcel',
+  UnsupportedFeature: 'oldExcel',
+  UnsupportedSheet: 'unsupportedSheet',
 };
 
-/** Errors of our own say in their message what was found and what is wanted. */
-const BY_NAME: Readonly<Record<string, Words>> = {
-  AbortError: { title: 'Cancelled.', next: 'Nothing was changed.' },
-  MissingTableError: {
-    title: 'This workbook does not contain a register yet.',
-    next: 'Insert the sample or blank tables, or show Pledgebook which of your tables are needs and pledges.',
-  },
-  NoSuchPlaceError: {
-    title: 'The cell cannot be shown.',
-    next: 'Look at the register again: the sheet was renamed, hidden or deleted.',
-  },
-  TableTakenError: {
-    title: 'The workbook has tables of these names already.',
-    next: 'Nothing was changed. Use a new workbook, or rename your tables.',
-  },
-  TableChangedError: {
-    title: 'The table is not as it was, or has no room.',
-    next: 'Nothing was changed. Look at the register again, and repeat what you did; where there was no room, clear the cells below the table first.',
-  },
-  TableFilteredError: {
-    title: 'A filter is on, so that Excel could write into other rows than those meant.',
-    next: 'Nothing was changed. Select a cell of what is filtered, clear the filter (Data, Clear), and repeat what you did.',
-  },
-  SettingError: {
-    title: 'The setting does not take this value.',
-    next: 'Nothing was changed. Enter a value as expected.',
-  },
-  NothingToRestoreError: {
-    title: 'The earlier sheets were not kept, so that they cannot come back.',
-    next: 'The present sheets stay. Refresh them when the register changes.',
-  },
-  LeftoverError: {
-    title: 'Writing failed, and some unfinished sheets are left over.',
-    next: 'The register is untouched. Run again, and they are cleared away.',
-  },
-  OldSheetsLeftError: {
-    title: 'The new sheets are written, but some of the old ones are still there.',
-    next: 'Run again, and they are cleared away.',
-  },
-  SheetsGoneError: {
-    title: 'The new sheets are written, but somebody deleted some of them meanwhile.',
-    next: 'Run again, and they are written anew.',
-  },
-  ScratchLeftError: {
-    title: 'The check ended early, and some of what it had made could not be removed.',
-    next: 'Your own sheets are untouched. Delete by hand the sheets whose names begin with "Pledgebook tries".',
-  },
-  StaleCollectionError: {
-    title: 'The register was changed after the returns were compared with it.',
-    next: 'Nothing was changed. Collect the files again, and accept what is then shown.',
-  },
-  RowsRefusedError: {
-    title: 'Some of the rows cannot be accepted.',
-    next: 'Nothing was changed. Of two rows in conflict choose one; rejected rows go back to their sender.',
-  },
-  UnfinishedAcceptanceError: {
-    title: 'Writing failed half way, and Excel would not let it be taken back.',
-    next: 'The Log says what was written. Undo this collection before you try again.',
-  },
-  NothingToUndoError: {
-    title: 'There is no collection to undo.',
-    next: 'Nothing was changed.',
-  },
-  UnknownPartyError: {
-    title: 'The register does not know this donor or Member State.',
-    next: 'Nothing was made. Choose one from the list, or add it to the register.',
-  },
-  NoIdentityError: {
-    title: 'This register has no identifier of its own.',
-    next: 'Nothing was made. Add the setting Register ID to the Settings table, with any text that no other register has.',
-  },
-  NoWorkerError: {
-    title: 'The computation could not start in this window.',
-    next: 'Close the pane, open it again and try once more. Where that does not help, the administrator must let the add-in use web workers.',
-  },
-  WorkbookFileError: {
-    title: 'The file cannot be read as a workbook.',
-    next: 'Open it in Excel, save it as an Excel workbook (.xlsx) without a password, and give that file.',
-  },
-  UnfinishedTablesError: {
-    title: 'Writing failed, and some sheets are left over.',
-    next: 'Repeat what you did: what is unfinished is cleared away.',
-  },
-  UnfinishedWriteError: {
-    title: 'Writing failed, and Excel would not let all of it be put back.',
-    next: 'Repeat what you did, or enter again what stood there before.',
-  },
-  UnfinishedUndoError: {
-    title: 'Undoing stopped half way, and Excel would not let it be put back.',
-    next: 'Undo this collection once more: it goes on where it stopped.',
-  },
-  CellsChangedError: {
-    title: 'Somebody has changed cells that were to be written.',
-    next: 'Nothing was changed. Look at the register again, and repeat what you did.',
-  },
-  WriteLostError: {
-    title: 'Excel did not take what was written: a cell was being edited.',
-    next: 'Nothing was changed. Finish the cell with Enter, or leave it with Esc, and repeat what you did.',
-  },
-  ColumnFilledError: {
-    title: 'Excel fills the whole column of a table with a formula that belongs into one cell.',
-    next: 'Nothing was changed. Switch this off (File, Options, Proofing, AutoCorrect Options, "Fill formulas in tables to create calculated columns"), and repeat what you did.',
-  },
-  NoOptimumError: {
-    title: 'The money could not be assigned to the needs.',
-    next: 'Nothing was changed. Choose another distribution rule, and tell whoever installed Pledgebook for you which register this was.',
-  },
-};
-
-const UNKNOWN: Words = {
-  title: 'Something unexpected went wrong.',
-  next: 'Try again. If it comes back, tell whoever installed Pledgebook for you the code and what you did.',
-};
+/** Errors of our own, which say in their message what was found and what is expected. */
+const OWN: Readonly<Record<string, ErrorWords>> = errors.own;
 
 /** Says in plain words what went wrong and what to do next, whatever was thrown. */
 export function explain(error: unknown): Explained {
   const { code, name, message } = partsOf(error);
-  const known = code === null ? undefined : BY_CODE[code];
-  if (known === DENIED && /read[- ]?only/i.test(message)) return { ...READ_ONLY, code: code! };
-  if (known) return { ...known, code: code! };
-  const own = BY_NAME[name];
-  if (own) return { title: withDetail(error, own.title), next: own.next, code: name };
-  if (/cell[- ]edit mode/i.test(message)) return { ...EDITING, code: code ?? name };
-  return { ...UNKNOWN, title: message === '' ? UNKNOWN.title : `${UNKNOWN.title} ${message}`, code: code ?? name };
+  const meant = code === null ? undefined : BY_CODE[code];
+  if (meant === 'denied' && /read[- ]?only/i.test(message)) return explained('readOnly', code!);
+  if (meant) return explained(meant, code!);
+  const own = OWN[name];
+  if (own) return { title: withDetail(error, own.title), next: own.next, code: name, isCellEdit: false };
+  if (/cell[- ]edit mode/i.test(message)) return explained('editing', code ?? name);
+  const unknown = explained('unknown', code ?? name);
+  return message === '' ? unknown : { ...unknown, title: `${unknown.title} ${message}` };
 }
 
-/** Whether it is told that a cell is being edited: soon after, Excel will not refuse. */
-export const isCellEdit = ({ title }: Explained): boolean => title === EDITING.title;
+const explained = (meant: keyof typeof errors.excel, code: string): Explained => ({
+  ...errors.excel[meant],
+  code,
+  isCellEdit: meant === 'editing',
+});
 
 function partsOf(error: unknown): { code: string | null; name: string; message: string } {
   if (typeof error !== 'object' || error === null) return { code: null, name: 'Error', message: String(error ?? '') };

@@ -71,7 +71,7 @@ function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
   if (placed === null || block === undefined || !isOurs) return null;
   const { register, analysis } = seen;
   const context = { register, analysis, printed: printed(analysis) };
-  const figure = traceFigure(context, sheet.id, block, placed.row, placed.column);
+  const figure = traceFigure(context, block, placed.row, placed.column);
   if (figure === null) return null;
   const needs = new Map(register.needs.map(({ id, title, at }) => [id, { title, at }]));
   const pledges = new Map(register.pledges.map(({ id, donor, at }) => [id, { title: donor, at }]));

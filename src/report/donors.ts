@@ -26,12 +26,12 @@ export function donors(context: ReportContext): ReportSheet {
             donorChart(context),
             moneyTable(
               context,
-              { id: 'by-kind', caption: byKind, header: kind },
+              { id: 'by-kind', about: 'kind', caption: byKind, header: kind },
               moneyRows(analysis.kinds, printed.kinds, words.kinds),
             ),
             moneyTable(
               context,
-              { id: 'by-level', caption: byLevel, header: level },
+              { id: 'by-level', about: 'level', caption: byLevel, header: level },
               moneyRows(analysis.levels, printed.levels, words.levels),
             ),
             byDonor(context),
@@ -61,7 +61,12 @@ function byDonor(context: ReportContext): TableBlock {
       other.figures.pledged - one.figures.pledged ||
       (one.label < other.label ? -1 : 1),
   );
-  const labels = { id: 'by-donor', caption: words.donors.byDonor, header: words.columns.donor };
+  const labels = {
+    id: 'by-donor',
+    about: 'donor',
+    caption: words.donors.byDonor,
+    header: words.columns.donor,
+  } as const;
   if (types.size === 0) return moneyTable(context, labels, rows);
   const typed = rows.map((row) => {
     const of = types.get(foldName(row.label)) ?? null;

@@ -34,6 +34,7 @@ export function gapByNeed(context: ReportContext): ReportSheet {
       {
         type: 'table',
         id: 'needs',
+        about: 'need',
         caption: words.gapByNeed.caption,
         columns: [
           { key: 'need', header: columns.needId, format: 'text', width: 10 },

@@ -16,7 +16,11 @@ export function gapByThemeAndRegion(context: ReportContext): ReportSheet {
     blocks: [
       ...themeMaps(context),
       pairs(context),
-      groupTable(context, 'by-state', words.themeAndRegion.byState, words.columns.state, printed.states),
+      groupTable(
+        context,
+        { id: 'by-state', about: 'state', caption: words.themeAndRegion.byState, header: words.columns.state },
+        printed.states,
+      ),
     ],
   };
 }
@@ -44,6 +48,7 @@ function pairs(context: ReportContext): TableBlock {
   return {
     type: 'table',
     id: 'by-theme-and-region',
+    about: 'themeAndRegion',
     caption: words.themeAndRegion.table,
     columns: [
       { key: 'theme', header: words.columns.theme, format: 'text', width: 28 },

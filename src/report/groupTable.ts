@@ -1,18 +1,23 @@
 import type { ReportContext } from './context';
 import { needCells, needColumns } from './needColumns';
 import type { PrintedGroup } from './printed';
-import type { TableBlock } from './report';
+import type { Subject, TableBlock } from './report';
 
 /** The largest requirement first, then by name. */
 export const byRequirement = <Row extends { requirement: number; name: string }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((one, other) => other.requirement - one.requirement || (one.name < other.name ? -1 : 1));
 
+export interface GroupLabels {
+  readonly id: string;
+  readonly about: Subject;
+  readonly caption: string;
+  readonly header: string;
+}
+
 /** A table by one dimension, the largest requirement first. */
 export function groupTable(
   context: ReportContext,
-  id: string,
-  caption: string,
-  header: string,
+  { id, about, caption, header }: GroupLabels,
   rows: readonly PrintedGroup[],
 ): TableBlock {
   const { words } = context;
@@ -21,6 +26,7 @@ export function groupTable(
   return {
     type: 'table',
     id,
+    about,
     caption,
     columns: [
       { key: 'key', header, format: 'text', width: 30 },

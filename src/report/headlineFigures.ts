@@ -27,6 +27,7 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
   return {
     type: 'figures',
     id: 'headline',
+    about: 'totals',
     caption: overview.figures,
     figures: [
       money('requirement', columns.requirement, { strong: true }),

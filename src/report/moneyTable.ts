@@ -1,4 +1,5 @@
 import type { ReportContext } from './context';
+import type { GroupLabels } from './groupTable';
 import type { PrintedMoney } from './printedMoney';
 import type { ReportColumn, ReportRow, TableBlock } from './report';
 
@@ -14,7 +15,7 @@ export interface MoneyRow {
 /** A table of what is given, by one dimension: pledged, firm, received, outstanding and stranded. */
 export function moneyTable(
   { analysis, printed, words }: ReportContext,
-  { id, caption, header, own = [] }: { id: string; caption: string; header: string; own?: readonly ReportColumn[] },
+  { id, about, caption, header, own = [] }: GroupLabels & { readonly own?: readonly ReportColumn[] },
   rows: readonly MoneyRow[],
 ): TableBlock {
   const { columns } = words;
@@ -31,6 +32,7 @@ export function moneyTable(
   return {
     type: 'table',
     id,
+    about,
     caption,
     columns: [
       { key: 'key', header, format: 'text', width: 30 },

@@ -21,9 +21,17 @@ export function overview(context: ReportContext): ReportSheet {
     headlineFigures(context),
     byTheme(context),
     ...(printed.themes.length > 0 ? [themeChart(context)] : []),
-    ...(printed.regions.length > 0 ? [groupTable(context, 'by-region', byRegion, region, printed.regions)] : []),
+    ...(printed.regions.length > 0
+      ? [groupTable(context, { id: 'by-region', about: 'region', caption: byRegion, header: region }, printed.regions)]
+      : []),
     ...(printed.modalities.some(({ key }) => key !== '')
-      ? [groupTable(context, 'by-modality', byModality, modality, printed.modalities)]
+      ? [
+          groupTable(
+            context,
+            { id: 'by-modality', about: 'modality', caption: byModality, header: modality },
+            printed.modalities,
+          ),
+        ]
       : []),
     ...(printed.years.length > 0 ? [byYear(context)] : []),
     ...(effectiveness ? nextMoney(context, effectiveness) : []),
@@ -42,7 +50,11 @@ function byTheme(context: ReportContext): TableBlock {
     format: 'text',
     width: 12,
   };
-  const table = groupTable(context, 'by-theme', words.overview.byTheme, words.columns.theme, printed.themes);
+  const table = groupTable(
+    context,
+    { id: 'by-theme', about: 'theme', caption: words.overview.byTheme, header: words.columns.theme },
+    printed.themes,
+  );
   if (priority.size === 0) return table;
   return {
     ...table,
@@ -84,6 +96,7 @@ function byYear(context: ReportContext): TableBlock {
   return {
     type: 'table',
     id: 'by-year',
+    about: 'year',
     caption: words.overview.byYear,
     columns: [
       { key: 'year', header: words.columns.year, format: 'text', width: 30 },

@@ -36,10 +36,33 @@ export interface ReportColumn {
 /** A row's cells by column key. */
 export type ReportRow = Readonly<Record<string, ReportValue>>;
 
+/**
+ * What the rows of a table are about, or the figures of a block: by it a figure is traced to the needs and pledges behind it. A row says by its cell `of` which one it is about, of
+ * a theme and a region by the cells of these names.
+ */
+export const SUBJECTS = [
+  'totals',
+  'need',
+  'theme',
+  'region',
+  'themeAndRegion',
+  'state',
+  'modality',
+  'year',
+  'donor',
+  'kind',
+  'level',
+  'strandedReason',
+  'strandedPledge',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export interface TableBlock {
   readonly type: 'table';
   /** Unique in its sheet; charts refer to it. */
   readonly id: string;
+  /** Absent: its figures cannot be traced. */
+  readonly about?: Subject;
   readonly caption?: string;
   readonly columns: readonly ReportColumn[];
   /** A row may carry cells that no column shows: `of` is what it is about, by its key in the analysis. */
@@ -58,6 +81,8 @@ export interface TableBlock {
 export interface FiguresBlock {
   readonly type: 'figures';
   readonly id: string;
+  /** Absent: its figures cannot be traced. */
+  readonly about?: Subject;
   readonly caption?: string;
   readonly figures: readonly {
     readonly key: string;

@@ -51,6 +51,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
     {
       type: 'table',
       id: 'by-reason',
+      about: 'strandedReason',
       caption: captions.byReason,
       columns: [
         { key: 'reason', header: columns.reason, format: 'text', width: 34 },
@@ -76,6 +77,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
     {
       type: 'table',
       id: 'by-pledge',
+      about: 'strandedPledge',
       caption: captions.byPledge,
       columns: [
         { key: 'donor', header: columns.donor, format: 'text', width: 34 },

@@ -41,6 +41,9 @@ export interface CellChange {
   readonly formula?: string;
 }
 
+/** What may say something else than a returned row. */
+export type Opponent = 'register' | 'return';
+
 export interface CollectedRow {
   /** Where it stands in the returned file; the row as Excel numbers it. */
   readonly sheet: string;
@@ -53,6 +56,8 @@ export interface CollectedRow {
   readonly changes: readonly CellChange[];
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
+  /** With what a row in conflict is: entries of the register that have changed since, other returned rows, or both; of other rows none. */
+  readonly conflictsWith: readonly Opponent[];
   /** Addresses are those of the returned file. */
   readonly issues: readonly Issue[];
 }

@@ -5,7 +5,7 @@ import type { CollectedFile, CollectedRow, Collection } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
 import { compareNew, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
-import { placeOf, type Draft } from './compare/draft';
+import { againstRow, type Draft } from './compare/draft';
 import { fileStanding, type FileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { nextIds } from './compare/nextIds';
@@ -80,7 +80,7 @@ function draftsOf(
   return form.rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
     const draft = compareNew(ground, compared.rows, sender, { file, sha256, row, seen });
-    if (draft.outcome === 'new') seen.add(sender, row, { where: placeOf(draft) });
+    if (draft.outcome === 'new') seen.add(sender, row, againstRow(draft));
     return draft;
   });
 }
@@ -116,7 +116,8 @@ const rowOf = ({ row, id, outcome, changes, against, issues }: Draft): Collected
   outcome,
   answer: row.answer,
   changes,
-  against: against.length === 0 ? null : against.join('; '),
+  against: against.length === 0 ? null : against.map(({ where }) => where).join('; '),
+  conflictsWith: outcome === 'conflict' ? [...new Set(against.map(({ of }) => of))] : [],
   issues,
 });
 
@@ -126,6 +127,7 @@ const asDuplicates = (rows: readonly CollectedRow[], file: string): CollectedRow
     outcome: 'duplicate',
     changes: [],
     against: `${file}, ${row.sheet}, row ${row.row}`,
+    conflictsWith: [],
     issues: [],
   }));
 

@@ -8,7 +8,6 @@ import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 import { cleanText } from './cells/cleanText';
 import type { CollectedFile, CollectedRow } from './collection';
-import { CHANGED_SINCE } from './compare/compareEarlier';
 import { sameValue } from './compare/sameValue';
 import { FORM_SCHEMAS } from './formSchema';
 import { columnOfIssue, problemText } from './problemText';
@@ -160,17 +159,10 @@ function problemsOf(fresh: Form, { row, collected }: Returned, isAnswered: boole
   for (const issue of errorsOf(collected)) add(placeOf(issue), problemText(fresh, issue, row));
   const { conflict, other } = problemWords(fresh.language);
   if (collected.outcome === 'conflict') {
-    const [register, ...others] = againstOf(collected);
-    if (register) add('row', conflict.register);
-    if (others.length > 0) add('row', conflict.returned);
+    if (collected.conflictsWith.includes('register')) add('row', conflict.register);
+    if (collected.conflictsWith.includes('return')) add('row', conflict.returned);
   } else if (collected.outcome === 'rejected' && problems.size === 0) add('row', other);
   return Object.fromEntries([...problems].map(([key, texts]) => [key, texts.join(' ')]));
-}
-
-/** Whether a row is in conflict with the register, and with what else. */
-function againstOf({ against }: CollectedRow): [boolean, ...string[]] {
-  const all = (against ?? '').split('; ');
-  return [all.includes(CHANGED_SINCE), ...all.filter((one) => one !== CHANGED_SINCE)];
 }
 
 /** Whether a new row is among the earlier ones by now: it was accepted before. */

@@ -42,7 +42,12 @@ describe('what Excel refuses', () => {
 describe('errors of our own', () => {
   it('says of a cancelled run that nothing was changed', () => {
     const explained = explain(new DOMException('This operation was aborted', 'AbortError'));
-    expect(explained).toEqual({ title: 'Cancelled.', next: 'Nothing was changed.', code: 'AbortError' });
+    expect(explained).toEqual({
+      title: 'Cancelled.',
+      next: 'Nothing was changed.',
+      code: 'AbortError',
+      isCellEdit: false,
+    });
   });
 
   it.each([

@@ -12,6 +12,7 @@ const row = (outcome: CollectedRow['outcome']): CollectedRow => ({
   answer: null,
   changes: [],
   against: null,
+  conflictsWith: [],
   issues: [],
 });
 

@@ -68,7 +68,7 @@ const NOT_AMOUNTS = new Set(['priority']);
 
 describe.each([0, 2])('the sample register with %i decimals', (decimals) => {
   let sheets: readonly ReportSheet[] = [];
-  let traceOf: (sheet: ReportSheet, cell: Cell) => TracedFigure | null;
+  let traceOf: (cell: Cell) => TracedFigure | null;
 
   beforeAll(async () => {
     const excel = await newEmbeddedExcel();
@@ -81,7 +81,7 @@ describe.each([0, 2])('the sample register with %i decimals', (decimals) => {
     const { register, analysis, report } = await preview(excel.run, { analyse });
     const context = { register, analysis, printed: printed(analysis) };
     sheets = report.sheets;
-    traceOf = (sheet, { block, row, column }) => traceFigure(context, sheet.id, block, row, column);
+    traceOf = ({ block, row, column }) => traceFigure(context, block, row, column);
   });
 
   it('has the sheets whose ids are known', () => {
@@ -97,7 +97,7 @@ describe.each([0, 2])('the sample register with %i decimals', (decimals) => {
         if (NOT_TRACED.has(block.id)) continue;
         for (const cell of numbersOf(block)) {
           if (NOT_AMOUNTS.has(cell.column)) continue;
-          const figure = traceOf(sheet, cell);
+          const figure = traceOf(cell);
           expect([sheet.id, cell.what, figure?.amount ?? null]).toEqual([
             sheet.id,
             cell.what,
@@ -115,7 +115,7 @@ describe.each([0, 2])('the sample register with %i decimals', (decimals) => {
     for (const sheet of sheets) {
       for (const block of sheet.blocks) {
         for (const cell of numbersOf(block)) {
-          const figure = traceOf(sheet, cell);
+          const figure = traceOf(cell);
           if (figure === null) continue;
           const { adds, needs, pledges } = figure;
           const what = `${sheet.id} ${cell.what}`;

@@ -31,6 +31,7 @@ describe('an earlier row', () => {
       answer: 'confirmed',
       changes: [],
       against: null,
+      conflictsWith: [],
       issues: [],
     });
   });

@@ -32,6 +32,7 @@ const row = (outcome: Outcome, id: string): CollectedRow => ({
   answer: null,
   changes: outcome === 'unchanged' || outcome === 'rejected' ? [] : [CHANGE],
   against: null,
+  conflictsWith: [],
   issues: [],
 });
 

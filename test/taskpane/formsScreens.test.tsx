@@ -25,6 +25,7 @@ const row = (outcome: Outcome): CollectedRow => ({
       ? []
       : [{ key: 'pledgedOn', header: 'Pledged on', before: 35981, after: 35982, isDate: true }],
   against: outcome === 'conflict' ? 'b.xlsx, Pledges, row 3' : null,
+  conflictsWith: outcome === 'conflict' ? ['return'] : [],
   issues: [],
 });
 

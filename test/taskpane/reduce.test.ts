@@ -11,7 +11,7 @@ const NONE: Inspection = { kind: 'none', tables: [] };
 const MAPPABLE: Inspection = { kind: 'mappable', suggestion: [], tables: [] };
 const REGISTER = { kind: 'register', issues: [], sheets: [], mapping: null, lastRun: null } as unknown as Inspection;
 const PREVIEW = { issues: [] } as unknown as Preview;
-const WRONG = { title: 'Excel refused', next: 'Try again.', code: 'AccessDenied' };
+const WRONG = { title: 'Excel refused', next: 'Try again.', code: 'AccessDenied', isCellEdit: false };
 
 const inspected = (inspection: Inspection): PaneEvent => ({ type: 'inspected', inspection });
 const opened = (screen: Screen): PaneEvent => ({ type: 'opened', screen });

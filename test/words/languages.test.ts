@@ -7,7 +7,7 @@ import { factsOf, LANGUAGES, OFFERED, type Language } from '../../src/words/lang
 const WORDS = path.resolve('src/words');
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 /** The pane speaks English alone. */
-const ENGLISH_ONLY = ['pane.ts', 'paneForms.ts'];
+const ENGLISH_ONLY = ['errors.ts', 'pane.ts', 'paneForms.ts'];
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Totals } from '../../analysis/analysis';
-import type { Report } from '../../report/report';
+import { SUBJECTS, type Report } from '../../report/report';
 import { LANGUAGES } from '../../words/languages';
 import type { NeedThen } from '../lastRun';
 import { hasOnlyKnownWords } from './keptFormulas';
@@ -48,6 +48,7 @@ const column = v.object({
 const table = v.object({
   type: v.literal('table'),
   id: text,
+  about: maybe(v.picklist(SUBJECTS)),
   caption: maybe(text),
   columns: v.pipe(v.array(column), v.minLength(1), v.maxLength(MOST_COLUMNS)),
   rows: v.array(byName(value)),
@@ -69,7 +70,13 @@ const figure = v.object({
   indent: maybe(wholeTo(DEEPEST_INDENT)),
 });
 
-const figures = v.object({ type: v.literal('figures'), id: text, caption: maybe(text), figures: v.array(figure) });
+const figures = v.object({
+  type: v.literal('figures'),
+  id: text,
+  about: maybe(v.picklist(SUBJECTS)),
+  caption: maybe(text),
+  figures: v.array(figure),
+});
 
 const heatMap = v.object({
   type: v.literal('heatMap'),

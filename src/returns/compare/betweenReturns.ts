@@ -1,5 +1,5 @@
 import { foldName } from '../../values/names';
-import { placeOf, type Draft } from './draft';
+import { againstRow, type Draft } from './draft';
 import { grouped } from '../../values/grouped';
 
 /**
@@ -25,10 +25,10 @@ const changesOf = ({ changes }: Draft): string =>
 
 function amongOthers(draft: Draft, group: readonly Draft[]): Draft {
   const [first] = group.filter((other) => changesOf(other) === changesOf(draft));
-  if (first !== draft) return { ...draft, outcome: 'duplicate', changes: [], against: [placeOf(first!)] };
+  if (first !== draft) return { ...draft, outcome: 'duplicate', changes: [], against: [againstRow(first!)] };
   const others = group.filter(
     (other) => changesOf(other) !== changesOf(draft) && (other.outcome !== 'unchanged' || other.file === draft.file),
   );
   if (others.length === 0) return draft;
-  return { ...draft, outcome: 'conflict', against: [...draft.against, ...others.map(placeOf)] };
+  return { ...draft, outcome: 'conflict', against: [...draft.against, ...others.map(againstRow)] };
 }

@@ -4,7 +4,7 @@ import type { Issue } from '../../register/issue';
 import type { CellChange, Outcome } from '../collection';
 import type { ReadForm, ReadRow, ReadValue } from '../readForm';
 import { changeOf, isIssue, type CellToChange } from './changeOf';
-import type { Draft } from './draft';
+import type { Against, Draft } from './draft';
 import type { Ground } from './ground';
 import { registerValue, type RegisterRow, type RegisterRows } from './registerRows';
 import { hasError, returnIssue } from './returnIssue';
@@ -12,7 +12,7 @@ import { sameValue } from './sameValue';
 import type { Sender } from './senders';
 
 /** With what a row is in conflict whose cells the register has changed since the form was made, to other values than its sender. */
-export const CHANGED_SINCE = 'the register, changed since the form was made';
+const CHANGED_SINCE: Against = { of: 'register', where: 'the register, changed since the form was made' };
 
 /** The earlier rows of a form as it was sent, by their folded identifiers; null where the file no longer says it. */
 export type AsSent = ReadonlyMap<string, ReadonlyMap<string, ReadValue>> | null;

@@ -6,7 +6,7 @@ import type { CellChange } from '../collection';
 import type { ReadRow } from '../readForm';
 import { acceptedBefore, type NewRowRead } from './acceptedBefore';
 import { changeOf, isIssue } from './changeOf';
-import type { Draft } from './draft';
+import type { Against, Draft } from './draft';
 import type { Ground } from './ground';
 import { columnsOf, OWNER, registerValue, type RegisterRow, type RegisterRows } from './registerRows';
 import { hasError } from './returnIssue';
@@ -20,32 +20,27 @@ export const signatureOf = (kind: FormKind, value: (key: string) => unknown): st
 const signatureOfRow = (kind: FormKind, { values }: ReadRow): string =>
   signatureOf(kind, (key) => (values as ReadonlyMap<string, unknown>).get(key));
 
-export interface SeenRow {
-  /** Where it stands, in words. */
-  readonly where: string;
-}
-
 /** What new rows are compared with: rows of the register, and those that came before in the same collection. */
 export interface SeenRows {
   /** The row that is the same; undefined where there is none. */
-  readonly find: (sender: Sender, row: NewRowRead) => SeenRow | undefined;
-  readonly add: (sender: Sender, row: ReadRow, seen: SeenRow) => void;
+  readonly find: (sender: Sender, row: NewRowRead) => Against | undefined;
+  readonly add: (sender: Sender, row: ReadRow, seen: Against) => void;
 }
 
-const inRegister = (id: string): string => `the register, ${id}`;
+const inRegister = (id: string): Against => ({ of: 'register', where: `the register, ${id}` });
 
 export function seenRows({ side, rows, senders }: Ground): SeenRows {
   const findAccepted = acceptedBefore(side);
-  const bySender = new Map<string, Map<string, SeenRow>>();
+  const bySender = new Map<string, Map<string, Against>>();
   const seenOf = (sender: Sender) => {
     const key = JSON.stringify([sender.kind, sender.owner]);
     const known = bySender.get(key);
     if (known) return known;
-    const made = new Map<string, SeenRow>();
+    const made = new Map<string, Against>();
     const ofKind = rows[sender.kind];
     for (const row of ofKind ? senders.rowsOf(sender) : []) {
       const signature = registerSignature(sender.kind, ofKind!, row);
-      if (signature !== null && !made.has(signature)) made.set(signature, { where: inRegister(row.id) });
+      if (signature !== null && !made.has(signature)) made.set(signature, inRegister(row.id));
     }
     bySender.set(key, made);
     return made;
@@ -53,7 +48,7 @@ export function seenRows({ side, rows, senders }: Ground): SeenRows {
   return {
     find: (sender, read) => {
       const accepted = findAccepted(rows[sender.kind]!, sender.kind, read);
-      if (accepted !== null) return { where: inRegister(accepted) };
+      if (accepted !== null) return inRegister(accepted);
       return seenOf(sender).get(signatureOfRow(sender.kind, read.row));
     },
     add: (sender, row, seen) => void seenOf(sender).set(signatureOfRow(sender.kind, row), seen),
@@ -107,7 +102,7 @@ export function compareNew(
   for (const [key, value] of row.values) fill(key, value);
   const same = seen.find(sender, { sha256, row, changes });
   const cannot = hasError(issues);
-  if (same) return { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes, against: [same.where] };
+  if (same) return { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes, against: [same] };
   return cannot ? { ...draft, issues } : { ...draft, outcome: 'new', changes, issues };
 }
 

@@ -1,4 +1,4 @@
-import { explain, isCellEdit, type Explained } from '../../excel/explainError';
+import { explain, type Explained } from '../../excel/explainError';
 import type { RunExcel } from '../../excel/runExcel';
 import { watchCells } from '../../excel/watchCells';
 import { watchRegister, type Happened } from '../../jobs/watchRegister';
@@ -40,7 +40,7 @@ export function followWorkbook(
     const changed = registerChanged;
     registerChanged = false;
     const hindered = await look();
-    if (hindered !== null && isCellEdit(hindered)) return tryAgain(changed);
+    if (hindered !== null && hindered.isCellEdit) return tryAgain(changed);
     if (hindered !== null) fail(hindered);
     if (changed) dispatch({ type: 'registerChanged' });
     if (hindered !== null || !changed || !wantsRefresh(state())) return;
@@ -75,7 +75,7 @@ export function followWorkbook(
     watching.set(kind, begun);
     begun.catch((error: unknown) => {
       const explained = explain(error);
-      if (isCellEdit(explained)) begin.ask(QUIET.cellEdit);
+      if (explained.isCellEdit) begin.ask(QUIET.cellEdit);
       else fail(explained);
     });
   }

@@ -1,4 +1,3 @@
-import { isCellEdit } from '../../excel/explainError';
 import type { RunExcel } from '../../excel/runExcel';
 import type { Analyse, Assess } from '../../jobs/analysing';
 import { chosenSheets } from '../state/chosenSheets';
@@ -88,7 +87,7 @@ export function sessionSheets(
         return false;
       }
       const end = await writeAll();
-      return end === null || (end.kind === 'failure' && isCellEdit(end.explained));
+      return end === null || (end.kind === 'failure' && end.explained.isCellEdit);
     },
     async undo() {
       const { sheets } = state().undoable;

@@ -1,11 +1,12 @@
 import { countedIn } from '../countedIn';
 import type { FillWords } from '../english/fill';
+import { terms } from './terms';
 
 const count = countedIn('ar');
 
 /** The words of the screen on which a form is filled in, in Arabic. */
 export const arabic: FillWords = {
-  status: { pledges: 'استمارة إعلان التبرعات', needs: 'بيان الاحتياجات' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   colon: ': ',
   madeOn: (day) => `تاريخ إعداد الاستمارة: ${day}`,
   steps: 'الخطوات',

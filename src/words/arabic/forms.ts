@@ -28,7 +28,7 @@ const KINDS: FormWords['kinds'] = { cash: 'نقدي', 'in kind': 'عيني' };
 export const arabic: FormWords = {
   sheets: SHEETS,
 
-  titles: { pledges: 'استمارة إعلان التبرعات', needs: 'بيان الاحتياجات', openNeeds: SHEETS.openNeeds },
+  titles: { pledges: terms.pledgeForm, needs: terms.needsForm, openNeeds: SHEETS.openNeeds },
 
   head: {
     donor: terms.donor,

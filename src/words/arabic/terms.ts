@@ -12,6 +12,8 @@ export const terms: Terms = {
   title: 'العنوان',
   priority: 'الأولوية',
   openNeeds: 'الاحتياجات القائمة',
+  pledgeForm: 'استمارة إعلان التبرعات',
+  needsForm: 'بيان الاحتياجات',
   requirement: 'الموارد المطلوبة',
   firmFunding: 'التمويل المؤكد',
   pledged: 'المبلغ المعلن',

@@ -1,11 +1,12 @@
 import { countedIn } from '../countedIn';
 import type { FillWords } from '../english/fill';
+import { terms } from './terms';
 
 const count = countedIn('zh');
 
 /** The words of the screen on which a form is filled in, in Chinese. */
 export const chinese: FillWords = {
-  status: { pledges: '认捐表', needs: '需求说明表' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   colon: '：',
   madeOn: (day) => `表格编制日期：${day}`,
   steps: '步骤',

@@ -28,7 +28,7 @@ const KINDS: FormWords['kinds'] = { cash: '现金', 'in kind': '实物' };
 export const chinese: FormWords = {
   sheets: SHEETS,
 
-  titles: { pledges: '认捐表', needs: '需求说明表', openNeeds: SHEETS.openNeeds },
+  titles: { pledges: terms.pledgeForm, needs: terms.needsForm, openNeeds: SHEETS.openNeeds },
 
   head: {
     donor: terms.donor,

@@ -12,6 +12,8 @@ export const terms: Terms = {
   title: '名称',
   priority: '优先级',
   openNeeds: '未结束的需求',
+  pledgeForm: '认捐表',
+  needsForm: '需求说明表',
   requirement: '所需资源',
   firmFunding: '已确认资金',
   pledged: '认捐额',

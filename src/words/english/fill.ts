@@ -1,4 +1,5 @@
 import { countedIn } from '../countedIn';
+import { terms } from './terms';
 
 const count = countedIn('en');
 
@@ -7,7 +8,7 @@ const count = countedIn('en');
  * forms.ts: texts take such words, and counts as number and as written text.
  */
 export const english = {
-  status: { pledges: 'Pledge form', needs: 'Statement of needs' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   /** Between a label and what it labels. */
   colon: ': ',
   madeOn: (day: string) => `Form made on ${day}`,

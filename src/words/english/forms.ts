@@ -43,7 +43,7 @@ export interface WordsReadToo {
 export const english = {
   sheets: SHEETS,
 
-  titles: { pledges: 'Pledge form', needs: 'Statement of needs', openNeeds: SHEETS.openNeeds },
+  titles: { pledges: terms.pledgeForm, needs: terms.needsForm, openNeeds: SHEETS.openNeeds },
 
   /** What stands at the head of every sheet, each before its value. */
   head: {

@@ -10,6 +10,8 @@ export const terms = {
   title: 'Title',
   priority: 'Priority',
   openNeeds: 'Open needs',
+  pledgeForm: 'Pledge form',
+  needsForm: 'Statement of needs',
   requirement: 'Requirement',
   firmFunding: 'Firm funding',
   pledged: 'Pledged',

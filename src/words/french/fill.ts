@@ -1,11 +1,12 @@
 import { countedIn } from '../countedIn';
 import type { FillWords } from '../english/fill';
+import { terms } from './terms';
 
 const count = countedIn('fr');
 
 /** The words of the screen on which a form is filled in, in French. */
 export const french: FillWords = {
-  status: { pledges: 'Formulaire d’annonce de contributions', needs: 'État des besoins' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   colon: '\u00a0: ',
   madeOn: (day) => `Formulaire établi le ${day}`,
   steps: 'Étapes',

@@ -29,8 +29,8 @@ export const french: FormWords = {
   sheets: SHEETS,
 
   titles: {
-    pledges: 'Formulaire d’annonce de contributions',
-    needs: 'État des besoins',
+    pledges: terms.pledgeForm,
+    needs: terms.needsForm,
     openNeeds: SHEETS.openNeeds,
   },
 

@@ -12,6 +12,8 @@ export const terms: Terms = {
   title: 'Intitulé',
   priority: 'Priorité',
   openNeeds: 'Besoins ouverts',
+  pledgeForm: 'Formulaire d’annonce de contributions',
+  needsForm: 'État des besoins',
   requirement: 'Ressources nécessaires',
   firmFunding: 'Financement ferme',
   pledged: 'Montant annoncé',

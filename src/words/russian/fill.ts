@@ -1,11 +1,12 @@
 import { countedIn } from '../countedIn';
 import type { FillWords } from '../english/fill';
+import { terms } from './terms';
 
 const count = countedIn('ru');
 
 /** The words of the screen on which a form is filled in, in Russian. */
 export const russian: FillWords = {
-  status: { pledges: 'Форма объявления взносов', needs: 'Перечень потребностей' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   colon: ': ',
   madeOn: (day) => `Дата составления формы: ${day}`,
   steps: 'Что нужно сделать',

@@ -28,7 +28,7 @@ const KINDS: FormWords['kinds'] = { cash: 'денежными средствам
 export const russian: FormWords = {
   sheets: SHEETS,
 
-  titles: { pledges: 'Форма объявления взносов', needs: 'Перечень потребностей', openNeeds: SHEETS.openNeeds },
+  titles: { pledges: terms.pledgeForm, needs: terms.needsForm, openNeeds: SHEETS.openNeeds },
 
   head: {
     donor: terms.donor,

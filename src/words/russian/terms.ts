@@ -12,6 +12,8 @@ export const terms: Terms = {
   title: 'Название',
   priority: 'Приоритет',
   openNeeds: 'Открытые потребности',
+  pledgeForm: 'Форма объявления взносов',
+  needsForm: 'Перечень потребностей',
   requirement: 'Требуемые ресурсы',
   firmFunding: 'Подтвержденные средства',
   pledged: 'Объявлено',

@@ -1,11 +1,12 @@
 import { countedIn } from '../countedIn';
 import type { FillWords } from '../english/fill';
+import { terms } from './terms';
 
 const count = countedIn('es');
 
 /** The words of the screen on which a form is filled in, in Spanish. */
 export const spanish: FillWords = {
-  status: { pledges: 'Formulario de promesas de contribuciones', needs: 'Declaración de necesidades' },
+  status: { pledges: terms.pledgeForm, needs: terms.needsForm },
   colon: ': ',
   madeOn: (day) => `Formulario preparado el ${day}`,
   steps: 'Pasos',

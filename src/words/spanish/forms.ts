@@ -29,8 +29,8 @@ export const spanish: FormWords = {
   sheets: SHEETS,
 
   titles: {
-    pledges: 'Formulario de promesas de contribuciones',
-    needs: 'Declaración de necesidades',
+    pledges: terms.pledgeForm,
+    needs: terms.needsForm,
     openNeeds: SHEETS.openNeeds,
   },
 

@@ -12,6 +12,8 @@ export const terms: Terms = {
   title: 'Título',
   priority: 'Prioridad',
   openNeeds: 'Necesidades abiertas',
+  pledgeForm: 'Formulario de promesas de contribuciones',
+  needsForm: 'Declaración de necesidades',
   requirement: 'Recursos necesarios',
   firmFunding: 'Financiación firme',
   pledged: 'Monto anunciado',
