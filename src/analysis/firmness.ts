@@ -4,7 +4,7 @@ import type { Pledge } from '../register/schema/pledges';
 type Amounts = Pick<MoneyFigures, 'pledged' | 'firm' | 'received' | 'outstanding'>;
 
 /** Committed and paid pledges are firm (R2). */
-export const isFirm = (status: Pledge['status']): boolean => status === 'committed' || status === 'paid';
+const isFirm = (status: Pledge['status']): boolean => status === 'committed' || status === 'paid';
 
 /**
  * Rule R2: committed and paid money is firm; pledged money stands beside it and is never added, as the Financial Tracking Service counts; withdrawn

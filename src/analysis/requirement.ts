@@ -23,7 +23,7 @@ export interface ValuedNeed {
 export const counts = ({ status }: Need): boolean => status !== 'closed' && status !== 'withdrawn';
 
 /** A chosen, running or completed project sets the requirement of its need (R5). */
-export const isCarriedOut = ({ status }: Project): boolean =>
+const isCarriedOut = ({ status }: Project): boolean =>
   status === 'chosen' || status === 'under way' || status === 'completed';
 
 /**

@@ -6,7 +6,7 @@ import { shareOf, sumMoney, sumNeeds } from './sums';
 import { yearFigures } from './yearFigures';
 
 /** How a group without a value is called. */
-export const NOT_STATED = '(not stated)';
+const NOT_STATED = '(not stated)';
 
 type Summary = Pick<
   Analysis,

@@ -43,7 +43,7 @@ function linesOf(file: CollectedFile, date1904: boolean): string[] {
 }
 
 /** "2 new, 1 rejected". */
-export const countsOf = (rows: readonly CollectedRow[]): string =>
+const countsOf = (rows: readonly CollectedRow[]): string =>
   OUTCOMES.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }) => `${count} ${outcome}`)

@@ -1,7 +1,7 @@
 import type { RunExcel } from './runExcel';
 
 /** A cell that cannot be shown. */
-export class NoSuchPlaceError extends Error {
+class NoSuchPlaceError extends Error {
   constructor(
     readonly found: string,
     readonly wanted: string,

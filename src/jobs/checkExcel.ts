@@ -24,7 +24,7 @@ export interface ExcelCheck {
 }
 
 /** The check ended early, and Excel would not let everything be removed that it had made. */
-export class ScratchLeftError extends Error {
+class ScratchLeftError extends Error {
   readonly found: string;
   readonly wanted = 'a workbook as it was before';
 

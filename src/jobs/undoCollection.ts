@@ -42,7 +42,7 @@ export class NothingToUndoError extends Error {
 }
 
 /** Undoing stopped half way, and Excel would not let what was undone be put back; undoing once more goes on where it stopped. */
-export class UnfinishedUndoError extends AggregateError {
+class UnfinishedUndoError extends AggregateError {
   readonly found: string;
   readonly wanted: string;
 

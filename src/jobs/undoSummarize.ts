@@ -24,7 +24,7 @@ export interface UndoOptions extends Watch {
 }
 
 /** The sheets that stood before the run were not kept, or not all of them. */
-export class NothingToRestoreError extends Error {
+class NothingToRestoreError extends Error {
   constructor(
     readonly found: string,
     readonly wanted: string,

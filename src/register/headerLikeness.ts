@@ -4,7 +4,7 @@ import { editDistance } from '../values/nearness';
 import type { Column } from './schema/columns';
 
 /** How well a workbook's header fits a column: its own header, a synonym, the same but for units and word order, a spelling near it. */
-export const LIKENESS = { same: 4, synonym: 3, alike: 2, near: 1, none: 0 } as const;
+const LIKENESS = { same: 4, synonym: 3, alike: 2, near: 1, none: 0 } as const;
 
 const NO_MEANING = new Set(['of', 'the', 'a', 'in']);
 

@@ -10,7 +10,7 @@ export type SettingKey = keyof Settings;
 export type SettingChanges = Readonly<Partial<Record<SettingKey, string | number | null>>>;
 
 /** A value that a setting does not take. */
-export class SettingError extends Error {
+class SettingError extends Error {
   constructor(
     readonly setting: string,
     readonly found: string,

@@ -5,7 +5,7 @@ import type { ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 
 /** Nobody corrects more than this from one list; what is left is listed at the next run. */
-export const MOST_ISSUES = 5_000;
+const MOST_ISSUES = 5_000;
 
 /** The sheet of what to correct in the register: errors first, each with a link to its cell. */
 export function dataIssues(context: ReportContext): ReportSheet {

@@ -25,7 +25,7 @@ export interface Format {
 }
 
 /** What stands where there is no figure. */
-export const NOTHING = '–';
+const NOTHING = '–';
 
 const minus = (text: string): string => text.replace('-', '−');
 

@@ -176,14 +176,6 @@ export async function headlineFigures({ pane }: Workbench): Promise<Map<string, 
   return new Map(pairs);
 }
 
-/** A workbook's cells by A1 addresses, as "Overview!C8". */
-export const valueAt = (excel: EmbeddedExcel, sheet: string, address: string): Promise<unknown> =>
-  excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
-    await context.sync();
-    return range.values[0]![0];
-  });
-
 /** The last test of each journey: all that was asked came from the test's own server, and nothing broke on the way. */
 export function itKeptToItself(workbench: () => Workbench): void {
   it('asked nothing of any other server, and broke nowhere', () => {

@@ -5,7 +5,7 @@ import { readRegister, statesKnownTo, tableSources } from '../../src/register/re
 import { workbookOf, type Rows } from '../register/rawWorkbook';
 
 /** What forms are made from, of the tables of a workbook. */
-export function sourceOfRaw(raw: RawWorkbook, registerId: string | null = 'TC-2026'): FormSource {
+function sourceOfRaw(raw: RawWorkbook, registerId: string | null = 'TC-2026'): FormSource {
   const register = readRegister(raw);
   return {
     register,

@@ -8,7 +8,7 @@ import type { ShownKey } from './shownColumns';
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What a form's value becomes in a cell; what is no day, in a column of days, stays the text that it is. */
-export function plannedCell(key: FormColumnKey, value: FormCell | undefined, date1904: boolean): PlannedCell {
+function plannedCell(key: FormColumnKey, value: FormCell | undefined, date1904: boolean): PlannedCell {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return value;
   const isDay = DATE_COLUMNS.has(key) && ISO_DAY.test(value);

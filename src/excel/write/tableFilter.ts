@@ -3,7 +3,7 @@ import type { RunExcel } from '../runExcel';
 const WANTED = 'no filter on its sheet, as Excel may write into the wrong rows of a filtered one';
 
 /** A filter hides rows of a sheet, so that what is written there, or deleted, need not be the rows that are meant. */
-export class TableFilteredError extends Error {
+class TableFilteredError extends Error {
   readonly found: string;
   readonly wanted = WANTED;
 

@@ -74,6 +74,6 @@ export const writeSheets = (
   });
 
 /** The ids of the session sheets that stand in the workbook. */
-export const standing = (present: readonly FoundSheet[]): string[] => [
+const standing = (present: readonly FoundSheet[]): string[] => [
   ...new Set(present.flatMap(({ mark }) => (mark === null || mark.unfinished ? [] : [mark.id]))),
 ];

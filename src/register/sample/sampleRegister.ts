@@ -19,7 +19,7 @@ import { RECEIPTS } from './receipts';
 import { STATES } from './states';
 import { IN_KIND_RATES, THEMES } from './vocabulary';
 
-export const ILLUSTRATIVE = 'Illustrative register: no figure is real';
+const ILLUSTRATIVE = 'Illustrative register: no figure is real';
 
 export interface SampleSize {
   /** How many pledges; 60 where it is not given. */

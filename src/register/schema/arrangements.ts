@@ -1,7 +1,7 @@
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
-export const CHANNELS = [
+const CHANNELS = [
   'United Nations',
   'bilateral',
   'multilateral',

@@ -1,7 +1,7 @@
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
-export const BUDGET_SOURCES = ['regular budget', 'extrabudgetary'] as const;
+const BUDGET_SOURCES = ['regular budget', 'extrabudgetary'] as const;
 
 export const budget = table({
   name: 'Budget',

@@ -1,7 +1,7 @@
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
-export const PROJECT_STATUSES = ['option', 'chosen', 'under way', 'completed', 'dropped'] as const;
+const PROJECT_STATUSES = ['option', 'chosen', 'under way', 'completed', 'dropped'] as const;
 
 export const projects = table({
   name: 'Projects',

@@ -1,7 +1,7 @@
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
-export const RECOMMENDATION_STATUSES = ['open', 'accepted', 'under way', 'done', 'rejected'] as const;
+const RECOMMENDATION_STATUSES = ['open', 'accepted', 'under way', 'done', 'rejected'] as const;
 
 export const recommendations = table({
   name: 'Recommendations',

@@ -2,7 +2,7 @@ import type { ReportContext } from '../context';
 import type { ReportColumn, ReportRow } from '../report';
 import type { PrintedOption } from './printedOptions';
 
-export const COST_PER_OUTCOME_FORMULA = 'IF([outcome]=0,"",[cost]/[outcome])';
+const COST_PER_OUTCOME_FORMULA = 'IF([outcome]=0,"",[cost]/[outcome])';
 
 /** The columns of what options cost and give, on every sheet of cost-effectiveness. */
 export function optionColumns({

@@ -1,6 +1,6 @@
 import { factsOf, LANGUAGES, type Language } from '../../words/languages';
 
-export const foldMonth = (text: string): string =>
+const foldMonth = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -14,7 +14,7 @@ let made: ReadonlyMap<Language, Months> | undefined;
  * The names of months by language, in full and short, alone and as they stand beside a day (Unicode CLDR, as the platform's Intl has it), and as our own days in words have
  * them; 1 is January.
  */
-export const monthNames = (): ReadonlyMap<Language, Months> =>
+const monthNames = (): ReadonlyMap<Language, Months> =>
   (made ??= new Map(LANGUAGES.map((language) => [language, new Map(namesOf(language))])));
 
 function namesOf(language: Language): [string, number][] {

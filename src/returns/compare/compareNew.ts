@@ -14,7 +14,7 @@ import { foldValue, isNothing } from './sameValue';
 import type { Sender } from './senders';
 
 /** By what two new rows of a kind, of one sender, are the same: every value, blank ones as the schema means them. */
-export const signatureOf = (kind: FormKind, value: (key: string) => unknown): string =>
+const signatureOf = (kind: FormKind, value: (key: string) => unknown): string =>
   JSON.stringify(FORM_COLUMNS[kind].map((key) => foldValue(columnsOf(kind)[key]!, value(key))));
 
 const signatureOfRow = (kind: FormKind, { values }: ReadRow): string =>

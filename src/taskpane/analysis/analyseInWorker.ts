@@ -3,7 +3,7 @@ import type { OnProgress } from '../../excel/runExcel';
 import { errorTold, type AnalysisTold, type AnalysisWanted } from './messages';
 
 /** The analysis cannot run apart from the page: the browser has no workers, or would not start ours. */
-export class NoWorkerError extends Error {
+class NoWorkerError extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(`The analysis runs in a worker, which this browser did not start: ${why}`, options);
     this.name = 'NoWorkerError';

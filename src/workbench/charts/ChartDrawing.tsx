@@ -20,7 +20,7 @@ const entriesOf = ({ chart, categories, series }: ChartPicture): readonly Entry[
   isSliced(chart.type) ? categories.map((name, index) => ({ name, color: colorAt(index) })) : series;
 
 /** What a chart says to who does not see it. */
-export function chartInWords({ chart, categories, series }: ChartPicture): string {
+function chartInWords({ chart, categories, series }: ChartPicture): string {
   const kind = KINDS.find(([start]) => start.test(chart.type))?.[1] ?? 'Chart';
   const names = series.map(({ name }) => name).join(', ');
   return `${kind}: ${chart.title || names}. ${names}; ${categories.length} categories.`;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 export const NARROWEST = 320;
-export const WIDEST = 480;
+const WIDEST = 480;
 const STEP = 16;
 
 const within = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));

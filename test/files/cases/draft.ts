@@ -57,7 +57,7 @@ export interface Draft {
 
 const officeType = (type: string): string => (type.includes(':') ? type : `${OFFICE}/${type}`);
 
-export const relationships = (links: readonly Link[]): string =>
+const relationships = (links: readonly Link[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${links
     .map(
       ({ id, type, target, external }) =>
@@ -66,7 +66,7 @@ export const relationships = (links: readonly Link[]): string =>
     .join('')}</Relationships>`;
 
 /** Where a part's relationships stand. Source: ECMA-376 part 2, 6.5.2.2. */
-export const linksOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+const linksOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -80,7 +80,7 @@ export function moveSheet(draft: Draft, at: number, part: string): void {
 }
 
 /** The parts of a draft by name, in the order in which they are packed. */
-export function partsOf(draft: Draft): Record<string, string | Uint8Array> {
+function partsOf(draft: Draft): Record<string, string | Uint8Array> {
   const { sheets, folder, links } = draft;
   const workbook = `${folder}workbook.xml`;
   const overrides: Record<string, string> = { [workbook]: draft.workbookType };

@@ -7,10 +7,10 @@ const DIAGRAM = 'http://schemas.openxmlformats.org/drawingml/2006/diagram';
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 export const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
-export const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** A chart of the user's over the requirements. */
-export const chartXml = (title = 'of the user'): string =>
+const chartXml = (title = 'of the user'): string =>
   `${HEAD}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}"><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${title}</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>Needs!$F$2:$F$4</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
 
 const frame = (id: number, name: string, uri: string, data: string): string =>
@@ -26,7 +26,7 @@ const corner = (name: 'from' | 'to', column: number, row: number): string =>
   `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 
 /** A part of drawings: each object in a place of its own. */
-export const drawingXml = (objects: readonly string[]): string =>
+const drawingXml = (objects: readonly string[]): string =>
   `${HEAD}<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}">${objects
     .map(
       (object, at) =>

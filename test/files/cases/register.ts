@@ -4,7 +4,7 @@ import { HEAD, MAIN, sheetType, type Draft, type DraftSheet } from './draft';
 type Cell = string | number | { readonly day: number } | null;
 
 /** 1,000 + 500 + 250 = 1,750 required. */
-export const NEEDS: readonly (readonly Cell[])[] = [
+const NEEDS: readonly (readonly Cell[])[] = [
   ['Need ID', 'Member State', 'Title', 'Theme', 'Currency', 'Requirement'],
   ['N1', 'Kenya', 'Registry of courts', 'Urban crime', 'USD', 1000],
   ['N2', 'Peru', 'Tracing of assets', 'Proceeds of crime', 'USD', 500],
@@ -40,13 +40,13 @@ const cellXml = (cell: Cell, address: string): string => {
     : `<c r="${address}" s="1"><v>${cell.day}</v></c>`;
 };
 
-export const rowsXml = (rows: readonly (readonly Cell[])[]): string =>
+const rowsXml = (rows: readonly (readonly Cell[])[]): string =>
   rows
     .map((cells, at) => row(at + 1, cells.map((cell, column) => cellXml(cell, `${letter(column)}${at + 1}`)).join('')))
     .join('');
 
 /** The part of a table with a style. */
-export function tableXml(id: number, name: string, rows: readonly (readonly Cell[])[]): string {
+function tableXml(id: number, name: string, rows: readonly (readonly Cell[])[]): string {
   const headers = rows[0]!.map(String);
   const area = `A1:${letter(headers.length - 1)}${rows.length}`;
   const columns = headers.map((header, at) => `<tableColumn id="${at + 1}" name="${header}"/>`).join('');

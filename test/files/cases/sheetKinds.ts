@@ -43,14 +43,8 @@ export function withProperties(draft: Draft): void {
 
 const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 
-export const chartSheet = (): Uint8Array =>
-  changed((draft) => {
-    withChartSheet(draft);
-    withProperties(draft);
-  })();
-
 /** A program in Visual Basic, by its bytes no real one. */
-export function withMacros(draft: Draft): void {
+function withMacros(draft: Draft): void {
   draft.workbookType = MACROS;
   draft.sheets[NOTES]!.before = '<sheetPr codeName="Sheet1"/>';
   draft.before =

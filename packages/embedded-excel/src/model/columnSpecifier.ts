@@ -9,7 +9,7 @@ const INNER = /\[((?:[^[\]']|'[\s\S])*)\]/g;
  * The name of a column as a structured reference holds it: "a[1]" as "a'[1']".
  * Source: Microsoft, "Using structured references with Excel tables", and [MS-XLSX] 2.2.2 (escape-column-character).
  */
-export const escapedColumn = (name: string): string => name.replace(ESCAPED, "'$&");
+const escapedColumn = (name: string): string => name.replace(ESCAPED, "'$&");
 
 const unescaped = (text: string): string => text.replace(/'([\s\S])/g, '$1');
 

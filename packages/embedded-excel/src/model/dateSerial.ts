@@ -3,7 +3,7 @@ const DAY = 86_400_000;
 const START_1900 = Date.UTC(1899, 11, 31);
 const START_1904 = Date.UTC(1904, 0, 1);
 const FIRST_OF_MARCH_1900 = Date.UTC(1900, 2, 1);
-export const LAST_SERIAL = 2_958_465;
+const LAST_SERIAL = 2_958_465;
 
 /**
  * The number by which Excel knows a day.

@@ -7,7 +7,7 @@ import { NO_ADD_IN, NO_AUTHOR, type WorkbookOptions } from '../options';
 import type { Sheet, Workbook } from './workbook';
 
 /** A grid without cells. */
-export const newGrid = (): Grid => ({
+const newGrid = (): Grid => ({
   values: new CellValues(),
   formulas: new Map(),
   formats: new CellFormats(),

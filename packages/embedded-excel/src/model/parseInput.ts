@@ -23,7 +23,7 @@ const ERRORS = new Set([
 const DAYS_TO_1904 = 1462;
 
 /** The text of a format that holds text: what is entered stays as it is. */
-export const isTextFormat = (numberFormat: string): boolean => numberFormat === '@';
+const isTextFormat = (numberFormat: string): boolean => numberFormat === '@';
 
 /**
  * Reads what is written into a cell as Excel reads it: formulas, numbers, percentages, TRUE and FALSE, dates, times, money

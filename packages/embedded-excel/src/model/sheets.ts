@@ -6,7 +6,7 @@ import { breakReferences, followRename } from './sheetReferences';
 import type { Sheet, Visibility, Workbook } from './workbook';
 
 /** Refuses changes of the list of sheets while the workbook's structure is protected. */
-export function checkStructure(workbook: Workbook): void {
+function checkStructure(workbook: Workbook): void {
   if (workbook.structureProtected) throw accessDenied("the workbook's structure is protected");
 }
 

@@ -8,7 +8,7 @@ import { formulaParts, replaceParts } from './formulaParts';
 import type { Workbook } from './workbook';
 
 /** Whether a formula calls one of the custom functions. */
-export const callsAny = (formula: string, { find, functions }: FunctionCalls): boolean =>
+const callsAny = (formula: string, { find, functions }: FunctionCalls): boolean =>
   formula.toUpperCase().includes(`${functions.namespace}.`.toUpperCase()) &&
   formulaParts(formula).some((part) => part.kind === 'function' && find(part.text) !== undefined);
 

@@ -64,7 +64,7 @@ export function setComputed(grid: Grid, row: number, column: number, value: Cell
 }
 
 /** What a formula shows that nobody has computed. As a blank cell it would be taken for one without a word. */
-export const NOT_COMPUTED = '#CALC!';
+const NOT_COMPUTED = '#CALC!';
 
 /** Leaves a formula without a value: its cell is an error until it is computed. */
 export function setUncomputed(grid: Grid, row: number, column: number): void {

@@ -5,7 +5,7 @@ type Cell = string | number | boolean | null | { readonly error: string } | { re
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-export const columnLetter = (column: number): string =>
+const columnLetter = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : columnLetter(Math.floor(column / 26) - 1) + columnLetter(column % 26);

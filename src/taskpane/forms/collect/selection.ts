@@ -33,7 +33,7 @@ export const keysOfFile = (collection: Collection, file: number): string[] =>
   );
 
 /** Of rows in conflict over one pledge or need only one can be accepted: what they are in conflict over. null for other rows. */
-export function conflictOver(collection: Collection, file: number, { outcome, id }: CollectedRow): string | null {
+function conflictOver(collection: Collection, file: number, { outcome, id }: CollectedRow): string | null {
   return outcome === 'conflict' ? `${collection.files[file]!.kind} ${id}` : null;
 }
 

@@ -5,7 +5,7 @@ import type { Drawing } from './cellData';
 import { DEFAULT_STYLE, sheetData } from './sheetData';
 
 /** The grid's name for the one workbook that it shows. */
-export const UNIT = 'workbook';
+const UNIT = 'workbook';
 
 /** A workbook as the grid takes it. Sheets that are hidden are not in it: the grid gets them when they are shown. */
 export function workbookData(workbook: Workbook, drawing: Drawing): Partial<IWorkbookData> {

@@ -5,7 +5,7 @@ import { SCALAR_FUNCTIONS } from './here/scalarFunctions';
 import type { Signature } from './here/signatures';
 
 /** How a function that is trusted may be called; undefined for all others. */
-export const trustedFunction = (name: string): Pick<Signature, 'fewest' | 'most'> | undefined =>
+const trustedFunction = (name: string): Pick<Signature, 'fewest' | 'most'> | undefined =>
   SCALAR_FUNCTIONS[name] ?? RANGE_FUNCTIONS[name]?.signature ?? ENGINE_FUNCTIONS[name];
 
 /**

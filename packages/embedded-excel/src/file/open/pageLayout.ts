@@ -8,7 +8,7 @@ const POINTS_AN_INCH = 72;
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Splits "&LLeft&CCenter&RRight"; what stands before the first of the codes is in the center. Source: ECMA-376 part 1, 18.3.1.46. */
-export function headerOf(text: string): PageLayout['header'] {
+function headerOf(text: string): PageLayout['header'] {
   const header = { left: '', center: '', right: '' };
   let side: keyof typeof header = 'center';
   for (const piece of text.match(/&[\s\S]|[^&]+|&/g) ?? []) {

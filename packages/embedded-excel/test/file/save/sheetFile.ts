@@ -15,7 +15,7 @@ const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** Formats of cells that differ in their number format alone: their place in it is the number that a cell refers to, from 1. */
-export const NUMBER_FORMATS = ['0.000', '#,##0;[Red]-#,##0', '0%', '@'];
+const NUMBER_FORMATS = ['0.000', '#,##0;[Red]-#,##0', '0%', '@'];
 export const FORMATS: readonly CellFormat[] = NUMBER_FORMATS.map((numberFormat) => ({
   ...DEFAULT_FORMAT,
   numberFormat,

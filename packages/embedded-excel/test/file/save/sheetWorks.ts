@@ -50,7 +50,7 @@ function format(workbook: Workbook, sheet: Sheet, address: string, of: Partial<C
   if (made.priority !== priority) throw new Error('the formats are out of order');
 }
 
-export const filled: Work = ({ grid }) => {
+const filled: Work = ({ grid }) => {
   [
     ['Donor', 'Line\nbreak', "Q1 'a' [b] # _x0041_"],
     ['A', 10, 4],

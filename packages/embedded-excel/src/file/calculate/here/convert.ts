@@ -19,7 +19,7 @@ export function numberOf(value: Value): number | CellError {
  * A number as a text, with the 15 digits that Excel has. Source: Microsoft, "Floating-point arithmetic may give inaccurate results in Excel".
  * @throws NotCertain for numbers so large or small that they are written with an exponent
  */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && (size < 1e-4 || size >= 1e15)) throw new NotCertain();

@@ -28,7 +28,7 @@ function columnsBeyond({ formulas, formats }: RowCells, width: number): number[]
  * Source: ECMA-376 part 1, 18.3.1.73.
  * @param row counted from 0
  */
-export const rowAttributes = ({ rowHeights, hiddenRows }: Sheet, row: number): string =>
+const rowAttributes = ({ rowHeights, hiddenRows }: Sheet, row: number): string =>
   attributes({
     r: row + 1,
     ht: rowHeights.get(row),

@@ -6,7 +6,7 @@ import type { SheetWriting } from './writing';
 type Pane = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
 
 /** The pane that a selection begins in; the upper left one where none is frozen. Source: ECMA-376 part 1, 18.18.52 (ST_Pane). */
-export function paneOf(frozen: Sheet['frozen'], { row, column }: Pick<Area, 'row' | 'column'>): Pane {
+function paneOf(frozen: Sheet['frozen'], { row, column }: Pick<Area, 'row' | 'column'>): Pane {
   const isBelow = frozen.rows > 0 && row >= frozen.rows;
   const isBehind = frozen.columns > 0 && column >= frozen.columns;
   return isBelow ? (isBehind ? 'bottomRight' : 'bottomLeft') : isBehind ? 'topRight' : 'topLeft';
