@@ -46,7 +46,10 @@ function valueAndAddUp(register: Register): void {
   summary(register, analysedNeeds, analysedPledges);
 }
 
-/** How long the rules take on registers of several sizes: valuing and adding up, and the whole analysis under each policy. */
+/**
+ * How long the rules take on registers of several sizes: valuing and adding up, and the whole analysis under each
+ * policy.
+ */
 export async function benchAnalysis(): Promise<Measured[]> {
   const rows: Measured[] = [];
   let start = performance.now();

@@ -26,7 +26,10 @@ export function run(words: readonly string[]): Promise<{ seconds: number; megaby
   });
 }
 
-/** The command line on 10,000 pledges: time and peak memory, where they go, and what an analyst's script takes beside; many forms; what is built. */
+/**
+ * The command line on 10,000 pledges: time and peak memory, where they go, and what an analyst's script takes beside;
+ * many forms; what is built.
+ */
 export async function benchCommandLine(): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pledgebook-bench-'));
   try {

@@ -23,7 +23,10 @@ interface Tried {
   readonly failures: readonly Failure[];
 }
 
-/** Tries the files of some seeds in a process of its own; where one takes too long the process is ended, and the next goes on behind it. */
+/**
+ * Tries the files of some seeds in a process of its own; where one takes too long the process is ended, and the next
+ * goes on behind it.
+ */
 function tryFiles(task: FuzzTask): Promise<Tried> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'bench/fuzzed.ts', JSON.stringify(task)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -76,8 +79,8 @@ const together = (parts: readonly Tried[]): Tried => ({
 });
 
 /**
- * `npm run bench -- fuzz [files of each kind] [first seed]`: any registers and damaged ones given to the command line, each by a seed that is printed where something is
- * wrong. Ends with 1 where anything is.
+ * `npm run bench -- fuzz [files of each kind] [first seed]`: any registers and damaged ones given to the command line,
+ * each by a seed that is printed where something is wrong. Ends with 1 where anything is.
  */
 export async function fuzz(count = 10_000, first = 1): Promise<void> {
   for (const kind of ['register', 'damaged'] as const) {

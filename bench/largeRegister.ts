@@ -21,8 +21,9 @@ const EARMARKS = [
 ] as const;
 
 /**
- * A register of any size, the same for the same sizes: needs of 190 States, seven themes and five modalities over five years, and pledges with earmarks of every
- * level, half of them bound to years, one in seven in kind, firm money for about two thirds of the needs.
+ * A register of any size, the same for the same sizes: needs of 190 States, seven themes and five modalities over five
+ * years, and pledges with earmarks of every level, half of them bound to years, one in seven in kind, firm money for
+ * about two thirds of the needs.
  */
 export function largeRegister(size: { readonly pledges: number; readonly needs: number }): Register {
   const generator = xoroshiro128plus(20200101);

@@ -8,7 +8,10 @@ import type { Measured } from './table';
 
 const PLEDGES = 1_000_000;
 
-/** `check` of a million pledges: time and peak memory, with texts that cells share and with texts in the cells, and what openpyxl takes beside. */
+/**
+ * `check` of a million pledges: time and peak memory, with texts that cells share and with texts in the cells, and what
+ * openpyxl takes beside.
+ */
 export async function benchManyPledges(): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pledgebook-bench-'));
   const register = join(folder, 'register.xlsx');

@@ -8,7 +8,10 @@ import type { Measured } from './table';
 const FRAMES = 90;
 const TURNS = 60;
 
-/** What the page does: it gives the milliseconds between so many frames. As text, for tsx would put names into a function that the page does not know. */
+/**
+ * What the page does: it gives the milliseconds between so many frames. As text, for tsx would put names into a
+ * function that the page does not know.
+ */
 const timesOfFrames = (count: number): string => `new Promise((resolve) => {
   const times = [];
   let last = performance.now();

@@ -14,7 +14,10 @@ const PANE = '/pane/';
 interface Start {
   /** Addresses asked for by the pane until its first screen stood. */
   readonly asked: readonly string[];
-  /** Milliseconds from the pane's own start until its outline, and until its first screen, with what it found in the workbook. */
+  /**
+   * Milliseconds from the pane's own start until its outline, and until its first screen, with what it found in the
+   * workbook.
+   */
   readonly outline: number;
   readonly screen: number;
 }
@@ -52,7 +55,10 @@ const median = (values: readonly number[]): number =>
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB after gzip`;
 
-/** The pane's start in a headless browser, beside the workbench: bytes on the wire, and the time until there is something to see and to use. */
+/**
+ * The pane's start in a headless browser, beside the workbench: bytes on the wire, and the time until there is
+ * something to see and to use.
+ */
 export async function benchStartUp(): Promise<Measured[]> {
   const executablePath = findBrowser();
   if (executablePath === null) return [{ what: 'not measured', figure: HOW_TO_GET_ONE }];

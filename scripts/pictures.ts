@@ -5,8 +5,9 @@ import { basename, join } from 'node:path';
 import { main } from '../src/cli/main';
 
 /**
- * Turns workbooks into pictures of their pages, by LibreOffice and poppler, to be looked at beside the texts that tests keep (test/report/expected, test/forms/expected).
- * Usage: npm run pictures [-- WORKBOOK.xlsx FOLDER]; without a workbook, the session sheets of the sample, and its forms in English and Arabic, go to artefacts/pictures.
+ * Turns workbooks into pictures of their pages, by LibreOffice and poppler, to be looked at beside the texts that tests
+ * keep (test/report/expected, test/forms/expected). Usage: npm run pictures [-- WORKBOOK.xlsx FOLDER]; without a
+ * workbook, the session sheets of the sample, and its forms in English and Arabic, go to artefacts/pictures.
  */
 function draw(workbook: string, folder: string): void {
   const working = mkdtempSync(join(tmpdir(), 'pledgebook-pictures-'));

@@ -6,8 +6,8 @@ import { checkManifest, RULES } from './manifest/checkManifest';
 import { microsoftsAnswer } from './manifest/microsoftsAnswer';
 
 /**
- * Checks a manifest: first by our own rules, offline, then by Microsoft's service where it can be reached (not with --offline).
- * The exit code is 1 where a rule of ours, or Microsoft's answer, finds fault.
+ * Checks a manifest: first by our own rules, offline, then by Microsoft's service where it can be reached (not with
+ * --offline). The exit code is 1 where a rule of ours, or Microsoft's answer, finds fault.
  */
 async function validate(file: string, offline: boolean): Promise<void> {
   const fileAt = (name: string): Uint8Array | null => {

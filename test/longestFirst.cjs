@@ -1,6 +1,9 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Where the tests are that take longest. On a fresh machine, where jest does not know how long each took, they would come last, one by one. */
+/**
+ * Where the tests are that take longest. On a fresh machine, where jest does not know how long each took, they would
+ * come last, one by one.
+ */
 const LONGEST = [
   'test/files/',
   'test/browser/',

@@ -19,7 +19,8 @@ export { calculate };
 const file: FileHalf = { calculate, saveFile: saveWorkbook };
 
 /**
- * Opens an .xlsx file in the embedded Excel, without office.js. The page has said before where the WebAssembly lies (`engineIsAt`); it is loaded when something is first computed.
+ * Opens an .xlsx file in the embedded Excel, without office.js. The page has said before where the WebAssembly lies
+ * (`engineIsAt`); it is loaded when something is first computed.
  * @throws WorkbookFileError
  */
 export const openInBrowser = async (bytes: Uint8Array, options: WorkbookOptions = {}): Promise<HostedExcel> =>

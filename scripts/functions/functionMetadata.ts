@@ -19,8 +19,8 @@ const asInExcel = (source: string): string =>
     .replace(CELL, 'any');
 
 /**
- * The metadata of the custom functions, which Excel reads: from the files of src/functions whose doc comments say @customfunction, by Microsoft's generator.
- * Source: Microsoft, "Autogenerate JSON metadata for custom functions".
+ * The metadata of the custom functions, which Excel reads: from the files of src/functions whose doc comments say
+ * @customfunction, by Microsoft's generator. Source: Microsoft, "Autogenerate JSON metadata for custom functions".
  * @throws Error where a function is none that Excel takes
  */
 export function functionMetadata(): string {

@@ -32,7 +32,10 @@ export const addresses: Rule = (manifest) => {
     });
 };
 
-/** Sizes in pixels: Microsoft's documentation of IconUrl and HighResolutionIconUrl, and of Icon, which must have these three. */
+/**
+ * Sizes in pixels: Microsoft's documentation of IconUrl and HighResolutionIconUrl, and of Icon, which must have these
+ * three.
+ */
 const LISTED: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
 const NEEDED_SIZES = ['16', '32', '80'];
 

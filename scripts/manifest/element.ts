@@ -1,6 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-/** An element of the manifest; names of Office's basic types, and attributes of other namespaces, keep their customary prefix (bt:Image, xsi:type). */
+/**
+ * An element of the manifest; names of Office's basic types, and attributes of other namespaces, keep their customary
+ * prefix (bt:Image, xsi:type).
+ */
 export interface Element {
   readonly name: string;
   readonly namespace: string;

@@ -77,9 +77,9 @@ export const texts: Rule = (manifest) => {
 };
 
 /**
- * Pane, commands and custom functions run in one page: the runtime, the file of the commands, the page of the functions and the pane name the same resource,
- * which is the add-in's page.
- * Source: Microsoft, "Configure your Office Add-in to use a shared runtime".
+ * Pane, commands and custom functions run in one page: the runtime, the file of the commands, the page of the functions
+ * and the pane name the same resource, which is the add-in's page. Source: Microsoft, "Configure your Office Add-in to
+ * use a shared runtime".
  */
 export const sharedRuntime: Rule = (manifest) => {
   const [runtime] = named(manifest, 'Runtime');

@@ -2,8 +2,8 @@ import { NAMESPACES, typeOf, type Element } from './element';
 import { findingsOf, type Finding, type Rule } from './finding';
 
 /**
- * The children of each element in their order, after the schemas of [MS-OWEMXML]: `?` may be missing, `+` one or more, `*` any number. Where the kind of an
- * element decides, it stands in brackets. Only what task panes for Excel use.
+ * The children of each element in their order, after the schemas of [MS-OWEMXML]: `?` may be missing, `+` one or more,
+ * `*` any number. Where the kind of an element decides, it stands in brackets. Only what task panes for Excel use.
  */
 const CHILDREN: Readonly<Record<string, string>> = {
   OfficeApp:

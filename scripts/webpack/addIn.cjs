@@ -9,7 +9,10 @@ const { SizeBudget } = require('./sizeBudget.cjs');
 
 const OFFICE = ['hosted', 'package'];
 
-/** In the order in which the page loads them: the ribbon's buttons and the custom functions answer before the pane is drawn. */
+/**
+ * In the order in which the page loads them: the ribbon's buttons and the custom functions answer before the pane is
+ * drawn.
+ */
 const ENTRIES = ['commands', 'functions', 'taskpane'];
 
 /** The manifest names the script of the custom functions, so that its hash stands behind its name. */

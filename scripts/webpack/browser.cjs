@@ -6,8 +6,9 @@ const { notices } = require('./notices.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
- * What the add-in and the workbench have in common: bundles for browsers of the time of Office's web views (Edge WebView2, Safari 16), with hashes of the content in
- * their names, and source maps that no policy for scripts forbids (webpack's own default for development evaluates text).
+ * What the add-in and the workbench have in common: bundles for browsers of the time of Office's web views (Edge
+ * WebView2, Safari 16), with hashes of the content in their names, and source maps that no policy for scripts forbids
+ * (webpack's own default for development evaluates text).
  */
 exports.browser = ({ name, mode, folder, publicPath = 'auto' }) => ({
   name,

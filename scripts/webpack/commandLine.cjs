@@ -4,7 +4,8 @@ const { notices } = require('./notices.cjs');
 const { extensions, typescript } = require('./typescript.cjs');
 
 /**
- * The bundles of the command line, for Node: what tells of the commands, and beside it, loaded when a command runs, all that reads, computes and writes.
+ * The bundles of the command line, for Node: what tells of the commands, and beside it, loaded when a command runs, all
+ * that reads, computes and writes.
  */
 exports.commandLine = ({ mode }) => ({
   name: 'command-line',

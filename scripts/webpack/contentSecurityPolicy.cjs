@@ -27,8 +27,8 @@ exports.panePolicy = (office) => {
 };
 
 /**
- * The policy of the workbench's page, which runs WebAssembly itself and holds the pane in a frame. Its grid writes the colours of its
- * theme into a style element, so that no hash of the text can be given beforehand.
+ * The policy of the workbench's page, which runs WebAssembly itself and holds the pane in a frame. Its grid writes the
+ * colours of its theme into a style element, so that no hash of the text can be given beforehand.
  */
 exports.workbenchPolicy = () =>
   policy({

@@ -27,8 +27,8 @@ const heading = ({ name, packageJson, licenseId }) => `${name} ${packageJson.ver
 const textOf = ({ licenseText }) => licenseText.trim();
 
 /**
- * Writes third-party.txt beside a bundle: each package in it, with the text of its licence, as most licences ask for. A licence that is not accepted,
- * and a package without a text, ends the build.
+ * Writes third-party.txt beside a bundle: each package in it, with the text of its licence, as most licences ask for. A
+ * licence that is not accepted, and a package without a text, ends the build.
  */
 exports.notices = () =>
   new LicenseWebpackPlugin({

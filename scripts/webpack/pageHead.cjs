@@ -1,7 +1,10 @@
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { OFFICE_ORIGIN } = require('./contentSecurityPolicy.cjs');
 
-/** The page's policy comes before all else in its head, then office.js, which Microsoft wants there, before our own scripts. */
+/**
+ * The page's policy comes before all else in its head, then office.js, which Microsoft wants there, before our own
+ * scripts.
+ */
 exports.PageHead = class {
   constructor({ policy, office }) {
     this.policy = policy;

@@ -1,6 +1,8 @@
 const { gzipSync } = require('node:zlib');
 
-/** Fails the build where the scripts that a page loads before its first screen are larger, compressed, than they may be. */
+/**
+ * Fails the build where the scripts that a page loads before its first screen are larger, compressed, than they may be.
+ */
 exports.SizeBudget = class {
   /** @param entries names of the page's entries; @param kilobytes of 1000 bytes, after gzip */
   constructor({ entries, kilobytes }) {

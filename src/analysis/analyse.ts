@@ -22,10 +22,12 @@ export interface AnalyseOptions {
 }
 
 /**
- * All that rules R1 to R8 say of a register: what is required, firm, covered, missing and stranded, in total, by need, by pledge and by every dimension. The
- * same register gives the same figures on every run, whatever the order of its rows.
+ * All that rules R1 to R8 say of a register: what is required, firm, covered, missing and stranded, in total, by need,
+ * by pledge and by every dimension. The same register gives the same figures on every run, whatever the order of its
+ * rows.
  * @returns amounts in base currency at full precision
- * @throws the signal's reason (a DOMException named AbortError by default) when cancelled; NoOptimumError where the solver fails
+ * @throws the signal's reason (a DOMException named AbortError by default) when cancelled; NoOptimumError where the
+ * solver fails
  */
 export async function analyse(register: Register, options: AnalyseOptions): Promise<Analysis> {
   const { solver, signal, onProgress } = options;

@@ -1,7 +1,10 @@
 import type { Issue } from '../register/issue';
 import type { AllocationPolicy } from '../register/schema/settings';
 
-/** How narrowly a donor has tied its money, from the narrowest: a need or project; a State; a region, theme or modality; nothing. */
+/**
+ * How narrowly a donor has tied its money, from the narrowest: a need or project; a State; a region, theme or modality;
+ * nothing.
+ */
 export const EARMARKING_LEVELS = ['tightly earmarked', 'earmarked', 'softly earmarked', 'unearmarked'] as const;
 export type EarmarkingLevel = (typeof EARMARKING_LEVELS)[number];
 
@@ -9,7 +12,10 @@ export type EarmarkingLevel = (typeof EARMARKING_LEVELS)[number];
 export const STRANDED_REASONS = ['earmark met', 'no such need', 'years', 'in-kind limit'] as const;
 export type StrandedReason = (typeof STRANDED_REASONS)[number];
 
-/** What is needed and what is covered, in base currency. coverage is covered / requirement, 0 to 1; null without a requirement. */
+/**
+ * What is needed and what is covered, in base currency. coverage is covered / requirement, 0 to 1; null without a
+ * requirement.
+ */
 export interface NeedFigures {
   readonly requirement: number;
   readonly covered: number;
@@ -17,7 +23,10 @@ export interface NeedFigures {
   readonly coverage: number | null;
 }
 
-/** What is given, in base currency. firm = committed + paid (R2); available = firm less support costs (R3) = covered + stranded. */
+/**
+ * What is given, in base currency. firm = committed + paid (R2); available = firm less support costs (R3) = covered +
+ * stranded.
+ */
 export interface MoneyFigures {
   readonly pledged: number;
   readonly firm: number;
@@ -39,7 +48,9 @@ export interface AnalysedNeed extends NeedFigures {
   readonly theme: string;
   readonly modality: string | null;
   readonly priority: number;
-  /** Available firm money whose earmark names this need (or its projects) and no other; it may exceed the requirement. */
+  /**
+   * Available firm money whose earmark names this need (or its projects) and no other; it may exceed the requirement.
+   */
   readonly earmarked: number;
   /** The project whose cost is the requirement (R5); null where the need's own requirement stands. */
   readonly project: string | null;

@@ -14,10 +14,10 @@ interface Rates {
 }
 
 /**
- * Rule R1: United Nations operational rates of exchange, published as units of a currency for one United States dollar. An amount is divided by the
- * newest rate of its currency effective on or before the day, and multiplied by that of the base currency. The dollar is 1; an amount
- * in base currency stands as it is and needs no rate. A rate of zero is none. Of two rates of one day the more
- * cautious stands, the one that gives fewer dollars.
+ * Rule R1: United Nations operational rates of exchange, published as units of a currency for one United States dollar.
+ * An amount is divided by the newest rate of its currency effective on or before the day, and multiplied by that of the
+ * base currency. The dollar is 1; an amount in base currency stands as it is and needs no rate. A rate of zero is none.
+ * Of two rates of one day the more cautious stands, the one that gives fewer dollars.
  * @param baseCurrency an ISO 4217 code
  */
 export function converter(exchangeRates: readonly ExchangeRate[], baseCurrency: string): Convert {

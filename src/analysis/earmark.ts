@@ -2,7 +2,10 @@ import type { Pledge } from '../register/schema/pledges';
 import type { EarmarkingLevel } from './analysis';
 import { foldName } from '../values/names';
 
-/** What a donor has tied its money to. A blank list restricts nothing; of several values any will do; every list that is not blank must match. */
+/**
+ * What a donor has tied its money to. A blank list restricts nothing; of several values any will do; every list that is
+ * not blank must match.
+ */
 export interface Earmark {
   readonly needs: readonly string[];
   readonly projects: readonly string[];
@@ -16,7 +19,10 @@ export interface Earmark {
   readonly lastYear: number | null;
 }
 
-/** The level of earmarking, as the Financial Tracking Service tells it: by the narrowest thing that the donor names. Years do not change it. */
+/**
+ * The level of earmarking, as the Financial Tracking Service tells it: by the narrowest thing that the donor names.
+ * Years do not change it.
+ */
 export function levelOf(earmark: Omit<Earmark, 'firstYear' | 'lastYear'>): EarmarkingLevel {
   if (earmark.needs.length > 0 || earmark.projects.length > 0) return 'tightly earmarked';
   if (earmark.states.length > 0) return 'earmarked';

@@ -20,7 +20,10 @@ export function earmarkedToNeed(
   return (need) => sums.get(need) ?? 0;
 }
 
-/** Finds the one need that a pledge's earmark names, by its Need ID or by projects of it; null where it names none or several. */
+/**
+ * Finds the one need that a pledge's earmark names, by its Need ID or by projects of it; null where it names none or
+ * several.
+ */
 export function onlyNeed(projects: readonly Project[]): (pledge: Pick<Pledge, 'needs' | 'projects'>) => string | null {
   const needOfProject = new Map(projects.map(({ id, need }) => [id, need]));
   return (pledge) => {

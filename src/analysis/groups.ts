@@ -8,7 +8,8 @@ export interface GroupName {
 }
 
 /**
- * Rule R8: the rows by one value of a dimension, each group with its figures; every row is in one group, so that the groups add up to the total.
+ * Rule R8: the rows by one value of a dimension, each group with its figures; every row is in one group, so that the
+ * groups add up to the total.
  * @param rows sorted, so that sums are the same on every run
  * @returns the groups sorted by key, by code unit
  */

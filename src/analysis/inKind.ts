@@ -20,7 +20,8 @@ export function unitValues(rates: readonly InKindRate[]): (category: string) => 
 }
 
 /**
- * Rule R4: what a pledge is worth: its Amount; for goods and services without one, Quantity x the unit value of their category, in that rate's own currency.
+ * Rule R4: what a pledge is worth: its Amount; for goods and services without one, Quantity x the unit value of their
+ * category, in that rate's own currency.
  * @returns null where the register does not say what the pledge is worth
  */
 export function statedValue(pledge: Pledge, rateOf: (category: string) => InKindRate | undefined): Stated | null {

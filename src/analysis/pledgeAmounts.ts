@@ -26,8 +26,8 @@ export interface PledgeRates {
 }
 
 /**
- * The amounts of a pledge in base currency: its value (R4) as of the day of the pledge (R1), firm or not (R2), and what support costs leave of it (R3).
- * Nothing is converted of a withdrawn pledge, for nothing of it counts.
+ * The amounts of a pledge in base currency: its value (R4) as of the day of the pledge (R1), firm or not (R2), and what
+ * support costs leave of it (R3). Nothing is converted of a withdrawn pledge, for nothing of it counts.
  * @returns the pledge as it counts, or the issue for which it does not
  */
 export function valuePledge(pledge: Pledge, rates: PledgeRates): { valued: ValuedPledge } | { issue: Issue } {

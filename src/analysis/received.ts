@@ -11,7 +11,10 @@ export interface ReceivedByPledge {
   readonly issues: readonly Issue[];
 }
 
-/** Rule R2: where a pledge has receipts, they replace its Received. Each is converted at its own day (R1); one without a rate does not count. */
+/**
+ * Rule R2: where a pledge has receipts, they replace its Received. Each is converted at its own day (R1); one without a
+ * rate does not count.
+ */
 export function receivedByPledge(receipts: readonly Receipt[], convert: Convert): ReceivedByPledge {
   const sums = new Map<string, number>();
   const issues: Issue[] = [];

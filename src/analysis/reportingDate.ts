@@ -1,9 +1,10 @@
 import type { Register } from '../register/register';
 
 /**
- * As of when the register is reported, an ISO day: as its settings say, else the newest day on which something in it happened (a pledge, a receipt, a
- * request, a rate of exchange). Days that are only planned, such as the end of an arrangement, do not count. A register without any day: the
- * last day of its period, else '' (nothing in it needs a rate of exchange then).
+ * As of when the register is reported, an ISO day: as its settings say, else the newest day on which something in it
+ * happened (a pledge, a receipt, a request, a rate of exchange). Days that are only planned, such as the end of an
+ * arrangement, do not count. A register without any day: the last day of its period, else '' (nothing in it needs a
+ * rate of exchange then).
  */
 export function reportingDate(register: Register): string {
   const { settings } = register;

@@ -15,7 +15,9 @@ export interface ValuedNeed {
   readonly project: string | null;
   /** How much of the requirement goods and services may cover (R4). */
   readonly inKindLimit: number;
-  /** Of the project that is carried out, else the lowest among the options; null where no project gives an outcome (R7). */
+  /**
+   * Of the project that is carried out, else the lowest among the options; null where no project gives an outcome (R7).
+   */
   readonly costPerOutcome: number | null;
 }
 
@@ -27,8 +29,8 @@ const isCarriedOut = ({ status }: Project): boolean =>
   status === 'chosen' || status === 'under way' || status === 'completed';
 
 /**
- * Rule R5: the requirement of a need is the cost of its chosen, running or completed project (the first by identifier where there are several), else
- * what the need itself states. Only the amounts that are used are converted.
+ * Rule R5: the requirement of a need is the cost of its chosen, running or completed project (the first by identifier
+ * where there are several), else what the need itself states. Only the amounts that are used are converted.
  * @param projects the projects of the need, in the order of their identifiers
  * @param convert to base currency at the reporting date
  * @param day the reporting date

@@ -3,7 +3,10 @@ import type { MoneyFigures, NeedFigures } from './analysis';
 /** covered / requirement (R6); null without a requirement. */
 export const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 
-/** The figures of several needs together: gap and coverage follow from the sums, so that a surplus nowhere hides a gap (R6). */
+/**
+ * The figures of several needs together: gap and coverage follow from the sums, so that a surplus nowhere hides a gap
+ * (R6).
+ */
 export function sumNeeds(rows: Iterable<Pick<NeedFigures, 'requirement' | 'covered' | 'gap'>>): NeedFigures {
   let requirement = 0;
   let covered = 0;

@@ -12,7 +12,9 @@ import { grouped } from '../values/grouped';
 
 export type { ValuedNeed, ValuedPledge };
 
-/** The needs and pledges that count, valued in base currency and sorted by identifier, and the issues found on the way. */
+/**
+ * The needs and pledges that count, valued in base currency and sorted by identifier, and the issues found on the way.
+ */
 export interface Valued {
   /** ISO day. */
   readonly reportingDate: string;
@@ -24,8 +26,10 @@ export interface Valued {
 }
 
 /**
- * Rules R1 to R5: what every need requires and every pledge is worth, in base currency. The order of the rows makes no difference.
- * @returns rows that cannot be valued are left out, with an issue of severity error each (codes currency-without-rate, pledge-without-value)
+ * Rules R1 to R5: what every need requires and every pledge is worth, in base currency. The order of the rows makes no
+ * difference.
+ * @returns rows that cannot be valued are left out, with an issue of severity error each (codes currency-without-rate,
+ * pledge-without-value)
  */
 export function value(register: Register): Valued {
   const needs: ValuedNeed[] = [];
@@ -33,7 +37,10 @@ export function value(register: Register): Valued {
   return { ...valueEach(register, needs, pledges), needs, pledges };
 }
 
-/** What valuing finds wrong, as `value` gives it, without keeping what each row is worth: of a million pledges that is more than the pledges themselves. */
+/**
+ * What valuing finds wrong, as `value` gives it, without keeping what each row is worth: of a million pledges that is
+ * more than the pledges themselves.
+ */
 export const valuingIssues = (register: Register): readonly Issue[] => valueEach(register, NOWHERE, NOWHERE).issues;
 
 interface Taking<Row> {

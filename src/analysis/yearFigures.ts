@@ -12,8 +12,8 @@ interface YearSums {
 }
 
 /**
- * Rule R8 by year: what a need requires, and what a pledge gives, is spread evenly over the years of its row; a row without years over the period that the
- * register reports.
+ * Rule R8 by year: what a need requires, and what a pledge gives, is spread evenly over the years of its row; a row
+ * without years over the period that the register reports.
  * @param needs each with the years of its row; and so the pledges
  * @returns sorted by year, the rows without any year last
  */

@@ -10,8 +10,8 @@ export const overlap = (one: Years, other: Years): boolean =>
   (other.firstYear ?? -Infinity) <= (one.lastYear ?? Infinity);
 
 /**
- * The years over which a row is spread evenly (R8). A blank end is that of the period that the register reports, unless that would turn the span round;
- * then, and where the register states no period, the row's other end serves for both.
+ * The years over which a row is spread evenly (R8). A blank end is that of the period that the register reports, unless
+ * that would turn the span round; then, and where the register states no period, the row's other end serves for both.
  * @returns null where neither the row nor the register states a year
  */
 export function yearsOf(row: Years, period: Years): readonly number[] | null {

@@ -50,8 +50,9 @@ export interface CollectArguments {
 }
 
 /**
- * Reads returned forms, compares them with a register, writes what is accepted into a copy of it and marked copies of what is wrong. A file that cannot be read never stops
- * the others; the register itself stays as it is unless it is what `out` names.
+ * Reads returned forms, compares them with a register, writes what is accepted into a copy of it and marked copies of
+ * what is wrong. A file that cannot be read never stops the others; the register itself stays as it is unless it is
+ * what `out` names.
  */
 export async function collectCommand(
   paths: readonly string[],

@@ -15,8 +15,8 @@ import { dayOf } from '../returns/toJson';
 import { printable } from './printable';
 
 /**
- * What came back, in lines: of each file what it is, from whom, and how many of its rows are new, changed and so on; below it what is wrong, and what would change, the old
- * beside the new.
+ * What came back, in lines: of each file what it is, from whom, and how many of its rows are new, changed and so on;
+ * below it what is wrong, and what would change, the old beside the new.
  * @param date1904 of the register
  */
 export const collectLines = ({ files }: Collection, date1904: boolean): string =>

@@ -3,7 +3,10 @@ export const EXIT = {
   done: 0,
   /** With --strict: a row does not count. */
   rowsLeftOut: 1,
-  /** A file that is no workbook, is damaged, encrypted or has no Needs or Pledges table; or one that cannot be read or written. */
+  /**
+   * A file that is no workbook, is damaged, encrypted or has no Needs or Pledges table; or one that cannot be read or
+   * written.
+   */
   badFile: 2,
   wrongUsage: 3,
   /** Anything else: a fault of ours. */

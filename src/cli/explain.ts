@@ -3,7 +3,10 @@ import { EXIT, type ExitCode } from './exitCodes';
 import { printable } from './printable';
 import type { SafeTerminal } from './terminal';
 
-/** Errors that say what was found and what is wanted, by their names: so what reads and writes workbooks is not loaded for a message. */
+/**
+ * Errors that say what was found and what is wanted, by their names: so what reads and writes workbooks is not loaded
+ * for a message.
+ */
 const BY_NAME: Readonly<Record<string, ExitCode>> = {
   FileError: EXIT.badFile,
   WorkbookFileError: EXIT.badFile,
@@ -17,7 +20,10 @@ const BY_NAME: Readonly<Record<string, ExitCode>> = {
   NothingToUndoError: EXIT.wrongUsage,
 };
 
-/** What Excel refuses because of how the workbook is, and not because of what we ask. Source: Microsoft, Excel.ErrorCodes. */
+/**
+ * What Excel refuses because of how the workbook is, and not because of what we ask. Source: Microsoft,
+ * Excel.ErrorCodes.
+ */
 const BY_WORKBOOK = new Set(['AccessDenied', 'FilteredRangeConflict', 'MergedRangeConflict', 'NonBlankCellOffSheet']);
 
 /** Says in one line what went wrong, and gives the exit code for it. */

@@ -11,7 +11,10 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes what a command has made, all of it or nothing. A cancel is heard until the first byte is written. @throws FileError; an AbortError */
+/**
+ * Writes what a command has made, all of it or nothing. A cancel is heard until the first byte is written. @throws
+ * FileError; an AbortError
+ */
 export async function writeOutputs(outputs: readonly Output[], signal: AbortSignal): Promise<void> {
   await aTurn();
   signal.throwIfAborted();

@@ -10,12 +10,16 @@ export interface FileOnDisk extends GivenFile {
   readonly path: string;
 }
 
-/** Workbooks, and what a sender may have saved in place of one, so that it is told and not passed over; not the locks of Excel and the shadow files of macOS. */
+/**
+ * Workbooks, and what a sender may have saved in place of one, so that it is told and not passed over; not the locks of
+ * Excel and the shadow files of macOS.
+ */
 const WORKBOOK = /^(?!~\$|\._).*\.(xls[xmb]?|xlt[xm]|ods|csv|numbers)$/i;
 
 /**
- * The files that paths name, each once; of a folder the workbooks in it, also of kinds that cannot be read, not those of folders within. A file is known by its own name, or by its path where another has the same. A
- * path at which nothing can be read is a file that cannot be read.
+ * The files that paths name, each once; of a folder the workbooks in it, also of kinds that cannot be read, not those
+ * of folders within. A file is known by its own name, or by its path where another has the same. A path at which
+ * nothing can be read is a file that cannot be read.
  * @param leaveOut files that are no returns though they may stand in a folder: the register
  * @throws FileError for a folder that cannot be read
  */

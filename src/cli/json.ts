@@ -6,7 +6,10 @@ import type { Output } from './writeWhole';
 /** Where `--json -` leads. */
 const STANDARD_OUTPUT = '-';
 
-/** What a terminal obeys, or shows otherwise than it is, and JSON may hold as it is: controls from DEL on, ends of lines and marks of direction of Unicode. */
+/**
+ * What a terminal obeys, or shows otherwise than it is, and JSON may hold as it is: controls from DEL on, ends of lines
+ * and marks of direction of Unicode.
+ */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

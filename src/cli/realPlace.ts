@@ -26,8 +26,9 @@ export function realPlace(path: string, links = 0): string {
 }
 
 /**
- * By what a file is known, however its path is spelled: equal for links of either kind, and for letters that the disk takes for the same. Of files that are not there yet, large
- * letters are taken for small ones, as nobody knows whether their disk tells them apart.
+ * By what a file is known, however its path is spelled: equal for links of either kind, and for letters that the disk
+ * takes for the same. Of files that are not there yet, large letters are taken for small ones, as nobody knows whether
+ * their disk tells them apart.
  */
 export function keyOfFile(path: string): string {
   const there = fileAt(path);

@@ -28,7 +28,10 @@ export function removeTemporary(path: string): void {
   remove(path);
 }
 
-/** Takes away what killed runs have left in a folder: temporary files of processes of this machine that no longer run, and of any machine after a day. */
+/**
+ * Takes away what killed runs have left in a folder: temporary files of processes of this machine that no longer run,
+ * and of any machine after a day.
+ */
 export function removeLeftovers(folder: string): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
@@ -62,7 +65,9 @@ function isLeftover(name: string, path: string): boolean {
   return changed !== undefined && Date.now() - changed > ONE_DAY;
 }
 
-/** Signal 0 only asks. Source: POSIX, kill(2): ESRCH where there is no such process, EPERM where it is another user's. */
+/**
+ * Signal 0 only asks. Source: POSIX, kill(2): ESRCH where there is no such process, EPERM where it is another user's.
+ */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -17,7 +17,9 @@ export interface UndoCollectArguments {
   readonly collection?: string | undefined;
 }
 
-/** Takes a collection back: writes a copy of the register in which its rows are gone and its cells hold what they held. */
+/**
+ * Takes a collection back: writes a copy of the register in which its rows are gone and its cells hold what they held.
+ */
 export async function undoCollectCommand(
   { register, out, collection }: UndoCollectArguments,
   terminal: SafeTerminal,

@@ -13,8 +13,9 @@ const endingOf = (path: string): string => extname(path).toLowerCase();
 const named = (path: string, ending: string): string => `${path.slice(0, path.length - extname(path).length)}${ending}`;
 
 /**
- * The name of a file that a workbook goes into must say what it is: Excel opens no file whose content type and name disagree. A template becomes a workbook.
- * Source: ECMA-376 part 1, 12.3.23, and Microsoft, "File formats that are supported in Excel".
+ * The name of a file that a workbook goes into must say what it is: Excel opens no file whose content type and name
+ * disagree. A template becomes a workbook. Source: ECMA-376 part 1, 12.3.23, and Microsoft, "File formats that are
+ * supported in Excel".
  * @param facts of the file that the workbook was opened from; null for a new one
  * @throws UsageError
  */

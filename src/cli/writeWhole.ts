@@ -35,11 +35,14 @@ interface Staged extends Output {
 }
 
 /**
- * Writes files, each whole or not at all: every byte into a temporary file beside its place, on to the disk, read back and compared; then, once all of them stand so, each is put
- * in its place in one step. A file that was there keeps its mode and its owner, and a link goes on leading to it. What killed runs have left beside them is taken away first.
+ * Writes files, each whole or not at all: every byte into a temporary file beside its place, on to the disk, read back
+ * and compared; then, once all of them stand so, each is put in its place in one step. A file that was there keeps its
+ * mode and its owner, and a link goes on leading to it. What killed runs have left beside them is taken away first.
  *
- * Signals are heard between turns of the event loop, and all of this is one turn: an orderly end leaves no temporary file.
- * @throws FileError with the file that could not be written and why; what stood there stays, and the message names what was written before it
+ * Signals are heard between turns of the event loop, and all of this is one turn: an orderly end leaves no temporary
+ * file.
+ * @throws FileError with the file that could not be written and why; what stood there stays, and the message names what
+ * was written before it
  */
 export function writeWhole(outputs: readonly Output[]): void {
   const staged: Staged[] = [];
@@ -112,8 +115,10 @@ function writeEvery(path: string, bytes: Uint8Array, before: Stats | undefined):
 const MODE = 0o7777;
 
 /**
- * Gives a file the owner, the group and the mode of the one whose place it takes. Only the administrator can give files away: for all others a file of somebody else becomes theirs, as it
- * does when Excel saves it. Its group must stay, or others could read what was not meant for them. Changing the owner can take bits of the mode away, so that the mode comes last (POSIX, chown(2)).
+ * Gives a file the owner, the group and the mode of the one whose place it takes. Only the administrator can give files
+ * away: for all others a file of somebody else becomes theirs, as it does when Excel saves it. Its group must stay, or
+ * others could read what was not meant for them. Changing the owner can take bits of the mode away, so that the mode
+ * comes last (POSIX, chown(2)).
  */
 function keepOwner(file: number, { uid, gid, mode }: Stats): void {
   const made = fstatSync(file);

@@ -13,8 +13,8 @@ const COMMANDS: Readonly<Record<CommandName, (pane: Pane) => Promise<Told>>> = {
 };
 
 /**
- * Gives the ribbon's commands to Office. They do what the pane does, by the pane's own state: it may be hidden, but it stands in the same
- * page, so that what they did, or could not do, is there when it is opened.
+ * Gives the ribbon's commands to Office. They do what the pane does, by the pane's own state: it may be hidden, but it
+ * stands in the same page, so that what they did, or could not do, is there when it is opened.
  */
 export function registerCommands(pane: Pane): void {
   for (const name of COMMAND_NAMES)

@@ -12,8 +12,8 @@ export interface Explained {
 }
 
 /**
- * Excel's own codes. Source: Microsoft, "Error handling with the application-specific JavaScript APIs" and Excel.ErrorCodes; the codes of the connection are those of
- * the client library.
+ * Excel's own codes. Source: Microsoft, "Error handling with the application-specific JavaScript APIs" and
+ * Excel.ErrorCodes; the codes of the connection are those of the client library.
  */
 const BY_CODE: Readonly<Record<string, keyof typeof errors.excel>> = {
   InvalidOperationInCellEditMode: 'editing',

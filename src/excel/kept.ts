@@ -43,7 +43,8 @@ export const keep = (run: RunExcel, key: KeptKey, text: string | null): Promise<
   });
 
 /**
- * Keeps a text that belongs to what was just written, or takes it away: where Excel refuses, once more, as what stands by then would not agree with what is kept.
+ * Keeps a text that belongs to what was just written, or takes it away: where Excel refuses, once more, as what stands
+ * by then would not agree with what is kept.
  * @throws OfficeExtension.Error as Excel gives it, where it refuses twice
  */
 export async function keepAtLast(run: RunExcel, key: KeptKey, text: string | null, watch: Watch): Promise<void> {

@@ -1,4 +1,7 @@
-/** The smallest requirement set that has every member that the code uses; test/excel/requirements.test.ts derives it from Microsoft's documentation. */
+/**
+ * The smallest requirement set that has every member that the code uses; test/excel/requirements.test.ts derives it
+ * from Microsoft's documentation.
+ */
 export const NEEDED = 'ExcelApi 1.9';
 
 /**

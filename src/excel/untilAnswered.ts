@@ -8,8 +8,8 @@ export const isCellEditError = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === IN_CELL_EDIT;
 
 /**
- * Does what must be done, such as taking back what a failure has left, and does it again while Excel refuses because a cell is being edited: until Excel answers, or the
- * person gives up.
+ * Does what must be done, such as taking back what a failure has left, and does it again while Excel refuses because a
+ * cell is being edited: until Excel answers, or the person gives up.
  * @param work can be done again after it was refused
  * @throws what the work throws; Excel's refusal where nobody waits for the end of the edit, or the person gives up
  */

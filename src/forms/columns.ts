@@ -1,6 +1,9 @@
 import type { FormKind } from './form';
 
-/** Columns of a form that stand for columns of the register's table, by their keys in the schema, in their order on the form. */
+/**
+ * Columns of a form that stand for columns of the register's table, by their keys in the schema, in their order on the
+ * form.
+ */
 export const FORM_COLUMNS = {
   pledges: [
     'pledgedOn',

@@ -95,7 +95,10 @@ export interface Form {
   readonly reference: string;
   /** The donor or Member State, as the form shows it. */
   readonly party: string;
-  /** The name of the programme, below the title of the form, as the register's settings have it; null where they have none. */
+  /**
+   * The name of the programme, below the title of the form, as the register's settings have it; null where they have
+   * none.
+   */
   readonly programme: string | null;
   /** The register's session title; null where it has none. */
   readonly session: string | null;

@@ -47,7 +47,10 @@ export function formColumn(kind: FormKind, key: FormColumnKey, words: FormWords)
   };
 }
 
-/** The columns of a form: those for which the register's table has a column, so that nothing that is entered has no place there. */
+/**
+ * The columns of a form: those for which the register's table has a column, so that nothing that is entered has no
+ * place there.
+ */
 export function formColumns(kind: FormKind, { sources }: FormSource, words: FormWords): FormColumn[] {
   const places = sources.get(kind)?.found.places;
   return FORM_COLUMNS[kind].filter((key) => places?.has(key)).map((key) => formColumn(kind, key, words));

@@ -7,7 +7,8 @@ const MOST_BYTES = 230;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
- * The name of a form's file, as "Pledge form - Norway - en.xlsx": nothing in it that Windows or macOS refuses, in any script.
+ * The name of a form's file, as "Pledge form - Norway - en.xlsx": nothing in it that Windows or macOS refuses, in any
+ * script.
  * @param taken names given already, each of which is another file's; the one that is given is added
  */
 export function formFileName({ words, kind, party, language }: Form, taken = new Set<string>()): string {
@@ -22,7 +23,10 @@ export function formFileName({ words, kind, party, language }: Form, taken = new
   }
 }
 
-/** Without the characters that Windows or macOS refuse in names, and without those that cannot be seen, but for the joiners that some scripts are written with. */
+/**
+ * Without the characters that Windows or macOS refuse in names, and without those that cannot be seen, but for the
+ * joiners that some scripts are written with.
+ */
 const safe = (text: string): string =>
   text
     .normalize('NFC')

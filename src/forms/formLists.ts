@@ -27,7 +27,10 @@ export const commonLists = (register: Register, { needs }: Analysis, madeOn: str
 /** Excel keeps so many digits of a number. */
 const DIGITS = 15;
 
-/** Base currency and dollar first. One that has no rate on or before the day is not offered: what is pledged in it could not count (R1). */
+/**
+ * Base currency and dollar first. One that has no rate on or before the day is not offered: what is pledged in it could
+ * not count (R1).
+ */
 function currencies({ exchangeRates, settings }: Register, madeOn: string): FormCurrency[] {
   const convert = converter(exchangeRates, settings.baseCurrency);
   const others = [...new Set(exchangeRates.map(({ currency }) => currency))].sort();
@@ -82,7 +85,8 @@ export const needLists = ({ currencies, themes, modalities }: CommonLists): Form
 });
 
 /**
- * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, and whatever the donor has named before.
+ * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, and
+ * whatever the donor has named before.
  * @param earlier the donor's pledges that are on the form
  */
 export function pledgeLists(

@@ -24,7 +24,10 @@ const KEY = 8;
 const CHECK = 2;
 const SHAPE = /PB(\d{1,3})-([PN])-(AR|EN|ES|FR|RU|ZH)-([0-9A-Z]{8})-([0-9A-Z]{8})-(\d{4})(\d{2})(\d{2})-([0-9A-Z]{2})/;
 
-/** The reference as it is printed: "PB1-P-FR-7KQ4M2XA-9TR3DD0C-20261124-4T", the last two characters being a check of the others. */
+/**
+ * The reference as it is printed: "PB1-P-FR-7KQ4M2XA-9TR3DD0C-20261124-4T", the last two characters being a check of
+ * the others.
+ */
 export function writeReference({ version, kind, language, register, party, madeOn }: FormReference): string {
   const day = madeOn.replaceAll('-', '');
   const text = `PB${version}-${LETTERS[kind]}-${language.toUpperCase()}-${register}-${party}-${day}`;
@@ -50,7 +53,10 @@ export function readReference(text: string): FormReference | null {
   };
 }
 
-/** What a register is known by: its setting Register ID, else the moment in which its workbook was made, else its session title. */
+/**
+ * What a register is known by: its setting Register ID, else the moment in which its workbook was made, else its
+ * session title.
+ */
 export interface RegisterMarks {
   readonly registerId: string | null;
   /** ISO time; null where the workbook does not say. */
@@ -59,7 +65,8 @@ export interface RegisterMarks {
 }
 
 /**
- * The keys by which a register is known, the one that new forms bear first. A form made before the register was given an identifier is still one of it.
+ * The keys by which a register is known, the one that new forms bear first. A form made before the register was given
+ * an identifier is still one of it.
  * @returns none where nothing tells the register from another
  */
 export const registerKeys = ({ registerId, createdAt, sessionTitle }: RegisterMarks): string[] =>

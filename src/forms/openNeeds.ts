@@ -6,8 +6,9 @@ import type { OpenNeed } from './form';
 import type { Shown } from './shown';
 
 /**
- * The needs that still want money (R6), with their amounts as the sheet of gaps prints them (R15), sorted by the State as it is shown, then by identifier: those of one
- * State stand together, as the drop-down that depends on it wants them.
+ * The needs that still want money (R6), with their amounts as the sheet of gaps prints them (R15), sorted by the State
+ * as it is shown, then by identifier: those of one State stand together, as the drop-down that depends on it wants
+ * them.
  */
 export function openNeeds(register: Register, analysis: Analysis, shown: Shown): OpenNeed[] {
   const needs = new Map(register.needs.map((need) => [need.id, need]));

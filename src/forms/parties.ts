@@ -27,7 +27,10 @@ export class UnknownPartyError extends Error {
   }
 }
 
-/** Everyone for whom the register gives reason to make a form: every donor of its Donors and Pledges, or every State that has stated a need; by name. */
+/**
+ * Everyone for whom the register gives reason to make a form: every donor of its Donors and Pledges, or every State
+ * that has stated a need; by name.
+ */
 export function partiesOf(kind: FormKind, source: FormSource): Party[] {
   const { compare } = new Intl.Collator(source.register.settings.language, { numeric: true });
   return (kind === 'pledges' ? donors(source) : statesInNeed(source)).sort((one, other) =>
@@ -54,8 +57,10 @@ function statesInNeed(source: FormSource): Party[] {
 }
 
 /**
- * Finds whom a name means. For a pledge form, a donor in any letter case; for a needs form, any State that the register knows, by name or ISO 3166 code.
- * @returns a function that throws UnknownPartyError; with `isNew` a donor that the register does not have is made from its name
+ * Finds whom a name means. For a pledge form, a donor in any letter case; for a needs form, any State that the register
+ * knows, by name or ISO 3166 code.
+ * @returns a function that throws UnknownPartyError; with `isNew` a donor that the register does not have is made from
+ * its name
  */
 export const partyFinder = (kind: FormKind, source: FormSource): ((wanted: string, isNew?: boolean) => Party) =>
   kind === 'pledges' ? donorFinder(source) : stateFinder(source);

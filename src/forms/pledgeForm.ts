@@ -5,7 +5,10 @@ import type { FormGround } from './formGround';
 import { pledgeLists } from './formLists';
 import type { Party } from './parties';
 
-/** The form in which a donor confirms what it has pledged and pledges anew: its own pledges, open needs to choose from, and nothing of other donors. */
+/**
+ * The form in which a donor confirms what it has pledged and pledges anew: its own pledges, open needs to choose from,
+ * and nothing of other donors.
+ */
 export function pledgeForm(ground: FormGround, donor: Party, options: FormOptions): Form {
   const { source, shown, needs, lists } = ground;
   const pledges = ground.earlier.pledges(donor.name);

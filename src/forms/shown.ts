@@ -3,7 +3,10 @@ import type { BuiltInStates } from '../register/states/builtInStates';
 import { stateNameIn } from '../register/states/stateNames';
 import { formWords, type FormWords } from '../words/formWords';
 
-/** How a register's words are shown in a form's language. Themes, modalities, categories and units are the register's own. */
+/**
+ * How a register's words are shown in a form's language. Themes, modalities, categories and units are the register's
+ * own.
+ */
 export interface Shown {
   readonly words: FormWords;
   /** @param iso3 ISO 3166 alpha-3 code; shown as it is where the register does not know it */
@@ -14,7 +17,10 @@ export interface Shown {
   readonly compare: (one: string, other: string) => number;
 }
 
-/** How words are shown in a language. A name by which the register would not find the State again is not shown: then the register's own is. */
+/**
+ * How words are shown in a language. A name by which the register would not find the State again is not shown: then the
+ * register's own is.
+ */
 export function shownIn(language: Language, { states, find }: BuiltInStates): Shown {
   const words = formWords(language);
   const collator = new Intl.Collator(language, { numeric: true });

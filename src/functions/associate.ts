@@ -6,9 +6,9 @@ import { FunctionError } from './functionError';
 import { attempt, invoke } from './invoke';
 
 /**
- * Gives the custom functions to Excel. Those that follow the register are streaming ones: Excel computes a formula again only when its
- * arguments change, and takes further results of a streaming function at any time.
- * Source: Microsoft, "Receive and handle data with custom functions".
+ * Gives the custom functions to Excel. Those that follow the register are streaming ones: Excel computes a formula
+ * again only when its arguments change, and takes further results of a streaming function at any time. Source:
+ * Microsoft, "Receive and handle data with custom functions".
  */
 export function associate(source: FigureSource): void {
   for (const [id, one] of Object.entries(CUSTOM_FUNCTIONS))

@@ -6,7 +6,8 @@ import { notAvailable } from './functionError';
 import { analysedNeed, needNamed } from './needNamed';
 
 /**
- * How much of a requirement is covered by firm money, from 0 to 1: of one need, or of all needs of a theme or of a region. Follows the register.
+ * How much of a requirement is covered by firm money, from 0 to 1: of one need, or of all needs of a theme or of a
+ * region. Follows the register.
  * @customfunction COVERAGE
  * @param name A Need ID; or else a theme; or else a region or group of States.
  */

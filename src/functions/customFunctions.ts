@@ -14,7 +14,10 @@ export const NAMESPACE = 'PLEDGEBOOK';
 /** What a function gives to its cell, or spills from it. */
 export type Result = number | Cells;
 
-/** A custom function: one that follows the register and is computed again when it changes, or one of its arguments alone. */
+/**
+ * A custom function: one that follows the register and is computed again when it changes, or one of its arguments
+ * alone.
+ */
 export type CustomFunction =
   | { readonly follows: true; readonly compute: (args: readonly Argument[], figures: Figures) => Result }
   | { readonly follows: false; readonly compute: (args: readonly Argument[]) => Result };

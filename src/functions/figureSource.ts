@@ -9,13 +9,17 @@ import { FunctionError, notAvailable } from './functionError';
 /** Where functions get their figures from. */
 export interface FigureSource {
   /**
-   * @param tell called with the figures as soon as they are there, and again when the register has changed; or with why there are none
+   * @param tell called with the figures as soon as they are there, and again when the register has changed; or with why
+   * there are none
    * @returns ends it
    */
   follow(tell: (figures: Figures | FunctionError) => void): () => void;
 }
 
-/** Milliseconds without a further change before the register is read again; and while somebody edits a cell, before it is tried again. */
+/**
+ * Milliseconds without a further change before the register is read again; and while somebody edits a cell, before it
+ * is tried again.
+ */
 export interface Quiet {
   readonly change: number;
   readonly cellEdit: number;
@@ -33,8 +37,8 @@ export const fixedFigures = (figures: Figures): FigureSource => ({
 });
 
 /**
- * The figures of the workbook's register: read and analysed once for all functions, when the first of them asks, and again when the
- * register has changed while any of them still follows.
+ * The figures of the workbook's register: read and analysed once for all functions, when the first of them asks, and
+ * again when the register has changed while any of them still follows.
  */
 export function figuresOfWorkbook(run: RunExcel, analyse: Analyse, quiet: Quiet = QUIET): FigureSource {
   const followers = new Set<(figures: Figures | FunctionError) => void>();

@@ -3,7 +3,8 @@ import { analysedNeed, needNamed } from './needNamed';
 import { notAvailable } from './functionError';
 
 /**
- * What a need lacks: its requirement less the firm money that is assigned to it, in base currency. Follows the register.
+ * What a need lacks: its requirement less the firm money that is assigned to it, in base currency. Follows the
+ * register.
  * @customfunction GAP
  * @param need The need, as its Need ID names it.
  */

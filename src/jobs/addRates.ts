@@ -10,8 +10,8 @@ import { check } from './check';
 const RATES = tables.exchangeRates.name;
 
 /**
- * Adds the table ExchangeRates on a sheet of its own, with a row for each currency that has no rate: from the month in which the register first uses it,
- * with the rate left blank for a person to fill in.
+ * Adds the table ExchangeRates on a sheet of its own, with a row for each currency that has no rate: from the month in
+ * which the register first uses it, with the rate left blank for a person to fill in.
  * @throws TableTakenError where the register has the table; as addTableSheet and check
  */
 export async function addRates(run: RunExcel, watch: Watch = {}): Promise<void> {
@@ -22,7 +22,10 @@ export async function addRates(run: RunExcel, watch: Watch = {}): Promise<void> 
   await addTableSheet(run, { ...blankTable(tables.exchangeRates), rows }, watch);
 }
 
-/** The first day of the first month of which an amount of a currency is; of the reporting date where none says its day. Rates are published by month. */
+/**
+ * The first day of the first month of which an amount of a currency is; of the reporting date where none says its day.
+ * Rates are published by month.
+ */
 function firstMonth({ pledges, receipts, settings }: Register, currency: string): string {
   const days = [
     ...pledges.filter((one) => one.currency === currency).map(({ pledgedOn }) => pledgedOn),

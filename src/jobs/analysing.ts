@@ -19,5 +19,7 @@ export interface AssessingOptions extends AnalysingOptions {
 /** Computes what R9 says of a register, for the budgets and the willingness to pay that its sheets tell of. */
 export type Assess = (register: Register, options: AssessingOptions) => Promise<Effectiveness>;
 
-/** Computes the analysis of a register: on the spot, or in a worker. Rejects with the signal's reason when cancelled. */
+/**
+ * Computes the analysis of a register: on the spot, or in a worker. Rejects with the signal's reason when cancelled.
+ */
 export type Analyse = (register: Register, options: AnalysingOptions) => Promise<Analysis>;

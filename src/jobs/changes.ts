@@ -19,7 +19,10 @@ export interface ChangedNeed {
 export interface Changes {
   /** ISO time of that run. */
   readonly since: string;
-  /** The base currency of that run, where it was another than now: then no amounts are compared, and the lists are empty. */
+  /**
+   * The base currency of that run, where it was another than now: then no amounts are compared, and the lists are
+   * empty.
+   */
   readonly currencyBefore: string | null;
   readonly totals: readonly ChangedTotal[];
   readonly needs: readonly ChangedNeed[];
@@ -33,8 +36,8 @@ const SHARES: ReadonlySet<keyof Totals> = new Set(['coverage', 'fundedShare']);
 export const isShare = (key: keyof Totals): boolean => SHARES.has(key);
 
 /**
- * Compares a run with what the register gives now. Amounts that differ by less than half a unit of the last printed decimal are the same.
- * A share that is blank on one side (no requirement) is not listed; the requirement is.
+ * Compares a run with what the register gives now. Amounts that differ by less than half a unit of the last printed
+ * decimal are the same. A share that is blank on one side (no requirement) is not listed; the requirement is.
  */
 export function changesSince(last: LastRun, now: Analysis): Changes {
   const since = last.at;

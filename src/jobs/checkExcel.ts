@@ -36,9 +36,10 @@ class ScratchLeftError extends Error {
 }
 
 /**
- * Tries what the code assumes of Excel, one thing after the other, each on an empty sheet of its own that is removed at once; nothing of the workbook's own is touched. What
- * goes wrong in a probe is its result, and the next one is tried.
- * @throws OfficeExtension.Error where no sheet can be made at all; an AbortError when cancelled; ScratchLeftError in place of either where something is left
+ * Tries what the code assumes of Excel, one thing after the other, each on an empty sheet of its own that is removed at
+ * once; nothing of the workbook's own is touched. What goes wrong in a probe is its result, and the next one is tried.
+ * @throws OfficeExtension.Error where no sheet can be made at all; an AbortError when cancelled; ScratchLeftError in
+ * place of either where something is left
  */
 export async function checkExcel(run: RunExcel, options: CheckExcelOptions): Promise<ExcelCheck> {
   const { host, probes = ALL_PROBES, signal, onProgress } = options;

@@ -17,8 +17,8 @@ export interface Collected {
 }
 
 /**
- * Reads returned files one after the other, and compares them with the register and with one another; writes nothing. A file that cannot be read never stops the others. The
- * bytes of a file are let go before the next is read.
+ * Reads returned files one after the other, and compares them with the register and with one another; writes nothing. A
+ * file that cannot be read never stops the others. The bytes of a file are let go before the next is read.
  * @throws an AbortError when cancelled, and nothing else
  */
 export async function collectReturns(

@@ -6,7 +6,8 @@ const line = ({ name, reliesOn, detail }: ProbeResult): string =>
   `- ${name}: ${reliesOn}${detail === '' ? '' : `\n    ${detail}`}`;
 
 /**
- * What a person sends to the developers: which Excel it is, and what came of the check. In English, for those who read it.
+ * What a person sends to the developers: which Excel it is, and what came of the check. In English, for those who read
+ * it.
  * @param about which Excel it is, in lines
  */
 export function excelCheckText({ results, left }: ExcelCheck, about: readonly string[]): string {

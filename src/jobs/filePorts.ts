@@ -10,7 +10,10 @@ export interface NewBook {
 }
 
 export interface SaveBookOptions {
-  /** Every sheet runs from right to left: the Excel JavaScript API has no member for it (docs/decisions/0007-languages.md). */
+  /**
+   * Every sheet runs from right to left: the Excel JavaScript API has no member for it
+   * (docs/decisions/0007-languages.md).
+   */
   readonly rightToLeft?: boolean;
 }
 

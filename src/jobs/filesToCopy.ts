@@ -21,7 +21,10 @@ const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
   'newer template': 'It was made by a newer version of Pledgebook.',
 };
 
-/** The files of a collection that have problems: those of which a copy can go back to the sender, and those of which none can. Files without problems are in neither. */
+/**
+ * The files of a collection that have problems: those of which a copy can go back to the sender, and those of which
+ * none can. Files without problems are in neither.
+ */
 export function filesToCopy({ collection: { files }, forms }: Collected): FilesToCopy {
   const toCopy: { file: CollectedFile; form: ReadForm }[] = [];
   const without: WithoutCopy[] = [];

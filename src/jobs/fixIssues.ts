@@ -24,8 +24,8 @@ export interface FixOutcome {
 }
 
 /**
- * Makes fixes, each where its cell still holds what was found there and no formula. They go sheet by sheet: where Excel refuses one sheet (it is
- * protected, say), its fixes are among the skipped.
+ * Makes fixes, each where its cell still holds what was found there and no formula. They go sheet by sheet: where Excel
+ * refuses one sheet (it is protected, say), its fixes are among the skipped.
  * @throws OfficeExtension.Error as Excel gives it, where it refuses all
  */
 export async function applyFixes(run: RunExcel, fixes: readonly Fix[], watch: Watch = {}): Promise<FixOutcome> {

@@ -5,8 +5,8 @@ import { placeOf, showCell } from '../excel/showCell';
 const REACH = 16;
 
 /**
- * Goes to what is filled in behind a label of a form, as "Pledges!L39": the first cell of its row to the right that is not locked; to the label itself where there is none. Changes
- * nothing.
+ * Goes to what is filled in behind a label of a form, as "Pledges!L39": the first cell of its row to the right that is
+ * not locked; to the label itself where there is none. Changes nothing.
  * @throws NoSuchPlaceError where its sheet is not there, or is hidden
  */
 export async function goToInput(run: RunExcel, label: string): Promise<void> {

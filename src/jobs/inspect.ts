@@ -55,7 +55,8 @@ export type Inspection =
     };
 
 /**
- * Looks what the workbook is: a register (by name, or by the mapping that it remembers), a form to be filled in, tables that could be a register, or none. Writes nothing.
+ * Looks what the workbook is: a register (by name, or by the mapping that it remembers), a form to be filled in, tables
+ * that could be a register, or none. Writes nothing.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export async function inspect(run: RunExcel, watch: Watch = {}): Promise<Inspection> {
@@ -97,7 +98,10 @@ async function openForm(run: RunExcel, { signal }: Watch): Promise<Extract<Inspe
   return read.kind === 'form' ? { kind: 'form', form: read.form, file } : null;
 }
 
-/** Which States, regions and themes there are, only the register knows: whoever fills in a form is not told that one of them is wrong. */
+/**
+ * Which States, regions and themes there are, only the register knows: whoever fills in a form is not told that one of
+ * them is wrong.
+ */
 function withoutRegister(): ReturnContext {
   const { states, find } = builtInStates();
   return {

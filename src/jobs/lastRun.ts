@@ -18,7 +18,10 @@ export interface LastRun {
   readonly totals: Totals;
   /** By identifier. */
   readonly needs: Readonly<Record<string, NeedThen>>;
-  /** The session sheets that stand in the workbook, those of earlier runs that this one did not write among them; null where they are too large to keep. */
+  /**
+   * The session sheets that stand in the workbook, those of earlier runs that this one did not write among them; null
+   * where they are too large to keep.
+   */
   readonly report: Report | null;
 }
 

@@ -46,7 +46,8 @@ export interface FormsMade {
 }
 
 /**
- * Makes a form for each donor or Member State, a workbook each; the register stays as it is. Whoever is named twice gets one. What fails for one does not stop the others.
+ * Makes a form for each donor or Member State, a workbook each; the register stays as it is. Whoever is named twice
+ * gets one. What fails for one does not stop the others.
  * @param onMade takes each form as soon as it is made; what it throws, is why that one failed
  * @throws NoIdentityError; an AbortError when cancelled: forms that were made by then stay made
  */

@@ -43,9 +43,10 @@ export interface MarkedCopiesOptions extends Watch {
 }
 
 /**
- * Makes a copy of each return that has problems, ready to go back to its sender: a new form of the same sender in the form's language, with what was returned, and with what is wrong
- * marked and explained. Nothing of the returned file itself is carried over: no macro, link, name or sheet, and nothing that stood outside its tables. The register and the
- * returned files stay as they are.
+ * Makes a copy of each return that has problems, ready to go back to its sender: a new form of the same sender in the
+ * form's language, with what was returned, and with what is wrong marked and explained. Nothing of the returned file
+ * itself is carried over: no macro, link, name or sheet, and nothing that stood outside its tables. The register and
+ * the returned files stay as they are.
  * @param onMade takes each copy as soon as it is made; what it throws, is why that one failed
  * @throws an AbortError when cancelled: copies that were made by then stay made
  */

@@ -36,7 +36,8 @@ export interface Preview {
 
 /**
  * Reads the register and computes its session sheets; writes nothing.
- * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it;
+ * an AbortError when cancelled
  */
 export async function preview(run: RunExcel, options: PreviewOptions): Promise<Preview> {
   const { analyse, assess, policy, signal, onProgress } = options;

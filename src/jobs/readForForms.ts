@@ -25,7 +25,8 @@ export interface RegisterRead {
 
 /**
  * Reads the register from the workbook; writes nothing.
- * @throws MissingTableError where there is no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ * @throws MissingTableError where there is no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an
+ * AbortError when cancelled
  */
 export async function readForForms(run: RunExcel, watch: Watch = {}): Promise<RegisterRead> {
   const { raw, mapping } = await readRaw(run, watch);

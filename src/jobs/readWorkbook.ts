@@ -18,7 +18,9 @@ export interface WorkbookRead {
 const isOfRegister = (name: string, kept: KeptTexts): boolean =>
   isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined;
 
-/** Reads the rows of the register's tables, the headers of all others, and what the workbook remembers; writes nothing. */
+/**
+ * Reads the rows of the register's tables, the headers of all others, and what the workbook remembers; writes nothing.
+ */
 export async function readRaw(run: RunExcel, watch: Watch): Promise<WorkbookRead> {
   const raw = await readTables(run, { ...watch, wants: isOfRegister });
   return { raw, mapping: mappingFrom(raw.kept.mapping), lastRun: lastRunFrom(raw.kept.lastRun) };

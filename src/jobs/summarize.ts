@@ -50,9 +50,10 @@ export interface Summary {
 }
 
 /**
- * The main job: reads the register from the workbook, computes what is funded and what is missing, and writes the session
- * sheets into the workbook.
- * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it; an
+ * The main job: reads the register from the workbook, computes what is funded and what is missing, and writes the
+ * session sheets into the workbook.
+ * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it;
+ * an
  *   AbortError when cancelled. In each case the workbook is as it was.
  */
 export async function summarize(run: RunExcel, options: SummarizeOptions): Promise<Summary> {
@@ -84,7 +85,10 @@ export async function summarize(run: RunExcel, options: SummarizeOptions): Promi
   };
 }
 
-/** The sheets that the register has nothing for, such as those on its projects when it has none: an earlier one would be of another register. */
+/**
+ * The sheets that the register has nothing for, such as those on its projects when it has none: an earlier one would be
+ * of another register.
+ */
 const withoutContent = (report: Report, wanted: readonly SheetId[] | undefined): SheetId[] =>
   SHEET_IDS.filter((id) => (wanted?.includes(id) ?? true) && !report.sheets.some((sheet) => sheet.id === id));
 
@@ -99,7 +103,10 @@ interface Remembering {
   readonly watch: Watch;
 }
 
-/** Keeps the run in the workbook; or, where that is not wanted, forgets the one that its sheets have replaced. The sheets stand, whatever comes of it. */
+/**
+ * Keeps the run in the workbook; or, where that is not wanted, forgets the one that its sheets have replaced. The
+ * sheets stand, whatever comes of it.
+ */
 async function remember(
   run: RunExcel,
   { seen, written, standing, outdated, at, watch }: Remembering,

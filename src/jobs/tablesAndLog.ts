@@ -18,7 +18,10 @@ export interface TablesAndLog {
   readonly date1904: boolean;
 }
 
-/** What the workbook's Log tells, and nothing else of it; none where there is no Log, or a table of this name that is none of Pledgebook's. @throws as readTablesAndLog, but for that */
+/**
+ * What the workbook's Log tells, and nothing else of it; none where there is no Log, or a table of this name that is
+ * none of Pledgebook's. @throws as readTablesAndLog, but for that
+ */
 export async function readLog(run: RunExcel, watch: Watch = {}): Promise<LoggedEntry[]> {
   const { tables } = await readTables(run, { ...watch, onProgress: undefined, wants: isLog });
   const found = tables.find(({ name }) => isLog(name));
@@ -30,7 +33,8 @@ const isLog = (name: string): boolean => foldName(name) === foldName(log.name);
 
 /**
  * Reads the tables and the Log; writes nothing.
- * @throws TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
+ * @throws TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an
+ * AbortError when cancelled
  */
 export async function readTablesAndLog(run: RunExcel, watch: Watch = {}): Promise<TablesAndLog> {
   const raw = await readTables(run, {

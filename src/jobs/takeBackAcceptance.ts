@@ -11,7 +11,10 @@ import { tableAsRead } from './tableAsRead';
 import { readTablesAndLog } from './tablesAndLog';
 import { undoEntries } from './undoEntries';
 
-/** Writing failed, and Excel would not let all of it be taken back. All that was to be written is in the Log; undoCollection takes back what stands of it. */
+/**
+ * Writing failed, and Excel would not let all of it be taken back. All that was to be written is in the Log;
+ * undoCollection takes back what stands of it.
+ */
 export class UnfinishedAcceptanceError extends AggregateError {
   readonly found: string;
   readonly wanted = 'all of it, or none';

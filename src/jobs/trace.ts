@@ -39,7 +39,8 @@ export interface Traced {
 }
 
 /**
- * Traces the selected figure of a session sheet to the needs and pledges behind it, as the register gives them now; writes nothing.
+ * Traces the selected figure of a session sheet to the needs and pledges behind it, as the register gives them now;
+ * writes nothing.
  * @param seen what the register gives now
  * @returns null where no figure is selected that comes from needs or pledges
  * @throws OfficeExtension.Error as Excel gives it

@@ -41,7 +41,10 @@ export class NothingToUndoError extends Error {
   }
 }
 
-/** Undoing stopped half way, and Excel would not let what was undone be put back; undoing once more goes on where it stopped. */
+/**
+ * Undoing stopped half way, and Excel would not let what was undone be put back; undoing once more goes on where it
+ * stopped.
+ */
 class UnfinishedUndoError extends AggregateError {
   readonly found: string;
   readonly wanted: string;
@@ -61,17 +64,24 @@ class UnfinishedUndoError extends AggregateError {
   }
 }
 
-/** The collections that the workbook's Log tells of, the oldest first; none where there is no Log. @throws as undoCollection */
+/**
+ * The collections that the workbook's Log tells of, the oldest first; none where there is no Log. @throws as
+ * undoCollection
+ */
 export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promise<LoggedCollection[]> {
   const { log } = await readTablesAndLog(run, watch);
   return log ? collectionsOf(loggedEntries(log)) : [];
 }
 
 /**
- * Undoes a collection, from the Log alone: rows that it added go, cells that it changed get back what they held, formulas and number formats too, each only where it is
- * still as the collection left it. What was undone is marked in the Log.
- * @throws NothingToUndoError; TableFilteredError where a table that is to be written, or one on its sheet, is filtered; TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an AbortError when cancelled
- *   before anything is written. In each case the workbook is as it was; UnfinishedUndoError where it is not: undoing once more ends it
+ * Undoes a collection, from the Log alone: rows that it added go, cells that it changed get back what they held,
+ * formulas and number formats too, each only where it is still as the collection left it. What was undone is marked in
+ * the Log.
+ * @throws NothingToUndoError; TableFilteredError where a table that is to be written, or one on its sheet, is filtered;
+ * TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an
+ * AbortError when cancelled
+ *   before anything is written. In each case the workbook is as it was; UnfinishedUndoError where it is not: undoing
+ * once more ends it
  */
 export async function undoCollection(run: RunExcel, options: UndoCollectionOptions): Promise<CollectionUndone> {
   const { collectionId, at, ...watch } = options;

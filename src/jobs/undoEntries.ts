@@ -34,7 +34,8 @@ export interface EntriesUndone<E extends UndoEntry> {
  * Takes entries of the Log back in the register, each where it is as the entry left it; doing it again does no harm.
  * @param now the tables as they were just read
  * @param done gets each step, as soon as it is done
- * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError where somebody adds rows at the same time. The steps in `done` stand
+ * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError
+ * where somebody adds rows at the same time. The steps in `done` stand
  *   then
  */
 export async function undoEntries<E extends UndoEntry>(

@@ -12,14 +12,20 @@ import type { LastRun } from './lastRun';
 export interface SummaryUndo {
   /** The sheets that it wrote. */
   readonly written: readonly SheetId[];
-  /** Those of them in whose place an earlier one stood, and sheets that it took away as the register has nothing for them any more. */
+  /**
+   * Those of them in whose place an earlier one stood, and sheets that it took away as the register has nothing for
+   * them any more.
+   */
   readonly replaced: readonly SheetId[];
   /** What the workbook remembered before. */
   readonly lastRun: LastRun | null;
 }
 
 export interface UndoOptions extends Watch {
-  /** As the run gave it (Summary.undo). Without it every session sheet is taken for one that the run wrote, and nothing is remembered afterwards. */
+  /**
+   * As the run gave it (Summary.undo). Without it every session sheet is taken for one that the run wrote, and nothing
+   * is remembered afterwards.
+   */
   readonly undo?: SummaryUndo | undefined;
 }
 
@@ -41,10 +47,13 @@ const without = ({ replaced }: SummaryUndo, previous: Report | null): SheetId[] 
 export const canUndo = (previous: Report | null, undo: SummaryUndo): boolean => without(undo, previous).length === 0;
 
 /**
- * Puts the session sheets back that stood before a run, and takes those away in whose place none stood; what the workbook remembers goes back too.
+ * Puts the session sheets back that stood before a run, and takes those away in whose place none stood; what the
+ * workbook remembers goes back too.
  * @param previous as the run gave it (Summary.previous); null where no session sheets stood before
- * @throws NothingToRestoreError where a sheet that was replaced was not kept; OfficeExtension.Error as Excel gives it; an AbortError when cancelled.
- *   In each case the session sheets are as the run left them, but where Excel refuses only to remember: then they are back, and doing it again ends it.
+ * @throws NothingToRestoreError where a sheet that was replaced was not kept; OfficeExtension.Error as Excel gives it;
+ * an AbortError when cancelled.
+ *   In each case the session sheets are as the run left them, but where Excel refuses only to remember: then they are
+ * back, and doing it again ends it.
  */
 export async function undoSummarize(run: RunExcel, previous: Report | null, options: UndoOptions = {}): Promise<void> {
   const { undo: given, ...watch } = options;

@@ -4,7 +4,8 @@ import { watchWorkbook, type Happened } from '../excel/watchWorkbook';
 export type { Happened };
 
 /**
- * Watches the workbook and tells what happened; told often while somebody works, so wait until it is quiet before reading.
+ * Watches the workbook and tells what happened; told often while somebody works, so wait until it is quiet before
+ * reading.
  * @returns ends the watching
  */
 export const watchRegister = (run: RunExcel, tell: (what: Happened) => void): Promise<() => Promise<void>> =>

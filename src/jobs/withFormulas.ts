@@ -5,8 +5,10 @@ import { heldBy } from './acceptedEntries';
 import type { RegisterRead } from './readForForms';
 
 /**
- * A collection whose changes say which formula of the register each would replace, so that none is overwritten unseen. Reads only the cells that would change.
- * @throws TableChangedError, StaleCollectionError where the register is no longer as it was read; OfficeExtension.Error as Excel gives it
+ * A collection whose changes say which formula of the register each would replace, so that none is overwritten unseen.
+ * Reads only the cells that would change.
+ * @throws TableChangedError, StaleCollectionError where the register is no longer as it was read; OfficeExtension.Error
+ * as Excel gives it
  */
 export async function withFormulas(
   run: RunExcel,

@@ -23,8 +23,9 @@ export interface FoundColumns {
 }
 
 /**
- * Finds columns by header, in any order, without regard to letter case and spaces. A column's own header comes before its synonyms, and these
- * come in the order in which the schema lists them. What a mapping names comes before all of these, and serves no other column.
+ * Finds columns by header, in any order, without regard to letter case and spaces. A column's own header comes before
+ * its synonyms, and these come in the order in which the schema lists them. What a mapping names comes before all of
+ * these, and serves no other column.
  * @param mapped the workbook's own headers by the register's
  */
 export function findColumns(

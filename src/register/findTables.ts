@@ -29,8 +29,9 @@ export interface FoundTables {
 const FEWEST_TELLING = 5;
 
 /**
- * Finds which table of the workbook serves which table of the register: the one that the mapping names, else the one of its name, else that of its first synonym. Every other table that is one of
- * them by name or by its headers is named in a warning (code table-not-read).
+ * Finds which table of the workbook serves which table of the register: the one that the mapping names, else the one of
+ * its name, else that of its first synonym. Every other table that is one of them by name or by its headers is named in
+ * a warning (code table-not-read).
  */
 export function findTables(raws: readonly RawTable[], mapping: Mapping = []): FoundTables {
   const mapped = (raw: RawTable): string | undefined => mappingOf(mapping, raw.name)?.table;

@@ -3,12 +3,18 @@ import { foldName } from '../values/names';
 import { editDistance } from '../values/nearness';
 import type { Column } from './schema/columns';
 
-/** How well a workbook's header fits a column: its own header, a synonym, the same but for units and word order, a spelling near it. */
+/**
+ * How well a workbook's header fits a column: its own header, a synonym, the same but for units and word order, a
+ * spelling near it.
+ */
 const LIKENESS = { same: 4, synonym: 3, alike: 2, near: 1, none: 0 } as const;
 
 const NO_MEANING = new Set(['of', 'the', 'a', 'in']);
 
-/** The words that tell: without what stands in brackets, currencies, plural endings and order. "Budget (USD)" is "budget"; "Amounts of pledge" is "amount pledge". */
+/**
+ * The words that tell: without what stands in brackets, currencies, plural endings and order. "Budget (USD)" is
+ * "budget"; "Amounts of pledge" is "amount pledge".
+ */
 function tellingWords(header: string): string {
   const words = foldName(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .split(/[^\p{L}\p{N}]+/u)

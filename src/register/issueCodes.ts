@@ -10,7 +10,10 @@ export interface IssueCode {
 const error = (meaning: string, remedy: string): IssueCode => ({ severity: 'error', meaning, remedy });
 const warning = (meaning: string, remedy: string): IssueCode => ({ severity: 'warning', meaning, remedy });
 
-/** Everything that may be found wrong with a register, by its stable code, in the order in which docs/issues.md lists it. */
+/**
+ * Everything that may be found wrong with a register, by its stable code, in the order in which docs/issues.md lists
+ * it.
+ */
 export const ISSUE_CODES = {
   'missing-column': error(
     'The table has no column of a required header, nor of a synonym; none of its rows counts.',

@@ -1,4 +1,7 @@
-/** Texts, sheet names in quotation marks, structured references, names and functions, which stay; and references of A1, whose row is moved. */
+/**
+ * Texts, sheet names in quotation marks, structured references, names and functions, which stay; and references of A1,
+ * whose row is moved.
+ */
 const PARTS =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^[\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*\()|(?<![\p{L}\p{N}_.\\$])(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.\\(!])/gu;
 

@@ -27,7 +27,10 @@ export class MissingTableError extends Error {
 
 const KEYS = Object.keys(tables) as TableKey[];
 
-/** Takes the rows of a workbook's tables, some at a time: of a million rows the records fit into the memory, but not the rows besides. */
+/**
+ * Takes the rows of a workbook's tables, some at a time: of a million rows the records fit into the memory, but not the
+ * rows besides.
+ */
 export interface RegisterReader {
   /** The tables in the order in which their rows are to be given: what is read of one may depend on another. */
   readonly order: readonly RawTable[];
@@ -38,8 +41,8 @@ export interface RegisterReader {
 }
 
 /**
- * Reads everything that the tables of a workbook say. No row makes it fail: each becomes a record, an issue, or both. Issues are in the order of the schema's tables, and
- * within a table in the order of rows and columns.
+ * Reads everything that the tables of a workbook say. No row makes it fail: each becomes a record, an issue, or both.
+ * Issues are in the order of the schema's tables, and within a table in the order of rows and columns.
  * @param mapping the workbook's own names of tables and columns
  * @throws MissingTableError where there is no table Needs or no table Pledges
  */

@@ -25,7 +25,8 @@ const defaults = (): Settings =>
   Object.fromEntries(DEFINITIONS.map(([key, { fallback }]) => [key, fallback ?? null])) as unknown as Settings;
 
 /**
- * Reads the settings, a row each. A setting without a row, with a blank value or with one that cannot be read has its default; the last is an error.
+ * Reads the settings, a row each. A setting without a row, with a blank value or with one that cannot be read has its
+ * default; the last is an error.
  * @param source null where the workbook has no Settings table
  */
 export function readSettings(source: TableSource | null, context: CellContext): SettingsReading {

@@ -76,7 +76,10 @@ export interface TableReader<R> {
   end(): TableReading<R>;
 }
 
-/** Makes records of the rows of a table. A row with an error becomes no record; the records and issues are in the order of the rows. */
+/**
+ * Makes records of the rows of a table. A row with an error becomes no record; the records and issues are in the order
+ * of the rows.
+ */
 export function tableReader<R extends { readonly at: Place }>(
   source: TableSource,
   context: CellContext,
@@ -123,7 +126,10 @@ export function tableReader<R extends { readonly at: Place }>(
   };
 }
 
-/** A record without values, to make others of: with all its keys it is made at once, and takes a sixth of the memory of one to which they are added. */
+/**
+ * A record without values, to make others of: with all its keys it is made at once, and takes a sixth of the memory of
+ * one to which they are added.
+ */
 const blankRecord = (plan: readonly PlannedColumn[]): Record<string, unknown> =>
   JSON.parse(JSON.stringify(Object.fromEntries([...plan.map(({ key }) => [key, null]), ['at', null]]))) as Record<
     string,
@@ -151,7 +157,10 @@ const duplicateOf = ({ column }: PlannedColumn, cell: CellValue) => ({
   wanted: `a ${column.header} that no earlier row has`,
 });
 
-/** Reads the cells of a row into a blank record, and adds what is wrong with them to `issues`; a cell with an error is left undefined. */
+/**
+ * Reads the cells of a row into a blank record, and adds what is wrong with them to `issues`; a cell with an error is
+ * left undefined.
+ */
 function readRow(
   source: TableSource,
   plan: readonly PlannedColumn[],

@@ -19,7 +19,10 @@ export type Readings = { [K in TableKey]: TableReading<RecordOf<(typeof tables)[
 /** The tables of a workbook that serve a table of the schema, by its key. */
 export type Sources = ReadonlyMap<TableKey, TableSource>;
 
-/** Makes a register of what was read of each table by itself: references are resolved, and what only several rows show is found. */
+/**
+ * Makes a register of what was read of each table by itself: references are resolved, and what only several rows show
+ * is found.
+ */
 export function registerOf(
   foundTables: FoundTables,
   sources: Sources,

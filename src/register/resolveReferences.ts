@@ -24,8 +24,9 @@ interface Reference {
 }
 
 /**
- * Brings references into the spelling of the table that they refer to, and finds those that it does not list. A row whose reference is required counts no more where that is
- * unknown; any other counts and keeps the name as it stands, so that an earmark never comes to restrict less.
+ * Brings references into the spelling of the table that they refer to, and finds those that it does not list. A row
+ * whose reference is required counts no more where that is unknown; any other counts and keeps the name as it stands,
+ * so that an earmark never comes to restrict less.
  * @param findRegion the known spelling of a region or group
  */
 export function resolveReferences(key: TableKey, readings: AnyReadings, findRegion: Find): TableReading<AnyRecord> {
@@ -56,7 +57,10 @@ export function resolveReferences(key: TableKey, readings: AnyReadings, findRegi
   return { ...reading, records, issues };
 }
 
-/** A pledge in kind without an amount is valued by its category, and the valuation says where that fails (code pledge-without-value). */
+/**
+ * A pledge in kind without an amount is valued by its category, and the valuation says where that fails (code
+ * pledge-without-value).
+ */
 const applies = (code: Code, record: AnyRecord): boolean => code !== 'unknown-category' || record.amount !== null;
 
 function referencesOf(key: TableKey, readings: AnyReadings, findRegion: Find): Reference[] {

@@ -58,7 +58,10 @@ function rangeReversed(
   return findings;
 }
 
-/** Money counts whoever gave it: the public exports of the Financial Tracking Service have flows without a donor, and count them. */
+/**
+ * Money counts whoever gave it: the public exports of the Financial Tracking Service have flows without a donor, and
+ * count them.
+ */
 const blankDonor = ({ donor }: Pledge): readonly RowFinding[] =>
   donor !== ''
     ? NOTHING

@@ -36,8 +36,8 @@ interface Candidate extends SuggestedTable {
 }
 
 /**
- * Suggests which of a workbook's tables are those of a register, by their names, and by headers, synonyms and similar spellings. Only a suggestion: nothing is
- * read by it before somebody has confirmed it.
+ * Suggests which of a workbook's tables are those of a register, by their names, and by headers, synonyms and similar
+ * spellings. Only a suggestion: nothing is read by it before somebody has confirmed it.
  * @param tables with their headers; rows are not looked at
  * @returns at most one for each table of the register, and for each of the workbook; the best fit first
  */

@@ -2,7 +2,8 @@ import type { Issue } from './issue';
 import { issueOf, type TableSource } from './tableSource';
 
 /**
- * What is wrong with a table as a whole: required columns that are not there, headers that mean the same column, no rows in a table that a register must have.
+ * What is wrong with a table as a whole: required columns that are not there, headers that mean the same column, no
+ * rows in a table that a register must have.
  * @param rows how many rows are not blank
  */
 export function tableIssues(source: TableSource, rows: number): Issue[] {

@@ -52,7 +52,9 @@ export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueA
   };
 }
 
-/** Issues in the order of rows, and within a row in the order of the schema's columns; those of the whole table first. */
+/**
+ * Issues in the order of rows, and within a row in the order of the schema's columns; those of the whole table first.
+ */
 export function sortIssues({ columns }: Table, issues: readonly Issue[]): Issue[] {
   const places = new Map<string | null, number>(Object.values(columns).map(({ header }, place) => [header, place]));
   const place = ({ column }: Issue): number => places.get(column) ?? -1;

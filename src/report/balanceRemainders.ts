@@ -21,10 +21,11 @@ const CHANGES: readonly Pair[] = [-1, 0, 1].flatMap((part) =>
 );
 
 /**
- * Rounds each remainder down (0) or up (1) so that the two columns add up to the units given, and in every row the two together are less than a
- * unit from the two remainders together. Of all ways to do so, one with the least sum of squared differences of part, rest and
- * both together, found by cheapest augmenting steps from the nearest rounding of each row; among equals, the first rows are rounded up.
- * Should the units be out of reach, the first row takes what is left.
+ * Rounds each remainder down (0) or up (1) so that the two columns add up to the units given, and in every row the two
+ * together are less than a unit from the two remainders together. Of all ways to do so, one with the least sum of
+ * squared differences of part, rest and both together, found by cheapest augmenting steps from the nearest rounding of
+ * each row; among equals, the first rows are rounded up. Should the units be out of reach, the first row takes what is
+ * left.
  */
 export function balanceRemainders(rows: readonly Pair[], units: Pair): Pair[] {
   const ups = rows.map((row) => nearest(row));
@@ -86,7 +87,9 @@ function dropStale(queue: CheapestFirst<Step>, ups: readonly Pair[]): void {
   }
 }
 
-/** One unit towards what is left: an exchange where one column is short and the other long, else one column at a time. */
+/**
+ * One unit towards what is left: an exchange where one column is short and the other long, else one column at a time.
+ */
 function towards({ part, rest }: Pair): Pair {
   const change = { part: Math.sign(part), rest: Math.sign(rest) };
   return change.part !== 0 && change.part === change.rest ? { part: change.part, rest: 0 } : change;

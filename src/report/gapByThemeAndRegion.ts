@@ -5,7 +5,10 @@ import type { ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 import { themeMaps } from './themeMaps';
 
-/** The sheet of themes against regions: a heat map of gaps, one of coverage, the figures behind them, and those by Member State. */
+/**
+ * The sheet of themes against regions: a heat map of gaps, one of coverage, the figures behind them, and those by
+ * Member State.
+ */
 export function gapByThemeAndRegion(context: ReportContext): ReportSheet {
   const { printed, words } = context;
   return {

@@ -31,7 +31,10 @@ export function notCounted({ register, issues, words }: ReportContext): TableBlo
   };
 }
 
-/** Rows with errors by table and code; a row with several errors stands under its first. An error of a whole table has no number of rows. */
+/**
+ * Rows with errors by table and code; a row with several errors stands under its first. An error of a whole table has
+ * no number of rows.
+ */
 function rowsWithErrors(issues: readonly Issue[], words: Words): ReportRow[] {
   const seen = new Set<string>();
   const counts = new Map<string, number | null>();

@@ -12,7 +12,10 @@ import { foldName } from '../values/names';
 /** A chart of more bars than this is not read. */
 const THEMES_DRAWN = 12;
 
-/** The first sheet: headline figures, coverage by theme, region, modality and year, what was not counted, how it was made. */
+/**
+ * The first sheet: headline figures, coverage by theme, region, modality and year, what was not counted, how it was
+ * made.
+ */
 export function overview(context: ReportContext): ReportSheet {
   const { printed, words, effectiveness } = context;
   const { byRegion, byModality } = words.overview;

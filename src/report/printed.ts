@@ -19,7 +19,10 @@ export interface PrintedTotals extends NeedFigures, PrintedMoney {
   readonly earmarked: number;
 }
 
-/** Every amount of the session sheets as it is printed. Each is rounded once, here, so that it is the same on every sheet. */
+/**
+ * Every amount of the session sheets as it is printed. Each is rounded once, here, so that it is the same on every
+ * sheet.
+ */
 export interface Printed {
   readonly decimals: number;
   readonly totals: PrintedTotals;
@@ -41,11 +44,15 @@ export interface Printed {
 
 /**
  * Rounds all that an analysis says to its decimals (R15). What is guaranteed:
- * - requirement, firm, received, pledged, available and covered in total are the exact totals, rounded; gap, outstanding
+ * - requirement, firm, received, pledged, available and covered in total are the exact totals, rounded; gap,
+ *   outstanding
  *   and stranded in total are the differences of these, as the sheets' formulas have them;
- * - every column adds up to its total, and every row across: requirement = covered + gap, firm = received + outstanding;
- * - a need, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less than a unit from their exact figure;
- * - a region, a Member State and a modality are the sums of their printed needs, and what is stranded of a donor, a kind, a level
+ * - every column adds up to its total, and every row across: requirement = covered + gap, firm = received +
+ *   outstanding;
+ * - a need, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less than a unit
+ *   from their exact figure;
+ * - a region, a Member State and a modality are the sums of their printed needs, and what is stranded of a donor, a
+ *   kind, a level
  *   or for a reason is the sum of its printed pledges: what a reader adds up is what is printed.
  */
 export function printed(analysis: Analysis): Printed {

@@ -39,7 +39,10 @@ export function printedMoney(
   }));
 }
 
-/** Rounds a column to its printed total, or to its own where it is a unit or more away from that: then the check row shows it. */
+/**
+ * Rounds a column to its printed total, or to its own where it is a unit or more away from that: then the check row
+ * shows it.
+ */
 export function roundTo(values: readonly number[], decimals: number, total: number): number[] {
   const own = values.reduce((so, value) => so + value, 0);
   const near = Math.abs(inUnits(own, decimals) - inUnits(total, decimals)) < 1;

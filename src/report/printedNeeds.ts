@@ -3,7 +3,9 @@ import { placesBy } from '../values/grouped';
 import { inUnits, roundAmount, fromUnits } from './round';
 import { roundWithPart, sum, type WithPart } from './roundWithPart';
 
-/** The printed figures of needs: whole units, requirement = covered + gap; the coverage is that of the printed amounts. */
+/**
+ * The printed figures of needs: whole units, requirement = covered + gap; the coverage is that of the printed amounts.
+ */
 export type PrintedNeedFigures = NeedFigures;
 
 export interface PrintedNeeds {
@@ -22,9 +24,10 @@ export const needFigures = (whole: number, part: number, decimals: number): Prin
 });
 
 /**
- * Rounds the needs from the top (R15): the total; then the themes, to add up to the total; then the regions of each theme;
- * then the needs of each of these. So every total, theme, region within a theme and need is less than a unit from its exact figure, and
- * whatever is added up of printed needs (a region, a Member State) is the sum of what a reader sees.
+ * Rounds the needs from the top (R15): the total; then the themes, to add up to the total; then the regions of each
+ * theme; then the needs of each of these. So every total, theme, region within a theme and need is less than a unit
+ * from its exact figure, and whatever is added up of printed needs (a region, a Member State) is the sum of what a
+ * reader sees.
  * @param totals the register's totals; the needs are made to add up to them when they do
  */
 export function printedNeeds(needs: readonly AnalysedNeed[], decimals: number, totals: WithPart): PrintedNeeds {
@@ -58,7 +61,10 @@ export function printedNeeds(needs: readonly AnalysedNeed[], decimals: number, t
   };
 }
 
-/** The total that rows must reach: the register's, unless they do not add up to it; then their own, and the check row shows it. */
+/**
+ * The total that rows must reach: the register's, unless they do not add up to it; then their own, and the check row
+ * shows it.
+ */
 export function agreed(own: WithPart, totals: WithPart, decimals: number): WithPart {
   const pick = (mine: number, theirs: number): number =>
     roundAmount(Math.abs(inUnits(mine, decimals) - inUnits(theirs, decimals)) < AGREEMENT ? theirs : mine, decimals);

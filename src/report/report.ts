@@ -8,10 +8,10 @@ export type ColumnFormat = 'text' | 'money' | 'percent' | 'number' | 'ratio' | '
 
 /**
  * A live formula over the block's own cells: every row of a column has the same.
- * `[key]` names the cell of that column in the same row (in a total row's formula: of the total row); `[total:key]` names
- * the total row's cell of that column; `[above:key]` that column's cell in the row above; `[key where id=other]` that column's cell in the row whose
- * column `id` holds what column `other` holds in the same row.
- * As in `[requirement]-[covered]`, `IF([requirement]=0,"",[covered]/[requirement])` or `[gap]/[total:gap]`.
+ * `[key]` names the cell of that column in the same row (in a total row's formula: of the total row); `[total:key]`
+ * names the total row's cell of that column; `[above:key]` that column's cell in the row above; `[key where id=other]`
+ * that column's cell in the row whose column `id` holds what column `other` holds in the same row. As in
+ * `[requirement]-[covered]`, `IF([requirement]=0,"",[covered]/[requirement])` or `[gap]/[total:gap]`.
  */
 export type Formula = string;
 
@@ -37,8 +37,8 @@ export interface ReportColumn {
 export type ReportRow = Readonly<Record<string, ReportValue>>;
 
 /**
- * What the rows of a table are about, or the figures of a block: by it a figure is traced to the needs and pledges behind it. A row says by its cell `of` which one it is about, of
- * a theme and a region by the cells of these names.
+ * What the rows of a table are about, or the figures of a block: by it a figure is traced to the needs and pledges
+ * behind it. A row says by its cell `of` which one it is about, of a theme and a region by the cells of these names.
  */
 export const SUBJECTS = [
   'totals',
@@ -108,7 +108,9 @@ export interface HeatMapBlock {
   readonly rowHeader: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** The keys in the analysis that stand together in each row, and in each column; absent: its figures cannot be traced. */
+  /**
+   * The keys in the analysis that stand together in each row, and in each column; absent: its figures cannot be traced.
+   */
   readonly rowKeys?: readonly (readonly string[])[];
   readonly columnKeys?: readonly (readonly string[])[];
   readonly format: ColumnFormat;
@@ -134,7 +136,10 @@ export interface ChartBlock {
   readonly valueTitle: string;
   /** Of x, for a scatter chart or a curve. */
   readonly labelTitle?: string;
-  /** Of a scatter chart or a curve: runs of rows of the one column in `series`, each a series with a name of its own; absent: all rows are one. */
+  /**
+   * Of a scatter chart or a curve: runs of rows of the one column in `series`, each a series with a name of its own;
+   * absent: all rows are one.
+   */
   readonly parts?: readonly ChartPart[];
   /** Rows that it draws, from the first; absent: all. */
   readonly first?: number;

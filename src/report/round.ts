@@ -1,7 +1,9 @@
 /** Amounts nearer than this to a whole unit are whole: what binary fractions leave behind is not a remainder. */
 export const NOISE = 1e-6;
 
-/** An amount in units of its last printed decimal, free of the noise of binary fractions: 1.005 at 2 decimals is 100.5. */
+/**
+ * An amount in units of its last printed decimal, free of the noise of binary fractions: 1.005 at 2 decimals is 100.5.
+ */
 export const inUnits = (amount: number, decimals: number): number => Number((amount * 10 ** decimals).toFixed(6));
 
 /** The amount of so many units of the last printed decimal. */
@@ -20,13 +22,17 @@ const roundUnits = (units: number): number => Math.sign(units) * Math.round(Math
 export const roundAmount = (amount: number, decimals: number): number =>
   fromUnits(wholeUnits(amount, decimals), decimals);
 
-/** The whole units of the last printed decimal that an amount is rounded to. Of some billions of units even inUnits leaves noise. */
+/**
+ * The whole units of the last printed decimal that an amount is rounded to. Of some billions of units even inUnits
+ * leaves noise.
+ */
 export const wholeUnits = (amount: number, decimals: number): number => roundUnits(inUnits(amount, decimals));
 
 /**
  * Rounds amounts so that they add up to their rounded total (R15): each is rounded down, and what is then missing from
  * the total goes, a unit each, to the largest remainders; among equal remainders, to the first. This is the method that
- * Alexander Hamilton proposed in 1792 for the seats of the House of Representatives. Each result differs from its amount by less than a unit.
+ * Alexander Hamilton proposed in 1792 for the seats of the House of Representatives. Each result differs from its
+ * amount by less than a unit.
  * @param values amounts; null is blank and stays so
  * @param decimals of the results
  * @param total the rounded total to reach; where it is left out, the rounded sum of the values

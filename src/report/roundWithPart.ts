@@ -1,17 +1,19 @@
 import { balanceRemainders } from './balanceRemainders';
 import { fromUnits, inUnits, splitUnits, wholeUnits } from './round';
 
-/** An amount and a part of it; the rest is the difference: requirement, covered and gap; firm, received and outstanding. */
+/**
+ * An amount and a part of it; the rest is the difference: requirement, covered and gap; firm, received and outstanding.
+ */
 export interface WithPart {
   readonly whole: number;
   readonly part: number;
 }
 
 /**
- * Rounds wholes and their parts together, so that in every row part + rest = whole still holds, each column adds up to its
- * total, and each of the three differs from its amount by less than a unit: controlled rounding of a table (L. H. Cox,
- * "A constructive procedure for unbiased controlled rounding", Journal of the American Statistical Association 82, 1987, 520-524).
- * What is a whole number stays as it is, so nothing becomes negative and a full cover stays full.
+ * Rounds wholes and their parts together, so that in every row part + rest = whole still holds, each column adds up to
+ * its total, and each of the three differs from its amount by less than a unit: controlled rounding of a table (L. H.
+ * Cox, "A constructive procedure for unbiased controlled rounding", Journal of the American Statistical Association 82,
+ * 1987, 520-524). What is a whole number stays as it is, so nothing becomes negative and a full cover stays full.
  * @param totals the rounded totals to reach, each less than a unit from the sum; left out: the rounded sums
  */
 export function roundWithPart(rows: readonly WithPart[], decimals: number, totals: WithPart = sum(rows)): WithPart[] {

@@ -19,8 +19,9 @@ import { factsOf } from '../words/languages';
 import { wordsOf } from '../words/reportWords';
 
 /**
- * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, where its projects can be compared
- * cost-effectiveness, league table, best buys and uncertainty, and data issues, in the language that its settings name.
+ * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, where its
+ * projects can be compared cost-effectiveness, league table, best buys and uncertainty, and data issues, in the
+ * language that its settings name.
  * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
  * @param effectiveness of the same register; without it, or where no project can be compared, there are no sheets on it
  * @param issues all that was found wrong, in reading and in computing

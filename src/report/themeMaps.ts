@@ -13,8 +13,9 @@ interface Sums {
 }
 
 /**
- * Themes against regions as two heat maps, gap and coverage, the largest requirements first. Where there are too many for a page, the smallest
- * stand together as others, so that the totals are those of the whole register. None where no need counts.
+ * Themes against regions as two heat maps, gap and coverage, the largest requirements first. Where there are too many
+ * for a page, the smallest stand together as others, so that the totals are those of the whole register. None where no
+ * need counts.
  */
 export function themeMaps(context: ReportContext): HeatMapBlock[] {
   const { analysis, printed, words } = context;

@@ -4,7 +4,10 @@ import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 
-/** What is required, covered and missing, in base currency; coverage is covered / requirement, null without a requirement. */
+/**
+ * What is required, covered and missing, in base currency; coverage is covered / requirement, null without a
+ * requirement.
+ */
 export type JsonNeedFigures = Pick<NeedFigures, 'requirement' | 'covered' | 'gap' | 'coverage'>;
 
 /** A session's figures for programs: amounts in base currency, at full precision. */

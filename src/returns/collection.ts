@@ -7,7 +7,10 @@ import type { CellValue } from '../register/rawTable';
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What a returned file is. Rows of the first three are compared with the register; those of the others are rejected, where any could be read. */
+/**
+ * What a returned file is. Rows of the first three are compared with the register; those of the others are rejected,
+ * where any could be read.
+ */
 export const FILE_STATUSES = [
   'ready',
   /** Some of its rows are rejected or in conflict. */
@@ -56,7 +59,10 @@ export interface CollectedRow {
   readonly changes: readonly CellChange[];
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
-  /** With what a row in conflict is: entries of the register that have changed since, other returned rows, or both; of other rows none. */
+  /**
+   * With what a row in conflict is: entries of the register that have changed since, other returned rows, or both; of
+   * other rows none.
+   */
   readonly conflictsWith: readonly Opponent[];
   /** Addresses are those of the returned file. */
   readonly issues: readonly Issue[];

@@ -19,8 +19,8 @@ import type { ReturnGiven } from './returnGiven';
 const FIRST_IDS: Readonly<Record<FormKind, string>> = { pledges: 'P-', needs: 'N-' };
 
 /**
- * Compares returned forms with the register, and with one another, in the order in which they were given; the same returns to the same register always give the same.
- * Nothing is written.
+ * Compares returned forms with the register, and with one another, in the order in which they were given; the same
+ * returns to the same register always give the same. Nothing is written.
  */
 export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven[]): Collection {
   const ground = groundOf(side);
@@ -52,8 +52,8 @@ const zip = <T>(ones: readonly T[], others: readonly T[]): [T, T][] => ones.map(
 type Identifiers = Readonly<Record<FormKind, () => CellValue>>;
 
 /**
- * No identifier is given that a returned row bears already, be it the register's or not, nor one that a row of another table refers to: what is told there of a row that is gone is not
- * told of a new one.
+ * No identifier is given that a returned row bears already, be it the register's or not, nor one that a row of another
+ * table refers to: what is told there of a row that is gone is not told of a new one.
  */
 function identifiersFor({ rows, side }: Ground, returns: readonly ReturnGiven[]): Identifiers {
   const inReturns = returns.flatMap(({ form }) => form?.rows.flatMap(({ id }) => id ?? []) ?? []);
@@ -85,7 +85,10 @@ function draftsOf(
   });
 }
 
-/** Gives new rows their identifiers, and duplicates of such rows theirs after them: where no duplicate is accepted there is no gap. */
+/**
+ * Gives new rows their identifiers, and duplicates of such rows theirs after them: where no duplicate is accepted there
+ * is no gap.
+ */
 function withIdentifiers({ rows }: Ground, drafts: readonly Draft[][], ids: Identifiers): Draft[][] {
   const given = (outcome: Draft['outcome'], those: readonly Draft[][]): Draft[][] =>
     those.map((ofFile) =>

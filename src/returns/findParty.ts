@@ -21,7 +21,8 @@ const BETWEEN = /\s+\u00b7\s+/;
 const WITH_COLON = /^([^:\uff1a]+)[:\uff1a](.+)$/s;
 
 /**
- * Who a form says that it is for: what stands behind the first "Donor" or "Member State" at the head of a sheet that is not hidden, in the same cell or in the next.
+ * Who a form says that it is for: what stands behind the first "Donor" or "Member State" at the head of a sheet that is
+ * not hidden, in the same cell or in the next.
  * @returns null where there is none
  */
 export function findParty({ sheets }: ReturnedFile, kind: FormKind): string | null {

@@ -7,7 +7,10 @@ export interface FoundReference {
   readonly text: string;
 }
 
-/** What may have come between its characters, or in their place: spaces, line ends, marks of direction, soft hyphens, dashes. */
+/**
+ * What may have come between its characters, or in their place: spaces, line ends, marks of direction, soft hyphens,
+ * dashes.
+ */
 const BETWEEN = /[\s\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 

@@ -1,6 +1,6 @@
 /**
- * By what two words of forms are the same: letter case, accents, spaces, line breaks, hyphens and other signs make no difference, so that "In-kind\ncategory *" is
- * "in kind category".
+ * By what two words of forms are the same: letter case, accents, spaces, line breaks, hyphens and other signs make no
+ * difference, so that "In-kind\ncategory *" is "in kind category".
  */
 export const foldFormWord = (text: string): string =>
   text

@@ -43,7 +43,10 @@ function referenceIssues(kind: FormKind, references: readonly FoundReference[]):
   ];
 }
 
-/** Columns that were sent and did not come back; where the file no longer says what was sent, those that every row must fill. */
+/**
+ * Columns that were sent and did not come back; where the file no longer says what was sent, those that every row must
+ * fill.
+ */
 function columnIssues(kind: FormKind, table: ReturnedTable, sent: AsSent | null): Issue[] {
   const source = formSource(kind, table);
   const wanted: readonly FormColumnKey[] = sent ? [...sent.columns] : requiredColumns(kind);

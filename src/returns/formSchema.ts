@@ -21,7 +21,10 @@ export const FORM_SCHEMAS: Readonly<Record<FormKind, Table>> = {
   needs: schemaOf('needs'),
 };
 
-/** A returned table under the schema's headers; its rows count from the top of the sheet, so that issues have the addresses of the returned file. */
+/**
+ * A returned table under the schema's headers; its rows count from the top of the sheet, so that issues have the
+ * addresses of the returned file.
+ */
 export function formSource(kind: FormKind, { sheet, columns }: ReturnedTable): TableSource {
   const schema = FORM_SCHEMAS[kind];
   const placed = [...columns].filter(([key]) => schema.columns[key] !== undefined);

@@ -72,7 +72,9 @@ export function foldedTexts({ cells }: SheetRow): ReadonlyMap<number, string> {
   return texts;
 }
 
-/** Reads a row as headers: by the language that knows most of them, the form's first, and what is left by the others. */
+/**
+ * Reads a row as headers: by the language that knows most of them, the form's first, and what is left by the others.
+ */
 export function readHeaders(texts: ReadonlyMap<number, string>, kind: FormKind, language: Language): Headers {
   const score = (words: ReadonlyMap<string, HeaderKey>): number =>
     new Set([...texts.values()].map((text) => words.get(text)).filter((key) => key !== undefined)).size;
@@ -95,8 +97,9 @@ export function readHeaders(texts: ReadonlyMap<number, string>, kind: FormKind, 
 }
 
 /**
- * The headers of a table of the form that stand in a row; null where it is no header row. It is one that has currency and amount, or half of the columns that every row must
- * fill and is not more like the list of open needs, which has neither.
+ * The headers of a table of the form that stand in a row; null where it is no header row. It is one that has currency
+ * and amount, or half of the columns that every row must fill and is not more like the list of open needs, which has
+ * neither.
  */
 export function headerRow(row: SheetRow, kind: FormKind, language: Language): Headers | null {
   if (row.cells.size < FEWEST) return null;

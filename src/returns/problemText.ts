@@ -23,13 +23,19 @@ const SAYS_NOTHING: ReadonlySet<FormColumnKey> = new Set(['notes']);
 /** What of a form tells what is wrong with it. */
 export type ProblemGround = Pick<Form, 'kind' | 'language' | 'words' | 'columns'>;
 
-/** The column of a form that an issue of a return is about, as `issueOf` names it; null where it is about the row, its identifier or its answer. */
+/**
+ * The column of a form that an issue of a return is about, as `issueOf` names it; null where it is about the row, its
+ * identifier or its answer.
+ */
 export function columnOfIssue({ kind, columns }: Pick<Form, 'kind' | 'columns'>, { column }: Issue): FormColumn | null {
   const schema = FORM_SCHEMAS[kind].columns;
   return columns.find(({ key }) => schema[key]?.header === column) ?? null;
 }
 
-/** What is wrong with a cell, a row or a form that came back, and what is wanted, for its sender, in the language of the form. */
+/**
+ * What is wrong with a cell, a row or a form that came back, and what is wanted, for its sender, in the language of the
+ * form.
+ */
 export function problemText(form: ProblemGround, issue: Issue, row: ReadRow | null): string {
   const { texts, other } = problemWords(form.language);
   const { code, found } = issue;

@@ -20,7 +20,10 @@ export interface AsSent {
   readonly columns: ReadonlySet<FormColumnKey>;
 }
 
-/** The earlier rows as the form was sent, from any sheet; null where no sheet has them. A cell that cannot be read is left out. */
+/**
+ * The earlier rows as the form was sent, from any sheet; null where no sheet has them. A cell that cannot be read is
+ * left out.
+ */
 export function readAsSent(file: ReturnedFile, kind: FormKind, cells: ReturnedCells): AsSent | null {
   for (const sheet of file.sheets) {
     const marker = sheet.cells.find(({ value }) => value === AS_SENT);

@@ -5,8 +5,9 @@ import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 
 /**
- * What a cell means to the register, as the schema's readers give it: days as ISO text, Member States as ISO 3166 alpha-3 codes, choices in the register's words; a list
- * for a column of several; null where it is blank and the schema knows no meaning of that.
+ * What a cell means to the register, as the schema's readers give it: days as ISO text, Member States as ISO 3166
+ * alpha-3 codes, choices in the register's words; a list for a column of several; null where it is blank and the schema
+ * knows no meaning of that.
  */
 export type ReadValue = string | number | readonly string[] | null;
 

@@ -25,8 +25,9 @@ export type ReturnReading =
 const MOST_NAMED = 10;
 
 /**
- * Reads a returned form: its reference from any cell, its rows from below their headers, wherever on whatever sheet that is not hidden they stand, and how it was sent. Nothing is
- * compared with the register's rows. Nothing that a file may hold makes it fail: every row that is filled in is in the result, with what is wrong with it.
+ * Reads a returned form: its reference from any cell, its rows from below their headers, wherever on whatever sheet
+ * that is not hidden they stand, and how it was sent. Nothing is compared with the register's rows. Nothing that a file
+ * may hold makes it fail: every row that is filled in is in the result, with what is wrong with it.
  */
 export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnReading {
   const references = findReferences(file);

@@ -33,7 +33,10 @@ export interface RowsOf {
 
 const ROW_NUMBER = /^\d{1,4}[.)]?$/;
 
-/** @returns null for a row that is blank: nothing is filled in or answered but with a confirmation, and it is none of the earlier rows */
+/**
+ * @returns null for a row that is blank: nothing is filled in or answered but with a confirmation, and it is none of
+ * the earlier rows
+ */
 export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const { kind, table, source, sent } = of;
   const cellAt = (key: HeaderKey) => {
@@ -107,8 +110,8 @@ const saysSame = (one: CellValue, other: CellValue | undefined): boolean =>
   other !== undefined && cleanText(cellText(one)).text === cleanText(cellText(other)).text;
 
 /**
- * Reads the cells of the columns that came back. What stands as it was sent has no issue, for its sender cannot correct it. Of a row that is withdrawn nothing must be filled in, and
- * blank cells say nothing.
+ * Reads the cells of the columns that came back. What stands as it was sent has no issue, for its sender cannot correct
+ * it. Of a row that is withdrawn nothing must be filled in, and blank cells say nothing.
  */
 function readValues(
   found: Found,
@@ -153,7 +156,8 @@ function readValues(
 }
 
 /**
- * The currency in which the category of a row in kind without an amount is priced (R4): the form asks for category and quantity only.
+ * The currency in which the category of a row in kind without an amount is priced (R4): the form asks for category and
+ * quantity only.
  * @returns undefined for any other row, and for a category without a rate
  */
 function currencyOfCategory(
@@ -168,7 +172,10 @@ function currencyOfCategory(
   return cells.context.categoryCurrencies?.get(foldName(String(value)));
 }
 
-/** The register's rule of the table, where every cell could be read. What an earlier row came back without is not held against it. */
+/**
+ * The register's rule of the table, where every cell could be read. What an earlier row came back without is not held
+ * against it.
+ */
 function applyRule(
   values: ReadRow['values'],
   id: string | null,

@@ -21,7 +21,10 @@ export interface ReturnContext {
   readonly categoryCurrencies?: KnownNames;
 }
 
-/** What a register knows. As in the register itself, themes and categories are checked where their tables have rows that count. */
+/**
+ * What a register knows. As in the register itself, themes and categories are checked where their tables have rows that
+ * count.
+ */
 export function returnContext({
   register,
   states,

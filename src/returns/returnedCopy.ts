@@ -13,7 +13,9 @@ import { FORM_SCHEMAS } from './formSchema';
 import { columnOfIssue, problemText } from './problemText';
 import type { ReadForm, ReadRow, ReadValue } from './readForm';
 
-/** What a cell of Excel holds at most, less the apostrophe before a text (Microsoft: "Excel specifications and limits"). */
+/**
+ * What a cell of Excel holds at most, less the apostrophe before a text (Microsoft: "Excel specifications and limits").
+ */
 const LONGEST_CELL = 32_766;
 
 /** A returned row with what became of it. */
@@ -30,10 +32,11 @@ interface Ground {
 }
 
 /**
- * A return with problems as a form that goes back to its sender: what is wrong stands at its cells and rows, in the form's language. Whatever could be read stands in the form's own
- * words, what could not as it was found; an earlier row's cell that its sender left as it was has what the register says now, so that nothing of the register's is undone by
- * sending the copy. Of rows that bear the same number the first that has a problem is in it. What the sender wrote outside the tables is not: the returned file itself stays
- * as it is.
+ * A return with problems as a form that goes back to its sender: what is wrong stands at its cells and rows, in the
+ * form's language. Whatever could be read stands in the form's own words, what could not as it was found; an earlier
+ * row's cell that its sender left as it was has what the register says now, so that nothing of the register's is undone
+ * by sending the copy. Of rows that bear the same number the first that has a problem is in it. What the sender wrote
+ * outside the tables is not: the returned file itself stays as it is.
  * @param fresh a form for the same sender as it would be made now, which nobody has filled in
  * @param form what was read of the return
  * @param file what became of it; its rows are those of `form`, in the same order
@@ -90,7 +93,10 @@ function filledIn(ground: Ground, returned: Returned, now: FormRow | null): Form
   };
 }
 
-/** A row of what is new. One that says of an unknown row that it is withdrawn asks for nothing new: its entries are left out. */
+/**
+ * A row of what is new. One that says of an unknown row that it is withdrawn asks for nothing new: its entries are left
+ * out.
+ */
 function enteredRow(ground: Ground, returned: Returned): FormRow {
   const asksForNothing = returned.row.answer === 'withdrawn';
   return {
@@ -169,7 +175,10 @@ function problemsOf(fresh: Form, { row, collected }: Returned, isAnswered: boole
 const isListed = ({ cells }: FormRow, { earlier, columns }: Form): boolean =>
   earlier.some((row) => columns.every(({ key }) => (row.cells[key] ?? null) === (cells[key] ?? null)));
 
-/** What is wrong with the form as a whole: rows that stood outside its tables are to be entered anew, all else is said at its first row. */
+/**
+ * What is wrong with the form as a whole: rows that stood outside its tables are to be entered anew, all else is said
+ * at its first row.
+ */
 function withWholeProblems(copy: Form, { issues }: CollectedFile): Form {
   const whole = issues.filter(({ severity }) => severity === 'error');
   const outside = whole.filter(({ code }) => code === 'row-outside-table');

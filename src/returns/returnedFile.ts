@@ -1,6 +1,9 @@
 import type { CellValue } from '../register/rawTable';
 
-/** A cell that is not blank. Row and column count from 1. Of a formula its value, as the program that saved the file left it. */
+/**
+ * A cell that is not blank. Row and column count from 1. Of a formula its value, as the program that saved the file
+ * left it.
+ */
 export interface ReturnedCell {
   readonly row: number;
   readonly column: number;

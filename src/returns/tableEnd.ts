@@ -41,8 +41,8 @@ export const isFormsOwn = ({ cells }: SheetRow): boolean =>
 const isCaption = (text: string): boolean => CAPTIONS.has(foldFormWord(text));
 
 /**
- * Whether a row is one of those below a table: totals, checks, the signature, the title of the next part. A row with such a word as its first text and other texts in columns that are
- * filled in is one that somebody filled in.
+ * Whether a row is one of those below a table: totals, checks, the signature, the title of the next part. A row with
+ * such a word as its first text and other texts in columns that are filled in is one that somebody filled in.
  */
 export function endsTable({ cells }: SheetRow, filledIn: ReadonlySet<number>): boolean {
   const [first] = cells.values();

@@ -25,7 +25,10 @@ export const areaAddress = ({ row, column, rows, columns }: Area): string =>
 export const fixedAddress = ({ row, column, rows, columns }: Area): string =>
   `$${columnLetters(column)}$${row}:$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
 
-/** Names of sheets that Excel leaves without quotation marks: letters, digits, points and underscores, and nothing that could be a reference. */
+/**
+ * Names of sheets that Excel leaves without quotation marks: letters, digits, points and underscores, and nothing that
+ * could be a reference.
+ */
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_REFERENCE = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i;
 

@@ -5,7 +5,10 @@ const dayNumber = (year: number, month: number, day: number): number =>
 const DAY_0_OF_1904 = dayNumber(1904, 1, 1);
 const DAY_0_OF_1900 = dayNumber(1899, 12, 31);
 const LAST_DAY = dayNumber(9999, 12, 31);
-/** Excel counts a 29 February 1900, which never was (Microsoft: "Excel incorrectly assumes that the year 1900 is a leap year"). */
+/**
+ * Excel counts a 29 February 1900, which never was (Microsoft: "Excel incorrectly assumes that the year 1900 is a leap
+ * year").
+ */
 const FALSE_LEAP_DAY = 60;
 
 const isoOf = (day: number): string => new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);

@@ -15,8 +15,8 @@ function pastZeros(text: string, from: number): number {
 }
 
 /**
- * The order of identifiers: runs of digits by their number ("N2" before "N10"), everything else by code unit, whatever the reader's language.
- * Different identifiers never compare as equal.
+ * The order of identifiers: runs of digits by their number ("N2" before "N10"), everything else by code unit, whatever
+ * the reader's language. Different identifiers never compare as equal.
  * @returns below 0 where the first comes first, above 0 where the second does, 0 where both are the same text
  */
 export function compareIdentifiers(one: string, other: string): number {

@@ -2,7 +2,8 @@
 export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * How each name is shown, whatever its letter case in a row: as the list of known names spells it, else as its first use does.
+ * How each name is shown, whatever its letter case in a row: as the list of known names spells it, else as its first
+ * use does.
  * @param known names whose spelling stands, as the Themes or Donors table gives them
  */
 export function spelling(known: readonly string[]): (name: string) => string {

@@ -1,6 +1,9 @@
 import { foldName } from './names';
 
-/** V. I. Levenshtein's distance: letters to insert, delete or replace. It tells a slip of the pen in a word from another word. */
+/**
+ * V. I. Levenshtein's distance: letters to insert, delete or replace. It tells a slip of the pen in a word from another
+ * word.
+ */
 export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
@@ -15,8 +18,8 @@ export function editDistance(one: string, other: string): number {
 }
 
 /**
- * The coefficient of L. R. Dice over pairs of neighbouring characters, 0 to 1, whatever the letter case. It finds names that share words, in any order and with others
- * between them, where an edit distance would find them far apart.
+ * The coefficient of L. R. Dice over pairs of neighbouring characters, 0 to 1, whatever the letter case. It finds names
+ * that share words, in any order and with others between them, where an edit distance would find them far apart.
  */
 export function likeness(one: string, other: string): number {
   const [here, there] = [pairs(one), pairs(other)];

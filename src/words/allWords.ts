@@ -8,8 +8,8 @@ import { russian } from './russian';
 import { spanish } from './spanish';
 
 /**
- * The words of every language of languages.ts. They stand apart from that list, which the pane's first screen and the command line's help load: it would bring them the words of
- * six languages.
+ * The words of every language of languages.ts. They stand apart from that list, which the pane's first screen and the
+ * command line's help load: it would bring them the words of six languages.
  */
 const ALL: Readonly<Record<Language, LanguageWords>> = {
   ar: arabic,

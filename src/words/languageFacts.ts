@@ -18,7 +18,10 @@ export interface LanguageFacts {
   readonly months: readonly string[] | null;
   /** Locales by which months have further names, as people write them. */
   readonly monthLocales: readonly string[];
-  /** Of an em: the height of a line where Excel takes the letters from fonts with higher lines than the standard font has; null: as that has it. */
+  /**
+   * Of an em: the height of a line where Excel takes the letters from fonts with higher lines than the standard font
+   * has; null: as that has it.
+   */
   readonly lineHeight: number | null;
   /** Between labels in a row. */
   readonly listSign: string;

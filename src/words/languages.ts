@@ -6,7 +6,10 @@ import { russian } from './russian/language';
 import { spanish } from './spanish/language';
 import type { LanguageFacts } from './languageFacts';
 
-/** The languages that Pledgebook speaks, in the order in which they are offered: the official languages of the United Nations. */
+/**
+ * The languages that Pledgebook speaks, in the order in which they are offered: the official languages of the United
+ * Nations.
+ */
 const ALL = [english, spanish, french, russian, arabic, chinese] as const;
 
 /** A language by its code in the Settings table. */

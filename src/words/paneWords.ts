@@ -10,7 +10,10 @@ export const spokenFor = (language: string): string => (Object.hasOwn(WORDS, lan
 /** The pane's words in a language that it speaks. */
 export const wordsOf = (spoken: string): Words => WORDS[spoken] ?? english;
 
-/** The pane's words around a form that is being filled in, which is all that is done there. Whatever else may be told, such as an error of Excel's, is in English. */
+/**
+ * The pane's words around a form that is being filled in, which is all that is done there. Whatever else may be told,
+ * such as an error of Excel's, is in English.
+ */
 export const wordsAround = ({ pane }: FillWords): Words => ({
   ...english,
   showMore: pane.showMore,

@@ -1,6 +1,7 @@
 /**
- * Regions and groups that the register knows without a table of States, by the English names that it stores: the geographic regions of the United
- * Nations Statistics Division (M49), the regional groups of Member States, and the groups of development.
+ * Regions and groups that the register knows without a table of States, by the English names that it stores: the
+ * geographic regions of the United Nations Statistics Division (M49), the regional groups of Member States, and the
+ * groups of development.
  */
 export const REGION_NAMES = [
   'Africa',

@@ -4,7 +4,10 @@ import plan from '../fixtures/afghanistan2020/flows.json';
 import { build, type Stated } from './build';
 import { analysisOf } from './solver';
 
-/** Plan HAFG20 of the Financial Tracking Service (United Nations OCHA) as it stood in early 2021: public exports, 9 needs and 250 flows. */
+/**
+ * Plan HAFG20 of the Financial Tracking Service (United Nations OCHA) as it stood in early 2021: public exports, 9
+ * needs and 250 flows.
+ */
 const register = build({
   settings: { sessionTitle: 'Afghanistan 2020 (FTS)', reportingDate: '2020-12-31', firstYear: 2020, lastYear: 2020 },
   states: [{ iso3: 'AFG', name: 'Afghanistan', region: 'Asia', regions: ['Asia', 'Southern Asia'], group: null }],

@@ -67,8 +67,9 @@ describe('R7 best use of firm money', () => {
   });
 
   test('even: after the lowest share the next lowest is raised, within in-kind limits', async () => {
-    // P1 (60, for N1 and N2) and goods P2 (100). N1 takes no goods: with all of P1 it comes to 0.6. N2 takes goods up to 30: 0.3. N3 takes the other 70: 0.7.
-    // Raising N2 above 0.3 costs N1; the lowest is highest at (60 - x) / 100 = (30 + x) / 100: x = 15, both 0.45.
+    // P1 (60, for N1 and N2) and goods P2 (100). N1 takes no goods: with all of P1 it comes to 0.6. N2 takes goods up
+    // to 30: 0.3. N3 takes the other 70: 0.7. Raising N2 above 0.3 costs N1; the lowest is highest at (60 - x) / 100 =
+    // (30 + x) / 100: x = 15, both 0.45.
     const stated: Stated = {
       needs: [
         { id: 'N1', requirement: 100, inKindShare: 0, theme: 'A' },

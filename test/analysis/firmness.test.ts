@@ -49,7 +49,8 @@ describe('R2 firmness: committed and paid money is firm', () => {
   });
 
   test('receipts replace Received, each at the rate of its own day', () => {
-    // Pledged 900 EUR at 0.9 = 1,000 dollars. Received 200 dollars and, at 0.8 EUR a dollar, 240 EUR = 300 dollars: 500; outstanding 500.
+    // Pledged 900 EUR at 0.9 = 1,000 dollars. Received 200 dollars and, at 0.8 EUR a dollar, 240 EUR = 300 dollars:
+    // 500; outstanding 500.
     const amounts = pledge(
       { id: 'P1', amount: 900, currency: 'EUR', pledgedOn: '2020-06-15', received: 1 },
       {

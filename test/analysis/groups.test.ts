@@ -18,8 +18,8 @@ const REGISTER: Stated = {
 };
 
 describe('R8 every total by each dimension', () => {
-  // By priority all equal, so by identifier. P1's year 2021 does not overlap N1's 2020: P2 gives N2 20 (State before none), P1 fills N2 with 40, then N3 with 40; 30 of P1
-  // are stranded. Covered: N1 0, N2 60, N3 40.
+  // By priority all equal, so by identifier. P1's year 2021 does not overlap N1's 2020: P2 gives N2 20 (State before
+  // none), P1 fills N2 with 40, then N3 with 40; 30 of P1 are stranded. Covered: N1 0, N2 60, N3 40.
   test('by theme, spelled as the Themes table does', async () => {
     const { themes } = await analysisOf(REGISTER);
     expect(themes).toEqual([

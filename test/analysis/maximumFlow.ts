@@ -2,8 +2,8 @@
 export type Capacities = Map<string, Map<string, number>>;
 
 /**
- * The most that flows from 'source' to 'sink', by shortest augmenting paths (J. Edmonds and R. M. Karp, Journal of the ACM 19, 1972, 248-264). It is slow, short, and
- * shares nothing with the code that it checks.
+ * The most that flows from 'source' to 'sink', by shortest augmenting paths (J. Edmonds and R. M. Karp, Journal of the
+ * ACM 19, 1972, 248-264). It is slow, short, and shares nothing with the code that it checks.
  */
 export function maximumFlow(capacities: Capacities): number {
   const left: Capacities = new Map();

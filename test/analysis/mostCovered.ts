@@ -3,7 +3,10 @@ import type { Need } from '../../src/register/schema/needs';
 import type { Pledge } from '../../src/register/schema/pledges';
 import { maximumFlow, type Capacities } from './maximumFlow';
 
-/** Whether an earmark allows a need, read straight from the rule (R7): every part that is not blank matches, years overlap. */
+/**
+ * Whether an earmark allows a need, read straight from the rule (R7): every part that is not blank matches, years
+ * overlap.
+ */
 export function allows(register: Register, pledge: Pledge, need: Need): boolean {
   const same = (one: string, other: string | null): boolean => one.toLowerCase() === other?.toLowerCase();
   const parts: boolean[] = [];
@@ -31,7 +34,9 @@ export interface Bounds {
   readonly pledge?: (pledge: Pledge) => boolean;
 }
 
-/** The most that firm money can cover, in a register of dollars without projects that are carried out or support costs. */
+/**
+ * The most that firm money can cover, in a register of dollars without projects that are carried out or support costs.
+ */
 export function mostCovered(register: Register, { need: take, pledge: takes }: Bounds = {}): number {
   const capacities: Capacities = new Map();
   const put = (from: string, to: string, amount: number): void => {

@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 const SHIPPED = 'dist/workbench';
-/** Builds of our own, which tests share; they leave dist alone. Each has a folder of its own, for another may be served while one is made. */
+/**
+ * Builds of our own, which tests share; they leave dist alone. Each has a folder of its own, for another may be served
+ * while one is made.
+ */
 const OWN = 'artefacts/workbench';
 /** Builds that are older than this are taken away, in milliseconds. */
 const FORGOTTEN = 3_600_000;
@@ -63,8 +66,8 @@ const shippedAt = async (): Promise<number> =>
   );
 
 /**
- * The folder of a workbench that is as new as its sources: the one that `npm run build` made, else one of our own, built once and shared by
- * all test files. WORKBENCH_FOLDER names another one, as it is.
+ * The folder of a workbench that is as new as its sources: the one that `npm run build` made, else one of our own,
+ * built once and shared by all test files. WORKBENCH_FOLDER names another one, as it is.
  * @param mode how it is built where it must be; development is the faster one
  */
 export async function builtWorkbench(mode: 'development' | 'production' = 'development'): Promise<string> {

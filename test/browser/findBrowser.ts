@@ -29,7 +29,10 @@ const COMMANDS = [
   'msedge',
 ];
 
-/** Finds a browser of the Chromium family: where BROWSER_PATH says, where installers put it, or on PATH; null where there is none. */
+/**
+ * Finds a browser of the Chromium family: where BROWSER_PATH says, where installers put it, or on PATH; null where
+ * there is none.
+ */
 export function findBrowser(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)

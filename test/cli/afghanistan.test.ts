@@ -5,7 +5,9 @@ import { openEmbeddedExcel } from 'embedded-excel/node';
 import { AFGHANISTAN_2020, AFGHANISTAN_2020_TOTALS } from '../fixtures/afghanistan2020/afghanistan2020';
 import { runMain } from './runMain';
 
-/** The file with the rows of its Needs and Pledges in another order, changed through the API as a user would sort them. */
+/**
+ * The file with the rows of its Needs and Pledges in another order, changed through the API as a user would sort them.
+ */
 async function shuffled(file: Uint8Array): Promise<Uint8Array> {
   const excel = await openEmbeddedExcel(file);
   await excel.run(async (context) => {

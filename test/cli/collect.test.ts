@@ -326,7 +326,8 @@ describe('collect', () => {
     expect((await runMain('collect', from, '--register', join(from, 'garbage.xlsx'))).code).toBe(2);
   });
 
-  // OWASP, "CSV Injection": what a cell may begin with to be taken for a formula. As a formula each would have another value than its text.
+  // OWASP, "CSV Injection": what a cell may begin with to be taken for a formula. As a formula each would have another
+  // value than its text.
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(1)'])('takes %s over as text, in the register and its Log', async (notes) => {
     const of = await register();
     const { norway } = await forms(of);

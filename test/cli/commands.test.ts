@@ -12,7 +12,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
-/** Two needs and three pledges: 1,000 and 500 required; 300 paid for urban crime, 700 committed for proceeds of crime, 100 only pledged. */
+/**
+ * Two needs and three pledges: 1,000 and 500 required; 300 paid for urban crime, 700 committed for proceeds of crime,
+ * 100 only pledged.
+ */
 const NEEDS: FileTable = {
   name: 'Needs',
   rows: [

@@ -5,7 +5,10 @@ import { xlsxOf, type FileTable } from '../../packages/embedded-excel/test/fixtu
 import { printableLines } from '../../src/cli/printable';
 import { runMain, type Outcome } from './runMain';
 
-/** What a terminal obeys: sets its title (OSC 0), clears it (CSI 2 J), turns the direction of writing (Unicode Standard Annex #9), begins a line (ECMA-48). */
+/**
+ * What a terminal obeys: sets its title (OSC 0), clears it (CSI 2 J), turns the direction of writing (Unicode Standard
+ * Annex #9), begins a line (ECMA-48).
+ */
 const TITLE = '\u001b]0;owned\u0007';
 const CLEAR = '\u001b[2J\u009b2J';
 const TURN = '\u202egnol\u202c\u2066x\u2069';

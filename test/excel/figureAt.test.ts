@@ -15,7 +15,9 @@ beforeAll(async () => {
   ({ report } = await preview(excel.run, { analyse }));
 });
 
-/** What the report has in a row and column of a block; undefined for total rows and columns, which the sheet computes. */
+/**
+ * What the report has in a row and column of a block; undefined for total rows and columns, which the sheet computes.
+ */
 function valueIn(block: Block, row: number | 'total', column: string): ReportValue | undefined {
   if (row === 'total' || column === 'total') return undefined;
   switch (block.type) {

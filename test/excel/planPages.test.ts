@@ -3,8 +3,9 @@ import { planPages } from '../../src/excel/plan/planPages';
 import { emptyPlan, type PlannedBlock, type SheetPlan } from '../../src/excel/plan/sheetPlan';
 
 /**
- * A4 in landscape with margins of 1.5 cm above and 1.8 cm below: 17.7 cm are 501.7 points, at 82% (the scale of narrow sheets) 611.9, less 3%: 593.5.
- * So a page holds five rows of 100 points, and four where a title row of 100 points is repeated.
+ * A4 in landscape with margins of 1.5 cm above and 1.8 cm below: 17.7 cm are 501.7 points, at 82% (the scale of narrow
+ * sheets) 611.9, less 3%: 593.5. So a page holds five rows of 100 points, and four where a title row of 100 points is
+ * repeated.
  */
 const planned = (rows: number, blocks: readonly PlannedBlock[], height = 100): SheetPlan => {
   const plan = emptyPlan('example', 'Example');

@@ -169,8 +169,9 @@ describe('planSheet', () => {
       columns: [{ key: 'title', header: 'Title', format: 'text', width: 10 }],
       rows: [{ title: 'aaaaa' }, { title: Array.from({ length: 9 }, () => 'aaaaa').join(' ') }],
     });
-    // The column is drawn out to 10 x 1.7 = 17 characters: (17 x 7 + 5) x 0.75 = 93 points, less 3.75 of padding and 4% of play: 85.7. Three words of
-    // 23.95 and two spaces of 2.26 go into a line, so nine words make three lines: 3 x 12.2 + 2.5 = 39.1, in pixels of 0.75: 39.75. One line: 15.
+    // The column is drawn out to 10 x 1.7 = 17 characters: (17 x 7 + 5) x 0.75 = 93 points, less 3.75 of padding and 4%
+    // of play: 85.7. Three words of 23.95 and two spaces of 2.26 go into a line, so nine words make three lines: 3 x
+    // 12.2 + 2.5 = 39.1, in pixels of 0.75: 39.75. One line: 15.
     expect(plan.widths.get(1)).toBe(17);
     expect(plan.heights.get(5)).toBe(15);
     expect(plan.heights.get(6)).toBe(39.75);

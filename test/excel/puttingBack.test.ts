@@ -68,7 +68,9 @@ function failWhileWriting(excel: EmbeddedExcel, refuses: (after: number) => Exce
   };
 }
 
-/** A register with a formula, a text that looks like one, and a number in a cell of text, in the cells that are written. */
+/**
+ * A register with a formula, a text that looks like one, and a number in a cell of text, in the cells that are written.
+ */
 async function register(): Promise<EmbeddedExcel> {
   const excel = await workbookOf(SMALL);
   await excel.run(async (context) => {

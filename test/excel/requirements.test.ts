@@ -2,8 +2,8 @@ import { isSupported, NEEDED } from '../../src/excel/requirements';
 import { usedMembers } from './usedMembers';
 
 /**
- * What an Excel without it can do without: a Settings table that lacks a row is told to have no room (changeTableCells asks for it before it writes
- * anything).
+ * What an Excel without it can do without: a Settings table that lacks a row is told to have no room (changeTableCells
+ * asks for it before it writes anything).
  */
 const OPTIONAL = new Set(['Table.resize']);
 

@@ -33,7 +33,8 @@ describe('a sheet whose texts run from right to left', () => {
   });
 
   it('gives a long title the cells that it needs, as what is cut cannot be read', () => {
-    // 200 letters of 18 points are at 0.53 em 1,908 points wide; the five columns of the sheet are drawn out to at most the width of the page, 760 points at 82%.
+    // 200 letters of 18 points are at 0.53 em 1,908 points wide; the five columns of the sheet are drawn out to at most
+    // the width of the page, 760 points at 82%.
     expect(mergedFrom(planned('ع'.repeat(200)), 1)!).toBeGreaterThan(5);
   });
 

@@ -254,7 +254,10 @@ describe('when it cannot be written', () => {
   /** While a chart sheet is shown, Excel refuses to say which sheet is, and the tables are written all the same. */
   const asksWhatIsShown = ({ actions }: HostRequest): boolean => actions.includes('getActiveWorksheet');
 
-  /** The requests of a whole run but for that, and without the last one, in which the client lets go of its ranges when all is done. */
+  /**
+   * The requests of a whole run but for that, and without the last one, in which the client lets go of its ranges when
+   * all is done.
+   */
   async function requestsOf(): Promise<number> {
     const excel = await newEmbeddedExcel();
     const actions: (readonly string[])[] = [];

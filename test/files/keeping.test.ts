@@ -26,7 +26,10 @@ const CASES: readonly Case[] = [
   FULL_CALCULATION,
   ...EXCEL_PARTS,
 ];
-/** Where names and numbers of parts are taken, five runs show what counting would do; elsewhere the third was the one that did harm. */
+/**
+ * Where names and numbers of parts are taken, five runs show what counting would do; elsewhere the third was the one
+ * that did harm.
+ */
 const runsOf = (one: Case): number => (one === SHEET_KINDS[0] || one === NAMES[0] ? 5 : 3);
 
 /** The parts that a run added, by content type and size, in an order that does not depend on their names. */

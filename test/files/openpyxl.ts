@@ -20,7 +20,10 @@ export const describeWithOpenpyxl = (name: string, tests: () => void): void => {
 
 const script = (name: string): string => join(__dirname, 'python', name);
 
-/** The register of the cases as openpyxl writes it: absolute part names, shared strings, a chart and a comment of the user's. */
+/**
+ * The register of the cases as openpyxl writes it: absolute part names, shared strings, a chart and a comment of the
+ * user's.
+ */
 export const writtenByOpenpyxl = (): Promise<Uint8Array> =>
   inFolder(async (at) => {
     await execute(python!, [script('write_register.py'), at('register.xlsx')]);

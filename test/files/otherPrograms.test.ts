@@ -41,7 +41,10 @@ const NOTHING = zipped([{ name: '[Content_Types].xml', content: '<Types/>' }]);
 const chartCount = ({ file }: Run): number =>
   newParts(NOTHING, file).filter(({ type }) => type.endsWith('drawingml.chart+xml')).length;
 
-/** A register of a program: summarized five times it keeps what the program wrote, and charts and sheets are those of the first run. */
+/**
+ * A register of a program: summarized five times it keeps what the program wrote, and charts and sheets are those of
+ * the first run.
+ */
 async function keeps(file: Uint8Array): Promise<void> {
   const runs = await summarized(file, 5);
   for (const [run, { file: after, totals }] of runs.entries()) {
@@ -74,7 +77,10 @@ it('the plain register takes a collection and gives it back', () => {
   return collects(written(draft));
 });
 
-/** Formulas that LibreOffice computes when it saves, with their values: worked by hand from needs of 1,000, 500 and 250, two of them on urban crime. */
+/**
+ * Formulas that LibreOffice computes when it saves, with their values: worked by hand from needs of 1,000, 500 and 250,
+ * two of them on urban crime.
+ */
 const COMPUTED: readonly (readonly [formula: string, value: number])[] = [
   ['F2-260', 740],
   ['SUMPRODUCT(--(Needs!D2:D4="Urban crime"))+3', 5],

@@ -32,7 +32,9 @@ export function succeeded({ code, stdout, stderr }: Outcome, what: string): stri
   return stdout;
 }
 
-/** Summarizes a workbook in its own place over and over. @param between what happens to the file before each further run */
+/**
+ * Summarizes a workbook in its own place over and over. @param between what happens to the file before each further run
+ */
 export const summarized = (
   file: Uint8Array,
   times: number,

@@ -11,8 +11,9 @@ const REFERENCE = /PB1-[A-Z0-9-]+/g;
 const WANTED = FORM_KINDS.flatMap((kind) => (['en', 'ar'] as const).map((language) => ({ kind, language })));
 
 /**
- * The forms of the sample in a language that is read from left to right and in one that is not, as files, against the text kept in test/forms/expected. To keep a wanted change:
- * UPDATE_FORMS=1 npx jest test/forms/asText, then review the difference; `npm run pictures` draws them.
+ * The forms of the sample in a language that is read from left to right and in one that is not, as files, against the
+ * text kept in test/forms/expected. To keep a wanted change: UPDATE_FORMS=1 npx jest test/forms/asText, then review the
+ * difference; `npm run pictures` draws them.
  */
 it('each form of the sample is as kept', async () => {
   const read = await readForForms((await registerWithNeeds()).run);

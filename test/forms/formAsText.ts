@@ -84,8 +84,8 @@ function sheetLines(sheet: Sheet, date1904: boolean): string[] {
 }
 
 /**
- * A form as plain text, to be read and compared in review: of each sheet its cells with what they show, formulas and places to fill in (rows alike once), tables,
- * merged cells and validations.
+ * A form as plain text, to be read and compared in review: of each sheet its cells with what they show, formulas and
+ * places to fill in (rows alike once), tables, merged cells and validations.
  */
 export async function formAsText(file: Uint8Array): Promise<string> {
   const { workbook } = (await openEmbeddedExcel(file)).hosted;

@@ -12,7 +12,8 @@ import { sampleSource, sourceOf } from './sources';
 
 const english = shownIn('en', builtInStates());
 
-// By hand: 300 paid for urban crime cover 300 of N1; 700 committed for proceeds of crime cover N2 whole, and 200 of them nothing; what is only pledged covers nothing (R2, R6).
+// By hand: 300 paid for urban crime cover 300 of N1; 700 committed for proceeds of crime cover N2 whole, and 200 of
+// them nothing; what is only pledged covers nothing (R2, R6).
 const NEEDS: Rows = [
   [
     'Need ID',

@@ -100,7 +100,10 @@ async function proveRoundTrip(kind: FormKind, language: Language, bytes: Uint8Ar
   expect(await tablesNow()).toEqual(before);
 }
 
-/** What the form's formulas must show, by the rates of June 2026 in the sample: 0.959 EUR and 0.7968 GBP are a dollar, a training place is 1,350 dollars. */
+/**
+ * What the form's formulas must show, by the rates of June 2026 in the sample: 0.959 EUR and 0.7968 GBP are a dollar, a
+ * training place is 1,350 dollars.
+ */
 const SHOWN = {
   pledges: {
     // P-022 is withdrawn; of P-032 60 places are in kind; the amount in pounds is a text, which no formula reads.

@@ -60,7 +60,8 @@ describe.each(LANGUAGES)('the words of the forms in %s', (language) => {
     expect(twice(names)).toEqual([]);
   });
 
-  // Office JavaScript API, DataValidationPrompt and DataValidationErrorAlert: prompts have at most 255 characters, alerts 225, titles 32.
+  // Office JavaScript API, DataValidationPrompt and DataValidationErrorAlert: prompts have at most 255 characters,
+  // alerts 225, titles 32.
   it('keep to the lengths of prompts and alerts', () => {
     const { title, ...messages } = words.alerts;
     expect(longer(words.prompts, 255)).toEqual([]);
@@ -160,7 +161,8 @@ describe('the regions', () => {
     expect(twice(Object.values(formWords(language).regions))).toEqual([]);
   });
 
-  // United Nations, lists of the least developed countries and of the regional groups in the six official languages; UNSD M49.
+  // United Nations, lists of the least developed countries and of the regional groups in the six official languages;
+  // UNSD M49.
   it.each([
     ['ar', 'أقل البلدان نموا', 'البلدان النامية غير الساحلية', 'أفريقيا جنوب الصحراء الكبرى'],
     ['es', 'países menos adelantados', 'países en desarrollo sin litoral', 'África subsahariana'],

@@ -51,7 +51,8 @@ const errorOf = (work: () => unknown): FunctionError => {
   throw new Error('nothing was refused');
 };
 
-// By hand: N-1 has 250 + 75 / 0.75 + 40 = 390 of 1000, N-2 has 400 of 500; Kenya is in Africa, Peru in the Americas, both are developing.
+// By hand: N-1 has 250 + 75 / 0.75 + 40 = 390 of 1000, N-2 has 400 of 500; Kenya is in Africa, Peru in the Americas,
+// both are developing.
 describe('GAP', () => {
   it('is the requirement less what is covered', () => {
     expect(gap('N-1', figures)).toBeCloseTo(610, 9);

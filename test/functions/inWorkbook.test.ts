@@ -69,7 +69,8 @@ beforeAll(async () => {
   excel = await withFunctions(await workbookOf(TABLES));
 });
 
-// By hand: N1 requires 900 (its project is an option, so its own 1000 stands), N2 500; firm are 300 for urban crime, 700 for proceeds of crime.
+// By hand: N1 requires 900 (its project is an option, so its own 1000 stands), N2 500; firm are 300 for urban crime,
+// 700 for proceeds of crime.
 it.each([
   ['=PLEDGEBOOK.GAP("N1")', 700],
   ['=pledgebook.gap("n1")', 700],
@@ -133,7 +134,8 @@ it('several may wait for the same result', async () => {
 });
 
 describe('a table that a function spills', () => {
-  // By hand: 5000/1 is the reference, 10000/2 costs 5000 for one more, 12000/1.5 costs more than 10000/2 and gives less.
+  // By hand: 5000/1 is the reference, 10000/2 costs 5000 for one more, 12000/1.5 costs more than 10000/2 and gives
+  // less.
   const TABLE = [
     ['Option', 'Cost', 'Outcome', 'Status', 'Incremental cost', 'Incremental outcome', 'ICER'],
     [2, 5000, 1, 'reference', '', '', ''],

@@ -86,7 +86,10 @@ const headerOf = ({ header, synonyms }: Column<unknown>): fc.Arbitrary<string> =
     { weight: 1, arbitrary: fc.constantFrom(header, ...synonyms) },
   );
 
-/** A table with its columns in any order, some of those that need not be there missing; a column of somebody's own among them. */
+/**
+ * A table with its columns in any order, some of those that need not be there missing; a column of somebody's own among
+ * them.
+ */
 function tableOf(definition: Table, most: number): fc.Arbitrary<FileTable> {
   const all: readonly Column<unknown>[] = Object.values(definition.columns);
   return fc
@@ -129,8 +132,8 @@ const settingsTable: fc.Arbitrary<FileTable> = fc
 const ROWS: Readonly<Partial<Record<string, number>>> = { Needs: 12, Pledges: 25, Projects: 10 };
 
 /**
- * Registers as .xlsx files written without our code: every table of the schema, with columns in any order and cells that are as they should be, but for
- * about one in thirty. Columns that the schema gains are in it by themselves.
+ * Registers as .xlsx files written without our code: every table of the schema, with columns in any order and cells
+ * that are as they should be, but for about one in thirty. Columns that the schema gains are in it by themselves.
  */
 export const anyRegister: fc.Arbitrary<Uint8Array> = fc
   .tuple(

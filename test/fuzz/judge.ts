@@ -100,8 +100,8 @@ export interface Judged {
 }
 
 /**
- * Gives a file to `check` and to `summarize`, and what was written to `summarize` again, and says which promises were broken: exit 0, or 2 with one line; figures that
- * add up and that the sheets show; the same figures the second time.
+ * Gives a file to `check` and to `summarize`, and what was written to `summarize` again, and says which promises were
+ * broken: exit 0, or 2 with one line; figures that add up and that the sheets show; the same figures the second time.
  * @param folder a folder that nobody else uses meanwhile
  */
 export async function judge(file: Uint8Array, folder: string): Promise<Judged> {

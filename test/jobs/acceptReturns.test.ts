@@ -100,7 +100,8 @@ describe('accepted rows', () => {
     });
 
     const log = await rowsOfTable(excel, 'Log');
-    // Three changed cells; a pledge of its identifier, donor, day, status, kind, currency, amount and themes; a need of seven cells.
+    // Three changed cells; a pledge of its identifier, donor, day, status, kind, currency, amount and themes; a need of
+    // seven cells.
     expect(log).toHaveLength(3 + 8 + 7);
     expect(log[1]).toEqual({
       Collection: 'C-001',

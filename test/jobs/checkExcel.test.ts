@@ -95,7 +95,10 @@ it('shows no other sheet where Excel does not say which one is shown', async () 
 });
 
 describe('nothing is left behind', () => {
-  /** One of each kind of thing that can be left: a sheet, two sheets, a very hidden one, one that is shown, a name, a setting. */
+  /**
+   * One of each kind of thing that can be left: a sheet, two sheets, a very hidden one, one that is shown, a name, a
+   * setting.
+   */
   const probes = named(
     'Gridlines',
     'Document settings',

@@ -154,7 +154,8 @@ describe.each(ACTS.map((act) => [act.what, act] as const))('while a run writes, 
       if (isDone) expect(found).toEqual(expect.arrayContaining([...(act.added ?? [])]));
       if ('code' in outcome) {
         expect([where, outcome.code]).not.toEqual([where, 'Error']);
-        // What nobody deleted is there, under its name or, where Excel refused to end it, under the one that the message tells of.
+        // What nobody deleted is there, under its name or, where Excel refused to end it, under the one that the
+        // message tells of.
         const kept = REPORT.filter((name) => !act.gone?.includes(name));
         if (!act.undo) expect([where, found]).toEqual([where, expect.arrayContaining(kept)]);
       } else {

@@ -6,7 +6,10 @@ import { lacksRates } from '../../src/register/missingRates';
 import { analyse } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
-/** Two rows without a rate, which only valuing the register finds, beside one that reading finds: its status is no word of the list. */
+/**
+ * Two rows without a rate, which only valuing the register finds, beside one that reading finds: its status is no word
+ * of the list.
+ */
 const WITHOUT_RATE: Tables = {
   ...SMALL,
   Needs: [...SMALL.Needs!, ['N3', 'Ghana', 'Forensics', 'Urban crime', 'EUR', 100]],
@@ -56,7 +59,8 @@ it('the table of rates can be added where it is missing: then only the rates are
     const table = context.workbook.tables.getItem('ExchangeRates');
     const body = table.getDataBodyRange().load('text');
     await context.sync();
-    // P4 was pledged on 44030, which is 18 July 2020; the need of N3 has no day of its own, so that the reporting date counts.
+    // P4 was pledged on 44030, which is 18 July 2020; the need of N3 has no day of its own, so that the reporting date
+    // counts.
     expect(body.text).toEqual([
       ['EUR', '1 Dec 2020', ''],
       ['JPY', '1 Jul 2020', ''],

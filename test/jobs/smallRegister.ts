@@ -4,7 +4,10 @@ import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 /** Tables by name: the header row, then the rows. */
 export type Tables = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
-/** Two needs and three pledges; worked by hand in the tests that use it. Dates are Excel serials: 44196 is 31 December 2020. */
+/**
+ * Two needs and three pledges; worked by hand in the tests that use it. Dates are Excel serials: 44196 is 31 December
+ * 2020.
+ */
 export const SMALL: Tables = {
   Settings: [
     ['Setting', 'Value'],

@@ -38,7 +38,10 @@ export const describeWithUno = (name: string, tests: () => void): void => {
     );
 };
 
-/** Fills workbooks in one running LibreOffice, through UNO, and saves them there as .xlsx, in their order. One that dies as it starts is started once more. */
+/**
+ * Fills workbooks in one running LibreOffice, through UNO, and saves them there as .xlsx, in their order. One that dies
+ * as it starts is started once more.
+ */
 export async function fillInLibreOffice(workbooks: readonly ToFill[]): Promise<Uint8Array[]> {
   try {
     return await fillOnce(workbooks);

@@ -208,8 +208,8 @@ describe('read as a register and analysed', () => {
   });
 
   it('has options that another one beats, and options that a mixture of two beats (R9)', () => {
-    // Of N-001, worked by hand: C gives 110 for 265,000 where B gives 130 for 240,000. From B to D a trained practitioner
-    // costs 60,000 / 12 = 5,000, from D to E 120,000 / 63 = 1,905: D is extendedly dominated.
+    // Of N-001, worked by hand: C gives 110 for 265,000 where B gives 130 for 240,000. From B to D a trained
+    // practitioner costs 60,000 / 12 = 5,000, from D to E 120,000 / 63 = 1,905: D is extendedly dominated.
     const options = read({}).projects.filter(({ need }) => need === 'N-001');
     expect(options.map(({ id, cost, outcome }) => [id, cost, outcome])).toEqual([
       ['PR-001A', 120_000, 60],

@@ -7,7 +7,10 @@ const close = (found: ReportValue | undefined, wanted: ReportValue, where: strin
   } else if (Math.abs(Number(found) - Number(wanted)) > 1e-6) throw new Error(`${where}: ${found} for ${wanted}`);
 };
 
-/** Proves of every sheet: each row's value is what its formula gives on the printed cells, and each column adds up to its control. */
+/**
+ * Proves of every sheet: each row's value is what its formula gives on the printed cells, and each column adds up to
+ * its control.
+ */
 export function checkSheets(report: Report): void {
   for (const sheet of report.sheets) {
     for (const block of sheet.blocks) {

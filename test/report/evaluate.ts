@@ -3,8 +3,8 @@ import type { ReportValue } from '../../src/report/report';
 type Value = ReportValue | boolean;
 
 /**
- * What Excel would make of a report's formula: names in square brackets, texts, + - * / = and brackets, IF, OR and ABS. A blank cell and ""
- * are null; in arithmetic a blank is 0, as in Excel.
+ * What Excel would make of a report's formula: names in square brackets, texts, + - * / = and brackets, IF, OR and ABS.
+ * A blank cell and "" are null; in arithmetic a blank is 0, as in Excel.
  */
 export function evaluate(formula: string, valueOf: (name: string) => ReportValue): ReportValue {
   const tokens = formula.match(/\[[^\]]+\]|"[^"]*"|\d+(?:\.\d+)?|[A-Z]+(?=\()|[-+*/=(),]/g) ?? [];

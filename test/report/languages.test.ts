@@ -171,7 +171,8 @@ describe.each(OTHERS)('no English is left in %s', (language) => {
 });
 
 describe('numbers with their words', () => {
-  // Unicode CLDR, Language Plural Rules: Russian 1, 21 one; 2, 3, 4 few; 0, 5 to 20 many. Arabic 0 zero, 1 one, 2 two, 3 to 10 few, 11 to 99 many, 100 other.
+  // Unicode CLDR, Language Plural Rules: Russian 1, 21 one; 2, 3, 4 few; 0, 5 to 20 many. Arabic 0 zero, 1 one, 2 two,
+  // 3 to 10 few, 11 to 99 many, 100 other.
   it.each([
     [0, '0 ошибок'],
     [1, '1 ошибка'],

@@ -25,7 +25,8 @@ describe('rounding an amount', () => {
 
 describe('rounding to a total by the largest remainder (R15)', () => {
   test("gives the seats of Hamilton's bill of 1792: census of 1790, 120 seats", () => {
-    // M. L. Balinski and H. P. Young, Fair Representation, 2nd ed., Brookings 2001, chapter 2 and appendix: Hamilton's method.
+    // M. L. Balinski and H. P. Young, Fair Representation, 2nd ed., Brookings 2001, chapter 2 and appendix: Hamilton's
+    // method.
     const states: readonly (readonly [string, number, number])[] = [
       ['Virginia', 630_560, 21],
       ['Massachusetts', 475_327, 16],

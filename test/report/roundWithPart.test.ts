@@ -19,7 +19,8 @@ describe('rounding wholes with their parts (R15)', () => {
   });
 
   test('keeps a full cover full and no cover none, where columns rounded on their own would show a gap of -1', () => {
-    // Wholes 0.6 + 0.6 + 0.8 = 2, parts 0.6 + 0.6 + 0 = 1.2, which is 1: one of the two full covers is 1 of 1, the other 0 of 0.
+    // Wholes 0.6 + 0.6 + 0.8 = 2, parts 0.6 + 0.6 + 0 = 1.2, which is 1: one of the two full covers is 1 of 1, the
+    // other 0 of 0.
     const rows = [
       { whole: 0.6, part: 0.6 },
       { whole: 0.6, part: 0.6 },

@@ -5,7 +5,8 @@ import type { Need } from '../../src/register/schema/needs';
 import type { Pledge } from '../../src/register/schema/pledges';
 
 /**
- * A register of four needs and six pledges, worked by hand. Base currency USD, support costs 10% of cash, policy priority.
+ * A register of four needs and six pledges, worked by hand. Base currency USD, support costs 10% of cash, policy
+ * priority.
  *
  *   need  requirement   covered     gap        by
  *   N1    100,000       60,000      40,000     P1, unearmarked cash: 66,000 / 1.1
@@ -237,7 +238,10 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   ...of,
 });
 
-/** The records behind the analysis, as far as the sheets look at them: statuses, earmarks, priority themes, types of donors. */
+/**
+ * The records behind the analysis, as far as the sheets look at them: statuses, earmarks, priority themes, types of
+ * donors.
+ */
 export const register: Register = {
   settings: {
     sessionTitle: 'Thirtieth session',

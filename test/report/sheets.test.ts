@@ -7,8 +7,9 @@ import { analysis, issues, register } from './sample';
 const EXPECTED = join(__dirname, 'expected');
 
 /**
- * Each sheet of the hand-worked register (sample.ts) against the text kept in test/report/expected. The amounts in these files were checked by hand
- * against the working in sample.ts. To keep a wanted change: UPDATE_SHEETS=1 npx jest test/report, then review the difference.
+ * Each sheet of the hand-worked register (sample.ts) against the text kept in test/report/expected. The amounts in
+ * these files were checked by hand against the working in sample.ts. To keep a wanted change: UPDATE_SHEETS=1 npx jest
+ * test/report, then review the difference.
  */
 describe('the session sheets of a hand-worked register', () => {
   const report = sessionReport(register, analysis, issues);

@@ -15,7 +15,8 @@ it.each(LANGUAGES)('days are read back as forms in %s print them', (language) =>
   expect(read.filter(([day, , value]) => value !== day)).toEqual([]);
 });
 
-// June and July are يونيه and يوليه in documents of the United Nations, يونيو and يوليو in the press; the Levant has names of its own.
+// June and July are يونيه and يوليه in documents of the United Nations, يونيو and يوليو in the press; the Levant has
+// names of its own.
 it.each(['30 حزيران/يونيه 2026', '30 حزيران/يونيو 2026', '30 يونيه 2026', '30 يونيو 2026', '30 حزيران 2026'])(
   'months in Arabic are read by either name and by both: %s',
   (written) => {

@@ -162,7 +162,10 @@ export function read(file: ReturnedFile, context: ReturnContext = CONTEXT): Read
 export const valuesOf = ({ values }: ReadRow): Record<string, unknown> => Object.fromEntries(values);
 export const codesOf = ({ issues }: Pick<ReadRow, 'issues'>): string[] => issues.map(({ code }) => code);
 
-/** A new pledge with nothing wrong with it; 46173 is 31 May 2026, which is 125 years of 365 days, 31 leap days, 151 days and Excel's false leap day after 1900. */
+/**
+ * A new pledge with nothing wrong with it; 46173 is 31 May 2026, which is 125 years of 365 days, 31 leap days, 151 days
+ * and Excel's false leap day after 1900.
+ */
 export const PLEDGE: Entry = { pledgedOn: 46173, status: 'pledged', kind: 'cash', currency: 'USD', amount: 5000 };
 export const NEED: Entry = { title: 'Training of judges', theme: 'Urban crime', currency: 'USD', requirement: 90000 };
 

@@ -25,7 +25,10 @@ export async function openForms(
   return forms;
 }
 
-/** Enters values into a form as its sender would, by the headers of the first table of its main sheet, or of the last: into the row that many rows below them. */
+/**
+ * Enters values into a form as its sender would, by the headers of the first table of its main sheet, or of the last:
+ * into the row that many rows below them.
+ */
 export const enter = (
   { run }: EmbeddedExcel,
   table: 'first' | 'last',
@@ -43,7 +46,10 @@ export const enter = (
     await context.sync();
   });
 
-/** Enters values behind labels at the foot of a form, such as those of the signature: into the next cell that is not locked. */
+/**
+ * Enters values behind labels at the foot of a form, such as those of the signature: into the next cell that is not
+ * locked.
+ */
 export const sign = (
   { run }: EmbeddedExcel,
   values: Readonly<Record<string, string | number>>,

@@ -58,7 +58,8 @@ describe('a language is a folder and a line', () => {
     }
   });
 
-  // The gatherings stand apart from the list, so that the pane's first screen does not load all words of six languages: the compiler asks for their lines.
+  // The gatherings stand apart from the list, so that the pane's first screen does not load all words of six languages:
+  // the compiler asks for their lines.
   it('as no file of src beside the list and the gatherings of words names languages by their codes', () => {
     const named = (text: string): Set<string> =>
       new Set(OTHERS.filter((code: Language) => new RegExp(`['"\`]${code}['"\`]|(?<![\\w.])${code}: `).test(text)));

@@ -58,7 +58,10 @@ describe.each(LANGUAGES)('the terms in %s', (language) => {
   });
 });
 
-/** Letters alone, without accents, Arabic articles and the Chinese sign of what is done: an article or a noun may stand before the glossary's word. */
+/**
+ * Letters alone, without accents, Arabic articles and the Chinese sign of what is done: an article or a noun may stand
+ * before the glossary's word.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -69,7 +72,9 @@ const plain = (text: string): string =>
     .replace(/^已/, '')
     .trim();
 
-/** What the glossary says of a word: without what stands in brackets, or what stands there, and without the feminine. */
+/**
+ * What the glossary says of a word: without what stands in brackets, or what stands there, and without the feminine.
+ */
 const wordsFor = (entry: string): string[] =>
   [entry.replace(/\([^)]*\)/g, ''), ...[...entry.matchAll(/\(([^)]*)\)/g)].map(([, inner]) => inner!)].map((word) =>
     plain(word.replace(/o\/a/g, '').replace(/^de /, '')),

@@ -55,7 +55,10 @@ async function peer(file: Uint8Array): Promise<{ loads: number[]; saves: number[
   }
 }
 
-/** Prints how long a workbook of 10,000 rows and 15 columns takes to open, to change in one cell and save, and to be written anew; openpyxl beside. */
+/**
+ * Prints how long a workbook of 10,000 rows and 15 columns takes to open, to change in one cell and save, and to be
+ * written anew; openpyxl beside.
+ */
 async function bench(): Promise<void> {
   const figures: Record<'written' | 'opened' | 'saved', number[]> = { written: [], opened: [], saved: [] };
   let file = new Uint8Array();

@@ -54,7 +54,10 @@ function section(kind: string, type: ObjectType<never>, members: readonly Declar
 const computed = (): string[] =>
   [ENGINE_FUNCTIONS, RANGE_FUNCTIONS, SCALAR_FUNCTIONS].flatMap((functions) => Object.keys(functions)).sort();
 
-/** The page that says which objects and members of the API are answered, as Markdown. @throws Error where Microsoft's types have no object of that name */
+/**
+ * The page that says which objects and members of the API are answered, as Markdown. @throws Error where Microsoft's
+ * types have no object of that name
+ */
 export function apiPage(declared: ReadonlyMap<string, readonly DeclaredMember[]>): string {
   const sections = Object.entries(OBJECT_TYPES).map(([kind, type]) => {
     const members = declared.get(kind);

@@ -25,11 +25,14 @@ export interface EmbeddedExcel {
   save(options?: SaveOptions): Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
   snapshot(): unknown;
-  /** The same workbook as the person at its grid has it: what they type, select and show, and what they are told of changes. */
+  /**
+   * The same workbook as the person at its grid has it: what they type, select and show, and what they are told of
+   * changes.
+   */
   readonly hosted: HostedExcel;
   /**
-   * Called before a request is carried out. What it throws, the request fails with (an `ExcelRefusal` as Excel's own error);
-   * `{ failAtAction: n, error }` lets the actions before the n-th (from 0) be carried out first.
+   * Called before a request is carried out. What it throws, the request fails with (an `ExcelRefusal` as Excel's own
+   * error); `{ failAtAction: n, error }` lets the actions before the n-th (from 0) be carried out first.
    */
   onRequest: ((request: HostRequest) => Fault | undefined) | ((request: HostRequest) => void) | null;
   /** Bytes of requests and responses so far. */

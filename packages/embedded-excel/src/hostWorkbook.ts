@@ -73,7 +73,10 @@ export function hostWorkbook(workbook: Workbook, file: FileHalf): { excel: Hoste
     computeAnew(sheet, key);
     computeSoon();
   };
-  /** Custom functions may ask for the workbook before they give a result: nobody waits for them in the middle of a request. */
+  /**
+   * Custom functions may ask for the workbook before they give a result: nobody waits for them in the middle of a
+   * request.
+   */
   const computeAll = async (last: () => Promise<void>): Promise<void> => {
     const until = Date.now() + LONGEST_WAIT;
     for (let isDone = false; !isDone;)

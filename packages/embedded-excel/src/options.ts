@@ -1,6 +1,9 @@
 /** What a workbook in the embedded Excel is opened or made for. */
 export interface WorkbookOptions {
-  /** The identifier in the add-in's manifest, a GUID: the settings that a file keeps belong to an add-in (`Office.context.document.settings`). */
+  /**
+   * The identifier in the add-in's manifest, a GUID: the settings that a file keeps belong to an add-in
+   * (`Office.context.document.settings`).
+   */
   readonly addIn?: string;
   /** What a new workbook says that it was made by. */
   readonly author?: string;

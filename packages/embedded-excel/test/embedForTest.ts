@@ -12,8 +12,8 @@ export interface Computed {
 }
 
 /**
- * The protocol half alone over a workbook in memory. Formulas are not computed here: each stale one gets the number of the
- * calculation as its value, so that a test sees which were taken for stale.
+ * The protocol half alone over a workbook in memory. Formulas are not computed here: each stale one gets the number of
+ * the calculation as its value, so that a test sees which were taken for stale.
  */
 export function embedForTest(workbook: Workbook = newWorkbook()): {
   excel: EmbeddedExcel;

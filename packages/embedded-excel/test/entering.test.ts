@@ -86,7 +86,9 @@ describe('what a person enters', () => {
   });
 });
 
-/** Microsoft, "Resize a table by adding or removing rows and columns", and "Use calculated columns in an Excel table". */
+/**
+ * Microsoft, "Resize a table by adding or removing rows and columns", and "Use calculated columns in an Excel table".
+ */
 describe('a table', () => {
   it('grows when something is typed directly below it', async () => {
     const { excel, enter, sheet } = await register();

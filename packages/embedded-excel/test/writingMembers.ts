@@ -70,7 +70,10 @@ const name = ({ context }: Furniture): Excel.NamedItem => context.workbook.names
 const border = ({ range }: Furniture): Excel.RangeBorder => range.format.borders.getItem('EdgeTop');
 const setting = ({ context }: Furniture): Excel.Setting => context.workbook.settings.getItem('key');
 
-/** Every member that changes something a snapshot shows, by its kind of object and its name on the wire, and a change by it. */
+/**
+ * Every member that changes something a snapshot shows, by its kind of object and its name on the wire, and a change by
+ * it.
+ */
 export const WRITING: Readonly<Record<string, (on: Furniture) => unknown>> = {
   'Application.CalculationMode': ({ context }) => (context.application.calculationMode = 'Manual'),
   'WorkbookProtection.Protect': ({ context }) => context.workbook.protection.protect(),

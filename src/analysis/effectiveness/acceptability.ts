@@ -4,12 +4,16 @@ import type { Draws } from './draws';
 export interface AtThreshold {
   /** What one unit of outcome is worth, in base currency. */
   readonly threshold: number;
-  /** By option, in the order of the draws: in what share of the draws it has the largest net benefit; equal ones share a draw. */
+  /**
+   * By option, in the order of the draws: in what share of the draws it has the largest net benefit; equal ones share a
+   * draw.
+   */
   readonly probabilities: readonly number[];
   /** By option: how much net benefit is lost on average by choosing it, in base currency. */
   readonly expectedLosses: readonly number[];
   /**
-   * The place of the option with the largest expected net benefit, the first of equal ones: its probability is the acceptability frontier.
+   * The place of the option with the largest expected net benefit, the first of equal ones: its probability is the
+   * acceptability frontier.
    */
   readonly best: number;
   /** The expected value of perfect information, in base currency: the expected loss of the best option. */
@@ -17,8 +21,9 @@ export interface AtThreshold {
 }
 
 /**
- * The point of the acceptability curves, of the acceptability frontier and of expected loss at one threshold (E. Fenwick, K. Claxton and M.
- * Sculpher, Health Economics 10, 2001, 779-787; F. Alarid-Escudero and others, Value in Health 22, 2019, 611-618).
+ * The point of the acceptability curves, of the acceptability frontier and of expected loss at one threshold (E.
+ * Fenwick, K. Claxton and M. Sculpher, Health Economics 10, 2001, 779-787; F. Alarid-Escudero and others, Value in
+ * Health 22, 2019, 611-618).
  */
 export function atThreshold(options: readonly Draws[], threshold: number): AtThreshold {
   const draws = options[0]!.costs.length;

@@ -19,10 +19,10 @@ export interface BestBuys {
 }
 
 /**
- * The set of projects, one a need at most, that gives most outcome within a budget (R9): an integer programme, solved without a gap (M. C.
- * Weinstein and R. J. Zeckhauser, Journal of Public Economics 2, 1973, 147-157; A. A. Stinnett and A. D. Paltiel, Journal of Health
- * Economics 15, 1996, 641-653). Of sets that give the same, the cheapest; of those, the same one on every run, whatever the order of the
- * options.
+ * The set of projects, one a need at most, that gives most outcome within a budget (R9): an integer programme, solved
+ * without a gap (M. C. Weinstein and R. J. Zeckhauser, Journal of Public Economics 2, 1973, 147-157; A. A. Stinnett and
+ * A. D. Paltiel, Journal of Health Economics 15, 1996, 641-653). Of sets that give the same, the cheapest; of those,
+ * the same one on every run, whatever the order of the options.
  * @param options with outcomes in one unit
  * @param budget in base currency
  * @throws NoOptimumError where the solver fails
@@ -40,8 +40,8 @@ export function bestBuys(
 }
 
 /**
- * The options, by identifier, that give something, are within the budget by themselves, and are not dominated in their need; of equal ones
- * the first.
+ * The options, by identifier, that give something, are within the budget by themselves, and are not dominated in their
+ * need; of equal ones the first.
  */
 function worthwhile<O extends Costed & { readonly need: string }>(options: readonly O[], budget: number): O[] {
   const affordable = options.filter(({ cost, outcome }) => cost <= budget && outcome > 0);

@@ -11,7 +11,10 @@ export interface Draws {
   readonly outcomes: Float64Array;
 }
 
-/** Draws costs and outcomes of an option from triangular distributions by low, value and high, each independent of all others. */
+/**
+ * Draws costs and outcomes of an option from triangular distributions by low, value and high, each independent of all
+ * others.
+ */
 export function drawsOf({ id, costRange, outcomeRange }: Option, draws: number, generator: RandomGenerator): Draws {
   const costs = new Float64Array(draws);
   const outcomes = new Float64Array(draws);

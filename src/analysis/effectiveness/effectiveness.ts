@@ -22,7 +22,10 @@ export interface EffectivenessOptions {
   readonly budgets?: readonly number[] | undefined;
   /** Amounts of unearmarked money, in base currency; 1, 5 and 10 million where they are not given. */
   readonly flexibleAmounts?: readonly number[] | undefined;
-  /** The analysis of the register as it is, by the same policy, where it has been made already: then it is not made again. */
+  /**
+   * The analysis of the register as it is, by the same policy, where it has been made already: then it is not made
+   * again.
+   */
   readonly analysis?: Analysis | undefined;
   /** 10,000 where it is not given. */
   readonly draws?: number | undefined;
@@ -52,11 +55,11 @@ export interface Effectiveness extends Compared {
 }
 
 /**
- * Rule R9: what the options of each need cost and give, which are worth their price, what a budget buys, how sure that is, and what the
- * next unearmarked money would achieve. The same register, options and seed give the same figures on every run, whatever the order of the
- * rows.
- * @throws RangeError where a budget, an amount, the draws, the seed or a threshold is no such thing; NoOptimumError where the solver fails;
- * the signal's reason when cancelled
+ * Rule R9: what the options of each need cost and give, which are worth their price, what a budget buys, how sure that
+ * is, and what the next unearmarked money would achieve. The same register, options and seed give the same figures on
+ * every run, whatever the order of the rows.
+ * @throws RangeError where a budget, an amount, the draws, the seed or a threshold is no such thing; NoOptimumError
+ * where the solver fails; the signal's reason when cancelled
  */
 export async function effectiveness(register: Register, options: EffectivenessOptions): Promise<Effectiveness> {
   const { solver, signal, onProgress, budgets = [] } = options;

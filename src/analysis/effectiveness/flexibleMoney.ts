@@ -55,11 +55,12 @@ export interface FlexibleMoney {
 }
 
 /**
- * What the next money without earmarks would achieve (R9 on R7): the register is analysed anew with a committed, unearmarked cash pledge of
- * each amount on top, used after all other money. Cover becomes outcome by the project of each need (see projectOfNeed): its outcome x the
- * share of its cost that is covered, at most all of it.
+ * What the next money without earmarks would achieve (R9 on R7): the register is analysed anew with a committed,
+ * unearmarked cash pledge of each amount on top, used after all other money. Cover becomes outcome by the project of
+ * each need (see projectOfNeed): its outcome x the share of its cost that is covered, at most all of it.
  * @param options of the register, by need and identifier, as optionsOf gives them
- * @throws RangeError where an amount is not above 0; NoOptimumError where the solver fails; the signal's reason when cancelled
+ * @throws RangeError where an amount is not above 0; NoOptimumError where the solver fails; the signal's reason when
+ * cancelled
  */
 export async function flexibleMoney(
   register: Register,
@@ -136,7 +137,9 @@ function pointOf(
 const outcomeOf = ({ cost, outcome }: Option, covered: number): number =>
   covered >= cost ? outcome : outcome * (covered / cost);
 
-/** Sorts behind every identifier that can be typed, so that the added money is used after all other unearmarked money. */
+/**
+ * Sorts behind every identifier that can be typed, so that the added money is used after all other unearmarked money.
+ */
 const FLEXIBLE = '\uffff';
 
 function withMoney(register: Register, amount: number, { reportingDate, baseCurrency }: Analysis): Register {

@@ -2,13 +2,15 @@ import { compareIdentifiers } from '../../values/identifiers';
 import type { Costed } from './option';
 
 /**
- * How an option stands among the options of its need: the cheapest that is not dominated, another on the frontier, or dominated in one of
- * two ways.
+ * How an option stands among the options of its need: the cheapest that is not dominated, another on the frontier, or
+ * dominated in one of two ways.
  */
 export const STANDINGS = ['reference', 'frontier', 'extended', 'dominated'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** An option's place; the last three against the option before it on the frontier, null unless the status is frontier. */
+/**
+ * An option's place; the last three against the option before it on the frontier, null unless the status is frontier.
+ */
 export interface Placed {
   readonly status: Standing;
   /** In base currency. */
@@ -26,20 +28,21 @@ interface Point<O> {
 }
 
 /**
- * How far above the line between its neighbours an option may lie, as a share of the cost: the rounding of a conversion must not take it
- * off a straight frontier.
+ * How far above the line between its neighbours an option may lie, as a share of the cost: the rounding of a conversion
+ * must not take it off a straight frontier.
  */
 const ROUNDING = 1e-12;
 
 /**
  * Rule R9: the cost-effectiveness frontier of options of which only one can be carried out.
  * - Strong dominance: another option costs no more and gives no less, and one of the two strictly.
- * - Extended dominance: the incremental ratio exceeds that of the next option; such options are taken out until none is left. Of equal
+ * - Extended dominance: the incremental ratio exceeds that of the next option; such options are taken out until none is
+ *   left. Of equal
  *   ratios both stay.
  * - Options of the same cost and outcome dominate each other in neither way: they share their status and figures.
  *
- * (S. B. Cantor, Medical Decision Making 14, 1994, 259-265; M. F. Drummond and others, Methods for the Economic Evaluation of Health Care
- * Programmes.)
+ * (S. B. Cantor, Medical Decision Making 14, 1994, 259-265; M. F. Drummond and others, Methods for the Economic
+ * Evaluation of Health Care Programmes.)
  * @param options of one need, with outcomes in one unit, in any order
  * @returns the options by cost, then the larger outcome first, then by identifier
  */
@@ -73,7 +76,10 @@ function placedAt<O>(point: Point<O>, before: Point<O> | null | undefined, isDom
   return { status: 'frontier', incrementalCost, incrementalOutcome, icer: incrementalCost / incrementalOutcome };
 }
 
-/** Whether the ratio from the point before to this one exceeds that from this one to the next: then it lies above the line between them. */
+/**
+ * Whether the ratio from the point before to this one exceeds that from this one to the next: then it lies above the
+ * line between them.
+ */
 function exceeds<O>(before: Point<O>, point: Point<O>, next: Point<O>): boolean {
   const share = (point.outcome - before.outcome) / (next.outcome - before.outcome);
   const onLine = before.cost + share * (next.cost - before.cost);

@@ -17,8 +17,8 @@ export interface OptionIntervals {
 }
 
 /**
- * The 95% intervals of an option's cost, outcome and cost per outcome: the quantiles at 2.5% and 97.5%, interpolated between draws (type 7
- * of R. J. Hyndman and Y. Fan, The American Statistician 50, 1996, 361-365).
+ * The 95% intervals of an option's cost, outcome and cost per outcome: the quantiles at 2.5% and 97.5%, interpolated
+ * between draws (type 7 of R. J. Hyndman and Y. Fan, The American Statistician 50, 1996, 361-365).
  */
 export function intervalsOf({ id, costs, outcomes }: Draws): OptionIntervals {
   const hasRatios = outcomes.every((outcome) => outcome > 0);

@@ -3,8 +3,8 @@ import type { Costed } from './option';
 import { purchaseOf, type Purchase } from './purchase';
 
 /**
- * What a budget buys by the plain rule: down the league table, each option whose need has none yet and which what is left of the budget
- * still pays; one that is too dear is passed over.
+ * What a budget buys by the plain rule: down the league table, each option whose need has none yet and which what is
+ * left of the budget still pays; one that is too dear is passed over.
  * @param options with outcomes in one unit
  * @param budget in base currency
  */

@@ -13,8 +13,8 @@ export interface LeagueRow<O> {
 }
 
 /**
- * The league table of R9: options of all needs by cost per outcome, the lowest first; at the same ratio the larger outcome first, then by
- * identifier. Options without an outcome have no ratio and no row.
+ * The league table of R9: options of all needs by cost per outcome, the lowest first; at the same ratio the larger
+ * outcome first, then by identifier. Options without an outcome have no ratio and no row.
  * @param options with outcomes in one unit
  */
 export function leagueTable<O extends Costed & { readonly need: string }>(options: readonly O[]): LeagueRow<O>[] {

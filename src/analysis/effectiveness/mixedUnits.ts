@@ -4,8 +4,8 @@ import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 
 /**
- * The issues of options whose outcome is counted in another unit than that of most options of their need (of the first, where as many count
- * in each): they are compared among themselves only.
+ * The issues of options whose outcome is counted in another unit than that of most options of their need (of the first,
+ * where as many count in each): they are compared among themselves only.
  * @param options those of one need next to each other
  */
 export function mixedUnits(options: readonly Option[], rowOf: (option: Option) => Project): Issue[] {

@@ -15,9 +15,9 @@ interface Limit {
 }
 
 /**
- * The integer programme of the best buys: a column of 0 or 1 for each option, a row for the budget and one for each need; first the largest
- * outcome, then the lowest cost of that outcome. The solver keeps to the budget within a tolerance only; a set that is above it by so
- * little is forbidden by a row of its own, and the programme solved again.
+ * The integer programme of the best buys: a column of 0 or 1 for each option, a row for the budget and one for each
+ * need; first the largest outcome, then the lowest cost of that outcome. The solver keeps to the budget within a
+ * tolerance only; a set that is above it by so little is forbidden by a row of its own, and the programme solved again.
  * @param options by identifier; none alone above the budget
  * @throws NoOptimumError where the solver fails
  */

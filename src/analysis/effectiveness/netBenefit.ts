@@ -2,8 +2,8 @@ import { compareIdentifiers } from '../../values/identifiers';
 import type { Costed } from './option';
 
 /**
- * The net monetary benefit of an option: what its outcome is worth at a threshold, less its cost (A. A. Stinnett and J. Mullahy, Medical
- * Decision Making 18, 1998, S68-S80).
+ * The net monetary benefit of an option: what its outcome is worth at a threshold, less its cost (A. A. Stinnett and J.
+ * Mullahy, Medical Decision Making 18, 1998, S68-S80).
  * @param threshold what one unit of outcome is worth, in base currency
  */
 export const netBenefit = ({ cost, outcome }: Pick<Costed, 'cost' | 'outcome'>, threshold: number): number =>
@@ -19,7 +19,8 @@ export interface NetBenefit {
 }
 
 /**
- * The options of a need by net benefit at a threshold, the largest first; at the same net benefit the cheaper first, then by identifier.
+ * The options of a need by net benefit at a threshold, the largest first; at the same net benefit the cheaper first,
+ * then by identifier.
  */
 export function byNetBenefit(options: readonly Costed[], threshold: number): NetBenefit[] {
   const sorted = options

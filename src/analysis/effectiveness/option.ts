@@ -7,7 +7,10 @@ export interface Range {
   readonly high: number;
 }
 
-/** What a comparison needs to know of an option: what it costs, in base currency, and what it gives, in the unit of its outcome. */
+/**
+ * What a comparison needs to know of an option: what it costs, in base currency, and what it gives, in the unit of its
+ * outcome.
+ */
 export interface Costed {
   readonly id: string;
   readonly cost: number;

@@ -17,11 +17,12 @@ export interface Options {
 }
 
 /**
- * The options of every need that counts (R5): its projects, dropped ones aside, with their costs in base currency at the reporting date. A
- * low or high value that is not given is the middle one. What costs something and gives nothing cannot be compared; an option without cost
- * and outcome is that of doing nothing.
- * @returns issues with the codes project-without-outcome and mixed-outcome-units, both warnings. A project without a rate of exchange is no
- * option; the issue (currency-without-rate) is among those of `value`, which values the same rows
+ * The options of every need that counts (R5): its projects, dropped ones aside, with their costs in base currency at
+ * the reporting date. A low or high value that is not given is the middle one. What costs something and gives nothing
+ * cannot be compared; an option without cost and outcome is that of doing nothing.
+ * @returns issues with the codes project-without-outcome and mixed-outcome-units, both warnings. A project without a
+ * rate of exchange is no option; the issue (currency-without-rate) is among those of `value`, which values the same
+ * rows
  */
 export function optionsOf(register: Register): Options {
   const day = reportingDate(register);

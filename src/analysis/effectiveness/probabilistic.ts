@@ -15,7 +15,9 @@ export interface Uncertainty {
   readonly outcomeUnit: string;
   /** In the order of the identifiers, as are the figures of each option in the curve. */
   readonly options: readonly OptionIntervals[];
-  /** By threshold, ascending: acceptability curves and frontier, expected loss, expected value of perfect information. */
+  /**
+   * By threshold, ascending: acceptability curves and frontier, expected loss, expected value of perfect information.
+   */
   readonly curve: readonly AtThreshold[];
 }
 
@@ -25,8 +27,8 @@ export interface ProbabilisticOptions extends Pace {
   /** The same seed gives the same figures; 1 where it is not given. A whole number. */
   readonly seed?: number | undefined;
   /**
-   * What one unit of outcome may be worth, in base currency; round ones up to twice the highest ratio of the outcome unit where they are
-   * not given.
+   * What one unit of outcome may be worth, in base currency; round ones up to twice the highest ratio of the outcome
+   * unit where they are not given.
    */
   readonly thresholds?: readonly number[] | undefined;
   /** One more threshold, besides those. */
@@ -40,9 +42,11 @@ const STRIDE = 500_000;
 const PASSED_OVER = 64;
 
 /**
- * The probabilistic analysis of R9, by need and outcome unit: triangular distributions by low, value and high, all independent (generator:
- * xoroshiro128+ of pure-rand). The same seed gives the same figures for the same comparisons, whatever the order of the options in them.
- * @throws RangeError where the number of draws, the seed or a threshold is no such thing; the signal's reason when cancelled
+ * The probabilistic analysis of R9, by need and outcome unit: triangular distributions by low, value and high, all
+ * independent (generator: xoroshiro128+ of pure-rand). The same seed gives the same figures for the same comparisons,
+ * whatever the order of the options in them.
+ * @throws RangeError where the number of draws, the seed or a threshold is no such thing; the signal's reason when
+ * cancelled
  */
 export async function probabilistic(
   comparisons: readonly Comparison[],

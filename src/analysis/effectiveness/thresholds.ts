@@ -4,8 +4,9 @@ import { costPerOutcome } from './option';
 const STEPS = 20;
 
 /**
- * Round thresholds at which options of one outcome unit are worth looking at: 21 from 0 to at least twice the highest incremental ratio of
- * a frontier and the highest cost per outcome of a reference, so that every choice that the ratios can make is among them.
+ * Round thresholds at which options of one outcome unit are worth looking at: 21 from 0 to at least twice the highest
+ * incremental ratio of a frontier and the highest cost per outcome of a reference, so that every choice that the ratios
+ * can make is among them.
  * @param comparisons of one outcome unit
  * @returns what one unit of outcome is worth, in base currency; only 0 where nothing costs anything
  */

@@ -20,13 +20,16 @@ export interface Bar {
   readonly high: AtEnd;
   /** How far cost per outcome moves from end to end; null where it has none at one of them. */
   readonly spread: number | null;
-  /** Whether the option comes onto the frontier or off it, or becomes the reference or ceases to be it, at one of the ends. */
+  /**
+   * Whether the option comes onto the frontier or off it, or becomes the reference or ceases to be it, at one of the
+   * ends.
+   */
   readonly changesStatus: boolean;
 }
 
 /**
- * One-way sensitivity (R9): each cost and outcome with a range at its low and its high end, one at a time, the options of the need placed
- * anew.
+ * One-way sensitivity (R9): each cost and outcome with a range at its low and its high end, one at a time, the options
+ * of the need placed anew.
  * @param options of one need, with outcomes in one unit
  * @returns the widest bar first, those without a spread before all; then by identifier, cost before outcome
  */

@@ -1,7 +1,8 @@
 import type { Range } from './option';
 
 /**
- * The quantile of a triangular distribution by low, mode (the middle value) and high; the value itself where there is no range.
+ * The quantile of a triangular distribution by low, mode (the middle value) and high; the value itself where there is
+ * no range.
  * @param share 0 to 1, 1 excluded
  */
 export function triangularQuantile({ low, value, high }: Range, share: number): number {

@@ -1,8 +1,9 @@
 import type { Place } from './supplies';
 
 /**
- * Puts places together that are alike for every supply: each supply may end in all of them or in none. They are found by splitting the set of all
- * places by one supply after the other (partition refinement; R. Paige and R. E. Tarjan, SIAM Journal on Computing 16, 1987, 973-989).
+ * Puts places together that are alike for every supply: each supply may end in all of them or in none. They are found
+ * by splitting the set of all places by one supply after the other (partition refinement; R. Paige and R. E. Tarjan,
+ * SIAM Journal on Computing 16, 1987, 973-989).
  * @param reach the places of each supply
  * @param count of the places, reached or not
  * @param alone whether a place stays by itself, because it has a limit of its own

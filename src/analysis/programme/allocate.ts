@@ -41,8 +41,8 @@ export interface AllocationOptions {
 }
 
 /**
- * Rule R7: assigns firm money to needs within its earmarks, by a linear programme: the largest total covered; among those the policy's; among those tightly
- * earmarked money first, then by identifier.
+ * Rule R7: assigns firm money to needs within its earmarks, by a linear programme: the largest total covered; among
+ * those the policy's; among those tightly earmarked money first, then by identifier.
  * @throws NoOptimumError where the solver fails; the signal's reason when cancelled
  */
 export async function allocate(valued: Valued, register: Register, options: AllocationOptions): Promise<Allocation> {

@@ -6,8 +6,9 @@ import { splitAt, type Part, type Split } from './split';
 import { gateOf, type Place, type Taker } from './supplies';
 
 /**
- * Looks whether the needs of a part can all be covered to the same share at once. If not, a smallest cut of the network says which of them cannot: the duals
- * of the linear programme are 1 where more money would cover more, 0 where it would not (L. R. Ford and D. R. Fulkerson, 1956).
+ * Looks whether the needs of a part can all be covered to the same share at once. If not, a smallest cut of the network
+ * says which of them cannot: the duals of the linear programme are 1 where more money would cover more, 0 where it
+ * would not (L. R. Ford and D. R. Fulkerson, 1956).
  * @param share of each requirement, 0 to 1
  * @param scale from base currency to the solver's amounts
  * @returns null where the share can be reached for all

@@ -16,13 +16,16 @@ export interface Covering {
 }
 
 /**
- * Rule R7 as one linear programme: its weights fall from rank to rank, for the needs by the policy and for the runs by the order of use. Under the even policy
- * the needs have one weight, for how much each can take has been levelled before.
+ * Rule R7 as one linear programme: its weights fall from rank to rank, for the needs by the policy and for the runs by
+ * the order of use. Under the even policy the needs have one weight, for how much each can take has been levelled
+ * before.
  *
- * What the needs of such a network can be covered with at once is a polymatroid, and so is what can be used of the runs (N. Megiddo, Mathematical
- * Programming 7, 1974, 97-107). On a polymatroid the best for falling weights takes each as far as it goes, in their order, however much the weights
- * differ (J. Edmonds, Submodular functions, matroids, and certain polyhedra, 1970); all being above zero, the total is the largest. Both can be had at
- * once (N. S. Mendelsohn and A. L. Dulmage, Canadian Journal of Mathematics 10, 1958, 517-523), so that their weights may stand in one objective.
+ * What the needs of such a network can be covered with at once is a polymatroid, and so is what can be used of the runs
+ * (N. Megiddo, Mathematical Programming 7, 1974, 97-107). On a polymatroid the best for falling weights takes each as
+ * far as it goes, in their order, however much the weights differ (J. Edmonds, Submodular functions, matroids, and
+ * certain polyhedra, 1970); all being above zero, the total is the largest. Both can be had at once (N. S. Mendelsohn
+ * and A. L. Dulmage, Canadian Journal of Mathematics 10, 1958, 517-523), so that their weights may stand in one
+ * objective.
  */
 export function covering(
   network: Network,

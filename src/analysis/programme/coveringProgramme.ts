@@ -23,8 +23,8 @@ export interface Weights {
 }
 
 /**
- * The linear programme of a network: a column for each run (how much of it is used), each way (how much goes there) and each need (how much is covered), a
- * row for each supply and ending (what comes in goes out).
+ * The linear programme of a network: a column for each run (how much of it is used), each way (how much goes there) and
+ * each need (how much is covered), a row for each supply and ending (what comes in goes out).
  * @param scale from base currency to the solver's amounts
  */
 export function coveringProgramme(

@@ -12,9 +12,10 @@ export interface Direct {
 }
 
 /**
- * Assigns money that can go to one need only, where no money before it in the order of use could go to that need and elsewhere. Rule R7 leaves no choice
- * there: taken in the order of use, such money is used as far as the need takes it, and a best covering that uses it so always exists (Mendelsohn and
- * Dulmage; see covering.ts). Tightly earmarked money, the bulk of many registers, need not enter the programme then.
+ * Assigns money that can go to one need only, where no money before it in the order of use could go to that need and
+ * elsewhere. Rule R7 leaves no choice there: taken in the order of use, such money is used as far as the need takes it,
+ * and a best covering that uses it so always exists (Mendelsohn and Dulmage; see covering.ts). Tightly earmarked money,
+ * the bulk of many registers, need not enter the programme then.
  * @param givers in the order of use
  */
 export function direct(givers: readonly Giver[], takers: readonly Taker[]): Direct {

@@ -5,11 +5,13 @@ import type { Part, Source } from './split';
 import type { Taker } from './supplies';
 
 /**
- * Rule R7, the even policy: how much of each need is covered when the lowest coverage share is as high as possible, then the next lowest, and so on.
+ * Rule R7, the even policy: how much of each need is covered when the lowest coverage share is as high as possible,
+ * then the next lowest, and so on.
  *
- * This is the lexicographically optimal base of a polymatroid (S. Fujishige, Mathematics of Operations Research 5, 1980, 186-196). A part of the network whose
- * needs can be covered with at most F at once, of R, is tried at the share F / R for all; either that can be reached, or a smallest cut parts the needs that
- * stay below it from those that come above it, and each half is looked at by itself. Every trial is one linear programme.
+ * This is the lexicographically optimal base of a polymatroid (S. Fujishige, Mathematics of Operations Research 5,
+ * 1980, 186-196). A part of the network whose needs can be covered with at most F at once, of R, is tried at the share
+ * F / R for all; either that can be reached, or a smallest cut parts the needs that stay below it from those that come
+ * above it, and each half is looked at by itself. Every trial is one linear programme.
  * @param pause called between the programmes with how much is done, 0 to 1
  * @returns by need, in base currency
  */

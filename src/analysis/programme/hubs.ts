@@ -1,4 +1,7 @@
-/** The ways out of a supply: through other supplies that reach a part of what it reaches, and straight to groups of places. */
+/**
+ * The ways out of a supply: through other supplies that reach a part of what it reaches, and straight to groups of
+ * places.
+ */
 export interface Ways {
   /** Supplies, each later in the list than this one. */
   readonly supplies: readonly number[];
@@ -9,8 +12,9 @@ export interface Ways {
 const FEW = 4;
 
 /**
- * Spares ways from broad supplies to thousands of groups. Where all that a narrower supply reaches is also within a broader one's reach, the broader one's
- * money may take the way through the narrower supply: which needs can be covered from which supply stays exactly the same, with far fewer ways.
+ * Spares ways from broad supplies to thousands of groups. Where all that a narrower supply reaches is also within a
+ * broader one's reach, the broader one's money may take the way through the narrower supply: which needs can be covered
+ * from which supply stays exactly the same, with far fewer ways.
  * @param reach the groups that each supply reaches, the supplies with the widest reach first
  * @param groups how many groups there are
  */

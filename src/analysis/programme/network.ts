@@ -25,8 +25,8 @@ export interface Network {
 }
 
 /**
- * Rule R7 as a network of one commodity: money goes from a supply straight to its needs; goods and services go through the gate of a need that takes only
- * so much of them.
+ * Rule R7 as a network of one commodity: money goes from a supply straight to its needs; goods and services go through
+ * the gate of a need that takes only so much of them.
  * @param reach the places of each supply, the widest first
  * @param needs how many needs there are; the gate of need n is place needs + n
  * @param isAlone whether a need stays by itself, because goods and services may cover only a part of it

@@ -19,8 +19,8 @@ export const orderOfUse = (pledges: readonly ValuedPledge[]): ValuedPledge[] =>
   );
 
 /**
- * The rank of each need under a policy (R7), 0 for the first: by priority, or by cost per outcome with the needs that have none at the end; then by identifier. Under
- * the even policy no need stands before another.
+ * The rank of each need under a policy (R7), 0 for the first: by priority, or by cost per outcome with the needs that
+ * have none at the end; then by identifier. Under the even policy no need stands before another.
  */
 export function ranks(needs: readonly ValuedNeed[], policy: Exclude<AllocationPolicy, 'even'>): number[] {
   const keyOf = ({ need, costPerOutcome }: ValuedNeed): number =>

@@ -12,8 +12,8 @@ export interface Route {
 }
 
 /**
- * Follows the money of each giver through the network to the needs that it covers. Where several givers meet, those first in the order of use go to the
- * needs that come first.
+ * Follows the money of each giver through the network to the needs that it covers. Where several givers meet, those
+ * first in the order of use go to the needs that come first.
  * @param amounts of the programme's columns, in base currency
  * @param least smaller amounts are the solver's rounding
  */

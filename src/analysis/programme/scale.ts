@@ -1,5 +1,6 @@
 /**
- * The factor by which amounts in base currency are brought to the solver: a power of two, so that nothing is rounded, and the largest is about a million.
+ * The factor by which amounts in base currency are brought to the solver: a power of two, so that nothing is rounded,
+ * and the largest is about a million.
  * @param amounts all that the programme is made of
  */
 export function scaleFor(amounts: Iterable<number>): number {

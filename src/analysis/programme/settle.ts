@@ -11,8 +11,8 @@ export interface Settled {
 }
 
 /**
- * Takes the solver's rounding out of the assignments: amounts that differ from all of a need or all of a giver's money by less than a millionth of a unit (for
- * very large amounts: by less than the solver can tell) are all of it.
+ * Takes the solver's rounding out of the assignments: amounts that differ from all of a need or all of a giver's money
+ * by less than a millionth of a unit (for very large amounts: by less than the solver can tell) are all of it.
  * @param largest the largest amount that the solver had before it
  */
 export function settle(

@@ -2,7 +2,10 @@ import type { Solution } from 'highs';
 import { modelOf, type Programme } from './programme';
 import type { Solver } from './solver';
 
-/** The solver found no optimum, though every programme of R7 has one (to assign nothing is allowed): its fault or ours, never the register's. */
+/**
+ * The solver found no optimum, though every programme of R7 has one (to assign nothing is allowed): its fault or ours,
+ * never the register's.
+ */
 export class NoOptimumError extends Error {
   constructor(readonly modelStatus: number) {
     super(`The solver of linear programmes ended without an optimum (HiGHS model status ${modelStatus}).`);
@@ -10,7 +13,10 @@ export class NoOptimumError extends Error {
   }
 }
 
-/** From how many columns on a programme goes to the interior-point method first, by the weights in its objective (bench/analysis.ts). */
+/**
+ * From how many columns on a programme goes to the interior-point method first, by the weights in its objective
+ * (bench/analysis.ts).
+ */
 const MANY_COLUMNS = { ranked: 50_000, equal: 3_000 };
 
 /** The solution of a programme without columns, which the solver does not take as one. */
@@ -20,8 +26,8 @@ const NOTHING: Solution = { colValue: none, rowValue: none, colDual: none, rowDu
 /**
  * The optimum of a programme: the values of its columns and rows, and their duals.
  *
- * Large programmes go to the interior-point method with crossover, which comes to a vertex of the same optimum sooner; where it ends without one, the
- * simplex method takes over.
+ * Large programmes go to the interior-point method with crossover, which comes to a vertex of the same optimum sooner;
+ * where it ends without one, the simplex method takes over.
  * @param weights ranked where the objective tells the needs apart, equal where it does not
  * @throws NoOptimumError where the solver ends otherwise
  */

@@ -23,8 +23,8 @@ export interface Split {
 }
 
 /**
- * Splits a part where the duals of its programme say that money is scarce. Ways lead from the lower to the upper half only at gates that are full: what passes
- * there is the lower half's income, and the upper half owes it.
+ * Splits a part where the duals of its programme say that money is scarce. Ways lead from the lower to the upper half
+ * only at gates that are full: what passes there is the lower half's income, and the upper half owes it.
  * @param isScarce whether more of a source would cover more
  * @param scarcePlaces the places where more money would cover more
  */

@@ -2,8 +2,8 @@ import type { StrandedReason } from '../analysis';
 import type { Giver, Taker } from './supplies';
 
 /**
- * Why money of a giver covers no need (R7): no need matches its earmark; needs match, but in other years; an eligible need still has a gap, but takes no
- * more goods and services; or all its eligible needs are covered.
+ * Why money of a giver covers no need (R7): no need matches its earmark; needs match, but in other years; an eligible
+ * need still has a gap, but takes no more goods and services; or all its eligible needs are covered.
  * @param covered by need
  */
 export function strandedReason(

@@ -1,6 +1,9 @@
 import type { Eligible } from '../eligibility';
 
-/** Where the money of a supply may end: a need, or the gate through which goods and services reach a need that takes only so much of them. */
+/**
+ * Where the money of a supply may end: a need, or the gate through which goods and services reach a need that takes
+ * only so much of them.
+ */
 export type Place = number;
 
 /** Money that may end in the same places, whoever gives it. */
@@ -31,7 +34,8 @@ export const gateOf = (need: number, needs: number): Place => needs + need;
 export const isLimited = ({ requirement, inKindLimit }: Taker): boolean => inKindLimit < requirement;
 
 /**
- * Puts givers whose money may end in the same places together. A need without a requirement, and a gate without room, is no place.
+ * Puts givers whose money may end in the same places together. A need without a requirement, and a gate without room,
+ * is no place.
  * @param givers in the order of use
  * @param chosen those of them that count, by their place in that order; all where it is left out
  * @returns the supplies, those with most places first, each with its givers in the order of use

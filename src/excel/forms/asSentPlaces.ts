@@ -14,7 +14,10 @@ export const AS_SENT_FIRST_ROW = 3;
 export const sentColumns = (columns: readonly ShownColumn[]): ShownColumn[] =>
   columns.filter(({ key }) => !isComputed(key));
 
-/** The cell that has a column of a row as it was sent, for formulas; null where no such row was sent. @param id in the register */
+/**
+ * The cell that has a column of a row as it was sent, for formulas; null where no such row was sent. @param id in the
+ * register
+ */
 export function sentCell(
   form: Form,
   columns: readonly ShownColumn[],

@@ -17,7 +17,10 @@ const ALLOWED: Excel.WorksheetProtectionOptions = {
 /** Points of the footers on paper. Footers are scaled with their sheet. */
 const FOOTER_SIZE = 7;
 
-/** Whose form it is, as its footer says: longer footers are refused, as Excel takes 255 characters for all three parts with their codes. */
+/**
+ * Whose form it is, as its footer says: longer footers are refused, as Excel takes 255 characters for all three parts
+ * with their codes.
+ */
 const LONGEST_PARTY = 100;
 
 /**

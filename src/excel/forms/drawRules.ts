@@ -3,7 +3,10 @@ import type { PlannedRule, PlannedVerdict } from './formSheetPlan';
 import { FORM_COLOURS } from './formStyles';
 import { literal } from './rowFormulas';
 
-/** Sets up cells for input: what they take, a message while they are selected, and what is said of what they do not take. */
+/**
+ * Sets up cells for input: what they take, a message while they are selected, and what is said of what they do not
+ * take.
+ */
 export function drawRules(sheet: Excel.Worksheet, rules: readonly PlannedRule[], alertTitle: string): void {
   for (const { area, rule, ignoreBlanks, promptTitle, prompt, alert, alertStyle } of rules) {
     const { dataValidation } = sheet.getRange(areaAddress(area));

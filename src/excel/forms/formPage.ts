@@ -2,7 +2,9 @@ import { CENTIMETRE, PAGE } from '../plan/page';
 import { pointsAcross } from '../plan/sheetWidth';
 import type { SheetPlan } from '../plan/sheetPlan';
 
-/** Margins of the sheet that is filled in, in points: narrower than those of the session sheets, as it has more columns. */
+/**
+ * Margins of the sheet that is filled in, in points: narrower than those of the session sheets, as it has more columns.
+ */
 export const FORM_MARGINS = {
   left: 0.9 * CENTIMETRE,
   right: 0.9 * CENTIMETRE,
@@ -18,7 +20,9 @@ const FILLED_DOWN = 0.97;
 /** What is left of A4 in landscape. */
 const WIDTH = (PAGE.width - FORM_MARGINS.left - FORM_MARGINS.right) * FILLED_ACROSS;
 const HEIGHT = (PAGE.height - FORM_MARGINS.top - FORM_MARGINS.bottom) * FILLED_DOWN;
-/** Percent: text of 10.5 points comes out at 7.6 or more where the columns need no more than the page has at this scale. */
+/**
+ * Percent: text of 10.5 points comes out at 7.6 or more where the columns need no more than the page has at this scale.
+ */
 const WANTED_SCALE = 72;
 const LEAST_SCALE = 10;
 
@@ -38,14 +42,18 @@ interface Piece {
   readonly last: number;
 }
 
-/** Rows that stay together with the headers above them, and with the totals or, where they must, the next part below them. */
+/**
+ * Rows that stay together with the headers above them, and with the totals or, where they must, the next part below
+ * them.
+ */
 const WITH_HEADERS = 2;
 const WITH_END = 3;
 const WITH_NEXT = 1;
 
 /**
- * Decides the scale, where pages begin and what is repeated on them: the parts follow each other on a page, break between their rows, and the end (totals, check,
- * signature) stays together with the last rows. Column headers are repeated where a page begins within a part, the head of the sheet where none does.
+ * Decides the scale, where pages begin and what is repeated on them: the parts follow each other on a page, break
+ * between their rows, and the end (totals, check, signature) stays together with the last rows. Column headers are
+ * repeated where a page begins within a part, the head of the sheet where none does.
  * @param end the last row of the sheet
  */
 export function planFormPages(plan: SheetPlan, parts: readonly PartRows[], head: Piece, end: number): void {
@@ -67,7 +75,8 @@ export function planFormPages(plan: SheetPlan, parts: readonly PartRows[], head:
   }
   plan.titleRows = headers;
   const belowHeaders = breaks(headers, false);
-  // The headers that are repeated would stand above the headers of a part that begins a page: it takes rows of the part before it along.
+  // The headers that are repeated would stand above the headers of a part that begins a page: it takes rows of the part
+  // before it along.
   const isDoubled = belowHeaders.some((row) => parts.some(({ caption }) => caption === row));
   plan.pageBreaks.push(...(isDoubled ? breaks(headers, true) : belowHeaders));
 }

@@ -1,6 +1,9 @@
 import { COLOURS, STYLES, type Style } from '../plan/styles';
 
-/** Colours of forms beside those of the session sheets. Text on a fill keeps a contrast of 4.5 to 1 or more (WCAG 2.2, 1.4.3). */
+/**
+ * Colours of forms beside those of the session sheets. Text on a fill keeps a contrast of 4.5 to 1 or more (WCAG 2.2,
+ * 1.4.3).
+ */
 export const FORM_COLOURS = {
   input: '#FFFFFF',
   inputEdge: '#5B9BD5',
@@ -23,7 +26,9 @@ const HEAD_VALUE = {
   innerLines: true,
 } satisfies Style;
 
-/** Looks of forms. The sheet that is filled in is printed at about 70%: text of 10.5 points comes out at more than 7. */
+/**
+ * Looks of forms. The sheet that is filled in is printed at about 70%: text of 10.5 points comes out at more than 7.
+ */
 export const FORM_STYLES = {
   band: {
     size: 19,

@@ -9,7 +9,10 @@ import { FORM_STYLES } from './formStyles';
 const CHARACTER = 5.25;
 const ROOM = 0.4;
 
-/** Least characters of each column, most that a word takes before it is broken, and most that a column is drawn out to where the page has room. */
+/**
+ * Least characters of each column, most that a word takes before it is broken, and most that a column is drawn out to
+ * where the page has room.
+ */
 const BETWEEN: Readonly<Record<ShownKey, readonly [least: number, most: number, drawnOut?: number]>> = {
   id: [5.5, 11],
   answer: [8, 12],
@@ -47,8 +50,8 @@ const characters = (text: string, size: number, bold = false): number =>
 const wordsIn = (text: string): string[] => text.split(/[\s-]/).filter((word) => word !== '');
 
 /**
- * The width of a column of the main sheet, in characters: no figure and no day is cut, no word of the header and, up to what the column may take, no word
- * that it offers or holds.
+ * The width of a column of the main sheet, in characters: no figure and no day is cut, no word of the header and, up to
+ * what the column may take, no word that it offers or holds.
  * @param texts what it offers and what it holds already
  */
 export function formColumnWidth({ key, header, required }: ShownColumn, texts: readonly FormCell[]): number {

@@ -162,7 +162,10 @@ function categories({ form, lists }: MainPlan, kind: string | null): Rule {
   return listed(`=IF($${kind}=${lists.cell('kinds', cash)},${lists.cells('none')},${all})`, true);
 }
 
-/** The needs of the State in the row; all of them where it is blank, or no State with open needs. They stand sorted by State. */
+/**
+ * The needs of the State in the row; all of them where it is blank, or no State with open needs. They stand sorted by
+ * State.
+ */
 function needsOf({ lists }: MainPlan, state: string | null): Rule {
   if (lists.count('needs.id') === 0) return ANYTHING;
   if (state === null) return listed(`=${lists.cells('needs.id')}`, false, true);

@@ -5,7 +5,10 @@ import type { PlannedCell } from '../plan/sheetPlan';
 /** Priorities as the register takes them (schema, Needs). */
 const PRIORITIES = [1, 2, 3, 4, 5];
 
-/** What the columns of the hidden sheet hold, from row 2 on, below their keys; `none` holds nothing, for drop-downs that offer nothing. */
+/**
+ * What the columns of the hidden sheet hold, from row 2 on, below their keys; `none` holds nothing, for drop-downs that
+ * offer nothing.
+ */
 export const LIST_KEYS = [
   'reference',
   'none',

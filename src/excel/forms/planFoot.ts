@@ -15,8 +15,8 @@ const CHECK_AT_LEAST = 3;
 const WIDE = 8;
 
 /**
- * Puts what stands below the tables: the check of completeness, the totals below the column of values, and who signs to the right of them; the signature stands below
- * them where the form has no columns there.
+ * Puts what stands below the tables: the check of completeness, the totals below the column of values, and who signs to
+ * the right of them; the signature stands below them where the form has no columns there.
  * @returns the last row
  */
 export function planFoot(context: MainPlan, parts: readonly [PlacedPart | null, PlacedPart]): number {

@@ -18,7 +18,10 @@ export const figuresAsOf = ({ words: { head }, figuresAsOf: day, language }: For
 
 const madeOn = ({ words: { head }, asOf, language }: Form): Fact => [head.madeOn, longDay(asOf, language)];
 
-/** What a form says of itself, each with its label. @param day what it says of days; when it was made where it is not given */
+/**
+ * What a form says of itself, each with its label. @param day what it says of days; when it was made where it is not
+ * given
+ */
 export function headFacts(form: Form, day = madeOn(form)): Fact[] {
   const { kind, words, party, session, baseCurrency, reference } = form;
   const { head } = words;

@@ -7,7 +7,10 @@ import { FORM_STYLES } from './formStyles';
 import { headFacts } from './planHead';
 import { turnTexts } from './turnTexts';
 
-/** Characters of the columns: the number of a step, the rest of a label, the text. Together they are as wide as A4 upright between its margins. */
+/**
+ * Characters of the columns: the number of a step, the rest of a label, the text. Together they are as wide as A4
+ * upright between its margins.
+ */
 const WIDTHS = [5, 20, 62] as const;
 const TEXT = WIDTHS.length;
 const END = TEXT + 1;

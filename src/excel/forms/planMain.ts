@@ -19,7 +19,9 @@ import { isIndented, planNone, planPart } from './planPart';
 import { turnTexts } from './turnTexts';
 import { rowCell } from './formCell';
 
-/** Points: two lines of text, and what a hand needs on paper; three lines where a need that is chosen shows its title. */
+/**
+ * Points: two lines of text, and what a hand needs on paper; three lines where a need that is chosen shows its title.
+ */
 const ROW_AT_LEAST = 32;
 const ROW_WITH_TITLE = 36;
 const ROOM_BELOW_HEAD = 9;

@@ -20,7 +20,9 @@ export interface SigningCells {
   readonly date: string;
 }
 
-/** Puts who signs, from a row and a column on to the end of the sheet. Nothing stands to the right of what is filled in. */
+/**
+ * Puts who signs, from a row and a column on to the end of the sheet. Nothing stands to the right of what is filled in.
+ */
 export function planSigning(context: MainPlan, put: FootCells, top: number, from: number): SigningCells {
   const { form, plan, columns, inputs, rules } = context;
   const { signature } = form.words;

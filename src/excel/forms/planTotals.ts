@@ -6,7 +6,10 @@ import type { FootCells } from './footCells';
 import { literal, WITHDRAWN } from './rowFormulas';
 import { partCells, type MainPlan, type PlacedPart } from './mainPlan';
 
-/** Puts the totals in base currency, in the column of values and from a row on. Rows that are withdrawn do not count. @param from where labels begin */
+/**
+ * Puts the totals in base currency, in the column of values and from a row on. Rows that are withdrawn do not count.
+ * @param from where labels begin
+ */
 export function planTotals(
   context: MainPlan,
   put: FootCells,

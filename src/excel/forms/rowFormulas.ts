@@ -123,7 +123,10 @@ export function rowFormulas(
     return `=${steps.reduceRight((rest, [condition, text]) => `IF(${condition},${text},${rest})`, literal(checks.rowComplete))}`;
   };
 
-  /** A single need with a State or theme that is not its own. Several needs, and those that are no longer open, are not looked at. */
+  /**
+   * A single need with a State or theme that is not its own. Several needs, and those that are no longer open, are not
+   * looked at.
+   */
   const needWithOther = (row: number, others: readonly ('states' | 'themes')[]): string => {
     const found = `MATCH(${at('needs', row)},${lists.cells('needs.id')},0)`;
     const differs = others.map((key) => {

@@ -18,7 +18,10 @@ const AFTER: readonly (readonly [computed: OwnColumn, after: readonly FormColumn
   ['unit', ['quantity', 'category']],
 ];
 
-/** The columns of both tables, from left to right: the register's own, between the identifier and the check, and what formulas show beside them. */
+/**
+ * The columns of both tables, from left to right: the register's own, between the identifier and the check, and what
+ * formulas show beside them.
+ */
 export function shownColumns({ columns, words, baseCurrency }: Form): ShownColumn[] {
   const { headers } = words;
   const shown: ShownColumn[] = columns.map(({ key, header, required }) => ({ key, header, required }));

@@ -6,8 +6,9 @@ import { FORM_STYLES } from './formStyles';
 const AT_THE_END: readonly Style[] = [FORM_STYLES.legend];
 
 /**
- * Lets the texts of a planned sheet run from right to left and begin at the right. Its columns are left as they are: the sheet itself runs from right to left
- * (`SaveBookOptions`). Excel's alignments are those of the paper, also on such a sheet (ECMA-376 part 1, 18.18.40).
+ * Lets the texts of a planned sheet run from right to left and begin at the right. Its columns are left as they are:
+ * the sheet itself runs from right to left (`SaveBookOptions`). Excel's alignments are those of the paper, also on such
+ * a sheet (ECMA-376 part 1, 18.18.40).
  */
 export function turnTexts(plan: SheetPlan): void {
   const looks = plan.styles.map(({ area, style }) => ({ area, style: turned(style) }));

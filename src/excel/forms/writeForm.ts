@@ -23,7 +23,8 @@ export function planForm(form: Form, date1904: boolean): FormSheetPlan[] {
 }
 
 /**
- * Draws a form into a new workbook with one empty sheet, which becomes the form's first. The hidden lists are written first, as the others refer to them.
+ * Draws a form into a new workbook with one empty sheet, which becomes the form's first. The hidden lists are written
+ * first, as the others refer to them.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export const writeForm = (run: RunExcel, form: Form, { signal, onProgress }: Watch = {}): Promise<void> =>

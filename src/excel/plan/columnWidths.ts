@@ -15,7 +15,10 @@ const TEXT_AT_MOST = 22;
 
 const characters = (text: string, bold = false): number => textWidth(text, BODY_SIZE, bold) / FILLED / CHARACTER + ROOM;
 
-/** The width of a column in characters: what its texts need, and no more than the report allows it; figures are never cut. */
+/**
+ * The width of a column in characters: what its texts need, and no more than the report allows it; figures are never
+ * cut.
+ */
 export function columnWidth(column: ReportColumn, rows: readonly ReportRow[], decimals: number): number {
   const { key, header, format, width } = column;
   const values = rows.map((row) => row[key] ?? '');

@@ -19,8 +19,8 @@ const heightOf = (lines: number, size: number, line: number): number =>
   Math.min(HIGHEST, Math.ceil((lines * size * line + PADDING) / PIXEL) * PIXEL);
 
 /**
- * Gives every row a height, that its texts need when they are wrapped. Excel itself fits a row only when somebody types into it, and never to merged
- * cells; in a file nobody fits it. Rows that have a height already keep it.
+ * Gives every row a height, that its texts need when they are wrapped. Excel itself fits a row only when somebody types
+ * into it, and never to merged cells; in a file nobody fits it. Rows that have a height already keep it.
  */
 export function fitHeights(plan: SheetPlan, language: Language): void {
   const line = factsOf(language).lineHeight ?? LINE;

@@ -13,8 +13,8 @@ function formatOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.Date
 }
 
 /**
- * A day in words: "31 December 2020", "31 décembre 2020", "2020年12月31日". In Arabic as United Nations documents have it: European digits, and a
- * month by two names, "31 كانون الأول/ديسمبر 2020".
+ * A day in words: "31 December 2020", "31 décembre 2020", "2020年12月31日". In Arabic as United Nations documents have it:
+ * European digits, and a month by two names, "31 كانون الأول/ديسمبر 2020".
  * @param isoDay as in 2020-12-31
  */
 export function longDay(isoDay: string, language: Language): string {

@@ -10,7 +10,8 @@ export function placesFor(format: ColumnFormat, values: readonly unknown[]): num
 const MOST_PLACES = 6;
 
 /**
- * The Excel number format of a kind of column, the same in every language (docs/decisions/0007-languages.md). Negative money stands in brackets, zero is a dash, as in United Nations accounts.
+ * The Excel number format of a kind of column, the same in every language (docs/decisions/0007-languages.md). Negative
+ * money stands in brackets, zero is a dash, as in United Nations accounts.
  * @param decimals of money
  * @param decimalsOfNumbers of plain numbers and ratios
  */

@@ -19,7 +19,10 @@ const ROWS_OF_POINTS = 17;
 
 /** Points between a chart's edge and the next column. */
 const INSIDE = 6;
-/** The row above a chart, in points: its edge is drawn on the line between two rows, and would show at the foot of the page before. */
+/**
+ * The row above a chart, in points: its edge is drawn on the line between two rows, and would show at the foot of the
+ * page before.
+ */
 const ROW_ABOVE = 4.5;
 
 /** Whether its labels are numbers on an axis of their own. */

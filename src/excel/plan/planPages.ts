@@ -10,10 +10,11 @@ const ROWS_TOGETHER = 3;
 const BREAKS_AT_MOST = 1_000;
 
 /**
- * Decides the scale, where pages begin, and what is repeated on top of them. A block that does not fit on the rest of its page begins a new one; a table
- * longer than a page is broken between rows, its first and last rows kept together with its header and its total. Excel keeps to breaks
- * only where the scale is given, and not where it fits the sheet to a page ("Insert, move, or delete page breaks in a worksheet", support.microsoft.com).
- * What is repeated: the header of the last table, where pages break it; otherwise the title of the sheet.
+ * Decides the scale, where pages begin, and what is repeated on top of them. A block that does not fit on the rest of
+ * its page begins a new one; a table longer than a page is broken between rows, its first and last rows kept together
+ * with its header and its total. Excel keeps to breaks only where the scale is given, and not where it fits the sheet
+ * to a page ("Insert, move, or delete page breaks in a worksheet", support.microsoft.com). What is repeated: the header
+ * of the last table, where pages break it; otherwise the title of the sheet.
  */
 export function planPages(plan: SheetPlan): void {
   plan.scale = scaleToFit(plan);

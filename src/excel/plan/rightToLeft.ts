@@ -4,13 +4,16 @@ import type { SheetPlan } from './sheetPlan';
 import { STYLES, type Style } from './styles';
 import { FILLED, textWidth } from './textWidth';
 
-/** Texts that stand in the first cell of a row and run over the cells to the right of it, which one aligned at the right cannot do. */
+/**
+ * Texts that stand in the first cell of a row and run over the cells to the right of it, which one aligned at the right
+ * cannot do.
+ */
 const LINES: readonly Style[] = [STYLES.title, STYLES.header, STYLES.caption];
 
 /**
- * Lets the texts of a planned sheet run from right to left and stand at the right. The columns keep their order: the Excel JavaScript API has no
- * member for the direction of a sheet (docs/decisions/0007-languages.md).
- * A line is merged over the table below it, or over the sheet, and over more cells where it needs them.
+ * Lets the texts of a planned sheet run from right to left and stand at the right. The columns keep their order: the
+ * Excel JavaScript API has no member for the direction of a sheet (docs/decisions/0007-languages.md). A line is merged
+ * over the table below it, or over the sheet, and over more cells where it needs them.
  */
 export function turnRightToLeft(plan: SheetPlan): void {
   const all = lastColumn(plan);
@@ -54,7 +57,10 @@ const turn = (style: Style): Style => ({
     : {}),
 });
 
-/** RIGHT-TO-LEFT EMBEDDING and its end (Unicode Standard Annex #9), for texts outside of cells: footers and titles of charts have no reading order. */
+/**
+ * RIGHT-TO-LEFT EMBEDDING and its end (Unicode Standard Annex #9), for texts outside of cells: footers and titles of
+ * charts have no reading order.
+ */
 const EMBEDDED = ['\u202b', '\u202c'] as const;
 
 /** A text that runs in the report's direction as a whole, whatever letters and digits are in it. */

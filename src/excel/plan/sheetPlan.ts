@@ -36,7 +36,10 @@ export interface PlannedChart {
 export interface PlannedBlock {
   readonly first: number;
   readonly last: number;
-  /** Rows at its start that mean nothing without what follows (caption, header), and at its end without what precedes (total, check). */
+  /**
+   * Rows at its start that mean nothing without what follows (caption, header), and at its end without what precedes
+   * (total, check).
+   */
   readonly headRows: number;
   readonly footRows: number;
   /** Whether a page may end inside it. */

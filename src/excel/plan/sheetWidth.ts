@@ -8,7 +8,10 @@ const WIDER_AT_MOST = 1.7;
 /** A column is up to 6% wider on paper, as the program and its font measure the digit that is the unit of its width. */
 const FILLED = 0.93;
 const WIDTH = PRINTED_WIDTH * FILLED;
-/** The scale of a sheet with few columns: text of 10 points comes out at 8.2, and the figures and the themes share a page. */
+/**
+ * The scale of a sheet with few columns: text of 10 points comes out at 8.2, and the figures and the themes share a
+ * page.
+ */
 const USUAL_SCALE = 82;
 
 export const lastColumn = (plan: SheetPlan): number => Math.max(plan.columns, COLUMNS_AT_LEAST);
@@ -20,7 +23,10 @@ export function pointsAcross(plan: SheetPlan, first: number, last: number): numb
   return points;
 }
 
-/** Draws the columns of a narrow sheet out to the width of the page at the usual scale, so that sheets look alike and end at the same margin. */
+/**
+ * Draws the columns of a narrow sheet out to the width of the page at the usual scale, so that sheets look alike and
+ * end at the same margin.
+ */
 export function fillPage(plan: SheetPlan): void {
   const wanted = (WIDTH / USUAL_SCALE) * 100;
   const factor = Math.min(WIDER_AT_MOST, wanted / pointsAcross(plan, 1, lastColumn(plan)));

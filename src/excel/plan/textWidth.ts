@@ -1,6 +1,6 @@
 /**
- * Advance widths of U+0020 to U+007E in thousandths of an em: those of Carlito, which was drawn to have the same widths as Calibri,
- * Excel's standard font.
+ * Advance widths of U+0020 to U+007E in thousandths of an em: those of Carlito, which was drawn to have the same widths
+ * as Calibri, Excel's standard font.
  */
 // prettier-ignore
 const WIDTHS = [

@@ -7,7 +7,10 @@ export interface Judged {
   readonly detail: string;
 }
 
-/** Excel's codes for a member that it does not have. Source: Microsoft, Excel.ErrorCodes; NotImplemented is that of members that are refused altogether. */
+/**
+ * Excel's codes for a member that it does not have. Source: Microsoft, Excel.ErrorCodes; NotImplemented is that of
+ * members that are refused altogether.
+ */
 const ABSENT = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented']);
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

@@ -89,8 +89,8 @@ async function putBackOnce(run: RunExcel, before: Before, isLast: boolean): Prom
 }
 
 /**
- * Looks what is to be put back. The sheet that was shown is shown again in the request that deletes the one that is shown now, since Excel would then choose another; at last each
- * by itself, so that one does not hinder the other.
+ * Looks what is to be put back. The sheet that was shown is shown again in the request that deletes the one that is
+ * shown now, since Excel would then choose another; at last each by itself, so that one does not hinder the other.
  */
 async function findLeftovers(context: Excel.RequestContext, before: Before, isLast: boolean): Promise<Leftover[]> {
   const { workbook } = context;

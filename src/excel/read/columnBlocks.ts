@@ -1,4 +1,7 @@
-/** Columns that are read at a time: Excel has 16,384, and gives no values of whole rows. Source: Microsoft, "Work with unbounded ranges". */
+/**
+ * Columns that are read at a time: Excel has 16,384, and gives no values of whole rows. Source: Microsoft, "Work with
+ * unbounded ranges".
+ */
 const MOST_COLUMNS = 8_192;
 
 export interface ColumnBlock {

@@ -56,8 +56,8 @@ const halves = (part: Part): Part[] => {
 };
 
 /**
- * Reads the bodies of tables: all that fits in one response at once, and smaller parts when Excel says that a response is
- * too large.
+ * Reads the bodies of tables: all that fits in one response at once, and smaller parts when Excel says that a response
+ * is too large.
  * @param take is given the rows of each table as they come, in their order, one table after the other
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
@@ -67,7 +67,9 @@ export async function readRows(
   take: (table: number, rows: CellValue[][]) => void,
   { signal, onProgress }: Watch,
 ): Promise<void> {
-  /** The first columns of rows whose others are still to come, and the number of the first of these rows in its table. */
+  /**
+   * The first columns of rows whose others are still to come, and the number of the first of these rows in its table.
+   */
   const begun: CellValue[][] = [];
   let first = 0;
   let cells = CELLS_AT_FIRST;

@@ -4,7 +4,10 @@ import type { RunExcel, Watch } from '../runExcel';
 import { columnBlocks } from './columnBlocks';
 import { askForDateSystem } from './readDateSystem';
 
-/** What is looked at of a workbook before it is known to be a form: so many sheets, and of each so many rows and columns from its first cell. */
+/**
+ * What is looked at of a workbook before it is known to be a form: so many sheets, and of each so many rows and columns
+ * from its first cell.
+ */
 const LOOKED_AT = { sheets: 12, rows: 40, columns: 40 } as const;
 
 /** Above this a workbook is no form that somebody fills in by hand. */
@@ -24,8 +27,9 @@ interface UsedSheet {
 }
 
 /**
- * Reads what the cells of the open workbook hold, where a text at the head of one of its visible sheets says that it is wanted: values only, so that Excel keeps its
- * undo list. For any other workbook it takes three round trips and reads little.
+ * Reads what the cells of the open workbook hold, where a text at the head of one of its visible sheets says that it is
+ * wanted: values only, so that Excel keeps its undo list. For any other workbook it takes three round trips and reads
+ * little.
  * @returns null where no such text is found, or where the workbook has more cells than a form
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */

@@ -8,7 +8,10 @@ import { askForHeaders, headersGiven } from './readHeaders';
 import { readRows, type TableToRead } from './readRows';
 
 export interface ReadOptions extends Watch {
-  /** Whether the rows of the table of this name are wanted, in a workbook that keeps these texts; the headers of all tables are always read. */
+  /**
+   * Whether the rows of the table of this name are wanted, in a workbook that keeps these texts; the headers of all
+   * tables are always read.
+   */
   readonly wants?: (name: string, kept: KeptTexts) => boolean;
 }
 
@@ -25,8 +28,8 @@ export interface TakesRows {
 }
 
 /**
- * Reads the Excel tables of the workbook, and what it keeps for Pledgebook: values only, so that Excel keeps its undo list. Takes three round trips however many
- * tables there are, and more only for rows that do not fit one response.
+ * Reads the Excel tables of the workbook, and what it keeps for Pledgebook: values only, so that Excel keeps its undo
+ * list. Takes three round trips however many tables there are, and more only for rows that do not fit one response.
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */
 export async function readTables(run: RunExcel, options: ReadOptions = {}): Promise<ReadWorkbook> {
@@ -46,7 +49,8 @@ export async function readTables(run: RunExcel, options: ReadOptions = {}): Prom
 }
 
 /**
- * Reads the tables as `readTables` does, and gives their rows away as they come: of a large table they would take more memory than all that is made of them.
+ * Reads the tables as `readTables` does, and gives their rows away as they come: of a large table they would take more
+ * memory than all that is made of them.
  * @param begin is given the tables without their rows, and gives what takes these
  * @throws OfficeExtension.Error as Excel gives it; an AbortError when cancelled
  */

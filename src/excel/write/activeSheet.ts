@@ -1,6 +1,6 @@
 /**
- * The sheet that is shown. Null where Excel does not say: while a chart sheet is shown or sheets are grouped, it refuses (office-js 2266, 2444). Where it refuses for
- * another reason, it refuses what is asked next.
+ * The sheet that is shown. Null where Excel does not say: while a chart sheet is shown or sheets are grouped, it
+ * refuses (office-js 2266, 2444). Where it refuses for another reason, it refuses what is asked next.
  */
 export async function activeSheetId(context: Excel.RequestContext): Promise<string | null> {
   const active = context.workbook.worksheets.getActiveWorksheet().load('id');

@@ -7,9 +7,11 @@ import type { Reversible } from './tableCells';
 import { addingSheets, clearUnfinished, removeMade } from './unfinishedSheets';
 
 /**
- * Adds one table on a new sheet of its own, behind the others; the sheet that is shown stays. A sheet that an earlier failure left unfinished goes.
+ * Adds one table on a new sheet of its own, behind the others; the sheet that is shown stays. A sheet that an earlier
+ * failure left unfinished goes.
  * @returns putting it back removes the sheet
- * @throws OfficeExtension.Error as Excel gives it, when the workbook is as it was; UnfinishedTablesError where it is not
+ * @throws OfficeExtension.Error as Excel gives it, when the workbook is as it was; UnfinishedTablesError where it is
+ * not
  */
 export const addTableSheet = (run: RunExcel, table: NewTable, watch: Watch = {}): Promise<Reversible> =>
   run(async (context) => {

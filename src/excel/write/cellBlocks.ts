@@ -45,7 +45,10 @@ export interface Handed {
   readonly numberFormat: string | null;
 }
 
-/** Excel leaves a cell alone for which it is handed null. Source: Microsoft, "Excel JavaScript API advanced programming concepts", null input in a two-dimensional array. */
+/**
+ * Excel leaves a cell alone for which it is handed null. Source: Microsoft, "Excel JavaScript API advanced programming
+ * concepts", null input in a two-dimensional array.
+ */
 export function writeInto(range: Excel.Range, cells: readonly (Handed | null)[]): void {
   const formats = cells.map((cell) => [cell?.numberFormat ?? null]);
   if (formats.some(([format]) => format !== null)) range.numberFormat = formats as string[][];

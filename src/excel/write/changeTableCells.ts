@@ -20,11 +20,12 @@ export interface TableCell {
 const TEXT_FORMAT = '@';
 
 /**
- * Writes cells of a table, all or none; where rows are missing, the table grows into blank cells below it. Growing needs ExcelApi 1.13 and is asked for first, so that an
- * older Excel refuses before anything is written.
+ * Writes cells of a table, all or none; where rows are missing, the table grows into blank cells below it. Growing
+ * needs ExcelApi 1.13 and is asked for first, so that an older Excel refuses before anything is written.
  * @param read the table as it was read
  * @returns what the cells held before, in their order, as changeTableCells takes it
- * @throws TableChangedError where the body has another size by now, the cells below are not blank, or others stand where rows were that were read; TableFilteredError; as
+ * @throws TableChangedError where the body has another size by now, the cells below are not blank, or others stand
+ * where rows were that were read; TableFilteredError; as
  *   overwriteAll, too. In each case the table is as it was, but for an UnfinishedWriteError
  */
 export const changeTableCells = (

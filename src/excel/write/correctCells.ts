@@ -34,9 +34,11 @@ type Plan = { readonly content: CellValue; readonly numberFormat: string | null 
 type Result = { readonly done: true; readonly before: HeldContent } | { readonly done: false; readonly why: string };
 
 /**
- * Corrects cells that still hold what they held when they were read; each is read again right before. Formulas are left alone.
+ * Corrects cells that still hold what they held when they were read; each is read again right before. Formulas are left
+ * alone.
  * @returns what came of each, in their order
- * @throws TableFilteredError where a sheet of theirs has a filtered table; OfficeExtension.Error as Excel gives it. In each case no cell is changed, but for an UnfinishedWriteError
+ * @throws TableFilteredError where a sheet of theirs has a filtered table; OfficeExtension.Error as Excel gives it. In
+ * each case no cell is changed, but for an UnfinishedWriteError
  */
 export const correctCells = async (
   run: RunExcel,

@@ -30,9 +30,11 @@ function runsFromBelow(places: readonly number[]): { readonly first: number; rea
 }
 
 /**
- * Deletes rows of a table, all or none, neighbours in one go; what stands below moves up. A table keeps a blank row where it would have none.
+ * Deletes rows of a table, all or none, neighbours in one go; what stands below moves up. A table keeps a blank row
+ * where it would have none.
  * @param places of the rows, from 0
- * @throws TableChangedError where it has another number by now, or others stand where those were that were read; TableFilteredError; OfficeExtension.Error as Excel gives it. In each
+ * @throws TableChangedError where it has another number by now, or others stand where those were that were read;
+ * TableFilteredError; OfficeExtension.Error as Excel gives it. In each
  *   case the table is as it was; UnfinishedWriteError where it is not
  */
 export const deleteTableRows = (
@@ -84,7 +86,8 @@ const bodyOf = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =
   workbook.tables.getItem(name).getDataBodyRange();
 
 /**
- * Brings rows back that were deleted, as many of them as are gone: a request that failed has deleted the lowest and stopped somewhere.
+ * Brings rows back that were deleted, as many of them as are gone: a request that failed has deleted the lowest and
+ * stopped somewhere.
  * @throws UnfinishedWriteError where Excel would not let all be brought back
  */
 async function bringBack(
@@ -129,7 +132,8 @@ function enter(context: Excel.RequestContext, name: string, gone: readonly Delet
   const table = context.workbook.tables.getItem(name);
   let rows = left;
   for (const { first, count, held } of [...gone].reverse()) {
-    // The blank row that is left of a table becomes its first again; Excel may not count it until something is entered in it.
+    // The blank row that is left of a table becomes its first again; Excel may not count it until something is entered
+    // in it.
     if (rows === 0) bodyOf(context, name).getRow(0).formulas = [held[0]!.map(contentAgain)];
     const added = rows === 0 ? count - 1 : count;
     const blank = Array.from({ length: added }, () => held[0]!.map(() => ''));

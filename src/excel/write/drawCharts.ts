@@ -11,10 +11,16 @@ const CHART_TYPES = {
   curve: 'XYScatterLines',
 } as const;
 
-/** Excel's limit for the name of a series, and for a title that a formula could hold. Source: Microsoft, "Excel specifications and limits" (texts in formulas). */
+/**
+ * Excel's limit for the name of a series, and for a title that a formula could hold. Source: Microsoft, "Excel
+ * specifications and limits" (texts in formulas).
+ */
 const LONGEST_NAME = 255;
 
-/** A text that Excel takes for no formula: one that begins with "=" would name cells (Series.Name). The space is not seen. */
+/**
+ * A text that Excel takes for no formula: one that begins with "=" would name cells (Series.Name). The space is not
+ * seen.
+ */
 const plainText = (text: string): string => shortened(text.startsWith('=') ? ` ${text}` : text, LONGEST_NAME);
 
 /** Draws the charts over the cells of the sheet, each below the table that it shows. */

@@ -3,7 +3,10 @@ import type { SheetPlan } from '../plan/sheetPlan';
 /** Runs of rows in a request: about 200 bytes each, far below Excel's limit of 5 MB. */
 const RUNS_A_REQUEST = 2_000;
 
-/** Sets the heights of rows, one call for each run of rows of the same height. @param between called before each request but the last */
+/**
+ * Sets the heights of rows, one call for each run of rows of the same height. @param between called before each request
+ * but the last
+ */
 export async function drawHeights(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

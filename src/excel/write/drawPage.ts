@@ -4,7 +4,10 @@ import type { SheetPlan } from '../plan/sheetPlan';
 /** In footers: eight points high; the space keeps a digit that follows from being read as part of the size. */
 const SMALL = '&8 ';
 
-/** A4 in landscape, as wide as the page, new pages where planned, the header repeated on every page, pages numbered. Needs ExcelApi 1.9. */
+/**
+ * A4 in landscape, as wide as the page, new pages where planned, the header repeated on every page, pages numbered.
+ * Needs ExcelApi 1.9.
+ */
 export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = 'Landscape';

@@ -9,10 +9,16 @@ import { drawShadings } from './drawShadings';
 import { drawStyle } from './drawStyle';
 import { runsOfRows } from '../payload';
 
-/** A cell holds 32,767 characters; the apostrophe that keeps a text a text is one of them. Source: Microsoft, "Excel specifications and limits". */
+/**
+ * A cell holds 32,767 characters; the apostrophe that keeps a text a text is one of them. Source: Microsoft, "Excel
+ * specifications and limits".
+ */
 const LONGEST_TEXT = 32_766;
 
-/** What goes over to Excel for a cell; text with an apostrophe before it, so that Excel takes it for text and nothing else. */
+/**
+ * What goes over to Excel for a cell; text with an apostrophe before it, so that Excel takes it for text and nothing
+ * else.
+ */
 const sent = (cell: SheetPlan['cells'][number][number] | undefined): string | number => {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return cell;

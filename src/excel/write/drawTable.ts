@@ -42,7 +42,8 @@ const cellsOfColumn = (table: NewTable, column: number): Area => ({
 
 /**
  * Writes a new table onto an empty sheet, in requests that each stay below Excel's limit.
- * @param between called before each request with how much of the rows is written, 0 to 1; what it throws ends the writing
+ * @param between called before each request with how much of the rows is written, 0 to 1; what it throws ends the
+ * writing
  */
 export async function drawTable(
   context: Excel.RequestContext,
@@ -78,7 +79,10 @@ export async function drawTable(
 
 const cellArea = (row: number, column: number): Area => ({ row: row + 2, column: column + 1, rows: 1, columns: 1 });
 
-/** What goes over to Excel for a cell, so that it holds exactly this: a text never turns into a number, a date or a formula. */
+/**
+ * What goes over to Excel for a cell, so that it holds exactly this: a text never turns into a number, a date or a
+ * formula.
+ */
 function entered(value: CellValue, { kind, numberFormat }: CellRules, date1904: boolean): CellValue {
   if (typeof value !== 'string' || value === '') return value;
   if (kind === 'date') return isoToSerial(value, date1904) ?? `'${value}`;

@@ -17,7 +17,8 @@ const LONGEST_LIST = 255;
 const FIRST_DAY = '=DATE(1945,1,1)';
 
 /**
- * Sets up cells for input: what they take, a message while they are selected, and what is said of a value that they do not take.
+ * Sets up cells for input: what they take, a message while they are selected, and what is said of a value that they do
+ * not take.
  * @param area the same cells as the range
  * @param findSource where the values of another table's column stand
  * @throws RangeError for words that Excel cannot offer as a list

@@ -18,7 +18,10 @@ interface HalfDone {
   readonly watch: Watch;
 }
 
-/** After a failure in the second step: undoes both where all old sheets are there, else ends what was begun. A sheet whose new one was deleted comes back as it was. */
+/**
+ * After a failure in the second step: undoes both where all old sheets are there, else ends what was begun. A sheet
+ * whose new one was deleted comes back as it was.
+ */
 export async function recover(context: Excel.RequestContext, half: HalfDone): Promise<void> {
   const { made, swaps, gone, marks, adopted, active, error, watch } = half;
   let lost: readonly Swap[] | null;
@@ -38,7 +41,10 @@ export async function recover(context: Excel.RequestContext, half: HalfDone): Pr
   if (lost.length > 0) throw new SheetsGoneError(lost.map(({ finalName }) => finalName));
 }
 
-/** Takes away what is left of the old sheets. @returns the swaps whose new sheet somebody has deleted; null, and nothing is done, where all old sheets are there */
+/**
+ * Takes away what is left of the old sheets. @returns the swaps whose new sheet somebody has deleted; null, and nothing
+ * is done, where all old sheets are there
+ */
 async function endSwap(context: Excel.RequestContext, { swaps, gone }: HalfDone): Promise<readonly Swap[] | null> {
   const { workbook } = context;
   const { worksheets } = workbook;

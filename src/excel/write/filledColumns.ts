@@ -16,11 +16,13 @@ interface Watched {
 const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
 
 /**
- * Asks, in the request that writes formulas into tables and before it does, what their columns hold: where the other cells are blank, or have one formula throughout, Excel may fill the
- * column with what is written into one cell (OfficeDev/office-js, issues 2093, 5909, 6745).
+ * Asks, in the request that writes formulas into tables and before it does, what their columns hold: where the other
+ * cells are blank, or have one formula throughout, Excel may fill the column with what is written into one cell
+ * (OfficeDev/office-js, issues 2093, 5909, 6745).
  * @param contents what is written into each block, cell by cell; null for what stays
  * @returns to be called after that request: empties the cells again that were blank; null where no formula is written
- * @throws ColumnFilledError, from what is returned, where the others had a formula: then the column holds again what it held
+ * @throws ColumnFilledError, from what is returned, where the others had a formula: then the column holds again what it
+ * held
  */
 export function watchFilling(
   context: Excel.RequestContext,

@@ -23,7 +23,9 @@ export interface FoundSheets {
   readonly mayMiss: boolean;
 }
 
-/** Lists the sheets of the workbook with their marks. Two round trips. @throws OfficeExtension.Error as Excel gives it */
+/**
+ * Lists the sheets of the workbook with their marks. Two round trips. @throws OfficeExtension.Error as Excel gives it
+ */
 export async function findSheets(context: Excel.RequestContext): Promise<FoundSheets> {
   const { workbook } = context;
   const loaded = workbook.worksheets.load('items/id,items/name,items/position,items/visibility');
@@ -42,7 +44,10 @@ export async function findSheets(context: Excel.RequestContext): Promise<FoundSh
   return { sheets, marks, refusal, mayMiss: refusal !== null && mayBeOlder(marks, isKept()) };
 }
 
-/** Lists the sheets of the workbook where none of ours can be missed. @throws as findSheets; InvalidSelection where one may be, as long as another workbook is in front */
+/**
+ * Lists the sheets of the workbook where none of ours can be missed. @throws as findSheets; InvalidSelection where one
+ * may be, as long as another workbook is in front
+ */
 export async function findAllSheets(context: Excel.RequestContext): Promise<FoundSheets> {
   const found = await findSheets(context);
   if (found.mayMiss) throw found.refusal;
@@ -50,8 +55,8 @@ export async function findAllSheets(context: Excel.RequestContext): Promise<Foun
 }
 
 /**
- * Whether the workbook may have sheets that only bear their marks themselves: none does where all that was written is marked in the workbook; an older version that has replaced such a
- * sheet has left its mark without one.
+ * Whether the workbook may have sheets that only bear their marks themselves: none does where all that was written is
+ * marked in the workbook; an older version that has replaced such a sheet has left its mark without one.
  * @param isKept whether the workbook remembers a run
  */
 export function mayBeOlder(marks: readonly KeptMark[], isKept: boolean): boolean {
@@ -60,8 +65,9 @@ export function mayBeOlder(marks: readonly KeptMark[], isKept: boolean): boolean
 }
 
 /**
- * The sheet that an earlier run made for a sheet of the report. A copy that a user made may bear the same mark itself: the sheet that the workbook's name refers to is ours, else the
- * one that still has the name under which it was written, else the first.
+ * The sheet that an earlier run made for a sheet of the report. A copy that a user made may bear the same mark itself:
+ * the sheet that the workbook's name refers to is ours, else the one that still has the name under which it was
+ * written, else the first.
  */
 export function sheetMadeFor(id: string, sheets: readonly FoundSheet[]): FoundSheet | undefined {
   const marked = sheets.filter(({ mark }) => mark?.id === id && !mark.unfinished);

@@ -28,11 +28,17 @@ export const formulaIn = (formula: unknown, value: unknown, isError: boolean): s
 /** What puts into a cell again what it held. */
 export const contentAgain = (held: HeldContent): CellValue => handedOver(held, held.numberFormat);
 
-/** Whether a cell holds what it held before: the same formula, whatever its value is by now, or the same value, of the same type. */
+/**
+ * Whether a cell holds what it held before: the same formula, whatever its value is by now, or the same value, of the
+ * same type.
+ */
 export const holdsTheSame = (one: CellContent, other: CellContent): boolean =>
   one.formula === null && other.formula === null ? one.value === other.value : one.formula === other.formula;
 
-/** Whether a cell holds what was handed over to Excel for it. A text may have been handed over with an apostrophe before it. */
+/**
+ * Whether a cell holds what was handed over to Excel for it. A text may have been handed over with an apostrophe before
+ * it.
+ */
 export function holds({ value, formula }: HeldContent, content: CellValue): boolean {
   if (typeof content !== 'string') return formula === null && value === content;
   if (formula !== null) return formula === content;

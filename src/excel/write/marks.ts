@@ -1,6 +1,6 @@
 /**
- * Sheets that Pledgebook made are known whatever they are called: a hidden name of the workbook refers to a cell of the sheet, and so follows where it is renamed and moved.
- * See docs/decisions/0002-marking-sheets.md.
+ * Sheets that Pledgebook made are known whatever they are called: a hidden name of the workbook refers to a cell of the
+ * sheet, and so follows where it is renamed and moved. See docs/decisions/0002-marking-sheets.md.
  */
 const FINISHED = 'Pledgebook.Sheet.';
 const UNFINISHED = 'Pledgebook.Unfinished.';

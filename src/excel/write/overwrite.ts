@@ -12,7 +12,10 @@ export interface Overwritten {
   readonly before: HeldContent;
   /** Whether that was something else than when it was read: somebody has changed it, or sorted the table. */
   readonly wasOther: boolean;
-  /** Whether it holds what it held, though Excel did not refuse: on the web a cell that is being edited loses what is written into it (OfficeDev/office-js, issue 1393). */
+  /**
+   * Whether it holds what it held, though Excel did not refuse: on the web a cell that is being edited loses what is
+   * written into it (OfficeDev/office-js, issue 1393).
+   */
   readonly isLost: boolean;
 }
 
@@ -56,7 +59,10 @@ async function send(
 /** What one request writes, and what else it asks. */
 export interface Sending {
   readonly blocks: readonly Block[];
-  /** Called before the request is sent. @returns to be called after it: throws where the cells are not those that are meant */
+  /**
+   * Called before the request is sent. @returns to be called after it: throws where the cells are not those that are
+   * meant
+   */
   readonly ask?: (() => () => void) | undefined;
 }
 
@@ -64,7 +70,8 @@ export interface Sending {
  * Writes over cells, all or none, in one request or several.
  * @param between called before each request; what it throws ends the writing
  * @returns what became of each request's cells, by block
- * @throws CellsChangedError where a cell held something else by then than when it was read; WriteLostError where one was being edited; ColumnFilledError; what a check throws; what Excel throws. In each
+ * @throws CellsChangedError where a cell held something else by then than when it was read; WriteLostError where one
+ * was being edited; ColumnFilledError; what a check throws; what Excel throws. In each
  *   case the cells are as they were; UnfinishedWriteError where they are not
  */
 export async function overwriteAll(

@@ -12,7 +12,10 @@ export interface Swap extends Parked {
 /** Whether the user gave it the name that it bears. */
 const isNamed = ({ name, mark }: FoundSheet): boolean => mark?.named === true || name !== mark?.name;
 
-/** Finds for each new sheet the one that it replaces, and how both are called and marked. @param marks that the workbook has */
+/**
+ * Finds for each new sheet the one that it replaces, and how both are called and marked. @param marks that the workbook
+ * has
+ */
 export function planSwaps(
   made: readonly MadeSheet[],
   present: readonly FoundSheet[],

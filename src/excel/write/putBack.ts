@@ -41,7 +41,10 @@ export async function putBack(
   }
 }
 
-/** What puts back what a cell held, as far as it is as the request left it: Excel may have refused the content after it had taken the number format. */
+/**
+ * What puts back what a cell held, as far as it is as the request left it: Excel may have refused the content after it
+ * had taken the number format.
+ */
 function asHeld({ held, content, numberFormat }: CellToWrite, now: HeldContent): Handed | null {
   const isWritten = holds(now, content) && !holdsTheSame(now, held);
   const isFormatted = now.numberFormat === numberFormat && numberFormat !== held.numberFormat;

@@ -8,8 +8,9 @@ export interface RowSpan {
 }
 
 /**
- * Asks, in the request that writes and before it does, what stands in rows that are about to be written: between reading and writing a person may sort the table, or delete one row and
- * add another. Rows are told apart by their identifiers, or where the table has none by all that they hold.
+ * Asks, in the request that writes and before it does, what stands in rows that are about to be written: between
+ * reading and writing a person may sort the table, or delete one row and add another. Rows are told apart by their
+ * identifiers, or where the table has none by all that they hold.
  * @returns to be called after that request: throws TableChangedError where they are not the rows that were read
  */
 export function askForRows(body: Excel.Range, read: TableRead, spans: readonly RowSpan[]): () => void {

@@ -1,8 +1,8 @@
 import { markIn, textOf, type Mark } from './marks';
 
 /**
- * Earlier versions of Pledgebook knew their sheets by a hidden name of the sheet's own alone. It is still read, and written beside the name of the workbook, so that a colleague who has
- * such a version finds the sheets.
+ * Earlier versions of Pledgebook knew their sheets by a hidden name of the sheet's own alone. It is still read, and
+ * written beside the name of the workbook, so that a colleague who has such a version finds the sheets.
  */
 const NAME = 'Pledgebook.Sheet';
 
@@ -25,7 +25,10 @@ export type SheetsOwnMarks = { readonly marks: readonly (Mark | null)[] } | { re
 /** While another workbook is in front, Excel gives no names of sheets (OfficeDev/office-js, issue 6365). */
 const isBehindAnother = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'InvalidSelection';
 
-/** Reads the marks that sheets bear themselves; asks once more where Excel refuses, as windows come and go. @throws OfficeExtension.Error other than InvalidSelection */
+/**
+ * Reads the marks that sheets bear themselves; asks once more where Excel refuses, as windows come and go. @throws
+ * OfficeExtension.Error other than InvalidSelection
+ */
 export async function readSheetsOwnMarks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],

@@ -9,9 +9,10 @@ import { addSheetsOwnMark } from './sheetScopedMarks';
 import { showSheet, withdraw, type MadeSheet } from './withdraw';
 
 /**
- * Puts complete sheets in the place of the old ones, as people have named and moved these by now: first everything is renamed, then the old sheets go.
- * A failure of the first step is undone, whatever people deleted meanwhile. So is one of the second, as long as all old sheets are there; from then on the new
- * sheets stand, and what is left of the old is removed sheet by sheet.
+ * Puts complete sheets in the place of the old ones, as people have named and moved these by now: first everything is
+ * renamed, then the old sheets go. A failure of the first step is undone, whatever people deleted meanwhile. So is one
+ * of the second, as long as all old sheets are there; from then on the new sheets stand, and what is left of the old is
+ * removed sheet by sheet.
  * @param remove ids of session sheets to take away
  * @returns the names of the new sheets, and the sheets of the workbook before
  */
@@ -142,7 +143,8 @@ interface Leaving {
 }
 
 /**
- * Shows another sheet while old ones are renamed: Excel on the web has refused to rename the sheet that is shown (office-js 3218). Where no other is visible, it is a new one.
+ * Shows another sheet while old ones are renamed: Excel on the web has refused to rename the sheet that is shown
+ * (office-js 3218). Where no other is visible, it is a new one.
  * @returns to be called when the old ones are renamed, and before the new ones are
  */
 function leave(worksheets: Excel.WorksheetCollection, { active, gone, before, swaps }: Leaving): () => void {

@@ -13,7 +13,10 @@ export interface CellContent {
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd';
 
-/** What would be a formula in a cell that is not one of text, or loses its first character. Source: OWASP, "CSV injection". */
+/**
+ * What would be a formula in a cell that is not one of text, or loses its first character. Source: OWASP, "CSV
+ * injection".
+ */
 const RISKY = /^[=+\-@'\t\r\n]/;
 
 /**

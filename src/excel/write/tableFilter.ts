@@ -17,8 +17,9 @@ class TableFilteredError extends Error {
 }
 
 /**
- * Asks along with the next request whether anything of a sheet is filtered, a table or cells that are none; a filter hides the rows of what stands beside it, too. Sources: OfficeDev/office-js, issues
- * 224 (values written to a range with rows that a filter hides land in other cells) and 994 (Range.delete removes no rows of a filtered table).
+ * Asks along with the next request whether anything of a sheet is filtered, a table or cells that are none; a filter
+ * hides the rows of what stands beside it, too. Sources: OfficeDev/office-js, issues 224 (values written to a range
+ * with rows that a filter hides land in other cells) and 994 (Range.delete removes no rows of a filtered table).
  * @returns to be called after that request: throws TableFilteredError where one is
  */
 export function askForFilters(sheet: Excel.Worksheet): () => void {
@@ -33,7 +34,10 @@ export function askForFilters(sheet: Excel.Worksheet): () => void {
   };
 }
 
-/** Looks at the sheets of several tables in one request; writes nothing. @throws TableFilteredError; OfficeExtension.Error as Excel gives it */
+/**
+ * Looks at the sheets of several tables in one request; writes nothing. @throws TableFilteredError;
+ * OfficeExtension.Error as Excel gives it
+ */
 export const checkUnfiltered = (run: RunExcel, tables: readonly string[]): Promise<void> =>
   run(async (context) => {
     const checks = tables.map((name) => askForFilters(context.workbook.tables.getItem(name).worksheet));

@@ -7,13 +7,19 @@ import { formulaIn } from './heldCells';
 import { bodyAsRead, TableChangedError, type TableRead } from './tableBody';
 import { formatFor, handedOver } from './tableContent';
 
-/** A cell of a row that is to be added; the number format is that of the row above, but where it would not show the value. */
+/**
+ * A cell of a row that is to be added; the number format is that of the row above, but where it would not show the
+ * value.
+ */
 export interface NewCell {
   readonly value: CellValue;
   readonly isDate: boolean;
 }
 
-/** A row to be added, as long as the table is wide; null where nothing is entered: a blank cell, or the formula of the row above. */
+/**
+ * A row to be added, as long as the table is wide; null where nothing is entered: a blank cell, or the formula of the
+ * row above.
+ */
 export type NewRow = readonly (NewCell | null)[];
 
 /** Where added rows stand in the body of a table, from 0, and how many rows it now has. */
@@ -31,10 +37,12 @@ interface RowAbove {
 }
 
 /**
- * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row gets the formats of the row above, and in columns
- * where nothing is entered their formula: of those only that have one throughout, as Excel may fill a column with a formula that is written into it.
+ * Adds rows at the end of a table, all in one request where they fit; what stands below the table moves down. Each row
+ * gets the formats of the row above, and in columns where nothing is entered their formula: of those only that have one
+ * throughout, as Excel may fill a column with a formula that is written into it.
  * @param between called before each request; what it throws ends the writing
- * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel gives it
+ * @throws TableChangedError where it has another number by now; TableFilteredError; OfficeExtension.Error as Excel
+ * gives it
  */
 export const appendTableRows = (
   run: RunExcel,
@@ -52,7 +60,8 @@ export const appendTableRows = (
       between();
       context.application.suspendApiCalculationUntilNextSync();
       const toAdd = end - start - (above.isFree && start === 0 ? 1 : 0);
-      // The blank row of a table that has no other may be one that Excel does not count until something is entered in it.
+      // The blank row of a table that has no other may be one that Excel does not count until something is entered in
+      // it.
       if (above.isFree && start === 0) body.getRow(0).formulas = [blocks[0]!.contents];
       const blank = Array.from({ length: columnCount }, () => '');
       if (toAdd > 0)
@@ -110,8 +119,9 @@ function blockOf(row: NewRow, { formulas, formats }: RowAbove, down: number) {
 }
 
 /**
- * Deletes the rows of a table after the first so many in which nothing is entered: what is left of appendTableRows where Excel added the rows and refused what goes into them.
- * Formulas do not count, as new rows get those of their column.
+ * Deletes the rows of a table after the first so many in which nothing is entered: what is left of appendTableRows
+ * where Excel added the rows and refused what goes into them. Formulas do not count, as new rows get those of their
+ * column.
  * @throws as deleteTableRows
  */
 export async function deleteBlankRowsAfter(run: RunExcel, { name, rows }: TableRead, watch: Watch): Promise<void> {

@@ -5,7 +5,10 @@ import { findSheets, type FoundSheet } from './findSheets';
 import { addMark, askForMarks, removeMark, unfinishedKeys, type KeptMark } from './marks';
 import { inShort } from './writeErrors';
 
-/** Excel would not let sheets be removed that were made for tables. Those that are unfinished are hidden; whatever makes a sheet next removes them. */
+/**
+ * Excel would not let sheets be removed that were made for tables. Those that are unfinished are hidden; whatever makes
+ * a sheet next removes them.
+ */
 export class UnfinishedTablesError extends AggregateError {
   readonly found: string;
   readonly wanted = 'to remove them again';
@@ -31,7 +34,10 @@ export interface UnfinishedSheet {
   readonly finish: () => void;
 }
 
-/** Adds sheets for tables: hidden until they are finished, and marked, so that they are known for unfinished whatever happens. @param marks that the workbook has */
+/**
+ * Adds sheets for tables: hidden until they are finished, and marked, so that they are known for unfinished whatever
+ * happens. @param marks that the workbook has
+ */
 export function addingSheets(
   { workbook }: Excel.RequestContext,
   marks: readonly KeptMark[],

@@ -83,8 +83,9 @@ interface Before {
 }
 
 /**
- * Takes back whatever was written: new sheets go, old ones get their names, marks and visibility again. What people deleted meanwhile stays deleted. Names of sheets are not needed,
- * which Excel does not give while another workbook is in front.
+ * Takes back whatever was written: new sheets go, old ones get their names, marks and visibility again. What people
+ * deleted meanwhile stays deleted. Names of sheets are not needed, which Excel does not give while another workbook is
+ * in front.
  */
 export async function withdraw(
   context: Excel.RequestContext,
@@ -133,7 +134,10 @@ interface TakenBack {
   /** The new sheets that are there. */
   readonly ours: readonly Excel.Worksheet[];
   readonly olds: readonly FoundSheet[];
-  /** Another visible sheet, which is shown while old ones are renamed, as Excel on the web may refuse to rename the one that is shown; null where there is none; undefined where it need not be shown. */
+  /**
+   * Another visible sheet, which is shown while old ones are renamed, as Excel on the web may refuse to rename the one
+   * that is shown; null where there is none; undefined where it need not be shown.
+   */
   readonly elsewhere: Excel.Worksheet | null | undefined;
 }
 

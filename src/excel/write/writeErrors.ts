@@ -61,7 +61,10 @@ export class WriteLostError extends Error {
   }
 }
 
-/** Excel fills a whole column of a table with the formula that is written into one of its cells, and the other cells have formulas of their own. */
+/**
+ * Excel fills a whole column of a table with the formula that is written into one of its cells, and the other cells
+ * have formulas of their own.
+ */
 export class ColumnFilledError extends Error {
   readonly found: string;
   readonly wanted = 'an Excel that writes a formula into one cell';

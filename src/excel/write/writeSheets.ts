@@ -13,16 +13,19 @@ export interface Written {
 }
 
 /**
- * Writes sheets into the workbook and replaces those that an earlier run made. They are built hidden, under temporary names,
- * and take their place only when all are complete: a failure at any point, and a cancel, leaves the workbook as it was.
- * Only sheets with Pledgebook's mark are replaced; where a user's sheet bears the name, ours takes the next free one.
- * A sheet that the user renamed or moved, before the run or during it, keeps its name and place; one that was not renamed takes the plan's
- * name, which follows the language.
+ * Writes sheets into the workbook and replaces those that an earlier run made. They are built hidden, under temporary
+ * names, and take their place only when all are complete: a failure at any point, and a cancel, leaves the workbook as
+ * it was. Only sheets with Pledgebook's mark are replaced; where a user's sheet bears the name, ours takes the next
+ * free one. A sheet that the user renamed or moved, before the run or during it, keeps its name and place; one that was
+ * not renamed takes the plan's name, which follows the language.
  * @param remove ids of session sheets to take away in the same step
  * @returns the names under which the sheets stand, in the plans' order, and which session sheets stood there before
- * @throws OfficeExtension.Error as Excel gives it (AccessDenied where the workbook's structure is protected, ItemNotFound where a sheet that is being
- *   written or replaced was deleted meanwhile); an AbortError when cancelled; LeftoverError where Excel would not let the unfinished sheets be removed;
- *   InvalidSelection where another workbook is in front and an older version of Pledgebook may have marked sheets; OldSheetsLeftError and SheetsGoneError where the new sheets stand, but not as they should
+ * @throws OfficeExtension.Error as Excel gives it (AccessDenied where the workbook's structure is protected,
+ * ItemNotFound where a sheet that is being
+ *   written or replaced was deleted meanwhile); an AbortError when cancelled; LeftoverError where Excel would not let
+ * the unfinished sheets be removed;
+ *   InvalidSelection where another workbook is in front and an older version of Pledgebook may have marked sheets;
+ * OldSheetsLeftError and SheetsGoneError where the new sheets stand, but not as they should
  */
 export const writeSheets = (
   run: RunExcel,

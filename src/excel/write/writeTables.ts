@@ -30,9 +30,11 @@ interface Before extends Cleared {
 }
 
 /**
- * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. They are built hidden and shown when all are complete. A workbook
- * that had one empty sheet loses it, unless somebody has used it meanwhile. A failure, and a cancel, leaves the workbook as it was; sheets that an earlier one left go.
- * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError when cancelled;
+ * Puts tables into the workbook, a new sheet each, with formats and drop-downs, behind a sheet that explains them. They
+ * are built hidden and shown when all are complete. A workbook that had one empty sheet loses it, unless somebody has
+ * used it meanwhile. A failure, and a cancel, leaves the workbook as it was; sheets that an earlier one left go.
+ * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError
+ * when cancelled;
  *   UnfinishedTablesError where Excel would not let the unfinished sheets be removed
  */
 export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: Watch = {}): Promise<void> =>

@@ -12,8 +12,8 @@ export const namesIn = (formula: string): string[] =>
   Array.from(formula.replace(TEXT, '').matchAll(REFERENCE), ([name]) => name.slice(1, -1));
 
 /**
- * Whether a formula that a workbook remembers has nothing but what formulas of reports have: names of its own block, numbers and a few
- * functions. Others may have written there, and it goes into a sheet when a run is undone.
+ * Whether a formula that a workbook remembers has nothing but what formulas of reports have: names of its own block,
+ * numbers and a few functions. Others may have written there, and it goes into a sheet when a run is undone.
  */
 export function hasOnlyKnownWords(formula: string): boolean {
   const rest = formula.replace(TEXT, '').replace(REFERENCE, '');

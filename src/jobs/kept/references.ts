@@ -1,7 +1,10 @@
 import type { Block, ChartBlock, FiguresBlock, HeatMapBlock, ReportSheet, TableBlock } from '../../report/report';
 import { namesIn } from './keptFormulas';
 
-/** A column in the same row, in the row above or in the total row, or in the row of another column's value. Source: report.ts, Formula. */
+/**
+ * A column in the same row, in the row above or in the total row, or in the row of another column's value. Source:
+ * report.ts, Formula.
+ */
 const COLUMN = /^(?:(?:above|total):)?(.+)$/;
 const WHERE = /^(\S+) where (\S+)=(\S+)$/;
 

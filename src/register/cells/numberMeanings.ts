@@ -12,14 +12,20 @@ interface Notation {
 const THOUSANDS = ['', '\\.', ',', ' ', "'", '\u066c'];
 const DECIMALS = ['', '\\.', ',', '\u066b'];
 
-/** Whole digits, or groups of three after a group that does not start with a zero; with commas also the Indian lakh and crore. */
+/**
+ * Whole digits, or groups of three after a group that does not start with a zero; with commas also the Indian lakh and
+ * crore.
+ */
 const wholePart = (group: string): string => {
   if (group === '') return '\\d+';
   const threes = `[1-9]\\d{0,2}(?:${group}\\d{3})+`;
   return group === ',' ? `${threes}|[1-9]\\d?(?:,\\d{2})+,\\d{3}` : threes;
 };
 
-/** Every way to write a number: with or without a thousands separator, with or without another character as the decimal sign. */
+/**
+ * Every way to write a number: with or without a thousands separator, with or without another character as the decimal
+ * sign.
+ */
 const NOTATIONS: readonly Notation[] = THOUSANDS.flatMap((group) =>
   DECIMALS.filter((decimal) => decimal === '' || decimal !== group).map((decimal) => ({
     pattern: new RegExp(

@@ -15,7 +15,8 @@ const CURRENCY_BEFORE = /^(\p{L}{0,3}\p{Sc}|\p{L}{3,5})\.? ?(?=[\d.,(+-])/u;
 const CURRENCY_AFTER = /(?<=[\d.,)%-]) ?(\p{L}{0,3}\p{Sc}|\p{L}{3,5})\.?$/u;
 
 /**
- * Takes a number typed as text apart: sign before or behind, accounting brackets, percent sign, currency code or sign before or behind.
+ * Takes a number typed as text apart: sign before or behind, accounting brackets, percent sign, currency code or sign
+ * before or behind.
  * @returns null where something else is written with it, or anything twice
  */
 export function numberText(text: string): NumberText | null {

@@ -1,4 +1,6 @@
-/** The zeros of the digits that registers in the official languages and in South and South-East Asia are written with. */
+/**
+ * The zeros of the digits that registers in the official languages and in South and South-East Asia are written with.
+ */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 const plainDigit = (digit: string): string => {
@@ -11,8 +13,8 @@ const plainDigit = (digit: string): string => {
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A text of a number or date in plain characters: digits of all scripts and full-width forms as ASCII, every space as one plain space, every minus as "-",
- * every apostrophe as "'", without marks of direction.
+ * A text of a number or date in plain characters: digits of all scripts and full-width forms as ASCII, every space as
+ * one plain space, every minus as "-", every apostrophe as "'", without marks of direction.
  */
 export const plainCharacters = (text: string): string =>
   text

@@ -26,7 +26,10 @@ const NEAR_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Reads a word that the column offers, in any letter case; another spelling or a synonym of one of them, with a warning. */
+/**
+ * Reads a word that the column offers, in any letter case; another spelling or a synonym of one of them, with a
+ * warning.
+ */
 export function readChoice(cell: CellValue, allowed: readonly string[]): CellReading<string> {
   const folded = foldName(cellText(cell));
   const exact = allowed.find((word) => foldName(word) === folded);

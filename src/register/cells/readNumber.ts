@@ -8,8 +8,10 @@ import { readAs, readWith, unread, type CellReading, type Finding } from './read
 export type NumberColumn = Pick<Column<unknown>, 'kind' | 'least' | 'most' | 'whole'>;
 
 /**
- * Reads an amount, number, share or year. A number typed as text is read, with a warning, where it has one meaning only.
- * @param currency the currency of the row, which settles what may be written with an amount; null where the row has none
+ * Reads an amount, number, share or year. A number typed as text is read, with a warning, where it has one meaning
+ * only.
+ * @param currency the currency of the row, which settles what may be written with an amount; null where the row has
+ * none
  */
 export function readNumber(cell: CellValue, column: NumberColumn, currency: string | null = null): CellReading<number> {
   if (typeof cell === 'number') return outside(cell, column) ?? readAs(cell);
@@ -28,7 +30,10 @@ export function readNumber(cell: CellValue, column: NumberColumn, currency: stri
   return outside(value, column) ?? readWith(value, 'number-as-text', `${describe(column)}; it is read as ${value}`);
 }
 
-/** Where a currency is written with an amount, the amount has no more decimals than the currency: "USD 5,000" is five thousand. */
+/**
+ * Where a currency is written with an amount, the amount has no more decimals than the currency: "USD 5,000" is five
+ * thousand.
+ */
 function withinCurrency({ meanings, currencies }: NumberText, currency: string | null): NumberText['meanings'] {
   const known = currency ?? currencies?.[0];
   if (currencies === null || known === undefined) return meanings;
@@ -36,7 +41,10 @@ function withinCurrency({ meanings, currencies }: NumberText, currency: string |
   return fitting.length > 0 ? fitting : meanings;
 }
 
-/** Excel keeps 15 digits of a number, and so do sums: beyond, what is covered and what is left would no longer add up. Source: Microsoft, "Excel specifications and limits". */
+/**
+ * Excel keeps 15 digits of a number, and so do sums: beyond, what is covered and what is left would no longer add up.
+ * Source: Microsoft, "Excel specifications and limits".
+ */
 const MOST = 999_999_999_999_999;
 
 function outside(value: number, column: NumberColumn): { value: undefined; finding: Finding } | null {

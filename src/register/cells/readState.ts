@@ -15,8 +15,8 @@ export function readState(cell: CellValue, find: FindState): CellReading<string>
 }
 
 /**
- * Reads several Member States that stand apart with semicolons as their ISO 3166 alpha-3 codes. One that is not known makes the whole cell an error: without it an
- * earmark would mean something else.
+ * Reads several Member States that stand apart with semicolons as their ISO 3166 alpha-3 codes. One that is not known
+ * makes the whole cell an error: without it an earmark would mean something else.
  */
 export function readStates(cell: CellValue, find: FindState): CellReading<readonly string[]> {
   const list = readList(cell);

@@ -7,7 +7,9 @@ import { readAs, readWith, unread, type CellReading } from './reading';
 const NEAR_YES = new Set(['y', 'true', '1', 'x', 'oui', 'sí', 'si', 'да', 'نعم', '是']);
 const NEAR_NO = new Set(['n', 'false', '0', 'non', 'нет', 'لا', '否']);
 
-/** Reads yes or no; a TRUE or FALSE of Excel too. Words of other languages, y, n, 1, 0 and x are read with a warning. */
+/**
+ * Reads yes or no; a TRUE or FALSE of Excel too. Words of other languages, y, n, 1, 0 and x are read with a warning.
+ */
 export function readYesNo(cell: CellValue): CellReading<boolean> {
   if (typeof cell === 'boolean') return readAs(cell);
   const word = foldName(cellText(cell));

@@ -1,6 +1,6 @@
 /**
- * What others give already. Some of it overlaps in State, theme and time (rule R11): AR-001 with AR-002 and with the project PR-002B, AR-005 with AR-006,
- * AR-009 with AR-010.
+ * What others give already. Some of it overlaps in State, theme and time (rule R11): AR-001 with AR-002 and with the
+ * project PR-002B, AR-005 with AR-006, AR-009 with AR-010.
  */
 export const ARRANGEMENTS = `
 Arrangement ID | Provider | Channel | Member State | Theme | Modality | Start | End | Currency | Amount | Coordinated

@@ -1,4 +1,6 @@
-/** Lines of a programme budget; the money left on lines outside the priority themes is what rule R14 proposes to move. */
+/**
+ * Lines of a programme budget; the money left on lines outside the priority themes is what rule R14 proposes to move.
+ */
 export const BUDGET = `
 Line | Theme | Modality | Source | Currency | Appropriated | Expended | Posts
 Proceeds of crime: training | Proceeds of crime | training | regular budget | USD | 310000 | 284000 | 2

@@ -11,7 +11,9 @@ const MOST_A_MONTH = 15;
 /** About how many units of a currency a dollar buys, for amounts that are to be of a certain size. */
 export const roughly = (currency: string): number => AT_FIRST[currency as keyof typeof AT_FIRST] ?? 1;
 
-/** Rates from the first of each month from January 2025 to June 2026, as the United Nations publishes them; invented. */
+/**
+ * Rates from the first of each month from January 2025 to June 2026, as the United Nations publishes them; invented.
+ */
 export function exchangeRates(draw: Draw): CellValue[][] {
   return Object.entries(AT_FIRST).flatMap(([currency, first]) => {
     let rate: number = first;

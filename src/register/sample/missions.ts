@@ -11,7 +11,9 @@ M-007 | Georgia | Interregional adviser 1 | Crime data and statistics | 2026-02-
 M-008 | Rwanda | Interregional adviser 2 | | 2026-05-18 | 2026-05-27
 `;
 
-/** What the advisers recommended. Overdue on 30 June 2026 (rule R12): RC-001, RC-003, RC-006, RC-008, RC-010 and RC-013. */
+/**
+ * What the advisers recommended. Overdue on 30 June 2026 (rule R12): RC-001, RC-003, RC-006, RC-008, RC-010 and RC-013.
+ */
 export const RECOMMENDATIONS = `
 Recommendation ID | Mission ID | Recommendation | Due on | Status | Need ID
 RC-001 | M-001 | Introduce diversion by the police, with family conferences | 2025-12-31 | under way | N-005

@@ -10,7 +10,10 @@ const OPTIONS = [
   { letter: 'C', title: 'A programme by contractors', cost: 105, outcome: 85 },
 ] as const;
 
-/** Three ways to meet some of the needs: a cheap one, one that gives more, and one that costs more and gives less than that. */
+/**
+ * Three ways to meet some of the needs: a cheap one, one that gives more, and one that costs more and gives less than
+ * that.
+ */
 export function moreProjects(draw: Draw, needs: readonly (readonly CellValue[])[]): CellValue[][] {
   return needs.flatMap((need): CellValue[][] => {
     if (draw.between(1, ONE_IN) > 1) return [];

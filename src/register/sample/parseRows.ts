@@ -8,8 +8,8 @@ const cell = (text: string, { kind }: Column<unknown>): CellValue =>
   NUMBERS.has(kind) && text !== '' ? Number(text) : text;
 
 /**
- * Reads rows that are written as text: a line of headers, then a line a row, cells apart by " | ". Behind the cells of the headers, a row names
- * further columns: "Need ID=N-001".
+ * Reads rows that are written as text: a line of headers, then a line a row, cells apart by " | ". Behind the cells of
+ * the headers, a row names further columns: "Need ID=N-001".
  * @returns cells in the order of the table's columns, '' for the blank ones
  * @throws RangeError for a column that the table does not have
  */

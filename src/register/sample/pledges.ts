@@ -1,6 +1,7 @@
 /**
- * Pledges of donors that do not exist: every status, kind and level of earmarking, and money that is stranded for each of the reasons of rule R7
- * (P-038 and P-039: no such need; P-040: years; P-041: the in-kind limit; P-003 and P-042: the earmark is met).
+ * Pledges of donors that do not exist: every status, kind and level of earmarking, and money that is stranded for each
+ * of the reasons of rule R7 (P-038 and P-039: no such need; P-040: years; P-041: the in-kind limit; P-003 and P-042:
+ * the earmark is met).
  */
 export const PLEDGES = `
 Pledge ID | Donor | Pledged on | Status | Kind | Currency | Amount

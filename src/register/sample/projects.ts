@@ -1,6 +1,6 @@
 /**
- * Ways to meet some of the needs. Within a need and outcome unit they hold what a decision has to tell apart: ways that give the most for their cost, ways that
- * another way beats outright, and ways that a mixture of two others beats.
+ * Ways to meet some of the needs. Within a need and outcome unit they hold what a decision has to tell apart: ways that
+ * give the most for their cost, ways that another way beats outright, and ways that a mixture of two others beats.
  */
 export const PROJECTS = `
 Project ID | Need ID | Title | Agency | Currency | Cost | Cost low | Cost high | Outcome unit | Outcome | Outcome low | Outcome high | Status

@@ -52,8 +52,9 @@ const PLEDGED_SHARE = 0.95;
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * An illustrative register in crime prevention and criminal justice, every table of it filled: what is needed as real requests read, and nothing in it
- * real but the names of States, regions and currencies. Thirty needs and sixty pledges are written out; a larger register has variations of them.
+ * An illustrative register in crime prevention and criminal justice, every table of it filled: what is needed as real
+ * requests read, and nothing in it real but the names of States, regions and currencies. Thirty needs and sixty pledges
+ * are written out; a larger register has variations of them.
  * @throws RangeError for a size that is no whole number, or above a million
  */
 export function sampleRegister({ pledges = 60, needs = 30, seed = 1 }: SampleSize = {}): NewTable[] {

@@ -1,6 +1,7 @@
 /**
- * Member States, by the names that the United Nations gives them, with their sub-region of the standard M49 of the Statistics Division and their group:
- * least developed as listed by the Committee for Development Policy, in transition as in the annex of World Economic Situation and Prospects.
+ * Member States, by the names that the United Nations gives them, with their sub-region of the standard M49 of the
+ * Statistics Division and their group: least developed as listed by the Committee for Development Policy, in transition
+ * as in the annex of World Economic Situation and Prospects.
  */
 export const STATES = `
 ISO3 | Member State | Region | Group

@@ -2,8 +2,9 @@ import * as c from './columns';
 import { table } from './table';
 
 /**
- * The table of what was taken over from returned forms, one row for each cell that was filled or changed, so that the whole can be undone from it alone. Pledgebook makes
- * it and writes it; it is no table of the register (`tables`): nothing is counted from it.
+ * The table of what was taken over from returned forms, one row for each cell that was filled or changed, so that the
+ * whole can be undone from it alone. Pledgebook makes it and writes it; it is no table of the register (`tables`):
+ * nothing is counted from it.
  */
 export const log = table({
   name: 'Log',

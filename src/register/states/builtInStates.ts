@@ -24,7 +24,10 @@ const listed = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 let built: BuiltInStates | undefined;
 
-/** The countries and areas of ISO 3166 with the regions of UN M49 and the groups of the United Nations; made when first needed. */
+/**
+ * The countries and areas of ISO 3166 with the regions of UN M49 and the groups of the United Nations; made when first
+ * needed.
+ */
 export const builtInStates = (): BuiltInStates => (built ??= build());
 
 function build(): BuiltInStates {
@@ -74,7 +77,10 @@ function developmentGroups(): (iso3: string) => StateGroup | null {
   };
 }
 
-/** The name that is shown comes before all others: "Congo" is the Congo. Any other name that two States share means neither. */
+/**
+ * The name that is shown comes before all others: "Congo" is the Congo. Any other name that two States share means
+ * neither.
+ */
 function finder(names: ReturnType<typeof stateNames>): BuiltInStates['find'] {
   const byCode = new Map(names.flatMap(({ iso2, iso3 }) => [iso2, iso3].map((code) => [code, iso3] as const)));
   const shown = new Map(names.map(({ name, iso3 }) => [foldStateName(name), iso3]));

@@ -1,8 +1,8 @@
 const SILENT = new Set(['the', 'of', 'and', 'de', 'du', 'des', 'la', 'le', 'les', 'el', 'los', 'd', 'l', 'et', 'y']);
 
 /**
- * By what two names of a State are the same: letter case, diacritics, punctuation, articles and the order of words make no difference, so that "Iran
- * (Islamic Republic of)" and "The Islamic Republic of Iran" are one.
+ * By what two names of a State are the same: letter case, diacritics, punctuation, articles and the order of words make
+ * no difference, so that "Iran (Islamic Republic of)" and "The Islamic Republic of Iran" are one.
  */
 export const foldStateName = (name: string): string =>
   name

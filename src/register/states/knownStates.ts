@@ -5,8 +5,9 @@ import { builtInStates, type BuiltInStates } from './builtInStates';
 import { foldStateName } from './foldStateName';
 
 /**
- * The States that a register knows, and how they are found: those of its States table; where there is none, or no row of it counts, the built-in data. A State of the
- * table keeps its built-in regions and groups beside the table's own, save those whose names the table uses itself: these mean what the table says.
+ * The States that a register knows, and how they are found: those of its States table; where there is none, or no row
+ * of it counts, the built-in data. A State of the table keeps its built-in regions and groups beside the table's own,
+ * save those whose names the table uses itself: these mean what the table says.
  */
 export function knownStates(rows: readonly State[]): BuiltInStates {
   const builtIn = builtInStates();

@@ -9,8 +9,9 @@ const AFRICA = ['Africa', 'Sub-Saharan Africa'] as const;
 const LATIN_AMERICA = ['Americas', 'Latin America and the Caribbean'] as const;
 
 /**
- * Every country and area of ISO 3166 by the geographic regions of the United Nations Statistics Division, "Standard country or area codes for
- * statistical use (M49)". Antarctica (ATA) stands in no region there and is its own here; TWN, which M49 does not list, stands with Eastern Asia.
+ * Every country and area of ISO 3166 by the geographic regions of the United Nations Statistics Division, "Standard
+ * country or area codes for statistical use (M49)". Antarctica (ATA) stands in no region there and is its own here;
+ * TWN, which M49 does not list, stands with Eastern Asia.
  */
 export const M49_AREAS: readonly M49Area[] = [
   { regions: ['Africa', 'Northern Africa'], states: 'DZA EGY ESH LBY MAR SDN TUN' },

@@ -6,7 +6,10 @@ import { roundAmount } from '../round';
 /** A table or chart of more options than this is not read; those most likely to be the best are shown. */
 const OPTIONS_SHOWN = 8;
 
-/** The acceptability curves of a need, with the best option and the value of perfect information by threshold; null where there is nothing to choose. */
+/**
+ * The acceptability curves of a need, with the best option and the value of perfect information by threshold; null
+ * where there is nothing to choose.
+ */
 export function acceptability(
   context: ReportContext,
   of: Uncertainty,
@@ -55,7 +58,10 @@ export function acceptability(
   };
 }
 
-/** The places of the options that are the best with the highest probability at some threshold, in the order of the options. */
+/**
+ * The places of the options that are the best with the highest probability at some threshold, in the order of the
+ * options.
+ */
 function mostLikely({ options, curve }: Uncertainty): number[] {
   const highest = options.map((_, place) => Math.max(...curve.map(({ probabilities }) => probabilities[place]!)));
   return highest

@@ -10,7 +10,10 @@ import { isEfficient, printedOptions, type PrintedOption } from './printedOption
 /** A legend of more options than this is not read. */
 const OPTIONS_NAMED = 8;
 
-/** The sheet of each need's options: what they cost and give, which are on the frontier and at what incremental ratio, with the plane. */
+/**
+ * The sheet of each need's options: what they cost and give, which are on the frontier and at what incremental ratio,
+ * with the plane.
+ */
 export function costEffectiveness(context: ReportContext, { comparisons }: Effectiveness): ReportSheet {
   const { register, words } = context;
   const { notes, netBenefitNote } = words.effectiveness.costEffectiveness;

@@ -4,7 +4,10 @@ import type { ReportContext } from '../context';
 import type { TableBlock } from '../report';
 import { roundAmount } from '../round';
 
-/** The choice of each need at a glance: the best option, how probable it is that it is the best, and what knowing better would be worth. */
+/**
+ * The choice of each need at a glance: the best option, how probable it is that it is the best, and what knowing better
+ * would be worth.
+ */
 export function howSure(context: ReportContext, { uncertainty }: Effectiveness): TableBlock[] {
   const { register, analysis, words } = context;
   const { columns, aUnit, uncertainty: texts } = words.effectiveness;

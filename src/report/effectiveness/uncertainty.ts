@@ -8,7 +8,10 @@ import { furtherIntervals, intervals } from './intervals';
 import { howSure } from './howSure';
 import { tornado } from './tornado';
 
-/** The sheet of how sure the comparisons are: intervals, acceptability curves, perfect information and one-way sensitivity, need by need. */
+/**
+ * The sheet of how sure the comparisons are: intervals, acceptability curves, perfect information and one-way
+ * sensitivity, need by need.
+ */
 export function uncertainty(context: ReportContext, effectiveness: Effectiveness): ReportSheet {
   const { words } = context;
   const { comparisons, uncertainty: found, tornados } = effectiveness;

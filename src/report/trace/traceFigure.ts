@@ -28,7 +28,8 @@ const PLEDGE_SUBJECTS: Readonly<Partial<Record<Subject, (pledge: AnalysedPledge,
 const HEADLINE_OF_NEEDS = new Set(['requirement', 'covered', 'gap', 'coverage']);
 
 /**
- * What stands behind a figure of a block: the needs, and the pledges, with their parts. Parts of a sum are printed so that they add up to it (R15).
+ * What stands behind a figure of a block: the needs, and the pledges, with their parts. Parts of a sum are printed so
+ * that they add up to it (R15).
  * @param row the place of the block's row, from 0; the total row
  * @param column the key of its column
  * @returns null for a cell that is no figure, or none of needs and pledges

@@ -1,7 +1,9 @@
 import { yearsOf, type Years } from '../../analysis/years';
 import { partsOf, type PartOf, type TraceContext, type TracedFigure } from './tracedRows';
 
-/** Figures of a year (the key of its row; '' without one), spread evenly over the years of each need and pledge (R8). */
+/**
+ * Figures of a year (the key of its row; '' without one), spread evenly over the years of each need and pledge (R8).
+ */
 export function traceYears(context: TraceContext, year: string, column: string): TracedFigure | null {
   const { register, analysis, printed } = context;
   const figures = printed.years.find((row) => (row.year === null ? '' : String(row.year)) === year);

@@ -27,9 +27,10 @@ export class RowsRefusedError extends Error {
 }
 
 /**
- * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged, and duplicates that
- * repeat a change, need not be.
- * @throws RowsRefusedError for a row that is rejected or not there, and for two that would change the same row of the register
+ * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged, and
+ * duplicates that repeat a change, need not be.
+ * @throws RowsRefusedError for a row that is rejected or not there, and for two that would change the same row of the
+ * register
  */
 export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]): RowToWrite[] {
   const taken = new Map<string, RowToWrite>();

@@ -40,7 +40,8 @@ const AGAIN = 'the register as it was when the returns were compared; collect th
 
 /**
  * Finds where rows go in the tables as they are now.
- * @throws StaleCollectionError where a cell that would be overwritten holds something else by now, a row or column is gone, or a new identifier is taken
+ * @throws StaleCollectionError where a cell that would be overwritten holds something else by now, a row or column is
+ * gone, or a new identifier is taken
  */
 export function placeRows(sources: ReadonlyMap<TableKey, TableSource>, rows: readonly RowToWrite[]): TableWork[] {
   return (['pledges', 'needs'] as const).flatMap((kind): TableWork[] => {

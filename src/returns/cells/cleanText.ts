@@ -1,4 +1,7 @@
-/** Controls save tabs and line ends, marks that turn the direction of writing, halves of characters, tags, and what no XML file may hold. */
+/**
+ * Controls save tabs and line ends, marks that turn the direction of writing, halves of characters, tags, and what no
+ * XML file may hold.
+ */
 const REMOVED = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const LONE_CONTROL = /[^\t\n]/;
@@ -12,7 +15,10 @@ export interface CleanText {
   readonly removed: boolean;
 }
 
-/** What a text of a returned form says, without control characters and marks that would show it otherwise than it is. Marks of one direction, as Arabic needs them, stay. */
+/**
+ * What a text of a returned form says, without control characters and marks that would show it otherwise than it is.
+ * Marks of one direction, as Arabic needs them, stay.
+ */
 export function cleanText(written: string): CleanText {
   let removed = false;
   const text = written.replace(LINE_END, '\n').replace(REMOVED, (character) => {

@@ -7,7 +7,8 @@ const trimmed = (values: readonly string[]): string[] =>
   values.map((value) => value.trim()).filter((value) => value !== '');
 
 /**
- * The values of a cell of several. Commas of Chinese and Arabic and line ends part them too where the whole is no value that is known and every part is.
+ * The values of a cell of several. Commas of Chinese and Arabic and line ends part them too where the whole is no value
+ * that is known and every part is.
  * @returns none where there are only signs between them
  */
 export const listValues = (text: string, isKnown: (value: string) => boolean): string[] =>

@@ -13,8 +13,8 @@ const FILLERS = new Set('st nd rd th of the er le de del el º го г год г
 const CHINESE_SIGNS = /[年日号號]/g;
 
 /**
- * Reads a day as the register does; one typed as text in the manner of the form's language too, with a warning: numbers with the day first, years, months and days in Chinese, names
- * of months in any of the six languages.
+ * Reads a day as the register does; one typed as text in the manner of the form's language too, with a warning: numbers
+ * with the day first, years, months and days in Chinese, names of months in any of the six languages.
  * @returns the ISO day
  */
 export function readLocalDate(cell: CellValue, date1904: boolean, language: Language): CellReading<string> {
@@ -37,7 +37,10 @@ function dayWritten(text: string, language: Language): string | null {
   return writtenOut(text, language);
 }
 
-/** A day of two digits at most, a year of four, and the name of a month, in any order; a month may have two names with a slash between them. */
+/**
+ * A day of two digits at most, a year of four, and the name of a month, in any order; a month may have two names with a
+ * slash between them.
+ */
 function writtenOut(text: string, language: Language): string | null {
   const plain = text.replace(CHINESE_SIGNS, ' ');
   const numbers = plain.match(/\d+/g) ?? [];

@@ -10,8 +10,9 @@ const LAST_SIGN = /[.,](?=\d+\D*$)/;
 const AFTER_YEAR = / ?(年|г\.?|года?)$/;
 
 /**
- * Reads a number as the register does; one typed as text that has two meanings has that of the form's language, with a warning. An amount that would then have more decimals
- * than its currency keeps both: Mexico writes 1,200 where Spain writes 1.200.
+ * Reads a number as the register does; one typed as text that has two meanings has that of the form's language, with a
+ * warning. An amount that would then have more decimals than its currency keeps both: Mexico writes 1,200 where Spain
+ * writes 1.200.
  * @param currency of the cell's row; null where it has none
  */
 export function readLocalNumber(

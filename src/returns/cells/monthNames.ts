@@ -11,8 +11,8 @@ type Months = ReadonlyMap<string, number>;
 let made: ReadonlyMap<Language, Months> | undefined;
 
 /**
- * The names of months by language, in full and short, alone and as they stand beside a day (Unicode CLDR, as the platform's Intl has it), and as our own days in words have
- * them; 1 is January.
+ * The names of months by language, in full and short, alone and as they stand beside a day (Unicode CLDR, as the
+ * platform's Intl has it), and as our own days in words have them; 1 is January.
  */
 const monthNames = (): ReadonlyMap<Language, Months> =>
   (made ??= new Map(LANGUAGES.map((language) => [language, new Map(namesOf(language))])));

@@ -35,7 +35,10 @@ export const returnedCells = (context: ReturnContext, language: Language, date19
   date1904,
 });
 
-/** What a cell is read as; undefined where it cannot be read. A value may have an error beside it: it could be read and is not allowed. */
+/**
+ * What a cell is read as; undefined where it cannot be read. A value may have an error beside it: it could be read and
+ * is not allowed.
+ */
 export interface FormCellReading {
   readonly value: ReadValue | undefined;
   readonly findings: readonly Finding[];

@@ -12,7 +12,9 @@ import { grouped } from '../../values/grouped';
 
 const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
-/** A new row as it came back, and what it would write into the register, its owner among it and its identifier apart. */
+/**
+ * A new row as it came back, and what it would write into the register, its owner among it and its identifier apart.
+ */
 export interface NewRowRead {
   readonly sha256: string;
   readonly row: ReadRow;
@@ -23,8 +25,9 @@ export interface NewRowRead {
 export type FindAccepted = (rows: RegisterRows, kind: FormKind, row: NewRowRead) => string | null;
 
 /**
- * By what the Log tells: the same row of the very same file, byte for byte, else one of the same sender with the same entries, as a copy that goes back has it. Such a row has come in
- * whatever somebody has corrected in the register since.
+ * By what the Log tells: the same row of the very same file, byte for byte, else one of the same sender with the same
+ * entries, as a copy that goes back has it. Such a row has come in whatever somebody has corrected in the register
+ * since.
  */
 export function acceptedBefore({ logged = [] }: RegisterSide): FindAccepted {
   const added = logged.filter(({ outcome, undoneAt }) => outcome === 'new' && undoneAt === '');

@@ -3,8 +3,9 @@ import { againstRow, type Draft } from './draft';
 import { grouped } from '../../values/grouped';
 
 /**
- * Compares returned rows with one another: rows that would change one row of the register to different values are in conflict, each with the others; the same changes once
- * more are a duplicate of those that came first. In one file a row that says that all is as it was is in the way of one that changes it, too.
+ * Compares returned rows with one another: rows that would change one row of the register to different values are in
+ * conflict, each with the others; the same changes once more are a duplicate of those that came first. In one file a
+ * row that says that all is as it was is in the way of one that changes it, too.
  * @param drafts in the order in which they came; each was compared with the register
  */
 export function betweenReturns(drafts: readonly Draft[]): Draft[] {

@@ -11,7 +11,10 @@ import { hasError, returnIssue } from './returnIssue';
 import { sameValue } from './sameValue';
 import type { Sender } from './senders';
 
-/** With what a row is in conflict whose cells the register has changed since the form was made, to other values than its sender. */
+/**
+ * With what a row is in conflict whose cells the register has changed since the form was made, to other values than its
+ * sender.
+ */
 const CHANGED_SINCE: Against = { of: 'register', where: 'the register, changed since the form was made' };
 
 /** The earlier rows of a form as it was sent, by their folded identifiers; null where the file no longer says it. */
@@ -28,8 +31,9 @@ interface Compared {
 }
 
 /**
- * Compares a row that the form had when it was sent with the register's row, three ways: a cell that its sender left as it was is no change, even where the register has
- * changed it since; one that both changed to different values is a conflict.
+ * Compares a row that the form had when it was sent with the register's row, three ways: a cell that its sender left as
+ * it was is no change, even where the register has changed it since; one that both changed to different values is a
+ * conflict.
  * @param sender whose form it is
  */
 export function compareEarlier(

@@ -62,8 +62,9 @@ function registerSignature(kind: FormKind, rows: RegisterRows, row: RegisterRow)
 }
 
 /**
- * Compares a new row with those of the register and of the collection. One that is a duplicate has its changes too, but where the register could not take them: two equal pledges can both
- * be real. It has no identifier yet (withIdentifier).
+ * Compares a new row with those of the register and of the collection. One that is a duplicate has its changes too, but
+ * where the register could not take them: two equal pledges can both be real. It has no identifier yet
+ * (withIdentifier).
  */
 export function compareNew(
   ground: Ground,

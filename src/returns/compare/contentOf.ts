@@ -4,7 +4,8 @@ import type { Column } from '../../register/schema/columns';
 import type { RegisterSide } from '../registerSide';
 
 /**
- * A value as the register's cells hold it: days as serial numbers of its date system, States by its own names, lists apart by semicolons; '' for none.
+ * A value as the register's cells hold it: days as serial numbers of its date system, States by its own names, lists
+ * apart by semicolons; '' for none.
  * @returns null for a day that the date system does not reach
  */
 export function contentOf(column: Column<unknown>, value: unknown, side: RegisterSide): CellValue | null {

@@ -98,13 +98,19 @@ const WANTED = {
   needs: 'a State that the register knows',
 } as const;
 
-/** Whether the name of the donor was changed on the form: its reference is of another. States are named in the language of the form. */
+/**
+ * Whether the name of the donor was changed on the form: its reference is of another. States are named in the language
+ * of the form.
+ */
 const isRenamed = ({ party, reference }: ReadForm): boolean =>
   reference.kind === 'pledges' && typeof party === 'string' && partyKey(reference.register, party) !== reference.party;
 
 const isOfRegister = ({ side }: Ground, register: string): boolean => registerKeys(side.marks).includes(register);
 
-/** A donor that the register had when the form was made, and does not have any more, is not taken from the form: it has another name by now. */
+/**
+ * A donor that the register had when the form was made, and does not have any more, is not taken from the form: it has
+ * another name by now.
+ */
 const senderOf = ({ senders }: Ground, { form, reference }: ReturnGiven): Sender | null =>
   senders.find(reference!, form?.asSent && form.asSent.size > 0 ? null : (form?.party ?? null));
 

@@ -4,7 +4,10 @@ import { tables } from '../../register/schema';
 import type { RegisterSide } from '../registerSide';
 import { cellOf } from './registerRows';
 
-/** The identifiers of pledges or needs that stand in other columns of the register, receipts of pledges, earmarks, projects of needs, and those that the Log gave and that are not undone. */
+/**
+ * The identifiers of pledges or needs that stand in other columns of the register, receipts of pledges, earmarks,
+ * projects of needs, and those that the Log gave and that are not undone.
+ */
 export const identifiersReferredTo = ({ sources, logged = [] }: RegisterSide, kind: FormKind): string[] => [
   ...logged.filter(({ table, undoneAt }) => table === tables[kind].name && undoneAt === '').map(({ id }) => id),
   ...[...sources.values()].flatMap((source) =>

@@ -15,8 +15,9 @@ interface Pattern {
 }
 
 /**
- * Gives identifiers to new rows as the register gives them: what most of its identifiers begin with, and one more than their highest number, in as many digits.
- * After P-059 and P-060 comes P-061; "P-001" is the first where there is no pattern.
+ * Gives identifiers to new rows as the register gives them: what most of its identifiers begin with, and one more than
+ * their highest number, in as many digits. After P-059 and P-060 comes P-061; "P-001" is the first where there is no
+ * pattern.
  * @param ids the cells of the register's identifiers
  * @param first what identifiers begin with where the register shows no pattern: "P-"
  * @param others identifiers that are not to be given either

@@ -8,7 +8,10 @@ import { columnsOf } from './registerRows';
 import { returnIssue } from './returnIssue';
 import { sameValue } from './sameValue';
 
-/** A form that came back as it was sent, with its rows compared, as an issue; none where its sender has answered, changed or added anything. */
+/**
+ * A form that came back as it was sent, with its rows compared, as an issue; none where its sender has answered,
+ * changed or added anything.
+ */
 export function nothingFilledIn(form: ReadForm, drafts: readonly Draft[]): Issue[] {
   const { kind } = form.reference;
   const asSent = asSentOf(form);

@@ -15,8 +15,8 @@ const WORDS: ReadonlySet<ColumnKind> = new Set([
 ]);
 
 /**
- * By what two values of a column are the same: a blank one is what the schema says that blank means, the order of a list says nothing, and texts differ by more than
- * spaces at their ends and the way in which their lines end.
+ * By what two values of a column are the same: a blank one is what the schema says that blank means, the order of a
+ * list says nothing, and texts differ by more than spaces at their ends and the way in which their lines end.
  */
 export function foldValue(column: Column<unknown>, value: unknown): string {
   const meant = value ?? column.fallback;

@@ -7,7 +7,10 @@ import { grouped } from '../../values/grouped';
 /** The donor or Member State that sent a return. */
 export interface Sender {
   readonly kind: FormKind;
-  /** The donor's name in the register's spelling, or the State's ISO 3166 alpha-3 code: what stands in the register's column of owners. */
+  /**
+   * The donor's name in the register's spelling, or the State's ISO 3166 alpha-3 code: what stands in the register's
+   * column of owners.
+   */
   readonly owner: string;
   /** The donor's or the State's name. */
   readonly name: string;
@@ -16,7 +19,8 @@ export interface Sender {
 /** Finds senders by the keys that their forms bear; keys are made once, however many returns there are. */
 export interface Senders {
   /**
-   * @param name what the form says of who it is: a donor that the register does not have is taken from it, where the key is that of the name
+   * @param name what the form says of who it is: a donor that the register does not have is taken from it, where the
+   * key is that of the name
    * @returns null where nobody fits
    */
   readonly find: (reference: FormReference, name: string | null) => Sender | null;

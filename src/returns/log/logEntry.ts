@@ -67,10 +67,16 @@ export function logFault({ raw, schema, found }: TableSource): LogFault | null {
   };
 }
 
-/** A name of a file or a sheet as the Log has it: names are not ours, and no control character and no mark that turns the direction of writing goes into it. */
+/**
+ * A name of a file or a sheet as the Log has it: names are not ours, and no control character and no mark that turns
+ * the direction of writing goes into it.
+ */
 export const nameInLog = (name: string): string => inOneLine(cleanText(name).text);
 
-/** The cells of an entry, in the order in which the Log of the workbook has its columns; null for columns that are not Pledgebook's. */
+/**
+ * The cells of an entry, in the order in which the Log of the workbook has its columns; null for columns that are not
+ * Pledgebook's.
+ */
 export function logCells(entry: LogEntry, { raw, found }: TableSource, date1904: boolean): (LogCell | null)[] {
   const cells: (LogCell | null)[] = raw.headers.map(() => null);
   for (const [key, place] of found.places) cells[place] = cellOf(entry, key, date1904);

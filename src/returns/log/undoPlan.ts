@@ -29,7 +29,10 @@ export interface CellNow {
   readonly formula: string | null;
 }
 
-/** A cell that gets back what it held: the formula, as it reads in its row by now, or the value; '' where its number format stays. */
+/**
+ * A cell that gets back what it held: the formula, as it reads in its row by now, or the value; '' where its number
+ * format stays.
+ */
 export interface Restored<C extends CellNow> {
   readonly cell: C;
   readonly value: CellValue;
@@ -51,7 +54,10 @@ export interface UndoOfTable<E extends UndoEntry, C extends CellNow> {
 export const byTable = <E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> =>
   grouped(entries, ({ table }) => table);
 
-/** The cells on which undoing depends: those that the collection changed or filled, and all others of new rows that hold something. */
+/**
+ * The cells on which undoing depends: those that the collection changed or filled, and all others of new rows that hold
+ * something.
+ */
 export function cellsToLookAt(
   source: TableSource,
   entries: readonly UndoEntry[],
@@ -67,8 +73,9 @@ export function cellsToLookAt(
 }
 
 /**
- * Says what undoing does to a table as it is now: new rows go, changed cells get back what they held, each only where it is as the collection left it. A cell that holds
- * what it held before needs nothing. Where a cell holds a formula, or held one, the formula is compared and not its value.
+ * Says what undoing does to a table as it is now: new rows go, changed cells get back what they held, each only where
+ * it is as the collection left it. A cell that holds what it held before needs nothing. Where a cell holds a formula,
+ * or held one, the formula is compared and not its value.
  * @param looked cellsToLookAt, as they are now
  */
 export function undoPlan<E extends UndoEntry, C extends CellNow>(

@@ -7,7 +7,10 @@ import { ScreenHeading } from '../parts/ScreenHeading';
 import { ProbeResults } from './ProbeResults';
 import { ResultText } from './ResultText';
 
-/** Tries what the code assumes of Excel and shows what came of it. In the language of the form or the register, else in Excel's. */
+/**
+ * Tries what the code assumes of Excel and shows what came of it. In the language of the form or the register, else in
+ * Excel's.
+ */
 export default function CheckExcelScreen(): JSX.Element {
   const { pane, state } = usePane();
   const { inspection, excelCheck: check } = state;

@@ -11,7 +11,10 @@ interface ResultTextProps {
   readonly words: CheckExcelWords;
 }
 
-/** What a person sends to the developers, with a button that copies it; where the page may not copy, it is selected for the keyboard. */
+/**
+ * What a person sends to the developers, with a button that copies it; where the page may not copy, it is selected for
+ * the keyboard.
+ */
 export function ResultText({ check, words }: ResultTextProps): JSX.Element {
   const { pane } = usePane();
   const text = useMemo(() => excelCheckText(check, pane.excel.about()), [check, pane]);

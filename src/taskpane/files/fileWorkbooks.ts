@@ -3,10 +3,15 @@ import { fileWorker, type FileWorker } from './fileWorker';
 
 /** A worker is kept so long with nothing to do, in milliseconds: starting the embedded Excel takes a second or two. */
 const REST = 120_000;
-/** A file takes at most so long to be read, in milliseconds; the embedded Excel itself gives up earlier on files that it begins with. */
+/**
+ * A file takes at most so long to be read, in milliseconds; the embedded Excel itself gives up earlier on files that it
+ * begins with.
+ */
 const LONGEST_READING = 60_000;
 
-/** After so many forms a worker is given up for a new one, so that whatever the browser has kept of them goes with it. */
+/**
+ * After so many forms a worker is given up for a new one, so that whatever the browser has kept of them goes with it.
+ */
 const FORMS_A_WORKER = 25;
 
 /** A worker in which forms are drawn: how many so far, and how many of them are not done yet. */
@@ -18,7 +23,9 @@ interface Maker {
 
 let makers: Maker[] = [];
 
-/** Files from outside are read apart from the workbooks that are being made, so that one that takes too long ends alone. */
+/**
+ * Files from outside are read apart from the workbooks that are being made, so that one that takes too long ends alone.
+ */
 const reader = fileWorker(REST);
 
 /** The worker for the next form. */
@@ -39,8 +46,8 @@ function done(maker: Maker): void {
 }
 
 /**
- * Draws a form in a worker, which has an office.js of its own: the page's is left alone. A form that is given up goes on being drawn until closeFileWorkers.
- * See docs/decisions/0009-files-beside-excel.md.
+ * Draws a form in a worker, which has an office.js of its own: the page's is left alone. A form that is given up goes
+ * on being drawn until closeFileWorkers. See docs/decisions/0009-files-beside-excel.md.
  */
 export const drawFormInWorker: DrawForm = async ({ words: _, ...form }, { signal, onProgress }) => {
   signal?.throwIfAborted();

@@ -26,7 +26,8 @@ interface Pending {
 }
 
 /**
- * A worker that is started when something is first asked of it, and ends when nothing was asked for a while; then it is started anew.
+ * A worker that is started when something is first asked of it, and ends when nothing was asked for a while; then it is
+ * started anew.
  * @param rest how long it is kept with nothing to do, in milliseconds
  */
 export function fileWorker(rest: number): FileWorker {

@@ -2,7 +2,10 @@ import type { Form } from '../../forms/form';
 import type { ReturnedFile } from '../../returns/returnedFile';
 import { errorTold, tellError, type ErrorTold } from '../analysis/messages';
 
-/** A form as it goes to the worker, which knows the words of its language: some of them are functions, which no message carries. */
+/**
+ * A form as it goes to the worker, which knows the words of its language: some of them are functions, which no message
+ * carries.
+ */
 export type FormSent = Omit<Form, 'words'>;
 
 /** What the page asks of the worker, each under a number of its own. */

@@ -17,7 +17,10 @@ engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));
 
 let loaded: OfficeClient | null = null;
 
-/** office.js from the package, which does not change without notice as the one that the page loads from Microsoft: binding it to a workbook takes parts of it that its types do not name. */
+/**
+ * office.js from the package, which does not change without notice as the one that the page loads from Microsoft:
+ * binding it to a workbook takes parts of it that its types do not name.
+ */
 const client = (): OfficeClient => (loaded ??= clientInWorker(`${__webpack_public_path__}office/excel-web-16.00.js`));
 
 const makeBook = async (): Promise<NewBook> => {

@@ -6,9 +6,10 @@ const isReachable = (element: HTMLElement): boolean =>
   element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0;
 
 /**
- * Leaves the Tab key to the browser as long as there is something further to reach in the pane. In Excel on the web, office.js otherwise takes it on
- * the window and moves the focus itself: it knows no `summary`, and leaves the pane from a heading that has been given the focus. Where the pane ends,
- * office.js is to have it, for it hands the focus to Excel. (@microsoft/office-js 1.1.110, `addOrRemoveEventListenersForWindow`.)
+ * Leaves the Tab key to the browser as long as there is something further to reach in the pane. In Excel on the web,
+ * office.js otherwise takes it on the window and moves the focus itself: it knows no `summary`, and leaves the pane
+ * from a heading that has been given the focus. Where the pane ends, office.js is to have it, for it hands the focus to
+ * Excel. (@microsoft/office-js 1.1.110, `addOrRemoveEventListenersForWindow`.)
  */
 export function keepTab(page: Document): void {
   page.addEventListener('keydown', (event) => {

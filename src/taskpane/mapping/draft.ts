@@ -53,7 +53,10 @@ export function draftOf(suggestion: readonly SuggestedTable[]): Draft {
   return [...drafts.filter(({ required }) => required), ...drafts.filter(({ required }) => !required)];
 }
 
-/** The draft with another table of the workbook for one of the register's; its columns are found anew, by header and synonym. */
+/**
+ * The draft with another table of the workbook for one of the register's; its columns are found anew, by header and
+ * synonym.
+ */
 export function chooseTable(draft: Draft, table: string, seen: TableSeen | null): Draft {
   const schema = SCHEMAS.find(({ name }) => name === table)!;
   const places = seen === null ? new Map<string, number>() : findColumns(seen.headers, schema.columns).places;

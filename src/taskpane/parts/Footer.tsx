@@ -7,7 +7,9 @@ import type { Job, Message } from '../state/paneState';
 import { messageView, type MessageView } from './messageView';
 import { useReturnOfFocus } from './useReturnOfFocus';
 
-/** At the foot of the pane, where it moves nothing: what is being done, with Cancel, then what came of it, with Undo. */
+/**
+ * At the foot of the pane, where it moves nothing: what is being done, with Cancel, then what came of it, with Undo.
+ */
 export function Footer(): JSX.Element {
   const view = usePane();
   const { state, words } = view;

@@ -6,7 +6,10 @@ import type { Question as Asked } from '../state/paneState';
 /** The button that has the focus first. */
 const KEEP = 'answer-keep';
 
-/** Asks before something that cannot be taken back, or takes something away; the focus begins on the answer that keeps everything. */
+/**
+ * Asks before something that cannot be taken back, or takes something away; the focus begins on the answer that keeps
+ * everything.
+ */
 export default function Question({ question }: { question: Asked }): JSX.Element {
   const { pane, words } = usePane();
   const { title, text, yes } = words.questions[question];

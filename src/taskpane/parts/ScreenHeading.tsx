@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useFirstScreen } from './firstScreen';
 
-/** The heading of a screen. It takes the focus when its screen opens, so that a screen reader says where one is; not when the pane itself opens. */
+/**
+ * The heading of a screen. It takes the focus when its screen opens, so that a screen reader says where one is; not
+ * when the pane itself opens.
+ */
 export function ScreenHeading({ children }: { children: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useFirstScreen();

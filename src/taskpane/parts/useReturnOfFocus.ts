@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Gives the focus back to what had it when the component came, once the component is gone because its button was pressed: nobody who works by keyboard begins again at the top.
+ * Gives the focus back to what had it when the component came, once the component is gone because its button was
+ * pressed: nobody who works by keyboard begins again at the top.
  * @returns what says that the button was pressed
  */
 export function useReturnOfFocus(): () => void {

@@ -12,7 +12,10 @@ export interface ProblemGroup {
   readonly warnings: readonly Issue[];
 }
 
-/** The problems that the filter lets through: of its severity, and with every word of its text somewhere in their table, cell, column, code or words. */
+/**
+ * The problems that the filter lets through: of its severity, and with every word of its text somewhere in their table,
+ * cell, column, code or words.
+ */
 export function filterProblems(issues: readonly Issue[], { severity, text }: ProblemFilter): Issue[] {
   const wanted = text
     .toLowerCase()

@@ -49,7 +49,10 @@ export type PaneEvent =
 
 const isTab = (screen: Screen): boolean => (TABS as readonly Screen[]).includes(screen);
 
-/** The screen on which a workbook opens, or stays: a register on its tabs, everything else on the start or the mapping; the check of Excel stays open. */
+/**
+ * The screen on which a workbook opens, or stays: a register on its tabs, everything else on the start or the mapping;
+ * the check of Excel stays open.
+ */
 function screenFor(screen: Screen, before: Inspection | null, now: Inspection): Screen {
   if (screen === 'excel') return screen;
   if (now.kind === 'register') return isTab(screen) ? screen : 'register';

@@ -30,7 +30,10 @@ const SIZES = {
   xLarge: 1.25,
 } as const;
 
-/** Fabric's theme on the colors of Office's: the ground and the text are Office's own, and every text is readable on its ground. */
+/**
+ * Fabric's theme on the colors of Office's: the ground and the text are Office's own, and every text is readable on its
+ * ground.
+ */
 export function officeThemeToFabric(office: OfficeColors): PartialTheme {
   const colors = paneColors(office);
   const { ground, text, accent, quiet, edge, raised } = colors;

@@ -46,7 +46,10 @@ export interface PaneColors {
   readonly good: Color;
 }
 
-/** The pane's colors on a theme of Office: its ground and text, everything else readable on them. A color that cannot be read is that of the light theme. */
+/**
+ * The pane's colors on a theme of Office: its ground and text, everything else readable on them. A color that cannot be
+ * read is that of the light theme.
+ */
 export function paneColors(office: OfficeColors): PaneColors {
   const ground = parseColor(office.bodyBackgroundColor) ?? WHITE;
   const given = parseColor(office.bodyForegroundColor) ?? BLACK;

@@ -14,8 +14,8 @@ const same = (one: OfficeColors, other: OfficeColors): boolean =>
   one.bodyBackgroundColor === other.bodyBackgroundColor && one.bodyForegroundColor === other.bodyForegroundColor;
 
 /**
- * The colors that the pane follows. Excel raises no event when its theme changes, so it is looked at again when the pane is shown or gets the focus; a
- * change of the computer's preference is followed at once.
+ * The colors that the pane follows. Excel raises no event when its theme changes, so it is looked at again when the
+ * pane is shown or gets the focus; a change of the computer's preference is followed at once.
  */
 export function useTheme(): OfficeColors {
   const [colors, setColors] = useState(currentColors);

@@ -15,7 +15,10 @@ export interface PaneExcel {
    * (OfficeDev/office-js, issues 2700, 3385, 4681, 6468).
    */
   readonly savesFiles: () => boolean;
-  /** Opens a workbook, as Base64, in a window of its own, and saves it nowhere (Excel.createWorkbook). @throws OfficeExtension.Error as Excel gives it */
+  /**
+   * Opens a workbook, as Base64, in a window of its own, and saves it nowhere (Excel.createWorkbook). @throws
+   * OfficeExtension.Error as Excel gives it
+   */
   readonly openWorkbook: (base64: string) => Promise<void>;
   /** In which Excel speaks: a BCP 47 tag. */
   readonly language: () => string;

@@ -8,7 +8,10 @@ import type { Store } from '../state/store';
 import { wantsRefresh } from '../state/wantsRefresh';
 import { later } from './later';
 
-/** Milliseconds without a further change before the register is read again, and without a further move before a figure is traced. */
+/**
+ * Milliseconds without a further change before the register is read again, and without a further move before a figure
+ * is traced.
+ */
 const QUIET = { register: 700, selection: 200, busy: 500, cellEdit: 3000 } as const;
 
 type Watched = 'register' | 'form';
@@ -20,7 +23,10 @@ interface Following {
   readonly refresh: () => Promise<boolean>;
 }
 
-/** Keeps the pane on what the workbook is while people work in it, as soon as it has a register, or is a form. While a cell is being edited Excel answers nothing: it is tried again, and nobody is told. */
+/**
+ * Keeps the pane on what the workbook is while people work in it, as soon as it has a register, or is a form. While a
+ * cell is being edited Excel answers nothing: it is tried again, and nobody is told.
+ */
 export function followWorkbook(
   { state, dispatch, subscribe }: Store<PaneState, PaneEvent>,
   run: RunExcel,

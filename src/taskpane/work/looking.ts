@@ -5,7 +5,10 @@ import type { PaneEvent } from '../state/reduce';
 
 /** How the pane finds out what the workbook is. */
 export interface Looking {
-  /** Looks at the workbook; where a later look was begun meanwhile, what that one sees counts, and is waited for. @returns what hindered it */
+  /**
+   * Looks at the workbook; where a later look was begun meanwhile, what that one sees counts, and is waited for.
+   * @returns what hindered it
+   */
   look(): Promise<Explained | null>;
   /** What looks that are under way see counts no more: somebody looks better just now. */
   overtake(): void;

@@ -18,7 +18,10 @@ import { keepPreferences, readPreferences } from './preferences';
 import { thisExcel } from './thisExcel';
 import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
 
-/** What a person can do in the pane. Each says what went wrong in the state's message; a second one while a job is being done does nothing. */
+/**
+ * What a person can do in the pane. Each says what went wrong in the state's message; a second one while a job is being
+ * done does nothing.
+ */
 export interface Pane {
   readonly store: Store<PaneState, PaneEvent>;
   readonly open: () => Promise<void>;

@@ -4,7 +4,10 @@ import { createPane, type Pane } from './pane';
 
 let pane: Pane | null = null;
 
-/** The pane of this page, which its screens and the ribbon's commands share; made when first asked for, once Office is ready. */
+/**
+ * The pane of this page, which its screens and the ribbon's commands share; made when first asked for, once Office is
+ * ready.
+ */
 export const thePane = (): Pane =>
   (pane ??= createPane({
     run: (batch, options = {}) => Excel.run(options, batch),

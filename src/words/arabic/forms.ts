@@ -230,7 +230,8 @@ export const arabic: FormWords = {
     columns: { cell: 'الخلية', column: 'العمود', found: terms.found, problem: 'المشكلة' },
   },
 
-  // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come out behind it.
+  // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come
+  // out behind it.
   page: (page, pages) => `${page} / ${pages}`,
 
   readToo: {

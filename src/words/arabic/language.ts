@@ -1,6 +1,9 @@
 import type { LanguageFacts } from '../languageFacts';
 
-/** By the names of the Levant and of Egypt, as United Nations documents in Arabic have them: ST/SGB/2013/4 ("1 تموز/يوليه 2013"), E/2020/L.18. */
+/**
+ * By the names of the Levant and of Egypt, as United Nations documents in Arabic have them: ST/SGB/2013/4 ("1
+ * تموز/يوليه 2013"), E/2020/L.18.
+ */
 const MONTHS = [
   'كانون الثاني/يناير',
   'شباط/فبراير',

@@ -6,7 +6,9 @@ import { terms } from './terms';
 
 const counted = countedIn('ar');
 
-/** Every word of the session sheets in Arabic, with European digits, as United Nations documents in Arabic have them. */
+/**
+ * Every word of the session sheets in Arabic, with European digits, as United Nations documents in Arabic have them.
+ */
 export const arabic: Words = {
   sheets: {
     overview: { name: 'نظرة عامة', title: 'الاحتياجات والتمويل والفجوات: نظرة عامة' },

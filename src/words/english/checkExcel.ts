@@ -1,4 +1,7 @@
-/** The words of the screen Check this Excel, in English; the other languages are files of the same type. What was tried is told in English in each. */
+/**
+ * The words of the screen Check this Excel, in English; the other languages are files of the same type. What was tried
+ * is told in English in each.
+ */
 export const english = {
   title: 'Check this Excel',
   about:

@@ -5,7 +5,10 @@ import { terms } from './terms';
 
 const counted = countedIn('en');
 
-/** The words of the sheets on cost-effectiveness, in English. Terms: M. F. Drummond and others, Methods for the Economic Evaluation of Health Care Programmes. */
+/**
+ * The words of the sheets on cost-effectiveness, in English. Terms: M. F. Drummond and others, Methods for the Economic
+ * Evaluation of Health Care Programmes.
+ */
 export const effectivenessInEnglish = {
   units: 'units',
   aUnit: (currency: string) => `${currency} per unit`,

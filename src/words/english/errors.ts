@@ -25,7 +25,10 @@ export const errors = {
       title: 'Another edit came in between.',
       next: 'Nothing was changed. Wait until other people have finished their edits, then try again.',
     },
-    /** Microsoft, TableRowCollection.deleteRowsAt: InsertDeleteConflict "if the table on which the method is called has a filter applied". */
+    /**
+     * Microsoft, TableRowCollection.deleteRowsAt: InsertDeleteConflict "if the table on which the method is called has
+     * a filter applied".
+     */
     filtered: {
       title: 'Rows cannot be added or deleted there: a filter of the table is on, or another edit came in between.',
       next: 'Clear the filter of the table (Data, Clear), wait until other people have finished their edits, then try again.',

@@ -4,8 +4,9 @@ import { terms } from './terms';
 const count = countedIn('en');
 
 /**
- * The words of the screen on which a form is filled in, in English; the other languages are files of the same type. What the form itself has a word for is not here but in
- * forms.ts: texts take such words, and counts as number and as written text.
+ * The words of the screen on which a form is filled in, in English; the other languages are files of the same type.
+ * What the form itself has a word for is not here but in forms.ts: texts take such words, and counts as number and as
+ * written text.
  */
 export const english = {
   status: { pledges: terms.pledgeForm, needs: terms.needsForm },

@@ -39,7 +39,10 @@ export interface WordsReadToo {
   readonly signature?: More<'name' | 'date'>;
 }
 
-/** Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31 characters and none of : \ / ? * [ ]. */
+/**
+ * Every word of the forms, in English. The other languages are files of the same type. Sheet names have at most 31
+ * characters and none of : \ / ? * [ ].
+ */
 export const english = {
   sheets: SHEETS,
 

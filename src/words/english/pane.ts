@@ -6,7 +6,10 @@ const counted = countedIn('en');
 const count = (number: number, text: string, one: string, many: string): string =>
   counted(number, { one: `# ${one}`, other: `# ${many}` }, text);
 
-/** Every word of the task pane, in English. A further language is a further file of the same type. Counts come as number and as written text. */
+/**
+ * Every word of the task pane, in English. A further language is a further file of the same type. Counts come as number
+ * and as written text.
+ */
 export const english = {
   product: 'Pledgebook',
   opening: 'Looking at the workbook',

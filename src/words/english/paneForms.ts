@@ -7,7 +7,10 @@ const count = (number: number, text: string, one: string, many: string): string 
 const files = (number: number, text: string): string => count(number, text, 'file', 'files');
 const rows = (number: number, text: string): string => count(number, text, 'row', 'rows');
 
-/** The words of the screens about forms: making them and collecting those that came back. Counts come as number and as written text. */
+/**
+ * The words of the screens about forms: making them and collecting those that came back. Counts come as number and as
+ * written text.
+ */
 export const forms = {
   title: 'Forms',
   parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns' },

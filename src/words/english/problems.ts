@@ -1,8 +1,9 @@
 import type { Code } from '../../register/issueCodes';
 
 /**
- * What is wrong with an entry of a form, in English, for the one who filled it in; what is wanted in the column (FormWords.prompts) is said behind it. The other languages are files of
- * the same type. {found}, {column} and {row} stand for what was found, for the header of a column and for the number of a row in the file that came back.
+ * What is wrong with an entry of a form, in English, for the one who filled it in; what is wanted in the column
+ * (FormWords.prompts) is said behind it. The other languages are files of the same type. {found}, {column} and {row}
+ * stand for what was found, for the header of a column and for the number of a row in the file that came back.
  */
 export const english = {
   texts: {

@@ -26,7 +26,10 @@ function chartInWords({ chart, categories, series }: ChartPicture): string {
   return `${kind}: ${chart.title || names}. ${names}; ${categories.length} categories.`;
 }
 
-/** A chart, drawn as Excel would in its plainest style. `mirrored`: what is around it is mirrored, so it is mirrored back. */
+/**
+ * A chart, drawn as Excel would in its plainest style. `mirrored`: what is around it is mirrored, so it is mirrored
+ * back.
+ */
 export function ChartDrawing({ picture, mirrored }: { picture: ChartPicture; mirrored: boolean }) {
   const { chart } = picture;
   const [width, height] = [(chart.width * 4) / 3, (chart.height * 4) / 3];

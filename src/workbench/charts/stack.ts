@@ -4,7 +4,8 @@ import type { PictureSeries } from './chartPicture';
 export type Reach = { readonly from: number; readonly to: number } | null;
 
 /**
- * Where the values of series lie: each from zero, or stacked upon those before (below zero downwards), or as shares of all.
+ * Where the values of series lie: each from zero, or stacked upon those before (below zero downwards), or as shares of
+ * all.
  * @returns by series, then by category
  */
 export function reaches(series: readonly PictureSeries[], type: string): Reach[][] {

@@ -14,7 +14,8 @@ interface Handed {
 }
 
 /**
- * Opens a workbook that the add-in has made in a tab of its own, as `Excel.createWorkbook` does in a window; null for an empty one.
+ * Opens a workbook that the add-in has made in a tab of its own, as `Excel.createWorkbook` does in a window; null for
+ * an empty one.
  * @throws ExcelRefusal AccessDenied where the browser opens no tab
  */
 export function openInNewTab(file: Uint8Array | null): void {

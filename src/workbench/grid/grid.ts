@@ -32,7 +32,9 @@ export interface GridReports {
 /** A workbook drawn in the page, in step with the embedded Excel in both directions. */
 export interface Grid {
   focus(): void;
-  /** Selects what an address or a name stands for ("B4", "Needs!A1:C9", "Needs"). @returns whether there is such a place */
+  /**
+   * Selects what an address or a name stands for ("B4", "Needs!A1:C9", "Needs"). @returns whether there is such a place
+   */
   goTo(place: string): boolean;
   /** Types into a cell. Settled when it is entered, or was refused and told. */
   enter(cell: { readonly sheet: Sheet; readonly row: number; readonly column: number }, text: string): Promise<void>;

@@ -1,6 +1,7 @@
 /**
- * Sheets that run from right to left, which the grid does not draw itself: its canvas is mirrored with CSS, and every text that is
- * drawn on a canvas is mirrored back within its own box. The places of pointer events follow the mirrored element by themselves.
+ * Sheets that run from right to left, which the grid does not draw itself: its canvas is mirrored with CSS, and every
+ * text that is drawn on a canvas is mirrored back within its own box. The places of pointer events follow the mirrored
+ * element by themselves.
  */
 let mirrored = false;
 let box: HTMLElement | null = null;

@@ -1,11 +1,17 @@
 import type { CustomFunctions, FunctionDescription } from 'embedded-excel/model';
 import type { ConnectedPane } from '../pane/connectPane';
 
-/** What the add-in's manifest says of its functions: where their metadata lie beside the pane, and what stands before their names. */
+/**
+ * What the add-in's manifest says of its functions: where their metadata lie beside the pane, and what stands before
+ * their names.
+ */
 export const METADATA = 'pane/functions.json';
 export const NAMESPACE = 'PLEDGEBOOK';
 
-/** The custom functions of the add-in in the pane, as its metadata describe them. @throws Error where they cannot be read */
+/**
+ * The custom functions of the add-in in the pane, as its metadata describe them. @throws Error where they cannot be
+ * read
+ */
 export async function paneFunctions(
   pane: Pick<ConnectedPane, 'callFunction'>,
   address: string,

@@ -1,7 +1,10 @@
 import { ADD_IN } from '../../addIn';
 import type { PaneSurroundings } from '../pane/appContext';
 
-/** What the workbench tells the add-in of where it runs: Excel on the web, with the sets of the API that the embedded Excel answers. */
+/**
+ * What the workbench tells the add-in of where it runs: Excel on the web, with the sets of the API that the embedded
+ * Excel answers.
+ */
 export const paneSurroundings = (fileName: string): PaneSurroundings => ({
   addInId: ADD_IN,
   displayLanguage: navigator.language,

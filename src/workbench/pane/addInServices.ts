@@ -24,7 +24,10 @@ type Call = (args: readonly unknown[], services: AddInServices) => unknown;
 const takeResults: Call = ([results], services) =>
   services.customFunctionResults(results as readonly CustomFunctionResult[]);
 
-/** Top-level services by name, and what each method does. `SetInvocationArrayResults` is for hosts that offer it: we do not. */
+/**
+ * Top-level services by name, and what each method does. `SetInvocationArrayResults` is for hosts that offer it: we do
+ * not.
+ */
 const CALLS: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
   'Microsoft.AppRuntime.AppRuntimeService': {

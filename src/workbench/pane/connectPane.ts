@@ -57,8 +57,8 @@ export interface ConnectedPane {
 const COMMANDS = 'appCommandInvoked';
 
 /**
- * Loads the task pane into a frame and is Excel to it. The frame is a new one each time, since its window takes its name when it is put into
- * the page.
+ * Loads the task pane into a frame and is Excel to it. The frame is a new one each time, since its window takes its
+ * name when it is put into the page.
  */
 export function connectPane(options: PaneOptions): ConnectedPane {
   const { excel, place, paneAddress, onTrouble } = options;

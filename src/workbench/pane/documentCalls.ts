@@ -4,7 +4,10 @@ import { documentAnswer, DocumentError } from './documentAnswer';
 import { saveSettings, settingsAsLoaded } from './documentSettings';
 import { richApiCall } from './richApiCall';
 
-/** Calls of `Office.context.document` and the like go through one method, `executeMethod`, and carry a number (`OSF.DDA.MethodDispId`). */
+/**
+ * Calls of `Office.context.document` and the like go through one method, `executeMethod`, and carry a number
+ * (`OSF.DDA.MethodDispId`).
+ */
 const DocumentCall = { LoadSettings: 75, SaveSettings: 76, RichApi: 93, CommandCompleted: 94 } as const;
 
 export interface DocumentRequest extends Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { HostedExcel } from 'embedded-excel/browser';
 
 /**
- * The settings of the document are one store for `Office.context.document.settings` and `workbook.settings`: they lie in the workbook, and are
- * saved with it. The former go over as JSON texts.
+ * The settings of the document are one store for `Office.context.document.settings` and `workbook.settings`: they lie
+ * in the workbook, and are saved with it. The former go over as JSON texts.
  */
 type Settings = ReadonlyMap<string, unknown>;
 

@@ -35,7 +35,10 @@ export function functionInvocations(): FunctionInvocations {
   };
 }
 
-/** Numbers of errors in results: `_getCustomFunctionResultErrorCodeFromErrorCode` of office.js. All others are errors of a value. */
+/**
+ * Numbers of errors in results: `_getCustomFunctionResultErrorCodeFromErrorCode` of office.js. All others are errors of
+ * a value.
+ */
 const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 8: '#NULL!' };
 
 /** A streaming function gives an error as a result: `CustomFunctionError.toJSON` of office.js. */

@@ -1,6 +1,7 @@
 /**
- * The messages between office.js in a pane and its host page, as office.js of Excel on the web sends and takes them (JSON over
- * postMessage). Source: @microsoft/office-js 1.1.110, excel-web-16.00.debug.js, `Microsoft.Office.Common.Message`.
+ * The messages between office.js in a pane and its host page, as office.js of Excel on the web sends and takes them
+ * (JSON over postMessage). Source: @microsoft/office-js 1.1.110, excel-web-16.00.debug.js,
+ * `Microsoft.Office.Common.Message`.
  */
 export const MessageType = { Request: 0, Response: 1 } as const;
 export const RequestType = { Invoke: 0, RegisterEvent: 1, UnregisterEvent: 2 } as const;

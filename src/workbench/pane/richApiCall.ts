@@ -3,7 +3,9 @@ import type { Request } from 'embedded-excel/client';
 import { answerService, isServiceRequest, type AddInServices } from './addInServices';
 import { documentAnswer, DocumentError } from './documentAnswer';
 
-/** The places in the array into which office.js packs a request (`RichApiMessageUtility.buildRequestMessageSafeArray`). */
+/**
+ * The places in the array into which office.js packs a request (`RichApiMessageUtility.buildRequestMessageSafeArray`).
+ */
 const BODY = 4;
 /** Among others, whether it waits while a cell is being edited. */
 const FLAGS = 6;
@@ -16,7 +18,9 @@ const TOO_LARGE: Readonly<Record<string, number>> = {
 const answered = (body: unknown): Record<string, unknown> =>
   documentAnswer(DocumentError.Success, { Data: [200, [], JSON.stringify(body)] });
 
-/** Carries out what `Excel.run` and `context.sync` of the pane ask for, and packs the answer as office.js unpacks it. */
+/**
+ * Carries out what `Excel.run` and `context.sync` of the pane ask for, and packs the answer as office.js unpacks it.
+ */
 export async function richApiCall(
   packed: readonly unknown[],
   excel: Pick<HostedExcel, 'execute'>,

@@ -37,7 +37,8 @@ const some = (most: number) =>
 
 describe('R9 best buys', () => {
   test('the exact set beats the league table where the cheapest ratio leaves money over', () => {
-    // cost per outcome: J1 60 / 66 = 0.91, J2 50 / 50 = 1, J3 50 / 49 = 1.02; with 100 the table buys J1 alone (66), the best are J2 and J3 (99)
+    // cost per outcome: J1 60 / 66 = 0.91, J2 50 / 50 = 1, J3 50 / 49 = 1.02; with 100 the table buys J1 alone (66),
+    // the best are J2 and J3 (99)
     const options = [
       optionOf('J1', 60, 66),
       optionOf('J2', 50, 50, { need: 'N2' }),

@@ -9,7 +9,8 @@ const curve = async (register: Register, amounts?: number[]) =>
 
 /**
  * Worked by hand, policy priority: the gap is 1.0 (N1) + 4 (N2) + 1 (N3) = 6 million.
- * N1: J1 gives 300 for 1.5 million. N2: J2 gives 100 for 2 million (J3 100 for 4 million): covered in full from 2 million on. N3 has no project.
+ * N1: J1 gives 300 for 1.5 million. N2: J2 gives 100 for 2 million (J3 100 for 4 million): covered in full from 2
+ * million on. N3 has no project.
  */
 const stated: Stated = {
   needs: [

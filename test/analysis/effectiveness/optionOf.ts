@@ -5,7 +5,9 @@ const rangeOf = (stated: number | readonly [number, number, number]): Range =>
     ? { low: stated, value: stated, high: stated }
     : { low: stated[0], value: stated[1], high: stated[2] };
 
-/** An option of need N1 with outcomes in officers trained; cost and outcome as one value, or as low, middle and high. */
+/**
+ * An option of need N1 with outcomes in officers trained; cost and outcome as one value, or as low, middle and high.
+ */
 export function optionOf(
   id: string,
   cost: number | readonly [number, number, number],

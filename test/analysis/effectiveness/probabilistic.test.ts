@@ -10,7 +10,10 @@ import { thresholdsFor } from '../../../src/analysis/effectiveness/thresholds';
 import { triangularQuantile } from '../../../src/analysis/effectiveness/triangular';
 import { optionOf } from './optionOf';
 
-/** The distribution function of the triangular distribution, as Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions, volume 2, give it. */
+/**
+ * The distribution function of the triangular distribution, as Johnson, Kotz and Balakrishnan, Continuous Univariate
+ * Distributions, volume 2, give it.
+ */
 function distribution({ low, value, high }: Range, at: number): number {
   if (at <= low) return 0;
   if (at >= high) return 1;
@@ -63,7 +66,9 @@ describe('R9 triangular distribution', () => {
 const analysed = async (options: readonly Option[], more: ProbabilisticOptions = {}) =>
   (await probabilistic(comparisons(options), more))[0]!;
 
-/** What 10,000 draws give lies within four standard errors of what the formula gives (beyond them one run in 16,000). */
+/**
+ * What 10,000 draws give lies within four standard errors of what the formula gives (beyond them one run in 16,000).
+ */
 const within = (found: number, expected: number, standardError: number) =>
   expect(Math.abs(found - expected) / standardError).toBeLessThan(4);
 
@@ -78,13 +83,15 @@ describe('R9 acceptability, expected loss and perfect information', () => {
     // J2 is better below 100: F(100) = 50^2 / (150 x 50) = 1/3; standard error sqrt(2/9) / 100
     within(point!.probabilities[1]!, 1 / 3, 0.0047);
     expect(point!.probabilities[0]! + point!.probabilities[1]!).toBeCloseTo(1, 12);
-    // loss of J1: the integral of F from 50 to 100 = 50^3 / (3 x 7500) = 5.5556, variance 2 x 50^4 / (12 x 7500) - 30.86 = 108.0
+    // loss of J1: the integral of F from 50 to 100 = 50^3 / (3 x 7500) = 5.5556, variance 2 x 50^4 / (12 x 7500) -
+    // 30.86 = 108.0
     within(point!.expectedLosses[0]!, 50 / 9, 0.104);
     // loss of J2: 350 / 3 - 100 + 5.5556 = 22.2222, variance below 17,500 / 18
     within(point!.expectedLosses[1]!, 200 / 9, 0.312);
     expect(point).toMatchObject({ threshold: 1000, best: 0, evpi: point!.expectedLosses[0] });
     within(options[1]!.cost.mean, 350 / 3, 0.312);
-    // F^-1(0.025) = 50 + sqrt(0.025 x 7500) = 63.693, density there 0.003651; F^-1(0.975) = 200 - sqrt(0.025 x 15000) = 180.635, density 0.002582
+    // F^-1(0.025) = 50 + sqrt(0.025 x 7500) = 63.693, density there 0.003651; F^-1(0.975) = 200 - sqrt(0.025 x 15000) =
+    // 180.635, density 0.002582
     within(options[1]!.cost.low, 63.693, 0.00156 / 0.003651);
     within(options[1]!.cost.high, 180.635, 0.00156 / 0.002582);
     expect(options[0]).toEqual({
@@ -104,7 +111,8 @@ describe('R9 acceptability, expected loss and perfect information', () => {
     within(curve[0]!.probabilities[1]!, 1 / 3, 0.0047);
     within(curve[1]!.probabilities[1]!, 0.76, 0.0043);
     expect(curve[2]!.probabilities[1]).toBe(1);
-    // at 40 J2 is best (140 > 350 / 3); perfect information saves the integral of 1 - F from 140 to 200 = 60^3 / 45000 = 4.8, variance 144 - 23.04
+    // at 40 J2 is best (140 > 350 / 3); perfect information saves the integral of 1 - F from 140 to 200 = 60^3 / 45000
+    // = 4.8, variance 144 - 23.04
     expect(curve[1]!.best).toBe(1);
     within(curve[1]!.evpi, 4.8, 0.11);
     expect(curve[2]!.evpi).toBe(0);

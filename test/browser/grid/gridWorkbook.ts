@@ -23,7 +23,10 @@ function fromRightToLeft(bytes: Uint8Array, name: string): Uint8Array {
   return zipSync(parts);
 }
 
-/** A workbook with what a grid must show: a table, formulas, conditional formats, a chart, panes, 50,000 rows, a sheet from right to left, a locked one. */
+/**
+ * A workbook with what a grid must show: a table, formulas, conditional formats, a chart, panes, 50,000 rows, a sheet
+ * from right to left, a locked one.
+ */
 export async function gridWorkbook(): Promise<Uint8Array> {
   const excel = await newEmbeddedExcel();
   await excel.run(async (context) => {

@@ -115,7 +115,8 @@ describeInBrowser('from a new workbook to written sheets', () => {
   });
 
   it('follows a pledge that is edited in the grid by exactly its amount, and refreshes the sheets', async () => {
-    // P-001 is 280,000 USD in cash, paid, for N-001, and bears support costs of 13%: 113,000 more leave 100,000 more for programmes.
+    // P-001 is 280,000 USD in cash, paid, for N-001, and bears support costs of 13%: 113,000 more leave 100,000 more
+    // for programmes.
     expect(await shownAt(workbench, 'Pledges!A2')).toBe('P-001');
     await typeInto(workbench, 'G2', '393000');
     await workbench.pane.locator('.warning', { hasText: 'The register has changed since then' }).waitFor();

@@ -75,7 +75,8 @@ describeInBrowser('a register under other names', () => {
   it('gives the figures that are worked out by hand', async () => {
     await openScreen(workbench, 'Summary');
     const figures = await headlineFigures(workbench);
-    // 1,000 + 500 is required. Firm: 300 paid + 700 committed. 300 cover N1; of the 700 for the theme of N2, 500 do, and 200 are stranded.
+    // 1,000 + 500 is required. Firm: 300 paid + 700 committed. 300 cover N1; of the 700 for the theme of N2, 500 do,
+    // and 200 are stranded.
     expect(Object.fromEntries(figures)).toMatchObject({
       Requirement: '1,500',
       'Firm funding': '1,000',

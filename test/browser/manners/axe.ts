@@ -12,7 +12,8 @@ interface Axe {
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'] as const;
 
 /**
- * What axe-core finds wrong in a page or frame, a line each. It is put there past the policy for scripts, which stays in force.
+ * What axe-core finds wrong in a page or frame, a line each. It is put there past the policy for scripts, which stays
+ * in force.
  * @param rules the names of those that count; all, where none are given
  */
 export async function faultsIn(frame: Frame, rules?: readonly string[]): Promise<string[]> {

@@ -20,7 +20,10 @@ export async function setPaneWidth({ page }: Workbench, width: number): Promise<
   );
 }
 
-/** Waits until the pane has taken on another look: its colours pass from one to the other, those that are inherited after those above them. */
+/**
+ * Waits until the pane has taken on another look: its colours pass from one to the other, those that are inherited
+ * after those above them.
+ */
 export async function settled(workbench: Workbench): Promise<void> {
   await workbench.page.waitForTimeout(150);
   await paneFrame(workbench).evaluate(async () => {

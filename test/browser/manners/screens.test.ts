@@ -100,7 +100,8 @@ describeInBrowser('with text twice as large', () => {
         .filter((element) => element.innerText.trim() !== '')
         .map((element) => ({ element, size: sizeOf(element) }));
       root.style.setProperty('font-size', '200%');
-      // Where motion is reduced, transitions have no length, but still end a frame later, and those of what is inherited after them.
+      // Where motion is reduced, transitions have no length, but still end a frame later, and those of what is
+      // inherited after them.
       const isChanging = (): boolean => document.getAnimations().some((one) => one instanceof CSSTransition);
       do await new Promise(requestAnimationFrame);
       while (isChanging());

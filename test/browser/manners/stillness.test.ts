@@ -18,7 +18,10 @@ interface Shift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
-/** The sum of the shifts of the pane's layout since it was loaded, without those that a person's own key or click has just brought about. */
+/**
+ * The sum of the shifts of the pane's layout since it was loaded, without those that a person's own key or click has
+ * just brought about.
+ */
 const shifted = (workbench: Workbench): Promise<number> =>
   paneFrame(workbench).evaluate(
     () =>

@@ -7,7 +7,10 @@ import { browser } from '../../../scripts/webpack/browser.cjs';
 import { panePolicy } from '../../../scripts/webpack/contentSecurityPolicy.cjs';
 import { workerClient } from '../../../scripts/webpack/officeFiles.cjs';
 
-/** Builds a page that makes and reads files as the pane does: the same rules for bundles, the same policy; it has no office.js. */
+/**
+ * Builds a page that makes and reads files as the pane does: the same rules for bundles, the same policy; it has no
+ * office.js.
+ */
 export async function buildFilesPage(folder: string): Promise<void> {
   const template = path.join(folder, 'template.html');
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${panePolicy('package')}">`;

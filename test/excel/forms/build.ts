@@ -31,7 +31,10 @@ export const row = (cells: FormRow['cells'], more: Partial<FormRow> = {}): FormR
 
 const REQUIRED: readonly FormColumnKey[] = ['pledgedOn', 'status', 'currency', 'title', 'theme', 'requirement'];
 
-/** A form with round rates: a euro is 1.25 in base currency, a training place 400 euro, a manual 10 dollars; yen have no rate. */
+/**
+ * A form with round rates: a euro is 1.25 in base currency, a training place 400 euro, a manual 10 dollars; yen have no
+ * rate.
+ */
 export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Language = 'en'): Form {
   const words = formWords(language);
   const { statuses, kinds } = words;

@@ -33,7 +33,10 @@ const rowOf = (excel: EmbeddedExcel, sheet: string, row: number, columns: number
     }));
   });
 
-/** The kind of a rule, and what it refers to; LibreOffice writes names of sheets without apostrophes where they need none. */
+/**
+ * The kind of a rule, and what it refers to; LibreOffice writes names of sheets without apostrophes where they need
+ * none.
+ */
 const ruleText = (rule: Excel.DataValidationRule): string => JSON.stringify(rule).replaceAll("'", '');
 
 describeWithLibreOffice('a form in LibreOffice', () => {

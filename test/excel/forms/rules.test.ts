@@ -39,7 +39,9 @@ const MOST_OFFERED = 30;
 /** A row of part B, and the header of the column whose drop-down is asked for. */
 type DropDown = readonly [cells: FormRow['cells'], header: string];
 
-/** A form in whose first row of part B the cells are entered, with what its drop-down offers written out by formulas. */
+/**
+ * A form in whose first row of part B the cells are entered, with what its drop-down offers written out by formulas.
+ */
 async function writtenOut([cells, header]: DropDown): Promise<{ name: string; file: Uint8Array }> {
   const form = formOf('pledges', { entered: [row(cells)] });
   const excel = await written(form);

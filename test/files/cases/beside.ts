@@ -139,7 +139,9 @@ function commentsAndThreads(draft: Draft): void {
   sheet.after += '<legacyDrawing r:id="rId2"/>';
 }
 
-/** A query with its connection and table, custom XML in UTF-16, an XML map, custom properties, a label of sensitivity. */
+/**
+ * A query with its connection and table, custom XML in UTF-16, an XML map, custom properties, a label of sensitivity.
+ */
 function connections(draft: Draft): void {
   addPart(
     draft,
@@ -230,7 +232,9 @@ function customXml(draft: Draft): void {
   );
 }
 
-/** What a printer's driver keeps, an embedded object, and parts of no standard: one linked, one that nothing leads to. */
+/**
+ * What a printer's driver keeps, an embedded object, and parts of no standard: one linked, one that nothing leads to.
+ */
 function printerAndUnknown(draft: Draft): void {
   const sheet = draft.sheets[NOTES]!;
   addPart(

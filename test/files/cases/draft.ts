@@ -133,7 +133,9 @@ export const written = (
 ): Uint8Array =>
   zipped(Object.entries(partsOf(draft)).map(([part, content]): Zipped => ({ content, ...named(part, content) })));
 
-/** Adds a part to a draft, as XML or as bytes, with its content type and the link that leads to it, where it has them. */
+/**
+ * Adds a part to a draft, as XML or as bytes, with its content type and the link that leads to it, where it has them.
+ */
 export function addPart(
   { parts, overrides, links }: Draft,
   part: string,

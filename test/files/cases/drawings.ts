@@ -44,7 +44,10 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-/** What Excel 2016 and later show, with a shape for programs that do not know it. Source: ECMA-376 part 3, 10.2 (AlternateContent). */
+/**
+ * What Excel 2016 and later show, with a shape for programs that do not know it. Source: ECMA-376 part 3, 10.2
+ * (AlternateContent).
+ */
 export const alternative = (requires: string, namespace: string, choice: string): string =>
   `<mc:AlternateContent xmlns:mc="${MC}"><mc:Choice xmlns:${requires}="${namespace}" Requires="${requires}">${choice}</mc:Choice><mc:Fallback><xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="0" name=""/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp></mc:Fallback></mc:AlternateContent>`;
 
@@ -86,7 +89,10 @@ export function chartWithGap(draft: Draft, sheet: number): void {
   );
 }
 
-/** A chart, a picture, a waterfall chart with a fallback, a diagram and a group of shapes in one drawing; part numbers with gaps. */
+/**
+ * A chart, a picture, a waterfall chart with a fallback, a diagram and a group of shapes in one drawing; part numbers
+ * with gaps.
+ */
 export function everyDrawing(draft: Draft, sheet: number): void {
   addChart(draft, 'xl/charts/chart4.xml');
   const { parts, overrides } = draft;

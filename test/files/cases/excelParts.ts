@@ -15,7 +15,10 @@ const changed =
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const BYTES = Uint8Array.from({ length: 64 }, (_, at) => (at * 11) % 256);
 
-/** A button, an ActiveX control and an embedded document, each with its place in the sheet and in its VML. Source: ECMA-376 part 1, 18.3.1.19 and 18.3.1.60; Microsoft, [MS-XLSX] 2.6.47. */
+/**
+ * A button, an ActiveX control and an embedded document, each with its place in the sheet and in its VML. Source:
+ * ECMA-376 part 1, 18.3.1.19 and 18.3.1.60; Microsoft, [MS-XLSX] 2.6.47.
+ */
 function controls(draft: Draft): void {
   const sheet = draft.sheets[NOTES]!;
   const from = sheet.part;
@@ -66,7 +69,10 @@ function controls(draft: Draft): void {
   )}`;
 }
 
-/** Ink, a model in three dimensions, a picture that lies elsewhere. Source: Microsoft, [MS-ODRAWXML] 2.15 (contentPart) and 2.25 (model3d). */
+/**
+ * Ink, a model in three dimensions, a picture that lies elsewhere. Source: Microsoft, [MS-ODRAWXML] 2.15 (contentPart)
+ * and 2.25 (model3d).
+ */
 function inkAndModels(draft: Draft): void {
   draft.defaults['glb'] = 'model/gltf.binary';
   draft.parts['xl/media/model3d1.glb'] = BYTES;
@@ -98,7 +104,10 @@ function inkAndModels(draft: Draft): void {
   );
 }
 
-/** A ribbon of the workbook's own, and a data model with its connection. Source: Microsoft, [MS-CUSTOMUI] 2.1 and [MS-XLSX] 2.1.30 (model). */
+/**
+ * A ribbon of the workbook's own, and a data model with its connection. Source: Microsoft, [MS-CUSTOMUI] 2.1 and
+ * [MS-XLSX] 2.1.30 (model).
+ */
 function ribbonAndModel(draft: Draft): void {
   addPart(
     draft,
@@ -121,7 +130,10 @@ function ribbonAndModel(draft: Draft): void {
   draft.after = `<calcPr calcId="191029"/><extLst><ext uri="{FCE2AD5D-F65C-4FA6-A056-5C36A1767C68}" xmlns:x15="${MICROSOFT}/spreadsheetml/2010/11/main"><x15:dataModel><x15:modelTables><x15:modelTable id="Needs" name="Needs" connection="WorksheetConnection_Needs"/></x15:modelTables></x15:dataModel></ext></extLst>`;
 }
 
-/** What Google Sheets leaves out and adds: no theme, no properties, fonts without family, an empty drawing for each sheet, rows without spans. */
+/**
+ * What Google Sheets leaves out and adds: no theme, no properties, fonts without family, an empty drawing for each
+ * sheet, rows without spans.
+ */
 function ofGoogle(draft: Draft): void {
   draft.before = '<workbookPr/>';
   draft.after = '<calcPr/>';

@@ -22,7 +22,10 @@ const shared = (address: string, number: number, more = ''): string =>
   `<c r="${address}" t="s"${more}><v>${number}</v></c>`;
 const ROW = ' spans="1:10" x14ac:dyDescent="0.25"';
 
-/** The pledges of the plain register with more columns: a picture in a cell, a formula, a text in formats within its cell. */
+/**
+ * The pledges of the plain register with more columns: a picture in a cell, a formula, a text in formats within its
+ * cell.
+ */
 function rows(): string {
   const donors = [shared('B2', 0, ' s="1"'), shared('B3', 1, ' ph="1"'), shared('B4', 2), textCell('B5', 'Donor D')];
   const body = PLEDGES.slice(1).map((cells, at) => {
@@ -74,7 +77,10 @@ const tableXml = (): string => {
   return `<table xmlns="${MAIN}" xmlns:mc="${MC}" mc:Ignorable="xr xr3" xmlns:xr="${MAKES}/2014/revision" xmlns:xr3="${MAKES}/2016/revision3" id="2" xr:uid="${uid(0)}" name="Pledges" displayName="Pledges" ref="A1:J5" tableType="queryTable" totalsRowShown="0" headerRowDxfId="0"><autoFilter ref="A1:J5" xr:uid="${uid(0)}"/><sortState xmlns:xlrd2="${MAKES}/2017/richdata2" ref="A2:J5"><sortCondition ref="A2:A5"/></sortState><tableColumns count="${names.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/><extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="${X14}"><x14:table altText="Pledges" altTextSummary="All of them"/></ext></extLst></table>`;
 };
 
-/** Values with more behind them: the picture of a cell, and the mark of formulas that give several values. Source: Microsoft, [MS-XLSX] 2.2.4.21 and [MS-XLSX] 2.3.3. */
+/**
+ * Values with more behind them: the picture of a cell, and the mark of formulas that give several values. Source:
+ * Microsoft, [MS-XLSX] 2.2.4.21 and [MS-XLSX] 2.3.3.
+ */
 function metadata(draft: Draft): void {
   addPart(
     draft,
@@ -122,7 +128,10 @@ function metadata(draft: Draft): void {
   draft.links[images] = [{ id: 'rId1', type: 'image', target: '../media/image1.png' }];
 }
 
-/** A slicer of the table, and the query that fills it. Source: Microsoft, [MS-XLSX] 2.6.79 and 2.6.124 (tableSlicerCache). */
+/**
+ * A slicer of the table, and the query that fills it. Source: Microsoft, [MS-XLSX] 2.6.79 and 2.6.124
+ * (tableSlicerCache).
+ */
 function slicerAndQuery(draft: Draft, sheet: string, table: string): void {
   addPart(
     draft,
@@ -160,7 +169,9 @@ function slicerAndQuery(draft: Draft, sheet: string, table: string): void {
   );
 }
 
-/** A register as Excel of today keeps it, whose table of pledges has all that Excel can put into a table and below it. */
+/**
+ * A register as Excel of today keeps it, whose table of pledges has all that Excel can put into a table and below it.
+ */
 export function excelRegister(): Uint8Array {
   const draft = register();
   withProperties(draft);

@@ -18,7 +18,10 @@ const asRequirement = (draft: Draft, formula: string, value = 1000): void => {
   needs.cells = needs.cells.replace('<c r="F2"><v>1000</v></c>', `<c r="F2"><f>${formula}</f><v>${value}</v></c>`);
 };
 
-/** Formulas and the values that Excel stores for them, in a column. Source: Excel's documentation of each function, and hand calculation over the register. */
+/**
+ * Formulas and the values that Excel stores for them, in a column. Source: Excel's documentation of each function, and
+ * hand calculation over the register.
+ */
 const STORED: readonly (readonly [formula: string, value: string | number])[] = [
   ['TEXT(44000,"dd/mm/yyyy")', '18/06/2020'],
   ['NETWORKDAYS(44000,44010)', 7],
@@ -131,7 +134,10 @@ export const FORMULAS: readonly Case[] = [
   },
 ];
 
-/** A workbook that asks to be computed on opening: its first requirement is 2,000, the sum 2,750, and 2,750 - 1,040 = 1,710. */
+/**
+ * A workbook that asks to be computed on opening: its first requirement is 2,000, the sum 2,750, and 2,750 - 1,040 =
+ * 1,710.
+ */
 export const FULL_CALCULATION: Case = {
   what: 'a workbook that asks to be computed',
   totals: { ...TOTALS, requirement: 2750, gap: 1710 },

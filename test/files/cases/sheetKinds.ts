@@ -60,7 +60,9 @@ function withMacros(draft: Draft): void {
 
 export const macros = changed(withMacros);
 
-/** Sheets that are no worksheets, charts and other drawings. Sheets that are no worksheets stay and keep their place. */
+/**
+ * Sheets that are no worksheets, charts and other drawings. Sheets that are no worksheets stay and keep their place.
+ */
 export const SHEET_KINDS: readonly Case[] = [
   { what: 'a plain register', make: changed(() => undefined) },
   { what: 'a chart sheet between the sheets', make: changed(withChartSheet) },

@@ -13,7 +13,10 @@ export interface WritingJob {
   readonly prepare: () => Promise<EmbeddedExcel>;
   /** Reads what the job is given. */
   readonly ready: (excel: EmbeddedExcel) => Promise<Work>;
-  /** What a person does after a lost session, as the message says, so that the workbook is as before; the same once more where it is not given. */
+  /**
+   * What a person does after a lost session, as the message says, so that the workbook is as before; the same once more
+   * where it is not given.
+   */
   readonly mend?: (excel: EmbeddedExcel, failed: unknown) => Promise<unknown>;
   /** The sheet that tells of it, and is another after mending; so are names that refer to it. */
   readonly log?: string;

@@ -15,7 +15,10 @@ interface Seen {
   readonly sheets: readonly { readonly name: string; readonly names: readonly { readonly name: string }[] }[];
 }
 
-/** The workbook but for the marks that sheets bear themselves, for older versions of Pledgebook: while another workbook is in front Excel takes none. */
+/**
+ * The workbook but for the marks that sheets bear themselves, for older versions of Pledgebook: while another workbook
+ * is in front Excel takes none.
+ */
 const withoutOwnMarks = (excel: EmbeddedExcel): Seen => {
   const { sheets, ...others } = excel.snapshot() as Seen;
   const isOther = ({ name }: { readonly name: string }): boolean => name !== 'Pledgebook.Sheet';

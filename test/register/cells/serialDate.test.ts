@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isoDay, isoToSerial, serialToIso } from '../../../src/values/days';
 
 describe('serial dates', () => {
-  // Microsoft: "January 1, 2008 is serial number 39448 because it is 39,447 days after January 1, 1900"; day 1 is 1 January 1900.
+  // Microsoft: "January 1, 2008 is serial number 39448 because it is 39,447 days after January 1, 1900"; day 1 is 1
+  // January 1900.
   it.each<[number, string]>([
     [1, '1900-01-01'],
     [59, '1900-02-28'],

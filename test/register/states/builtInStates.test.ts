@@ -117,7 +117,8 @@ describe('what is known of States', () => {
     expect([...states.keys()].sort()).toEqual([...placed].sort());
   });
 
-  // 193 Members (Charter; United Nations, "Growth in membership"), by group: 54, 54, 23, 33 and, with the United States, 29.
+  // 193 Members (Charter; United Nations, "Growth in membership"), by group: 54, 54, 23, 33 and, with the United
+  // States, 29.
   it('puts each of the 193 Member States into one regional group', () => {
     const groups = Object.values(REGIONAL_GROUPS).map(words);
     expect(groups.map(({ length }) => length)).toEqual([54, 54, 23, 33, 29]);

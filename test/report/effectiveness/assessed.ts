@@ -46,7 +46,8 @@ export const HERC = [
 ] as const;
 
 /**
- * Two needs with options in one unit, a third without; 20,000 of unearmarked cash, which the policy gives to N1 (priority 1).
+ * Two needs with options in one unit, a third without; 20,000 of unearmarked cash, which the policy gives to N1
+ * (priority 1).
  *
  *   need  requirement  covered  gap
  *   N1    60,000       20,000   40,000   its project by cost per outcome: A, 5,000 for one (as B, later by identifier)

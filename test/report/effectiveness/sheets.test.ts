@@ -64,7 +64,8 @@ describe('the sheets on the projects of two needs', () => {
 
   test('rank all options of a unit in the league table', () => {
     const { rows } = blockOf(of.report, 'league-table', 'table', 'league-1');
-    // 5,000 for B and A (the larger outcome first), 8,000 F, 8,333 C and G (50,000 / 6; the larger outcome first), 8,750 D, 11,000 E.
+    // 5,000 for B and A (the larger outcome first), 8,000 F, 8,333 C and G (50,000 / 6; the larger outcome first),
+    // 8,750 D, 11,000 E.
     expect(rows.map(({ rank, project, bestOfNeed }) => [rank, project, bestOfNeed])).toEqual([
       [1, 'B', 'Yes'],
       [1, 'A', 'No'],
@@ -100,7 +101,8 @@ describe('the sheets on the projects of two needs', () => {
         forgone,
       ]);
     };
-    // With 20,000 only B (2) or less. With 60,000 B and G: 8; E alone gives 5. With 91,000 D and G, 85,000: 10; the table's rule takes B and G.
+    // With 20,000 only B (2) or less. With 60,000 B and G: 8; E alone gives 5. With 91,000 D and G, 85,000: 10; the
+    // table's rule takes B and G.
     expect(buys('flexible')).toEqual([['B', 20_000, 10_000, 10_000, 2, 2, 0]]);
     expect(buys('typed')).toEqual([['B G', 60_000, 60_000, 0, 8, 8, 0]]);
     expect(buys('gap')).toEqual([['D G', 91_000, 85_000, 6000, 10, 8, 2]]);

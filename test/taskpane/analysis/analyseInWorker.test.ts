@@ -1,4 +1,7 @@
-/** The built worker in a real browser, under the policy of the pane's page: its figures are those of the same analysis in Node. */
+/**
+ * The built worker in a real browser, under the policy of the pane's page: its figures are those of the same analysis
+ * in Node.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -8,7 +8,8 @@ interface WorkerScope extends Partial<OfficeClient> {
 }
 
 /**
- * Loads Microsoft's own client library into a worker, which has the little of a page that it asks for while it loads. Events are not delivered there.
+ * Loads Microsoft's own client library into a worker, which has the little of a page that it asks for while it loads.
+ * Events are not delivered there.
  * @param address of the file excel-web-16.00.js of the package @microsoft/office-js
  * @throws DOMException where the file does not load
  */

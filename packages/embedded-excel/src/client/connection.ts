@@ -40,7 +40,10 @@ export type RunOptions = Pick<Excel.RunOptions, 'delayForCellEdit'>;
 export interface Connection {
   /** `Excel.run`, with or without options before the batch. */
   run: RunInExcel;
-  /** Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in Excel. */
+  /**
+   * Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in
+   * Excel.
+   */
   deliver(events: readonly WorkbookEvent[]): void;
 }
 

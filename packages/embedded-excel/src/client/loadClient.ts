@@ -14,8 +14,9 @@ const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 let loaded: OfficeClient | null = null;
 
 /**
- * Loads Microsoft's own client library into Node, once for the process. It runs in a context of its own, with the little of a
- * page that it asks for while it loads, and with this side's Error, Promise and Date, so that each side knows those of the other.
+ * Loads Microsoft's own client library into Node, once for the process. It runs in a context of its own, with the
+ * little of a page that it asks for while it loads, and with this side's Error, Promise and Date, so that each side
+ * knows those of the other.
  */
 export function loadClient(): OfficeClient {
   loaded ??= run();

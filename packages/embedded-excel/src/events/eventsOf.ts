@@ -99,8 +99,9 @@ function eventsOfCells(sheet: Sheet, change: CellsChanged, source: ChangeSource)
 }
 
 /**
- * Microsoft: "Represents the information about the change detail. This property can be retrieved when the onChanged event is triggered
- * on a single cell." A formula has no value before it is computed, which is done when it is read; such a cell comes without.
+ * Microsoft: "Represents the information about the change detail. This property can be retrieved when the onChanged
+ * event is triggered on a single cell." A formula has no value before it is computed, which is done when it is read;
+ * such a cell comes without.
  */
 function details({ grid }: Sheet, { area: { row, column }, before }: CellsChanged): Record<string, unknown> {
   if (!before || formulaAt(grid, row, column) !== undefined) return {};

@@ -8,8 +8,8 @@ export interface WorkbookEvent {
 }
 
 /**
- * Numbers of the events. Source: @microsoft/office-js 1.1.110, excel-web-16.00.debug.js, `eventType` of the GenericEventHandlers;
- * the document's is `office10EventIdDocumentSelectionChangedEvent`.
+ * Numbers of the events. Source: @microsoft/office-js 1.1.110, excel-web-16.00.debug.js, `eventType` of the
+ * GenericEventHandlers; the document's is `office10EventIdDocumentSelectionChangedEvent`.
  */
 export const EventNumber = {
   DocumentSelectionChanged: 2,

@@ -1,4 +1,6 @@
-/** A formula of the same length, with blanks where texts stand, so that what is in quotes is not taken for a function. */
+/**
+ * A formula of the same length, with blanks where texts stand, so that what is in quotes is not taken for a function.
+ */
 export const withoutTexts = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (text) => ' '.repeat(text.length));
 

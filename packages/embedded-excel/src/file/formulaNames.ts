@@ -5,7 +5,8 @@ import { argumentsFrom, withoutTexts } from './formulaArguments';
 
 /**
  * Functions that came after Excel 2007 stand in files with a prefix, and without it in the formula bar.
- * Source: Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula", and [MS-XLSX] 2.2.2, future functions.
+ * Source: Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula", and [MS-XLSX] 2.2.2, future
+ * functions.
  */
 // prettier-ignore
 const FUTURE = new Set([

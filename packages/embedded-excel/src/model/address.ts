@@ -27,7 +27,10 @@ function cellOf(text: string): { row: number; column: number } | null {
   return inSheet(row, column) ? { row, column } : null;
 }
 
-/** Reads "B2", "B2:D9", "B:D", "2:9", with or without dollar signs; null where it is none of these or lies outside a sheet. */
+/**
+ * Reads "B2", "B2:D9", "B:D", "2:9", with or without dollar signs; null where it is none of these or lies outside a
+ * sheet.
+ */
 export function parseArea(text: string): Area | null {
   const parts = text.split(':');
   if (parts.length > 2) return null;

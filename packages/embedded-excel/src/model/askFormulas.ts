@@ -45,8 +45,8 @@ function put({ grid }: Sheet, { row, column, text }: Typed, date1904: boolean): 
 }
 
 /**
- * Computes formulas as if each stood in a cell of a sheet, right of and below all that is used there; the sheet stays as it is. The formulas of the
- * workbook must be up to date; those that read what is typed are not computed again.
+ * Computes formulas as if each stood in a cell of a sheet, right of and below all that is used there; the sheet stays
+ * as it is. The formulas of the workbook must be up to date; those that read what is typed are not computed again.
  * @param calculate brings the stale formulas of a workbook up to date
  * @param typed stands in its cell meanwhile
  */

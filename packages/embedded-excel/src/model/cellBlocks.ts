@@ -1,6 +1,9 @@
 import type { Area } from './workbook';
 
-/** Rows of a block: few enough for cells that lie far apart, enough that a full column of it costs little besides its cells. */
+/**
+ * Rows of a block: few enough for cells that lie far apart, enough that a full column of it costs little besides its
+ * cells.
+ */
 const ROWS = 64;
 const BITS = 6;
 
@@ -30,8 +33,9 @@ function placeOf(columns: readonly number[], column: number): number {
 }
 
 /**
- * Something for each of many cells of a sheet, by column in blocks of rows, so that a million rows of numbers take eight bytes a cell and what repeats down a column takes next to
- * nothing. Rows and columns count from 0. What is kept is never undefined and never an array.
+ * Something for each of many cells of a sheet, by column in blocks of rows, so that a million rows of numbers take
+ * eight bytes a cell and what repeats down a column takes next to nothing. Rows and columns count from 0. What is kept
+ * is never undefined and never an array.
  */
 export class CellBlocks<T> {
   private blocks: (Block<T> | undefined)[] = [];

@@ -8,8 +8,8 @@ export interface CellBefore {
 }
 
 /**
- * Cells that were changed: what was entered in them, how they look, or the results and the wording of formulas that nobody entered
- * anew. `before` is known where one cell alone was written.
+ * Cells that were changed: what was entered in them, how they look, or the results and the wording of formulas that
+ * nobody entered anew. `before` is known where one cell alone was written.
  */
 export interface CellsChanged {
   readonly what: 'contents' | 'formats' | 'results';

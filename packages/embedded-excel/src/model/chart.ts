@@ -35,7 +35,10 @@ export interface Chart {
   readonly id: string;
   /** The part of the file that it stands in; undefined for one made since. */
   readonly part?: string;
-  /** A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. It has `followed` where only cells that it refers to have moved. */
+  /**
+   * A chart of the file is `made` once it is changed: it is then written anew, as far as this describes it. It has
+   * `followed` where only cells that it refers to have moved.
+   */
   origin: Origin | 'followed';
   name: string;
   /** `Excel.ChartType`. */

@@ -30,8 +30,8 @@ export const newSeries = (name: string): ChartSeries => ({
 });
 
 /**
- * Makes series of a range as Excel does: along its longer side, names from a first row (column) of texts, categories from a
- * first column (row) of texts.
+ * Makes series of a range as Excel does: along its longer side, names from a first row (column) of texts, categories
+ * from a first column (row) of texts.
  */
 export function seriesOf(sheet: Sheet, area: Area, by: SeriesBy): ChartSeries[] {
   const { grid } = sheet;

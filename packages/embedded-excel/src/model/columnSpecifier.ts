@@ -23,7 +23,8 @@ const unescapedAway = (text: string): string => text.replace(/'[\s\S]/g, '');
 /**
  * The column that a structured reference names alone.
  * @param brackets "[Amount]", "[[Net ]]"
- * @returns its name without escapes; null where it names none, several, one in this row, or a part of the table such as "[#All]"
+ * @returns its name without escapes; null where it names none, several, one in this row, or a part of the table such as
+ * "[#All]"
  */
 export function soleColumn(brackets: string): string | null {
   const inner = brackets.slice(1, -1);

@@ -59,8 +59,9 @@ export function addConditionalFormat(workbook: Workbook, sheet: Sheet, area: Are
 }
 
 /**
- * Moves a conditional format to another priority, counted from 0; the others close up. Microsoft: "Use a negative priority to begin
- * from the back. Priorities greater than the bounds will get and set to the maximum (or minimum if negative) priority."
+ * Moves a conditional format to another priority, counted from 0; the others close up. Microsoft: "Use a negative
+ * priority to begin from the back. Priorities greater than the bounds will get and set to the maximum (or minimum if
+ * negative) priority."
  */
 export function setPriority(sheet: Sheet, format: ConditionalFormat, priority: number): void {
   const others = sheet.conditionalFormats.filter((one) => one !== format).sort(byPriority);
@@ -78,8 +79,8 @@ export function removeConditionalFormat(sheet: Sheet, format: ConditionalFormat)
 }
 
 /**
- * Takes an area out of all conditional formats. What is left of one, where that is no rectangle, becomes several. One of the file
- * is written anew then; a part of one whose rule is not in the model cannot be.
+ * Takes an area out of all conditional formats. What is left of one, where that is no rectangle, becomes several. One
+ * of the file is written anew then; a part of one whose rule is not in the model cannot be.
  * @throws ExcelRefusal NotImplemented
  */
 export function clearConditionalFormats(workbook: Workbook, sheet: Sheet, area: Area): void {

@@ -1,6 +1,9 @@
 import type { CellValue } from './grid';
 
-/** A custom function as an add-in's metadata describe it. Source: Microsoft, "Manually create JSON metadata for custom functions". */
+/**
+ * A custom function as an add-in's metadata describe it. Source: Microsoft, "Manually create JSON metadata for custom
+ * functions".
+ */
 export interface FunctionDescription {
   readonly id: string;
   readonly name: string;

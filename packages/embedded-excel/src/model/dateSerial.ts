@@ -1,5 +1,8 @@
 const DAY = 86_400_000;
-/** 1 January 1900 is day 1; the day 60 that Excel counts, 29 February 1900, never was, so later days count from the day before. */
+/**
+ * 1 January 1900 is day 1; the day 60 that Excel counts, 29 February 1900, never was, so later days count from the day
+ * before.
+ */
 const START_1900 = Date.UTC(1899, 11, 31);
 const START_1904 = Date.UTC(1904, 0, 1);
 const FIRST_OF_MARCH_1900 = Date.UTC(1900, 2, 1);

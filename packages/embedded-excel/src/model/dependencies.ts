@@ -21,7 +21,9 @@ const isVolatile = (name: string): boolean => VOLATILE.has(name.toUpperCase().re
 /** Names that refer to names are followed so far. */
 const DEEPEST = 8;
 
-/** Finds the cells that a formula reads: from the formula taken apart, or where that is not understood, from its words. */
+/**
+ * Finds the cells that a formula reads: from the formula taken apart, or where that is not understood, from its words.
+ */
 export function dependenciesOf(formula: string, place: FormulaPlace): Dependencies {
   const node = parseFormula(formula, place);
   if (!node) return dependenciesByWord(formula, place.sheet, place.workbook, 0);

@@ -8,7 +8,8 @@ import { growTableDown } from './tableRows';
 import type { Area, Sheet, Workbook } from './workbook';
 
 /**
- * What a person types or pastes into cells, with what Excel does for them: a table above grows, headers of tables are completed.
+ * What a person types or pastes into cells, with what Excel does for them: a table above grows, headers of tables are
+ * completed.
  * @throws ExcelRefusal AccessDenied, InvalidArgument; then nothing is written
  */
 export function enterByHand(workbook: Workbook, sheet: Sheet, area: Area, entered: Entries): void {

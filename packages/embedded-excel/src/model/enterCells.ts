@@ -9,7 +9,10 @@ import { withPrefix } from './quotePrefix';
 import { setError, setFormat, setFormula, setValue } from './writeCells';
 import type { Area, Sheet } from './workbook';
 
-/** Writes into the cells of an area as if each had been typed. `entered` gives what goes into a cell; null leaves it as it is. */
+/**
+ * Writes into the cells of an area as if each had been typed. `entered` gives what goes into a cell; null leaves it as
+ * it is.
+ */
 export function enterCells(sheet: Sheet, area: Area, entered: Entries, date1904: boolean): void {
   checkEntries(area, entered);
   const before = cellBefore(sheet.grid, area);

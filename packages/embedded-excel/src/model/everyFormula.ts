@@ -7,7 +7,8 @@ import type { Area, Name, Sheet, Workbook } from './workbook';
 
 /**
  * Rewrites every reference that a workbook holds: formulas of cells, names, charts, conditional formats, validations.
- * @param rewriteOn gives the new text of a formula, which stands on a sheet or on none, and in a cell or in none; the same text where nothing changes
+ * @param rewriteOn gives the new text of a formula, which stands on a sheet or on none, and in a cell or in none; the
+ * same text where nothing changes
  * @param valuesStay false where the new formulas have new values
  */
 export function rewriteEveryFormula(

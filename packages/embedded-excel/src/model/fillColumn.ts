@@ -6,8 +6,9 @@ import { bodyOf } from './tables';
 import type { Sheet } from './workbook';
 
 /**
- * Fills the column of a table with the formula that has just been entered into one of its cells, where the other cells are blank or have one formula throughout. Microsoft, "Use
- * calculated columns in an Excel table": the formula "is automatically filled into all cells of the column"; not where the column holds data already.
+ * Fills the column of a table with the formula that has just been entered into one of its cells, where the other cells
+ * are blank or have one formula throughout. Microsoft, "Use calculated columns in an Excel table": the formula "is
+ * automatically filled into all cells of the column"; not where the column holds data already.
  */
 export function fillColumn(sheet: Sheet, row: number, column: number, date1904: boolean): void {
   const { grid } = sheet;

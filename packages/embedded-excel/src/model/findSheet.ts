@@ -3,7 +3,9 @@ import type { Sheet, Workbook } from './workbook';
 /** Excel compares names of sheets, tables and names without regard to case. */
 export const sameName = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
-/** Whether a formula may refer to a sheet or a table by its name: most need not be taken apart to know that they do not. */
+/**
+ * Whether a formula may refer to a sheet or a table by its name: most need not be taken apart to know that they do not.
+ */
 export const mayName = (formula: string, name: string): boolean =>
   formula.toUpperCase().includes(name.replaceAll("'", "''").toUpperCase());
 

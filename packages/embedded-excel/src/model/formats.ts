@@ -10,7 +10,10 @@ export interface Border {
 
 /** How a cell looks; names and values as the Excel JavaScript API spells them. Immutable and shared between cells. */
 export interface CellFormat {
-  /** The number of the file's format that this one was made from: what the model does not know of it stays as it is there. */
+  /**
+   * The number of the file's format that this one was made from: what the model does not know of it stays as it is
+   * there.
+   */
   readonly xf?: number;
   readonly numberFormat: string;
   /** "#RRGGBB", or "" for no fill. */
@@ -44,7 +47,10 @@ export type Origin = 'file' | 'made';
 /** As `Excel.ConditionalFormat` describes it. */
 export interface ConditionalFormat {
   readonly id: string;
-  /** A conditional format of the file is `made` once its rule or looks are changed, or cells are taken out of it; it may move and change its priority without. */
+  /**
+   * A conditional format of the file is `made` once its rule or looks are changed, or cells are taken out of it; it may
+   * move and change its priority without.
+   */
   origin: Origin;
   area: Area;
   type: string;
@@ -52,8 +58,8 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
   /**
    * The rule in the API's own shape. ColorScale: `{ criteria: { minimum, midpoint?, maximum } }`. CellValue:
-   * `{ rule: { operator, formula1, formula2? } }`. Custom: `{ rule: { formula } }`. DataBar: `{ positiveFormat, negativeFormat,
-   * showDataBarOnly, barDirection, axisFormat, axisColor, lowerBoundRule, upperBoundRule }`.
+   * `{ rule: { operator, formula1, formula2? } }`. Custom: `{ rule: { formula } }`. DataBar: `{ positiveFormat,
+   * negativeFormat, showDataBarOnly, barDirection, axisFormat, axisColor, lowerBoundRule, upperBoundRule }`.
    */
   rule: Record<string, unknown>;
   /** The format of cells that meet it: fill.color, font.color, font.bold. */
@@ -64,7 +70,10 @@ export interface ConditionalFormat {
 
 /** How a rule of a file is found in it again. */
 export interface RuleInFile {
-  /** Its place among the rules of the sheet, from 0: among those that every version of Excel reads, or those that Excel 2010 added. */
+  /**
+   * Its place among the rules of the sheet, from 0: among those that every version of Excel reads, or those that Excel
+   * 2010 added.
+   */
   readonly at: number;
   /** As the file counts it; a rule of several areas has one for all of them. */
   readonly priority: number;
@@ -78,7 +87,10 @@ export interface RuleInFile {
 export interface Validation {
   /** A validation of the file is `made` once its rule or its words are changed; its area may change without. */
   readonly origin: Origin;
-  /** Its place among those of the file, from 0: among those that every version of Excel reads, or those that Excel 2010 added. */
+  /**
+   * Its place among those of the file, from 0: among those that every version of Excel reads, or those that Excel 2010
+   * added.
+   */
   readonly inFile?: { readonly at: number; readonly isLater: boolean };
   area: Area;
   /** `Excel.DataValidationRule`. */

@@ -8,8 +8,8 @@ export interface FormulaMarks {
 }
 
 /**
- * Marks for the formula cells of an index. Each column's are the leaves of a binary tree in which a node has the larger mark of
- * its two below.
+ * Marks for the formula cells of an index. Each column's are the leaves of a binary tree in which a node has the larger
+ * mark of its two below.
  * @param none the mark of all cells at first, and the smallest that there is
  */
 export function formulaMarks(index: FormulaIndex, none: number): FormulaMarks {

@@ -17,7 +17,10 @@ interface Open {
   lowest: number;
 }
 
-/** Finds the next cell of a column that has not been come to. Jumps over those that have are remembered, so that each costs once. */
+/**
+ * Finds the next cell of a column that has not been come to. Jumps over those that have are remembered, so that each
+ * costs once.
+ */
 function nextUnseen(next: Int32Array, place: number): number {
   let found = place;
   while (next[found]! !== found) found = next[found]!;
@@ -30,8 +33,9 @@ function nextUnseen(next: Int32Array, place: number): number {
 }
 
 /**
- * Puts formula cells in an order in which they can be computed, and finds circles: Tarjan's strongly connected components, without recursion.
- * A cell is walked to once, however many areas it lies in, so that the time grows little more than the number of cells and references.
+ * Puts formula cells in an order in which they can be computed, and finds circles: Tarjan's strongly connected
+ * components, without recursion. A cell is walked to once, however many areas it lies in, so that the time grows little
+ * more than the number of cells and references.
  */
 export function formulaOrder(cells: readonly FormulaCell[], index: FormulaIndex): FormulaOrder {
   const next = new Map<FormulaColumn, Int32Array>(

@@ -18,13 +18,22 @@ export interface Grid {
   readonly errors: Set<number>;
   /** Formula cells whose value must be computed before it is read or saved, as row * 16384 + column. */
   readonly stale: Set<number>;
-  /** Formula cells of a file whose computation took too long, by the same numbers: they are not tried again before something that they read is changed. */
+  /**
+   * Formula cells of a file whose computation took too long, by the same numbers: they are not tried again before
+   * something that they read is changed.
+   */
   readonly tooSlow: Set<number>;
   /** Formula cells that neither the file nor a computation has given a value, by the same numbers. */
   readonly valueless: Set<number>;
-  /** Array formulas of a file, entered with Ctrl+Shift+Enter or giving several values by themselves: the area that each fills, by the key of its first cell. */
+  /**
+   * Array formulas of a file, entered with Ctrl+Shift+Enter or giving several values by themselves: the area that each
+   * fills, by the key of its first cell.
+   */
   readonly arrays: Map<number, Area>;
-  /** Formulas that fill several cells: the area that each wants, by the key of its own cell; and which formula has filled a cell. */
+  /**
+   * Formulas that fill several cells: the area that each wants, by the key of its own cell; and which formula has
+   * filled a cell.
+   */
   readonly spills: Map<number, Area>;
   readonly spilled: Map<number, number>;
   /** Cells whose value or formula was changed since the file was opened, and those whose format was. */
@@ -36,6 +45,9 @@ export interface Grid {
   readonly recomputed: Set<number>;
   /** Whether rows or cells stand out of their order in the file, or one of them twice. */
   outOfOrder: boolean;
-  /** Cells that hold what another cell of the file held, by its key: rich text and the like move with it, and what is said of an array formula. */
+  /**
+   * Cells that hold what another cell of the file held, by its key: rich text and the like move with it, and what is
+   * said of an array formula.
+   */
   readonly origins: Map<number, number>;
 }

@@ -10,9 +10,10 @@ export interface Growth {
 }
 
 /**
- * The table that grows when a person enters something directly below it. Microsoft, "Resize a table by adding or removing rows and
- * columns": "To add a row at the bottom of the table, start typing in a cell below the last table row. The table expands to include the
- * new row." A table with totals, or over cells that hold something, stays as it is, and so does one of a protected sheet.
+ * The table that grows when a person enters something directly below it. Microsoft, "Resize a table by adding or
+ * removing rows and columns": "To add a row at the bottom of the table, start typing in a cell below the last table
+ * row. The table expands to include the new row." A table with totals, or over cells that hold something, stays as it
+ * is, and so does one of a protected sheet.
  */
 export function growthBelow(sheet: Sheet, area: Area, entered: Entries): Growth | null {
   if (sheet.protected) return null;

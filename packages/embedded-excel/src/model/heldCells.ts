@@ -60,7 +60,8 @@ export const copyFormat = (grid: Grid, row: number, column: number, to: number):
   putFormat(grid, to, column, heldCell(grid, row, column));
 
 /**
- * A cell that holds something has a format of its own, be it the default: in its new place it does not take that of the column or the row.
+ * A cell that holds something has a format of its own, be it the default: in its new place it does not take that of the
+ * column or the row.
  */
 function putFormat(grid: Grid, row: number, column: number, { value, formula, format }: HeldCell): void {
   setFormat(grid, row, column, format);

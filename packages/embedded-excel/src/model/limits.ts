@@ -1,4 +1,7 @@
-/** Excel's limits. Source: Microsoft, "Excel specifications and limits" and "Resource limits and performance optimization for Office Add-ins". */
+/**
+ * Excel's limits. Source: Microsoft, "Excel specifications and limits" and "Resource limits and performance
+ * optimization for Office Add-ins".
+ */
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 export const SHEET_NAME_LENGTH = 31;

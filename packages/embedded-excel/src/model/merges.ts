@@ -6,7 +6,10 @@ import { invalidOperation } from './refusals';
 import type { Area, Sheet } from './workbook';
 import { setValue } from './writeCells';
 
-/** Merges the cells of an area into one, or those of each of its rows. The first cell keeps its value, the others lose theirs. */
+/**
+ * Merges the cells of an area into one, or those of each of its rows. The first cell keeps its value, the others lose
+ * theirs.
+ */
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   if (sheet.tables.some((table) => overlaps(table.area, area)))
     throw invalidOperation('cells of a table cannot be merged');

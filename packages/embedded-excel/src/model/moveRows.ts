@@ -4,7 +4,8 @@ import { followRows, type Band } from './shiftedReferences';
 import type { Sheet, Workbook } from './workbook';
 
 /**
- * Lets references follow when rows within some columns of a sheet move, and then what lies over the cells; the cells themselves are moved by the caller.
+ * Lets references follow when rows within some columns of a sheet move, and then what lies over the cells; the cells
+ * themselves are moved by the caller.
  * @param mapRows where rows are afterwards
  */
 export function moveRows(

@@ -6,7 +6,10 @@ import type { Name, Table, Workbook } from './workbook';
 const LONGEST = 255;
 const WELL_FORMED = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
-/** Refuses what cannot be a name of a range or a table. Source: Microsoft, "Names in formulas" and "Rename an Excel table". */
+/**
+ * Refuses what cannot be a name of a range or a table. Source: Microsoft, "Names in formulas" and "Rename an Excel
+ * table".
+ */
 export function checkName(name: string, what: string): void {
   if (name.length > LONGEST) throw invalidArgument(`the ${what} "${name}" is longer than ${LONGEST} characters`);
   if (!WELL_FORMED.test(name))

@@ -9,12 +9,18 @@ import type { Name } from './workbook';
 
 /** Names that refer to names are followed so far. */
 const DEEPEST_NAME = 8;
-/** Excel nests functions 64 deep. Source: Microsoft, "Excel specifications and limits". Brackets and signs count here too. */
+/**
+ * Excel nests functions 64 deep. Source: Microsoft, "Excel specifications and limits". Brackets and signs count here
+ * too.
+ */
 const DEEPEST = 64;
 /** Parts that a formula has at most when its names stand for what they mean. */
 const MOST_TOKENS = 20_000;
 
-/** Operators between two operands, the loosest first. Source: Microsoft, "Calculation operators and precedence in Excel". */
+/**
+ * Operators between two operands, the loosest first. Source: Microsoft, "Calculation operators and precedence in
+ * Excel".
+ */
 const BINARY: readonly (readonly BinaryOperator[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
   ['&'],
@@ -41,7 +47,8 @@ interface Reader {
 
 /**
  * Takes a formula apart and finds what it refers to: cells, names, tables and their columns.
- * @returns null where it has anything that is not understood: unknown names, array constants, references to several sheets or other files, unions and intersections, "@", "#"
+ * @returns null where it has anything that is not understood: unknown names, array constants, references to several
+ * sheets or other files, unions and intersections, "@", "#"
  */
 export function parseFormula(formula: string, place: FormulaPlace): FormulaNode | null {
   try {

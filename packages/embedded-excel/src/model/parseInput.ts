@@ -1,7 +1,10 @@
 import { isDateFormat, parseValue } from 'numfmt';
 import type { CellValue } from './grid';
 
-/** What Excel makes of something that is entered into a cell; `quoted` is a text that would be something else without its apostrophe. */
+/**
+ * What Excel makes of something that is entered into a cell; `quoted` is a text that would be something else without
+ * its apostrophe.
+ */
 export type Input =
   | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string; readonly quoted?: true }
   | { readonly kind: 'error'; readonly value: string }
@@ -26,8 +29,8 @@ const DAYS_TO_1904 = 1462;
 const isTextFormat = (numberFormat: string): boolean => numberFormat === '@';
 
 /**
- * Reads what is written into a cell as Excel reads it: formulas, numbers, percentages, TRUE and FALSE, dates, times, money
- * and errors; everything after a leading apostrophe is text, and everything in a cell of the format "@".
+ * Reads what is written into a cell as Excel reads it: formulas, numbers, percentages, TRUE and FALSE, dates, times,
+ * money and errors; everything after a leading apostrophe is text, and everything in a cell of the format "@".
  * @param numberFormat the format that the cell has; percentages and dates give a cell without one theirs
  */
 export function parseInput(entered: CellValue, numberFormat: string, date1904: boolean): Input {
@@ -42,7 +45,10 @@ export function parseInput(entered: CellValue, numberFormat: string, date1904: b
   return parseText(entered, numberFormat, date1904);
 }
 
-/** Whether a text that is typed becomes something else than itself: a formula, a number, a date, TRUE, an error, or what follows an apostrophe. */
+/**
+ * Whether a text that is typed becomes something else than itself: a formula, a number, a date, TRUE, an error, or what
+ * follows an apostrophe.
+ */
 function isTakenForMore(text: string): boolean {
   if (/^[=+\-@']/.test(text)) return true;
   if (!/[0-9#]|true|false/i.test(text)) return false;

@@ -3,7 +3,10 @@ import { formatAt } from './readCells';
 import { accessDenied } from './refusals';
 import type { Area, Sheet } from './workbook';
 
-/** Refuses to change the layout of a protected sheet, formats, tables, charts, names of it, unless an option of its protection allows it. */
+/**
+ * Refuses to change the layout of a protected sheet, formats, tables, charts, names of it, unless an option of its
+ * protection allows it.
+ */
 export function checkUnprotected(sheet: Sheet, allowance?: Allowance): void {
   if (!sheet.protected || (allowance !== undefined && sheet.protection[allowance])) return;
   throw accessDenied(`the sheet "${sheet.name}" is protected`);

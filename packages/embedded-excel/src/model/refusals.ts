@@ -1,7 +1,8 @@
 import { ExcelRefusal } from '../embeddedExcel';
 
 /**
- * What Excel says when it refuses. Codes and words from Microsoft, "Error handling with the application-specific JavaScript APIs".
+ * What Excel says when it refuses. Codes and words from Microsoft, "Error handling with the application-specific
+ * JavaScript APIs".
  */
 export const itemNotFound = (what: string): ExcelRefusal =>
   new ExcelRefusal('ItemNotFound', `The requested resource doesn't exist: ${what}.`);

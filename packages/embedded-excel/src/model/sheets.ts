@@ -35,8 +35,10 @@ const visibleBeside = (workbook: Workbook, sheet: Sheet): Sheet[] =>
   workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
 
 /**
- * Refuses what Excel refuses to delete. Microsoft: "if VeryHidden, the delete operation will fail with InvalidOperation".
- * @throws ExcelRefusal AccessDenied where the structure is protected, InvalidOperation for the last sheet that is visible
+ * Refuses what Excel refuses to delete. Microsoft: "if VeryHidden, the delete operation will fail with
+ * InvalidOperation".
+ * @throws ExcelRefusal AccessDenied where the structure is protected, InvalidOperation for the last sheet that is
+ * visible
  */
 export function checkDeletable(workbook: Workbook, sheet: Sheet): void {
   checkStructure(workbook);

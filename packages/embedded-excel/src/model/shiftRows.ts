@@ -32,7 +32,8 @@ function* rowsFrom(grid: Grid, at: number): Generator<number> {
 }
 
 /**
- * Refuses what Excel refuses: to cut through another table, an array formula or merged cells, and to push cells off the sheet.
+ * Refuses what Excel refuses: to cut through another table, an array formula or merged cells, and to push cells off the
+ * sheet.
  * @throws ExcelRefusal InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet
  */
 export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
@@ -59,7 +60,10 @@ export function checkShift(sheet: Sheet, shift: Shift, own: Table): void {
   for (const row of rowsFrom(sheet.grid, ROWS - shift.by)) if (isHeld(row)) throw nonBlankCellOffSheet(sheet.name);
 }
 
-/** Moves the cells below a place, with all that lies over them, and lets references follow. `own` changes its area itself. */
+/**
+ * Moves the cells below a place, with all that lies over them, and lets references follow. `own` changes its area
+ * itself.
+ */
 export function shiftRows(workbook: Workbook, sheet: Sheet, shift: Shift, own: Table): void {
   const { mapRows, by } = shift;
   const area = below(shift);

@@ -45,7 +45,10 @@ function shiftedThings<T extends { readonly area: Area }>(
   return isTouched ? moved : null;
 }
 
-/** The pieces of an area of which only a part moves, where they are before; that of its first cell comes first. Itself where it moves or stays as a whole. */
+/**
+ * The pieces of an area of which only a part moves, where they are before; that of its first cell comes first. Itself
+ * where it moves or stays as a whole.
+ */
 function piecesBefore(area: Area, band: Band, mapRows: RowMap): readonly Area[] {
   const inside = intersection(area, { row: 0, rows: ROWS, column: band.column, columns: band.columns });
   if (!inside || sameArea(inside, area) || isSame(inside, shiftedArea(inside, band, mapRows))) return [area];
@@ -53,7 +56,9 @@ function piecesBefore(area: Area, band: Band, mapRows: RowMap): readonly Area[] 
   return inside.column === area.column ? [inside, ...outside] : [...outside, inside];
 }
 
-/** Divides conditional formats and validations of which only a part will move, so that each part has a rule of its own. */
+/**
+ * Divides conditional formats and validations of which only a part will move, so that each part has a rule of its own.
+ */
 export function divideThings(workbook: Workbook, sheet: Sheet, band: Band, mapRows: RowMap): void {
   const divided = <T extends { readonly area: Area }>(things: readonly T[], partOf: (thing: T, area: Area) => T): T[] =>
     things.flatMap((thing) => {

@@ -13,7 +13,10 @@ export interface Band {
 
 const CELLS = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?$/;
 
-/** A reference to cells after the rows of a band have moved. One that reaches out of the band stays as it is, as in Excel. */
+/**
+ * A reference to cells after the rows of a band have moved. One that reaches out of the band stays as it is, as in
+ * Excel.
+ */
 function shiftedReference(text: string, { column, columns }: Band, mapRows: RowMap): string {
   const match = CELLS.exec(text);
   if (!match) return text;

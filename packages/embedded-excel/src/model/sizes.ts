@@ -5,7 +5,9 @@ import { COLUMN_WIDTH } from './limits';
 import { usedArea } from './usedArea';
 import type { Area, Sheet } from './workbook';
 
-/** Points that a character of the standard font takes, and the room beside the text: 7 and 5 pixels at 96 to the inch. */
+/**
+ * Points that a character of the standard font takes, and the room beside the text: 7 and 5 pixels at 96 to the inch.
+ */
 const POINTS_A_CHARACTER = 5.25;
 const PADDING = 3.75;
 

@@ -16,8 +16,8 @@ function plain(value: unknown): unknown {
 }
 
 /**
- * The values that were entered. Empty rows at the end of a grid, and blank cells at the end of a row, make no difference, nor does whether a formula has been
- * computed yet: it stands for its value.
+ * The values that were entered. Empty rows at the end of a grid, and blank cells at the end of a row, make no
+ * difference, nor does whether a formula has been computed yet: it stands for its value.
  */
 function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
   const kept = new Map<number, unknown[]>();
@@ -39,7 +39,10 @@ function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
 const enteredErrors = ({ errors, formulas }: Grid): number[] =>
   [...errors].filter((key) => !formulas.get(rowOfKey(key))?.has(columnOfKey(key))).sort((one, other) => one - other);
 
-/** What a workbook's parts hold that nobody sets: how they are kept, where and when they came from, what has yet to be computed. */
+/**
+ * What a workbook's parts hold that nobody sets: how they are kept, where and when they came from, what has yet to be
+ * computed.
+ */
 const KEPT_ONLY = new Set([
   'id',
   'source',

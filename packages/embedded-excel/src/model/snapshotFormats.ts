@@ -44,7 +44,10 @@ function runsOf(formats: ReadonlyMap<number, CellFormat>): Run[] {
   return runs;
 }
 
-/** How the cells of a grid look, each look once for all rows and columns that share it; equal for grids that look the same. */
+/**
+ * How the cells of a grid look, each look once for all rows and columns that share it; equal for grids that look the
+ * same.
+ */
 export function looksOf({ formats }: Grid): Looks[] {
   const looks: { rows: [number, number]; runs: Run[]; text: string }[] = [];
   for (const [row, formatsOfRow] of [...formats].sort(([one], [other]) => one - other)) {

@@ -11,7 +11,10 @@ export interface SortedCell {
 /** Case makes no difference, accents do. */
 const LETTERS = new Intl.Collator('en', { sensitivity: 'accent' });
 
-/** "Apostrophes (') and hyphens (-) are ignored, with one exception: If two text strings are the same except for a hyphen, the text with the hyphen is sorted last." */
+/**
+ * "Apostrophes (') and hyphens (-) are ignored, with one exception: If two text strings are the same except for a
+ * hyphen, the text with the hyphen is sorted last."
+ */
 const IGNORED = /['-]/g;
 
 function compareTexts(one: string, other: string): number {
@@ -34,8 +37,8 @@ function compareFilled(one: SortedCell, other: SortedCell): number {
 }
 
 /**
- * How Excel sorts two cells: below 0 where the first comes before the second, above 0 where it comes after. Blank cells come last in either direction.
- * Source: Microsoft, "Sort data in a range or table", "Default sort orders".
+ * How Excel sorts two cells: below 0 where the first comes before the second, above 0 where it comes after. Blank cells
+ * come last in either direction. Source: Microsoft, "Sort data in a range or table", "Default sort orders".
  */
 export function compareCells(one: SortedCell, other: SortedCell, ascending: boolean): number {
   if (one.isBlank || other.isBlank) return Number(one.isBlank) - Number(other.isBlank);

@@ -66,7 +66,10 @@ function withBorders(format: CellFormat, other: CellFormat): CellFormat {
   return made;
 }
 
-/** A cell as it is in another row: relative references move as if it were copied there, and its value has to be computed; borders stay where they are. */
+/**
+ * A cell as it is in another row: relative references move as if it were copied there, and its value has to be
+ * computed; borders stay where they are.
+ */
 function moved(held: HeldCell, there: HeldCell, down: number): HeldCell {
   const format = withBorders(held.format, there.format);
   if (held.formula === undefined || down === 0) return { ...held, format };
@@ -74,12 +77,14 @@ function moved(held: HeldCell, there: HeldCell, down: number): HeldCell {
 }
 
 /**
- * Sorts the rows of a table as Excel does: what the cells hold and how they look moves, and links with it; borders, heights, rules and what refers to the cells from elsewhere stay.
- * Rows that are hidden stay where they are. The values of its formulas must have been computed.
- * Sources: Microsoft, "Sort data in a range or table"; Q40401, "Errors Sorting Cells That Contain References", for formulas.
+ * Sorts the rows of a table as Excel does: what the cells hold and how they look moves, and links with it; borders,
+ * heights, rules and what refers to the cells from elsewhere stay. Rows that are hidden stay where they are. The values
+ * of its formulas must have been computed. Sources: Microsoft, "Sort data in a range or table"; Q40401, "Errors Sorting
+ * Cells That Contain References", for formulas.
  * @param keys the first decides, the next where it makes no difference
  * @returns takes it back, for as long as nothing else has changed the table
- * @throws ExcelRefusal AccessDenied on a protected sheet, unless sorting is allowed and all cells are unlocked; MergedRangeConflict; InvalidOperation where an array formula fills several of the cells; NotImplemented
+ * @throws ExcelRefusal AccessDenied on a protected sheet, unless sorting is allowed and all cells are unlocked;
+ * MergedRangeConflict; InvalidOperation where an array formula fills several of the cells; NotImplemented
  *   while the table is filtered. Then nothing is changed
  */
 export function sortTable(sheet: Sheet, table: Table, keys: readonly SortKey[]): () => void {

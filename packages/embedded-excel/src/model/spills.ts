@@ -10,9 +10,9 @@ import type { Area, Sheet } from './workbook';
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * Puts the rows that a formula gives into its cell and the cells to the right and below, which must be empty; what it put there before is taken away.
- * Where they are not, or reach into a table, merged cells or beyond the sheet, the cell shows #SPILL!.
- * Source: Microsoft, "Dynamic array formulas and spilled array behavior".
+ * Puts the rows that a formula gives into its cell and the cells to the right and below, which must be empty; what it
+ * put there before is taken away. Where they are not, or reach into a table, merged cells or beyond the sheet, the cell
+ * shows #SPILL!. Source: Microsoft, "Dynamic array formulas and spilled array behavior".
  */
 export function spill(sheet: Sheet, row: number, column: number, rows: Rows): void {
   const { grid } = sheet;

@@ -16,8 +16,8 @@ export function everyFormulaIsStale(sheet: Sheet): void {
 }
 
 /**
- * Marks every formula as stale that reads, directly or through others, a cell that was changed since this was last called.
- * With manual calculation, formulas keep their values until a calculation is asked for, as in Excel.
+ * Marks every formula as stale that reads, directly or through others, a cell that was changed since this was last
+ * called. With manual calculation, formulas keep their values until a calculation is asked for, as in Excel.
  */
 export function markStale(workbook: Workbook): void {
   if (takeEverything(workbook)) workbook.sheets.forEach(everyFormulaIsStale);
@@ -63,8 +63,8 @@ function* fresh(workbook: Workbook): Generator<Fresh> {
 }
 
 /**
- * Whether a formula reads a cell that was changed. One that may read anything counts as such where it was entered here; one that a file
- * has keeps the value of the file.
+ * Whether a formula reads a cell that was changed. One that may read anything counts as such where it was entered here;
+ * one that a file has keeps the value of the file.
  */
 const isHit = (sheet: Sheet, key: number, { anything, areas }: Dependencies, changes: Changes): boolean =>
   (anything && (sheet.sourceName === null || sheet.grid.dirtyValues.has(key))) ||

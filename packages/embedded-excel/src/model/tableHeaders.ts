@@ -15,8 +15,8 @@ export function columnNames(sheet: Sheet, { area, showHeaders, hiddenHeaders }: 
 }
 
 /**
- * Makes the header row of a table what Excel wants: texts and no formulas, none blank, none twice. A blank one becomes "Column1",
- * a second "Name" becomes "Name2": of two headers, the one that has just been written gives way.
+ * Makes the header row of a table what Excel wants: texts and no formulas, none blank, none twice. A blank one becomes
+ * "Column1", a second "Name" becomes "Name2": of two headers, the one that has just been written gives way.
  */
 export function completeHeaders(sheet: Sheet, table: Table, written: Area = table.area): void {
   if (!table.showHeaders) return;
@@ -45,7 +45,8 @@ function writtenLast(headers: readonly string[], { column }: Area, written: Area
 }
 
 /**
- * Writes cells. The headers among them name columns of tables: they are made fit for it, and formulas that name such a column follow its new name.
+ * Writes cells. The headers among them name columns of tables: they are made fit for it, and formulas that name such a
+ * column follow its new name.
  * @param write does the writing, of cells of the area `written` alone
  */
 export function writeWithHeaders(workbook: Workbook, sheet: Sheet, written: Area, write: () => void): void {

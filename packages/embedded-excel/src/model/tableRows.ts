@@ -12,20 +12,23 @@ import { bodyOf } from './tables';
 import type { Area, Sheet, Table, Workbook } from './workbook';
 import { clearContents, setFormula } from './writeCells';
 
-/** What covers the rows of a table to their end goes on to do so, as in Excel; what else there is goes where `otherwise` says. */
+/**
+ * What covers the rows of a table to their end goes on to do so, as in Excel; what else there is goes where `otherwise`
+ * says.
+ */
 function coveringBody(body: Area, count: number, otherwise: RowMap): RowMap {
   const last = body.row + body.rows - 1;
   return (first, end) => (end === last && first <= body.row ? [first, end + count] : otherwise(first, end));
 }
 
 /**
- * Adds rows to a table and moves the cells below within its columns. Microsoft, `TableRowCollection.add`: "Any rows below the inserted row are
- * shifted downwards"; `ListRows.Add`, AlwaysInsert: "True: the cells below the table will be shifted down". They get the formats of the row
- * above and the formulas of columns that have one throughout.
+ * Adds rows to a table and moves the cells below within its columns. Microsoft, `TableRowCollection.add`: "Any rows
+ * below the inserted row are shifted downwards"; `ListRows.Add`, AlwaysInsert: "True: the cells below the table will be
+ * shifted down". They get the formats of the row above and the formulas of columns that have one throughout.
  * @param index before which row, from 0
  * @returns the new rows
- * @throws ExcelRefusal AccessDenied on a protected sheet, where tables do not grow whatever is allowed; InsertDeleteConflict, MergedRangeConflict,
- * NonBlankCellOffSheet; then nothing is changed
+ * @throws ExcelRefusal AccessDenied on a protected sheet, where tables do not grow whatever is allowed;
+ * InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet; then nothing is changed
  */
 export function insertTableRows(workbook: Workbook, sheet: Sheet, table: Table, index: number, count: number): Area {
   checkUnprotected(sheet);
@@ -41,7 +44,10 @@ export function insertTableRows(workbook: Workbook, sheet: Sheet, table: Table, 
   return takeIn(sheet, table, index, count, calculated);
 }
 
-/** Takes blank rows below a table without totals into it; nothing is moved. @throws ExcelRefusal InsertDeleteConflict for a filtered table */
+/**
+ * Takes blank rows below a table without totals into it; nothing is moved. @throws ExcelRefusal InsertDeleteConflict
+ * for a filtered table
+ */
 export function growTableDown(workbook: Workbook, sheet: Sheet, table: Table, count: number): Area {
   checkRowsMovable(table);
   const body = bodyOf(table);
@@ -91,7 +97,8 @@ function calculatedColumns({ grid }: Sheet, body: Area): ReadonlySet<number> {
 }
 
 /**
- * Deletes rows of a table and moves up what is below within its columns. A table always has a row: of all of them, one stays and is blank.
+ * Deletes rows of a table and moves up what is below within its columns. A table always has a row: of all of them, one
+ * stays and is blank.
  * @throws ExcelRefusal as `insertTableRows`
  */
 export function deleteTableRows(workbook: Workbook, sheet: Sheet, table: Table, index: number, count: number): void {

@@ -93,7 +93,10 @@ export function renameTable(workbook: Workbook, sheet: Sheet, table: Table, name
   if (oldName !== name) followTableRename(workbook, oldName, name);
 }
 
-/** Gives a table another area; its header row stays where it is. Microsoft: "the header row must remain in the same row". */
+/**
+ * Gives a table another area; its header row stays where it is. Microsoft: "the header row must remain in the same
+ * row".
+ */
 export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   checkUnprotected(sheet);
   if (area.row !== table.area.row) throw invalidArgument('the header row of the table must stay in its row');

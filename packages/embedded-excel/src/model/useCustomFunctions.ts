@@ -13,8 +13,8 @@ const callsAny = (formula: string, { find, functions }: FunctionCalls): boolean 
   formulaParts(formula).some((part) => part.kind === 'function' && find(part.text) !== undefined);
 
 /**
- * Gives a workbook the custom functions of an add-in, or takes them away. Formulas that a file has of them come to be shown as Excel shows
- * them, and all that call them are stale.
+ * Gives a workbook the custom functions of an add-in, or takes them away. Formulas that a file has of them come to be
+ * shown as Excel shows them, and all that call them are stale.
  * @param arrived told of each cell whose call has a new result
  */
 export function useCustomFunctions(
@@ -37,8 +37,9 @@ export function useCustomFunctions(
 }
 
 /**
- * Files have custom functions under a prefix, and an underscore for the point: "_xldudf_CONTOSO_ADD(1,2)". It is not documented; Excel shows formulas
- * so whose add-in is not there (Microsoft, Script Lab, "Known issues"), and its files have them so.
+ * Files have custom functions under a prefix, and an underscore for the point: "_xldudf_CONTOSO_ADD(1,2)". It is not
+ * documented; Excel shows formulas so whose add-in is not there (Microsoft, Script Lab, "Known issues"), and its files
+ * have them so.
  */
 const STORED = '_xldudf_';
 

@@ -4,8 +4,8 @@ import { intersection } from './areas';
 import type { Area } from './workbook';
 
 /**
- * The smallest area around all cells that hold something, and unless `valuesOnly`, also around those that are formatted;
- * null where there is none. `within` limits it to an area.
+ * The smallest area around all cells that hold something, and unless `valuesOnly`, also around those that are
+ * formatted; null where there is none. `within` limits it to an area.
  */
 export function usedArea(grid: Grid, valuesOnly: boolean, within: Area | null = null): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

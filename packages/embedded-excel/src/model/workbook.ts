@@ -99,7 +99,10 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   hyperlinks: Hyperlink[];
-  /** The filter over cells that are no table, as the file has it; it is neither set nor cleared here. Null where there is none. */
+  /**
+   * The filter over cells that are no table, as the file has it; it is neither set nor cleared here. Null where there
+   * is none.
+   */
   filter: SheetFilter | null;
   /** Names that belong to this sheet. */
   names: Name[];
@@ -107,11 +110,20 @@ export interface Sheet {
   protected: boolean;
   /** What stays allowed while it is protected. */
   protection: ProtectionOptions;
-  /** How rows have moved since the file was opened, the first first: what the model does not have of the file moves so when it is saved. */
+  /**
+   * How rows have moved since the file was opened, the first first: what the model does not have of the file moves so
+   * when it is saved.
+   */
   readonly shifts: RowShift[];
-  /** Whether the file has things on it that refer to cells and that the model does not have: small charts in cells, icons with points, areas to consolidate. */
+  /**
+   * Whether the file has things on it that refer to cells and that the model does not have: small charts in cells,
+   * icons with points, areas to consolidate.
+   */
   hasOwnReferences: boolean;
-  /** What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout, tables, ... */
+  /**
+   * What was changed in a sheet that came from the file, so that saving writes this and leaves the rest: layout,
+   * tables, ...
+   */
   readonly changed: Set<SheetPart>;
 }
 
@@ -156,7 +168,10 @@ export interface Table {
   readonly isFiltered: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
-  /** By what its rows were sorted since the file was opened, nothing where that was cleared; undefined while it is as the file says. */
+  /**
+   * By what its rows were sorted since the file was opened, nothing where that was cleared; undefined while it is as
+   * the file says.
+   */
   sorted?: readonly SortKey[] | undefined;
 }
 
@@ -177,7 +192,10 @@ export interface Hyperlink {
   documentReference?: string;
   address?: string;
   screenTip?: string;
-  /** Its place among those of the sheet in the file, from 0; undefined for one made since. It may move and follow the name of a sheet, and stays what it is in the file. */
+  /**
+   * Its place among those of the sheet in the file, from 0; undefined for one made since. It may move and follow the
+   * name of a sheet, and stays what it is in the file.
+   */
   readonly inFile?: number;
 }
 

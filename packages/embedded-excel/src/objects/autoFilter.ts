@@ -12,7 +12,10 @@ function filteredCells({ sheet, table }: FilterTarget): ObjectOrNull {
   return new HostObject('Range', { sheet, area });
 }
 
-/** The filter of a table, or of cells of a sheet that are no table, as the file has it; none is set or cleared here. Microsoft, `Excel.AutoFilter`. */
+/**
+ * The filter of a table, or of cells of a sheet that are no table, as the file has it; none is set or cleared here.
+ * Microsoft, `Excel.AutoFilter`.
+ */
 export const autoFilter: ObjectType<FilterTarget> = objectType('AutoFilter', {
   properties: {
     Enabled: { get: ({ sheet, table }) => (table ? table.showFilterButton : sheet.filter !== null) },

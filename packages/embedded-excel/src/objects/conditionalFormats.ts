@@ -81,7 +81,10 @@ const only = (kind: RuleKind) => (target: Targets[RuleKind]) => {
   return new HostObject(kind, target);
 };
 
-/** Microsoft: "Value is `null` on data bars, icon sets, and color scales as there's no concept of `StopIfTrue` for these". */
+/**
+ * Microsoft: "Value is `null` on data bars, icon sets, and color scales as there's no concept of `StopIfTrue` for
+ * these".
+ */
 const NEVER_STOP: readonly string[] = ['DataBar', 'IconSet', 'ColorScale'];
 
 export const conditionalFormat: ObjectType<ConditionalFormatTarget> = objectType('ConditionalFormat', {

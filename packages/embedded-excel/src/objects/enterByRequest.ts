@@ -5,7 +5,10 @@ import { bodyOf } from '../model/tables';
 import type { Area, Sheet } from '../model/workbook';
 import type { Session } from '../protocol/session';
 
-/** Writes what a request gives into cells, as if each had been typed; with the quirk `fillsColumns` a formula fills its column of a table, one cell after the other. */
+/**
+ * Writes what a request gives into cells, as if each had been typed; with the quirk `fillsColumns` a formula fills its
+ * column of a table, one cell after the other.
+ */
 export function enterByRequest({ workbook, quirks }: Session, sheet: Sheet, area: Area, entered: Entries): void {
   const { date1904 } = workbook;
   if (quirks.fillsColumns !== true || !sheet.tables.some((table) => overlaps(bodyOf(table), area)))

@@ -4,7 +4,10 @@ import { bodyOf } from '../model/tables';
 import type { Session } from '../protocol/session';
 import type { TableTarget } from './targets';
 
-/** Deletes rows of a table; with the quirk `keepsInsertRow` the blank row that stays when all are deleted is one for entry, which is not counted. */
+/**
+ * Deletes rows of a table; with the quirk `keepsInsertRow` the blank row that stays when all are deleted is one for
+ * entry, which is not counted.
+ */
 export function deleteRows(
   { workbook, quirks, emptied }: Session,
   { sheet, table }: TableTarget,

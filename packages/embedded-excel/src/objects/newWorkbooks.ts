@@ -6,7 +6,10 @@ import type { Targets } from './targets';
 /** "PK", with which every .xlsx file begins. */
 const ZIP = [0x50, 0x4b];
 
-/** The file that a caller gave as Base64; null where it gave none. @throws ExcelRefusal InvalidArgument where it is no workbook */
+/**
+ * The file that a caller gave as Base64; null where it gave none. @throws ExcelRefusal InvalidArgument where it is no
+ * workbook
+ */
 export function fileFromBase64(base64: unknown): Uint8Array | null {
   if (base64 === undefined || base64 === null || base64 === '') return null;
   if (typeof base64 !== 'string') throw invalidArgument('base64File must be a text');

@@ -44,8 +44,8 @@ function clear(target: RangeTarget, applyTo: unknown, { workbook }: Session): vo
 }
 
 /**
- * `Excel.DeleteShiftDirection` "Up": "Deletes the cells associated with the range". Rows of a table across its whole width go as `TableRow.delete` takes them; other cells are not done
- * yet.
+ * `Excel.DeleteShiftDirection` "Up": "Deletes the cells associated with the range". Rows of a table across its whole
+ * width go as `TableRow.delete` takes them; other cells are not done yet.
  */
 function deleteCells({ sheet, area }: RangeTarget, shift: unknown, session: Session): void {
   const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');

@@ -8,7 +8,8 @@ import { enterByRequest } from './enterByRequest';
 import type { RangeTarget } from './targets';
 
 /**
- * What a caller gave for the cells of a range, cell by cell: an array of the range's shape, or one value for all of them.
+ * What a caller gave for the cells of a range, cell by cell: an array of the range's shape, or one value for all of
+ * them.
  * @throws ExcelRefusal InvalidArgument where the shape differs
  */
 export function cellByCell(

@@ -5,7 +5,10 @@ import { truth } from './arguments';
 
 export const runtime: ObjectType<Workbook> = objectType('Runtime', {
   properties: {
-    /** Microsoft: "Toggle JavaScript events in the current task pane or content add-in." What was done before is told before. */
+    /**
+     * Microsoft: "Toggle JavaScript events in the current task pane or content add-in." What was done before is told
+     * before.
+     */
     EnableEvents: {
       get: (_workbook, { events }) => events.enabled,
       set: (_workbook, value, session) => {

@@ -18,7 +18,9 @@ import type { TableRowTarget, TableTarget } from './targets';
 const rowObject = (target: TableTarget, index: number): HostObject =>
   new HostObject('TableRow', { sheet: target.sheet, table: target.table, index });
 
-/** The values of new rows: an array of rows, or one value for every cell of a row; one blank row where nothing is given. */
+/**
+ * The values of new rows: an array of rows, or one value for every cell of a row; one blank row where nothing is given.
+ */
 function newRows({ table }: TableTarget, given: unknown): { readonly rows: number; readonly entered: Entries } {
   if (given === null || given === undefined) return { rows: 1, entered: () => null };
   if (!Array.isArray(given)) return { rows: 1, entered: () => given };

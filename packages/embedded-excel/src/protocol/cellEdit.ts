@@ -15,10 +15,12 @@ export interface EditedCell {
 /** How Excel answers while the person edits a cell. */
 export interface CellEdit {
   /**
-   * What becomes of requests of runs with `delayForCellEdit: true`; all others are refused with InvalidOperationInCellEditMode.
+   * What becomes of requests of runs with `delayForCellEdit: true`; all others are refused with
+   * InvalidOperationInCellEditMode.
    * - `held`: they wait until the edit ends, as Microsoft documents it (Excel.RunOptions).
    * - `refused`: they are refused too, as by an Excel that does not know DelayForCellEdit.
-   * - `lost`: they are carried out at once, and what they write into the edited cell is lost without a word, as on the web (OfficeDev/office-js, issue 1393).
+   * - `lost`: they are carried out at once, and what they write into the edited cell is lost without a word, as on the
+   *   web (OfficeDev/office-js, issue 1393).
    */
   readonly delayed?: 'held' | 'refused' | 'lost';
   /** For `lost`. */
@@ -33,7 +35,9 @@ export interface EditBegun {
   readonly ended: Promise<void>;
 }
 
-/** The flag by which office.js says that a request is to wait: `_requestFlagModifier` of a run with delayForCellEdit. */
+/**
+ * The flag by which office.js says that a request is to wait: `_requestFlagModifier` of a run with delayForCellEdit.
+ */
 const DELAY_FOR_CELL_EDIT = 64;
 
 /** Whether a request with these flags waits while a cell is being edited. */

@@ -6,8 +6,8 @@ import type { Session } from './session';
 const ROUNDS = 50;
 
 /**
- * Computes the formulas that depend on what has changed. What custom functions give, and what formulas put into other cells, may change more
- * of them: then these are computed in their turn.
+ * Computes the formulas that depend on what has changed. What custom functions give, and what formulas put into other
+ * cells, may change more of them: then these are computed in their turn.
  */
 export async function computeStale({ workbook, calculate }: Session): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {

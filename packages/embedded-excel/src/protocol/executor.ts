@@ -54,7 +54,10 @@ const tooLarge = (what: 'Request' | 'Response'): ExcelRefusal =>
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Takes requests as they come over the wire: as JSON, counted, within the limits of Excel on the web, one after the other. */
+/**
+ * Takes requests as they come over the wire: as JSON, counted, within the limits of Excel on the web, one after the
+ * other.
+ */
 export function newExecutor(session: Session): Executor {
   let last: Promise<unknown> = Promise.resolve();
 

@@ -25,7 +25,8 @@ export interface Property<Target> {
 export type Arguments = readonly unknown[];
 
 /**
- * A kind of object: its members by their names on the wire (PascalCase). A method gives another object, or a plain value, or nothing.
+ * A kind of object: its members by their names on the wire (PascalCase). A method gives another object, or a plain
+ * value, or nothing.
  */
 export interface ObjectType<Target> {
   /** What the object is known by, and the name under which the client wants it. */

@@ -4,11 +4,16 @@ import { callMethod, itemOf, memberOf, navigate } from './members';
 import type { Session } from './session';
 import { PathType, type ArgumentInfo, type ObjectPath, type ReferencedIds, type Request } from './wire';
 
-/** Finds the objects that the paths of one request name. A path is followed once, so that what it adds is added once. */
+/**
+ * Finds the objects that the paths of one request name. A path is followed once, so that what it adds is added once.
+ */
 export interface Paths {
   find(pathId: number): ObjectOrNull;
   arguments(info: ArgumentInfo | undefined): unknown[];
-  /** Whether a method that has yet to be called to find an object reads values of formulas, so that these must be computed before. */
+  /**
+   * Whether a method that has yet to be called to find an object reads values of formulas, so that these must be
+   * computed before.
+   */
   readsFormulas(pathId: number): boolean;
   /** The member at which an object could not be found, as "WorksheetCollection.getItem"; null where none failed. */
   failedAt(): string | null;

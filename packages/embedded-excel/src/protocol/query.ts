@@ -12,7 +12,9 @@ interface Selection {
 
 const nothing = (): Selection => ({ all: false, members: new Map() });
 
-/** The names that a caller loads ("values", "format/fill/color", "items/name") as a tree. No name means all properties. */
+/**
+ * The names that a caller loads ("values", "format/fill/color", "items/name") as a tree. No name means all properties.
+ */
 function selectionOf({ Select = [], Expand = [] }: QueryInfo): Selection {
   const selection = nothing();
   for (const path of [...Select, ...Expand.map((name) => `${name}/*`)]) {

@@ -5,8 +5,8 @@ import { takeLog } from '../model/changeLog';
 import type { Session } from './session';
 
 /**
- * Tells those who watch, and has the events delivered, what was done to the workbook since this was last called. A watcher that
- * throws keeps nobody else from being told; its error comes out as one that nobody caught.
+ * Tells those who watch, and has the events delivered, what was done to the workbook since this was last called. A
+ * watcher that throws keeps nobody else from being told; its error comes out as one that nobody caught.
  */
 export function reportChanges({ workbook, events, watchers }: Session, source: ChangeSource): void {
   const log = takeLog(workbook);

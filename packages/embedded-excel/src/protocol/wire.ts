@@ -1,4 +1,7 @@
-/** What office.js sends to its host and expects back, as far as the embedded Excel answers it. See docs of the project: excel-host. */
+/**
+ * What office.js sends to its host and expects back, as far as the embedded Excel answers it. See docs of the project:
+ * excel-host.
+ */
 
 export const PathType = { Global: 1, New: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
 export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5 } as const;
@@ -54,8 +57,8 @@ export interface Failure {
 }
 
 /**
- * `TraceIds` are the trace actions that were reached: office.js takes handlers of `workbook.onSelectionChanged` for registered when
- * theirs is among them.
+ * `TraceIds` are the trace actions that were reached: office.js takes handlers of `workbook.onSelectionChanged` for
+ * registered when theirs is among them.
  */
 export type Response = ({ readonly Results: readonly Result[] } | { readonly Error: Failure }) & {
   readonly TraceIds?: readonly number[];

@@ -7,8 +7,8 @@ export interface WireCopy {
 const encoder = new TextEncoder();
 
 /**
- * What `JSON.parse(JSON.stringify(value))` gives, and the bytes of that text in UTF-8, without making the text: texts stay the same strings, so that the cells of a large table are not
- * there twice.
+ * What `JSON.parse(JSON.stringify(value))` gives, and the bytes of that text in UTF-8, without making the text: texts
+ * stay the same strings, so that the cells of a large table are not there twice.
  * @param value an object or array of plain data
  */
 export function wireCopy(value: object): WireCopy {

@@ -11,7 +11,10 @@ import { ruleFormula } from './ruleFormula';
 
 /** What Excel shows a person whose entry a validation does not take. */
 export interface EntryAlert {
-  /** A stop lets the person try again or give up; a warning and an information let the entry through on the person's word. */
+  /**
+   * A stop lets the person try again or give up; a warning and an information let the entry through on the person's
+   * word.
+   */
   readonly style: 'Stop' | 'Warning' | 'Information';
   /** '' where the workbook says nothing: then Excel has words of its own. */
   readonly title: string;
@@ -31,8 +34,8 @@ export const validationAt = ({ sheet, row, column }: Place): Validation | undefi
   sheet.validations.findLast(({ area }) => hasCell(area, row, column));
 
 /**
- * Judges what a person types into a cell by its validation, as Excel does before it takes an entry; pasted cells it does not judge. A rule that cannot be computed
- * here lets everything through.
+ * Judges what a person types into a cell by its validation, as Excel does before it takes an entry; pasted cells it
+ * does not judge. A rule that cannot be computed here lets everything through.
  * @returns what Excel says; null where it takes the entry
  * @throws what `calculate` throws
  */
@@ -78,7 +81,10 @@ async function meets(
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-/** Lists that are written out are compared letter by letter, those in cells without regard to case. Source: Microsoft, "More on data validation". */
+/**
+ * Lists that are written out are compared letter by letter, those in cells without regard to case. Source: Microsoft,
+ * "More on data validation".
+ */
 function isListed(workbook: Workbook, source: ListSource, value: string | number | boolean): boolean {
   const entries = entriesOf(workbook, source);
   if (entries === null) return true;

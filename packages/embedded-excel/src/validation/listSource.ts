@@ -21,7 +21,10 @@ export type ListSource =
 const UNKNOWN: ListSource = { kind: 'unknown' };
 const CALL = /^=\s*(OFFSET|INDIRECT)\(/i;
 
-/** Finds where the list of a cell comes from; null where its rule is no list. @param validation as it reads from the cell itself */
+/**
+ * Finds where the list of a cell comes from; null where its rule is no list. @param validation as it reads from the
+ * cell itself
+ */
 export async function listSource(
   workbook: Workbook,
   sheet: Sheet,

@@ -26,7 +26,8 @@ book.move_sheet("Page", -2)
 
 describeWithOpenpyxl('a workbook that openpyxl wrote', () => {
   const block = { row: 0, column: 0, rows: 5, columns: 3 };
-  // 29 February 2020 is day 43890 of Excel's calendar, 31 January 43861; noon is half a day more, 18:00 three quarters of one.
+  // 29 February 2020 is day 43890 of Excel's calendar, 31 January 43861; noon is half a day more, 18:00 three quarters
+  // of one.
   const values = [
     ['Donor', 'Amount', 'Day'],
     ['Côte d’Ivoire', 12.5, 43890],
@@ -70,7 +71,8 @@ describeWithOpenpyxl('a workbook that openpyxl wrote', () => {
 days = [datetime.date(1900, 1, 1), datetime.date(1900, 2, 28), datetime.date(1900, 3, 1), datetime.timedelta(hours=26, minutes=30), datetime.datetime(2020, 7, 18, 6, 0, 0, 500000)]
 sheet.append(days)`;
     const row = (bytes: Uint8Array) => readCells(bytes).sheets[0]!.cells.map(({ value }) => value);
-    // 1 January 1900 is day 1, 28 February day 59, 1 March day 61; 26.5 hours are 1.10416... days; 18 July 2020 is day 44030, and 6:00:00.5 is 21600.5 of 86400 seconds.
+    // 1 January 1900 is day 1, 28 February day 59, 1 March day 61; 26.5 hours are 1.10416... days; 18 July 2020 is day
+    // 44030, and 6:00:00.5 is 21600.5 of 86400 seconds.
     const expected = [1, 59, 61, 26.5 / 24, 44030 + 21600.5 / 86400];
     for (const iso of ['True', 'False'])
       row(workbookByOpenpyxl(`book.iso_dates = ${iso}${days}`)).forEach((value, at) =>

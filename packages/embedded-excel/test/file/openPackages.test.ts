@@ -8,7 +8,9 @@ import { partsOf, relationshipsXml, zipOf } from '../fixtures/xlsxParts';
 
 const SHEET = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>';
 
-/** The parts of a workbook whose cell A1 holds 7: its sheet stands where `entry` says, and is referred to by `target`. */
+/**
+ * The parts of a workbook whose cell A1 holds 7: its sheet stands where `entry` says, and is referred to by `target`.
+ */
 function placed(entry: string, target: string): Record<string, string> {
   const { 'xl/worksheets/sheet1.xml': sheet, ...parts } = partsOf({ sheets: { Data: SHEET } });
   return {
@@ -142,7 +144,10 @@ function clearFlags(bytes: Uint8Array): void {
   for (const at of entriesOf(view)) view.setUint16(at + 8, 0, true);
 }
 
-/** The same zip file with a directory that has its numbers in zip64 fields, or with local headers that leave the sizes to what follows the data. */
+/**
+ * The same zip file with a directory that has its numbers in zip64 fields, or with local headers that leave the sizes
+ * to what follows the data.
+ */
 function rewritten(bytes: Uint8Array, { wide }: { wide: boolean }): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);

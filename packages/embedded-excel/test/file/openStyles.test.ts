@@ -93,7 +93,10 @@ describe('formats of cells', () => {
 });
 
 describe('colours', () => {
-  /** Tints of accent 1 (blue) and accent 2 (orange) of Office 2013 to 2022, as Excel's own palette shows them, with the tints that Excel writes. */
+  /**
+   * Tints of accent 1 (blue) and accent 2 (orange) of Office 2013 to 2022, as Excel's own palette shows them, with the
+   * tints that Excel writes.
+   */
   it.each([
     ['#4472C4', 0.79998168889431442, '#D9E1F2'],
     ['#4472C4', 0.59999389629810485, '#B4C6E7'],

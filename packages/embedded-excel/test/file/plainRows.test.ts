@@ -13,7 +13,9 @@ const encoder = new TextEncoder();
 const sheetOf = (rows: string, more = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}"><cols><col min="1" max="2" width="9"/></cols><sheetData>${rows}</sheetData>${more}</worksheet>`;
 
-/** What is read of a sheet; of one that cannot be read, why. @param isPlain whether plain rows are read by themselves */
+/**
+ * What is read of a sheet; of one that cannot be read, why. @param isPlain whether plain rows are read by themselves
+ */
 function readSheet(chunks: readonly Uint8Array[], isPlain: boolean, most = OPENED.cells): unknown {
   const sheet = newSheet('1', 'Sheet');
   const allowance = allowanceOf({ ...OPENED, cells: most });

@@ -213,7 +213,9 @@ function recordsOf(bytes: Uint8Array, path: string): { listed: DataView; local: 
 
 const LISTED = 0x02014b50;
 
-/** Packs deflated data as a part, with what the directory is to say of its size, after the parts of a small workbook. */
+/**
+ * Packs deflated data as a part, with what the directory is to say of its size, after the parts of a small workbook.
+ */
 function zipWith(path: string, data: Uint8Array, size: number): Uint8Array {
   const zip = zipOf(Object.fromEntries(Object.entries(partsOf(SMALL)).filter(([name]) => name !== path)));
   const end = new DataView(zip.buffer, zip.byteOffset + zip.length - 22);
@@ -306,7 +308,10 @@ describe('a zip file that lies', () => {
 
   describe('in numbers of 64 bits', () => {
     const HUGE = 0xffffffffffffffffn;
-    /** A workbook whose end says that the true number of parts and the place of the directory stand in a record of 64 bits. */
+    /**
+     * A workbook whose end says that the true number of parts and the place of the directory stand in a record of 64
+     * bits.
+     */
     function wide(parts: bigint, directory: bigint, record?: bigint): Uint8Array {
       const zip = whole();
       const end = zip.slice(-22);
@@ -360,7 +365,9 @@ describe('a zip file that lies', () => {
   });
 });
 
-/** Writes bits as deflate has them (RFC 1951, 3.1.1): numbers from the lowest bit, codes of Huffman from the highest. */
+/**
+ * Writes bits as deflate has them (RFC 1951, 3.1.1): numbers from the lowest bit, codes of Huffman from the highest.
+ */
 class Bits {
   readonly bytes: number[] = [];
   private bit = 8;
@@ -379,8 +386,8 @@ class Bits {
 }
 
 /**
- * Deflated data of blocks that hold nothing but their own codes, of 15 bits (RFC 1951, 3.2.7). Whoever unpacks them by tables of all
- * 15-bit numbers fills one of 64 KB for each block of 21 bytes.
+ * Deflated data of blocks that hold nothing but their own codes, of 15 bits (RFC 1951, 3.2.7). Whoever unpacks them by
+ * tables of all 15-bit numbers fills one of 64 KB for each block of 21 bytes.
  */
 function emptyBlocks(count: number): Uint8Array {
   const bits = new Bits();

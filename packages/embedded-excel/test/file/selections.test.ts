@@ -32,7 +32,8 @@ describe('what is selected on a sheet', () => {
     expect(tagsIn(file, 'selection')).toEqual([{ activeCell: 'C7', sqref: 'C7:D9' }]);
   });
 
-  // The panes as ECMA-376 part 1 names them (18.18.52): the first rows and columns stand in the upper left one, also from right to left.
+  // The panes as ECMA-376 part 1 names them (18.18.52): the first rows and columns stand in the upper left one, also
+  // from right to left.
   it.each([
     ['B7', 'A1:B6', 'bottomLeft'],
     ['C7', 'A1:B6', 'bottomRight'],

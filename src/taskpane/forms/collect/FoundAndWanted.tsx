@@ -3,7 +3,10 @@ import { ErrorIcon, WarningIcon } from '../../icons/icons';
 import { usePane } from '../../PaneContext';
 import { wantedText } from './wantedText';
 
-/** What is wrong with a file or a row of it, each with what was found and what is wanted. Cells are those of the file, which is not open. */
+/**
+ * What is wrong with a file or a row of it, each with what was found and what is wanted. Cells are those of the file,
+ * which is not open.
+ */
 export function FoundAndWanted({ issues }: { issues: readonly Issue[] }): JSX.Element {
   const { words } = usePane();
   const { register, forms } = words;

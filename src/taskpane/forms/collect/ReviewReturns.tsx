@@ -83,7 +83,10 @@ interface UnchangedProps {
   readonly onShow: (outcome: ShownOutcome) => void;
 }
 
-/** How many rows say what the register has already, and whether they are shown; the link stays where it is when it is pressed. */
+/**
+ * How many rows say what the register has already, and whether they are shown; the link stays where it is when it is
+ * pressed.
+ */
 function Unchanged({ count, outcome, onShow }: UnchangedProps): JSX.Element | null {
   const { words, format } = usePane();
   const { collect } = words.forms;

@@ -33,7 +33,10 @@ export type ShownOutcome = Outcome | 'to decide' | 'all';
 const isShown = ({ outcome }: CollectedRow, shown: ShownOutcome): boolean =>
   shown === 'all' || (shown === 'to decide' ? outcome !== 'unchanged' : outcome === shown);
 
-/** Whether a file of which no row is shown is listed: of one outcome only those that have it; to be decided on is also what is wrong with a file, or that it has no rows. */
+/**
+ * Whether a file of which no row is shown is listed: of one outcome only those that have it; to be decided on is also
+ * what is wrong with a file, or that it has no rows.
+ */
 const isListed = ({ rows, issues }: CollectedFile, shown: ShownOutcome): boolean =>
   shown === 'all' || (shown === 'to decide' && (rows.length === 0 || issues.length > 0));
 

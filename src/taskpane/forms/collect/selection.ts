@@ -14,7 +14,10 @@ export function placeOfKey(key: string): { readonly file: number; readonly row: 
 const CHOSEN_AT_FIRST: ReadonlySet<Outcome> = new Set(['new', 'changed']);
 const CHOOSABLE: ReadonlySet<Outcome> = new Set(['new', 'changed', 'duplicate', 'conflict']);
 
-/** Whether a row can be accepted at all: one that changes nothing has nothing to write, and one that is rejected cannot be written. */
+/**
+ * Whether a row can be accepted at all: one that changes nothing has nothing to write, and one that is rejected cannot
+ * be written.
+ */
 export const canChoose = ({ outcome, changes }: CollectedRow): boolean => CHOOSABLE.has(outcome) && changes.length > 0;
 
 const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean): string[] =>
@@ -26,13 +29,19 @@ const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean):
 export const chosenAtFirst = (collection: Collection): Chosen =>
   new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row)));
 
-/** The rows that a file's own checkbox means: all that can be accepted but what is a duplicate, which is accepted row by row only. */
+/**
+ * The rows that a file's own checkbox means: all that can be accepted but what is a duplicate, which is accepted row by
+ * row only.
+ */
 export const keysOfFile = (collection: Collection, file: number): string[] =>
   collection.files[file]!.rows.flatMap((row, place) =>
     canChoose(row) && row.outcome !== 'duplicate' ? [rowKey(file, place)] : [],
   );
 
-/** Of rows in conflict over one pledge or need only one can be accepted: what they are in conflict over. null for other rows. */
+/**
+ * Of rows in conflict over one pledge or need only one can be accepted: what they are in conflict over. null for other
+ * rows.
+ */
 function conflictOver(collection: Collection, file: number, { outcome, id }: CollectedRow): string | null {
   return outcome === 'conflict' ? `${collection.files[file]!.kind} ${id}` : null;
 }

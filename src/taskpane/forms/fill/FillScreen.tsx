@@ -11,7 +11,10 @@ import { useFill } from './useFill';
 
 type OpenForm = Extract<Inspection, { kind: 'form' }>;
 
-/** A form that is open: whose it is, what to do, what is missing, and what it says before it is sent. In the form's language. */
+/**
+ * A form that is open: whose it is, what to do, what is missing, and what it says before it is sent. In the form's
+ * language.
+ */
 export default function FillScreen({ inspection: { form: read, file } }: { inspection: OpenForm }): JSX.Element {
   const { pane, fill, form } = useFill();
   const view = useMemo(() => fillView(read, file), [read, file]);

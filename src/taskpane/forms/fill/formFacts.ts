@@ -31,7 +31,9 @@ export interface Labelled {
   readonly value: CellValue | null;
 }
 
-/** The last cell of this text on a sheet: totals, check and signature stand below the tables. null where there is none. */
+/**
+ * The last cell of this text on a sheet: totals, check and signature stand below the tables. null where there is none.
+ */
 export function labelled(file: ReturnedFile, sheet: string, text: string): Labelled | null {
   let found: Labelled | null = null;
   for (const { name, cells } of shownSheets(file)) {

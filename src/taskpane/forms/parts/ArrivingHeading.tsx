@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by keyboard begins again at the top.
+ * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
+ * keyboard begins again at the top.
  * @param of what it is a heading of: another one has come about anew
  */
 export function ArrivingHeading({ of, children }: { of: unknown; children: string }): JSX.Element {

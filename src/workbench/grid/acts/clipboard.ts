@@ -35,7 +35,9 @@ export function copyCells(data: DataTransfer, sheet: Sheet, area: Area, date1904
   data.setData(OWN, JSON.stringify({ row: cells.row, column: cells.column, inputs } satisfies Copied));
 }
 
-/** Texts between tabs and line ends, as programs put tables on the clipboard; in quotes where they hold such themselves. */
+/**
+ * Texts between tabs and line ends, as programs put tables on the clipboard; in quotes where they hold such themselves.
+ */
 export function parseTable(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\r?\n|$)/y;
@@ -63,7 +65,10 @@ function inputsFrom(data: DataTransfer, to: Area): Inputs | null {
   return inputs.map((cells) => cells.map(moved));
 }
 
-/** What pasting at an area would enter, and where; null where the clipboard holds no text. One value fills a larger area. */
+/**
+ * What pasting at an area would enter, and where; null where the clipboard holds no text. One value fills a larger
+ * area.
+ */
 export function pastedCells(data: DataTransfer, to: Area): { readonly area: Area; readonly inputs: Inputs } | null {
   const inputs = inputsFrom(data, to);
   if (!inputs) return null;

@@ -4,7 +4,10 @@ import { newHistory, type Step } from '../history';
 import { entryStep, type Inputs } from './entryStep';
 import { sortStep } from './sortStep';
 
-/** What the person does to cells: into the workbook one after the other, and back out of it. Each is settled when it is done, or was refused and told. */
+/**
+ * What the person does to cells: into the workbook one after the other, and back out of it. Each is settled when it is
+ * done, or was refused and told.
+ */
 export interface Entries {
   enter(sheet: Sheet, area: Area, inputs: Inputs): Promise<void>;
   sort(sheet: Sheet, table: Table, key: SortKey): Promise<void>;

@@ -11,7 +11,10 @@ interface Acts {
   readonly editor: CellEditor;
   entries(): Entries;
   edit(from: 'content' | 'nothing'): void;
-  /** Opens the list of the active cell: the entries that it takes, or the ways to sort its table. @returns whether it has one */
+  /**
+   * Opens the list of the active cell: the entries that it takes, or the ways to sort its table. @returns whether it
+   * has one
+   */
   openList(): boolean;
   selected(): Selected;
   trouble(error: unknown): void;
@@ -39,8 +42,8 @@ function withControl({ key, shiftKey }: KeyboardEvent, entries: Entries): (() =>
 }
 
 /**
- * Typing, F2, undo and the clipboard; arrow keys and the like go on to the grid. To be called before the grid is made, which else
- * hears each key first.
+ * Typing, F2, undo and the clipboard; arrow keys and the like go on to the grid. To be called before the grid is made,
+ * which else hears each key first.
  * @returns stops it
  */
 export function listenToKeys(acts: Acts): () => void {

@@ -31,7 +31,9 @@ export function linkAt(workbook: Workbook, sheet: Sheet, row: number, column: nu
 
 const SAFE = /^(?:https?|mailto):/i;
 
-/** Opens an address outside of the workbook in another tab. @throws Error where it is none that a browser should open */
+/**
+ * Opens an address outside of the workbook in another tab. @throws Error where it is none that a browser should open
+ */
 export function openAddress(address: string): void {
   if (!SAFE.test(address)) throw new Error(`The link leads to ${address}; wanted: a web or mail address.`);
   window.open(address, '_blank', 'noopener,noreferrer');

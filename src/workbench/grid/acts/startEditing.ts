@@ -7,7 +7,10 @@ import type { GridContext } from '../gridContext';
 import { selected } from '../select';
 
 interface Done {
-  /** Enters a text into the cell that was edited; another may be active by then. Settled when it is there, or is not to be. */
+  /**
+   * Enters a text into the cell that was edited; another may be active by then. Settled when it is there, or is not to
+   * be.
+   */
   readonly enter: Grid['enter'];
   moveOn(down: number, right: number): void;
 }
@@ -16,7 +19,8 @@ interface Done {
 export type StartOfEditing = 'content' | 'nothing' | { readonly typed: string };
 
 /**
- * Opens the text box over the active cell; what is being typed just now follows what it has at first. Excel is in cell-edit mode until what was typed is entered, or given up.
+ * Opens the text box over the active cell; what is being typed just now follows what it has at first. Excel is in
+ * cell-edit mode until what was typed is entered, or given up.
  * @throws ExcelRefusal AccessDenied where the cell is locked
  */
 export function startEditing(

@@ -70,8 +70,9 @@ function takeSizes(context: GridContext, sheet: Sheet, { id, params }: Readonly<
 }
 
 /**
- * Takes what the person does in the grid itself over into the workbook: clearing and filling cells, dragging the edges of columns and
- * rows. Everything else that would change the grid alone is refused, so that it never shows what the workbook does not hold.
+ * Takes what the person does in the grid itself over into the workbook: clearing and filling cells, dragging the edges
+ * of columns and rows. Everything else that would change the grid alone is refused, so that it never shows what the
+ * workbook does not hold.
  */
 export function takeGridChanges(context: GridContext, entries: Entries, trouble: (error: unknown) => void): void {
   context.commands.beforeCommandExecuted(({ id }) => {

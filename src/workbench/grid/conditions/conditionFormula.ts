@@ -21,8 +21,8 @@ function comparison(cell: string, rule: { operator: string; formula1: string; fo
 }
 
 /**
- * A conditional format with a condition of its own as a formula for the first cell of its area, relative to which Excel reads it;
- * null for other kinds.
+ * A conditional format with a condition of its own as a formula for the first cell of its area, relative to which Excel
+ * reads it; null for other kinds.
  */
 export function conditionFormula({ type, rule, area }: ConditionalFormat): string | null {
   if (type === 'Custom') {

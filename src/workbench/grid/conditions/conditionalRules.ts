@@ -130,8 +130,9 @@ function ruleOf(sheet: Sheet, format: ConditionalFormat): IConditionFormattingRu
 }
 
 /**
- * The conditional formats that the grid draws itself: data bars, colour scales, and those about all values of an area; the first in
- * priority first. Those with a condition of their own are computed by `metConditions`; icon sets are not drawn.
+ * The conditional formats that the grid draws itself: data bars, colour scales, and those about all values of an area;
+ * the first in priority first. Those with a condition of their own are computed by `metConditions`; icon sets are not
+ * drawn.
  */
 export const conditionalRules = (sheet: Sheet): IConditionFormattingRule[] =>
   [...sheet.conditionalFormats]

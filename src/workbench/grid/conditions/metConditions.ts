@@ -49,8 +49,8 @@ function merged(
 }
 
 /**
- * Computes which cells of a sheet meet the conditions of its conditional formats. The formulas of the workbook must be up to date.
- * Where a cell meets several, the first in priority decides, property by property.
+ * Computes which cells of a sheet meet the conditions of its conditional formats. The formulas of the workbook must be
+ * up to date. Where a cell meets several, the first in priority decides, property by property.
  */
 export async function metConditions(workbook: Workbook, sheet: Sheet): Promise<MetConditions> {
   const met = new Map<number, ConditionLook>();

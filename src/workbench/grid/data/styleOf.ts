@@ -48,7 +48,9 @@ function bordersOf({ borders }: CellFormat, mirrored: boolean): IBorderData {
   return lines;
 }
 
-/** A cell's format as a style of the grid. `mirrored`: the sheet runs from right to left, and its drawing is mirrored. */
+/**
+ * A cell's format as a style of the grid. `mirrored`: the sheet runs from right to left, and its drawing is mirrored.
+ */
 export function styleOf(format: CellFormat, mirrored: boolean): IStyleData {
   const { font, horizontalAlignment, indentLevel } = format;
   const borders = bordersOf(format, mirrored);

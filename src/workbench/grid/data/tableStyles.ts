@@ -30,7 +30,10 @@ function lighter(color: string, share: number): string {
 
 type Looks = Readonly<Record<TablePart, Omit<TableLook, 'key'>>>;
 
-/** Families of seven styles, one for each accent, by the number of their first. Source: the table styles that Excel offers. */
+/**
+ * Families of seven styles, one for each accent, by the number of their first. Source: the table styles that Excel
+ * offers.
+ */
 const FAMILIES: Readonly<Record<string, (accent: string) => Looks>> = {
   Light1: (accent) => ({
     head: { bold: true, top: accent, bottom: accent },
@@ -95,7 +98,9 @@ function looksOf(style: string): Readonly<Record<TablePart, TableLook>> | null {
   return Object.fromEntries(named) as Record<TablePart, TableLook>;
 }
 
-/** What a table style gives a part of a table; null for dark styles and those of the file's own, which are drawn plain. */
+/**
+ * What a table style gives a part of a table; null for dark styles and those of the file's own, which are drawn plain.
+ */
 export function tableLook(style: string, part: TablePart): TableLook | null {
   if (!known.has(style)) known.set(style, looksOf(style));
   return known.get(style)?.[part] ?? null;

@@ -15,8 +15,8 @@ export interface Editing {
 }
 
 /**
- * The place where cells are typed into: a plain text box, so that every script, direction and input method works. It has the keyboard
- * while the grid has it, unseen until something is typed; then it lies over the cell.
+ * The place where cells are typed into: a plain text box, so that every script, direction and input method works. It
+ * has the keyboard while the grid has it, unseen until something is typed; then it lies over the cell.
  */
 export interface CellEditor {
   readonly element: HTMLTextAreaElement;

@@ -15,7 +15,10 @@ function ways(value: number, numberFormat: string): string[] {
   return type === 'time' ? [format(TIME, value)] : [];
 }
 
-/** What stands in the editor when a cell is edited, as in Excel: its formula, or its value such that entering it changes nothing. */
+/**
+ * What stands in the editor when a cell is edited, as in Excel: its formula, or its value such that entering it changes
+ * nothing.
+ */
 export function editText({ grid }: Sheet, row: number, column: number, date1904: boolean): string {
   const formula = formulaAt(grid, row, column);
   if (formula !== undefined) return formula;

@@ -1,8 +1,8 @@
 const isFrame = (element: EventTarget | null): boolean => element instanceof HTMLIFrameElement;
 
 /**
- * Tells when a text box is left for another part of the page. The task pane, in its frame, and other windows are no part of it: as in Excel, what is being typed
- * stays open while the person works there.
+ * Tells when a text box is left for another part of the page. The task pane, in its frame, and other windows are no
+ * part of it: as in Excel, what is being typed stays open while the person works there.
  * @returns stops it
  */
 export function whenLeft(box: HTMLElement, left: () => void): () => void {

@@ -32,8 +32,8 @@ function takeAway(context: GridContext, store: ChartStore, name: string): void {
 }
 
 /**
- * Draws the charts of the sheet that is shown over its cells, where they stand now; the grid moves them as it scrolls. Those of other
- * sheets are taken away: the grid would place them by the cells of the sheet before.
+ * Draws the charts of the sheet that is shown over its cells, where they stand now; the grid moves them as it scrolls.
+ * Those of other sheets are taken away: the grid would place them by the cells of the sheet before.
  */
 export function followCharts(context: GridContext): void {
   const store = storeOf(context);

@@ -32,8 +32,8 @@ import { english } from './locale';
 import { NoHistory } from './noHistory';
 
 /**
- * Univer with what draws and moves about in a sheet, and without what would be a second truth beside the workbook: no calculation, no
- * history, no toolbar, formula bar or sheet bar of its own.
+ * Univer with what draws and moves about in a sheet, and without what would be a second truth beside the workbook: no
+ * calculation, no history, no toolbar, formula bar or sheet bar of its own.
  */
 export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
   const univer = new Univer({

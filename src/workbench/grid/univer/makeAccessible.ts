@@ -5,8 +5,8 @@ function nameParts(container: HTMLElement): void {
 }
 
 /**
- * The grid's canvas would come first in the order of Tab, and its two places for notices have one name. Univer puts them into the page when it comes to it, so
- * they are watched for.
+ * The grid's canvas would come first in the order of Tab, and its two places for notices have one name. Univer puts
+ * them into the page when it comes to it, so they are watched for.
  * @returns ends the watching
  */
 export function makeAccessible(container: HTMLElement): () => void {

@@ -23,7 +23,10 @@ const BUTTON_LABELS: Readonly<Record<ListOf, string>> = {
   sorting: 'Sort the table by this column (Alt + Down)',
 };
 
-/** @param editor has the keyboard while the cell is active, and is described by the message. @param onList the person wants the list */
+/**
+ * @param editor has the keyboard while the cell is active, and is described by the message. @param onList the person
+ * wants the list
+ */
 export function newCellHelp(place: HTMLElement, editor: HTMLElement, onList: () => void): CellHelp {
   const message = document.createElement('div');
   message.className = 'input-message';

@@ -15,13 +15,19 @@ import { sortKey, tableHeadedAt, waysToSort } from './sorting';
 
 /** Validation at the grid: what is typed is judged before it is entered, and the active cell shows what it takes. */
 export interface Validating {
-  /** Enters what is typed where the cell takes it, or the person insists; else they come back to it or give it up. Pasted cells are not judged, as in Excel. */
+  /**
+   * Enters what is typed where the cell takes it, or the person insists; else they come back to it or give it up.
+   * Pasted cells are not judged, as in Excel.
+   */
   readonly enter: Grid['enter'];
   /** Begins to show what the active cell takes. */
   begin(): void;
   /** Shows it for the cell that is active now, where it stands now. */
   follow(): void;
-  /** Opens the list of the active cell: the entries that it takes, or at a table's header the ways to sort. @returns whether it has one */
+  /**
+   * Opens the list of the active cell: the entries that it takes, or at a table's header the ways to sort. @returns
+   * whether it has one
+   */
   openList(): boolean;
   close(): void;
 }

@@ -9,7 +9,10 @@ export interface Key {
   readonly altKey?: boolean;
 }
 
-/** Has a person's keys pressed in the very moment in which the pane's progress first says something, so that they come between two requests of the run. */
+/**
+ * Has a person's keys pressed in the very moment in which the pane's progress first says something, so that they come
+ * between two requests of the run.
+ */
 export const pressWhen = (workbench: Workbench, says: string, keys: readonly Key[]): Promise<void> =>
   paneFrame(workbench).evaluate(
     ([words, all]) => {

@@ -21,9 +21,11 @@ export interface CalculationTime {
 const TIME: CalculationTime = { ofFile: 10_000, ofAll: 20_000 };
 
 /**
- * Computes the stale formulas of a workbook, each behind those that it reads: common functions here, others by IronCalc, call by call. Only what
- * is proven against LibreOffice is computed. A formula with anything else keeps the value that the file gave it; without one its cell is the error #CALC!, and so are
- * those that read it. What takes longer than its time is left in the same way. A saved file then asks Excel to compute it. Formulas in a circle are 0, as in Excel.
+ * Computes the stale formulas of a workbook, each behind those that it reads: common functions here, others by
+ * IronCalc, call by call. Only what is proven against LibreOffice is computed. A formula with anything else keeps the
+ * value that the file gave it; without one its cell is the error #CALC!, and so are those that read it. What takes
+ * longer than its time is left in the same way. A saved file then asks Excel to compute it. Formulas in a circle are 0,
+ * as in Excel.
  */
 export async function calculate(workbook: Workbook, time = TIME): Promise<void> {
   const stale = staleCells(workbook);
@@ -94,7 +96,9 @@ export async function calculate(workbook: Workbook, time = TIME): Promise<void> 
   }
 }
 
-/** Excel shows zero where formulas go round in a circle; a value that the file has may come from repeated computation. */
+/**
+ * Excel shows zero where formulas go round in a circle; a value that the file has may come from repeated computation.
+ */
 function closeCircle({ sheet, key }: StaleCell): void {
   if (sheet.grid.valueless.has(key)) setFormulaValue(sheet, key, 0);
   else leaveUncomputed(sheet.grid, key);

@@ -11,7 +11,10 @@ export interface Clock {
 
 /** Steps between two looks at the time. */
 const STEPS = 100_000;
-/** So many steps are always taken, which is less than a second of work, so that a busy machine does not decide what is computed. */
+/**
+ * So many steps are always taken, which is less than a second of work, so that a busy machine does not decide what is
+ * computed.
+ */
 const ALWAYS = 20_000_000;
 
 /** A clock that starts now, with the milliseconds of a `CalculationTime`. */

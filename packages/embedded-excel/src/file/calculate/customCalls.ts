@@ -25,8 +25,8 @@ export const isOfAddIn = (name: string, { functions }: FunctionCalls): boolean =
   name.toUpperCase().startsWith(`${functions.namespace}.`.toUpperCase());
 
 /**
- * Has the custom functions of a formula computed. Its calls are numbered from the last, so that those inside others come first. A call that has to
- * be awaited has the value #BUSY!; the cell is computed again when its result comes.
+ * Has the custom functions of a formula computed. Its calls are numbered from the last, so that those inside others
+ * come first. A call that has to be awaited has the value #BUSY!; the cell is computed again when its result comes.
  */
 export function customCalls(calls: FunctionCalls, cell: CallingCell, formula: FormulaNode): CustomCalls {
   const isOne = (name: string): boolean => isOfAddIn(name, calls);

@@ -58,7 +58,10 @@ function each(names: string, written: string): Record<string, string> {
   return Object.fromEntries(names.split(' ').map((name) => [name, written]));
 }
 
-/** The functions that the engine is trusted with. The test "formulas/trusted" holds each against LibreOffice on the same cells. */
+/**
+ * The functions that the engine is trusted with. The test "formulas/trusted" holds each against LibreOffice on the same
+ * cells.
+ */
 export const ENGINE_FUNCTIONS: Readonly<Record<string, Signature>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([name, written]) => [name, signature(written)]),
 );
@@ -72,7 +75,9 @@ const STEPS_FROM: Readonly<Record<string, readonly number[]>> = {
   WORKDAY: [1],
 };
 const MOST_STEPS = 100_000;
-/** Longer texts are given to the engine by nobody who means well. Excel's number formats have at most 255 characters. */
+/**
+ * Longer texts are given to the engine by nobody who means well. Excel's number formats have at most 255 characters.
+ */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMAT = 255;
 

@@ -1,4 +1,7 @@
-/** The functions of IronCalc's WebAssembly that are used, as wasm-bindgen lays them out: texts are passed as place and length. */
+/**
+ * The functions of IronCalc's WebAssembly that are used, as wasm-bindgen lays them out: texts are passed as place and
+ * length.
+ */
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;
@@ -57,8 +60,9 @@ export interface Instance {
 const plainName = (name: string): string => name.replace(/^__wbg_(?:__wbindgen_)?/, '').replace(/_[0-9a-f]{16}$/, '');
 
 /**
- * Makes an instance of IronCalc's WebAssembly. The package's own JavaScript is passed by because it holds one instance for good, which a fault
- * leaves unusable for everything that comes after. Only what the few functions above need is given to it.
+ * Makes an instance of IronCalc's WebAssembly. The package's own JavaScript is passed by because it holds one instance
+ * for good, which a fault leaves unusable for everything that comes after. Only what the few functions above need is
+ * given to it.
  */
 export async function engineInstance(module: WebAssembly.Module): Promise<Instance> {
   const decoder = new TextDecoder();

@@ -19,8 +19,8 @@ export interface Refused {
 const isRange = (given: Given): given is readonly (readonly Computed[])[] => Array.isArray(given);
 
 /**
- * Arguments as Excel gives them to a function that is described so: texts and numbers become each other where only one is taken; an error among
- * them is the result.
+ * Arguments as Excel gives them to a function that is described so: texts and numbers become each other where only one
+ * is taken; an error among them is the result.
  */
 export function functionArguments(
   { name, parameters }: FunctionDescription,

@@ -9,8 +9,8 @@ const trustedFunction = (name: string): Pick<Signature, 'fewest' | 'most'> | und
   SCALAR_FUNCTIONS[name] ?? RANGE_FUNCTIONS[name]?.signature ?? ENGINE_FUNCTIONS[name];
 
 /**
- * Whether every function of a formula is one that is trusted, with as many arguments as it takes. What else would not be certain is found while it is
- * computed.
+ * Whether every function of a formula is one that is trusted, with as many arguments as it takes. What else would not
+ * be certain is found while it is computed.
  */
 export function isTrusted(node: FormulaNode, isCustom: (name: string) => boolean): boolean {
   if (node.kind === 'sign') return isTrusted(node.of, isCustom);

@@ -6,8 +6,8 @@ import { setUncomputed } from '../../model/writeCells';
 const grids = new WeakSet<Grid>();
 
 /**
- * Leaves a formula as it is that cannot be computed here: it keeps the value that it has, from the file or an earlier computation. Without one
- * its cell is the error #CALC!, so that nobody takes it for blank or zero.
+ * Leaves a formula as it is that cannot be computed here: it keeps the value that it has, from the file or an earlier
+ * computation. Without one its cell is the error #CALC!, so that nobody takes it for blank or zero.
  */
 export function leaveUncomputed(grid: Grid, key: number): void {
   grids.add(grid);

@@ -40,8 +40,9 @@ const DIRECTIONS: Readonly<Record<string, string>> = { leftToRight: 'LeftToRight
 const AXES: Readonly<Record<string, string>> = { middle: 'CellMidPoint', none: 'None' };
 
 /**
- * A data bar as Excel 2007 has it, with what Excel 2010 added; where it added nothing, the bar has a gradient, no border, no axis, and
- * negative values look as positive ones do. Source: ECMA-376 part 1, 18.3.1.28; Microsoft, [MS-XLSX] 2.6.3 (CT_DataBar).
+ * A data bar as Excel 2007 has it, with what Excel 2010 added; where it added nothing, the bar has a gradient, no
+ * border, no axis, and negative values look as positive ones do. Source: ECMA-376 part 1, 18.3.1.28; Microsoft,
+ * [MS-XLSX] 2.6.3 (CT_DataBar).
  */
 export function dataBarRule(rule: XmlElement, later: XmlElement | undefined, palette: Palette): Rule {
   const bar = child(rule, 'dataBar');

@@ -1,8 +1,8 @@
 import { COLUMNS, ROWS } from '../../model/limits';
 
 /**
- * Reads the address of a cell into `row * 16384 + column`, both from 0; -1 where it is none or lies outside the sheet. Faster than a
- * regular expression, for every cell of a file has one.
+ * Reads the address of a cell into `row * 16384 + column`, both from 0; -1 where it is none or lies outside the sheet.
+ * Faster than a regular expression, for every cell of a file has one.
  */
 export function cellNumber(address: string): number {
   let column = 0;

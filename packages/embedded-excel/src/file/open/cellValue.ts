@@ -15,7 +15,10 @@ const BOOLEANS: Readonly<Record<string, boolean>> = { '1': true, '0': false, tru
 const BLANK = 32;
 const FIRST_LETTER = 65;
 
-/** `Number` also reads "0x1F", "0b1" and "0o7", which are no numbers of a file. Only what begins so, or with a blank, is looked at closely. */
+/**
+ * `Number` also reads "0x1F", "0b1" and "0o7", which are no numbers of a file. Only what begins so, or with a blank, is
+ * looked at closely.
+ */
 const isDecimal = (text: string): boolean =>
   !(text.charCodeAt(0) <= BLANK || text.charCodeAt(1) >= FIRST_LETTER) || !/[box]/i.test(text);
 

@@ -15,7 +15,10 @@ export interface CellAllowance {
 /** A character of a text may be written as an escape of seven, "_x0041_". */
 const LONGEST_WRITTEN = CELL_TEXT_LENGTH * 7;
 
-/** What a formula shows that nobody has computed: a program that does not calculate has written it. As a blank cell what somebody entered would be lost without a word. */
+/**
+ * What a formula shows that nobody has computed: a program that does not calculate has written it. As a blank cell what
+ * somebody entered would be lost without a word.
+ */
 const NOT_COMPUTED = '#CALC!';
 
 /** How deep these elements lie below `<sheetData>`. */
@@ -24,9 +27,9 @@ const CELL = 2;
 const CONTENT = 3;
 
 /**
- * Gathers the cells of a sheet's part that hold a value; of a formula the value that the file has, and an error where it has none.
- * A formula that shows an empty text has one: its cell is of the type "str".
- * Rows and cells without an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.73 (row).
+ * Gathers the cells of a sheet's part that hold a value; of a formula the value that the file has, and an error where
+ * it has none. A formula that shows an empty text has one: its cell is of the type "str". Rows and cells without an
+ * address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.53 (is), 18.3.1.73 (row).
  */
 export function cellGatherer(
   sheet: string,

@@ -34,7 +34,10 @@ function formulaOf(data: XmlElement | undefined): string | null {
 const nameOf = (text: XmlElement | undefined): string =>
   child(text, 'v')?.text ?? descend(text, 'strRef', 'strCache', 'pt', 'v')?.text ?? '';
 
-/** Groups whose lines carry the colour of a series; the lines of others are outlines, whose fill Excel chooses where none is given. */
+/**
+ * Groups whose lines carry the colour of a series; the lines of others are outlines, whose fill Excel chooses where
+ * none is given.
+ */
 const DRAWN_AS_LINES = new Set(['lineChart', 'line3DChart', 'scatterChart', 'radarChart', 'stockChart']);
 
 /** A series of a group such as `<c:barChart>`. Source: ECMA-376 part 1, 21.2.2.170 to 21.2.2.175. */
@@ -63,7 +66,10 @@ export function seriesOf(series: XmlElement, group: XmlElement, index: number, t
   };
 }
 
-/** A percentage, with its sign in strict files. Source: ECMA-376 part 1, 21.2.3.16 (ST_GapAmount) and 21.2.3.32 (ST_Overlap). */
+/**
+ * A percentage, with its sign in strict files. Source: ECMA-376 part 1, 21.2.3.16 (ST_GapAmount) and 21.2.3.32
+ * (ST_Overlap).
+ */
 function percentOf(element: XmlElement | undefined): number | null {
   const written = /^\s*(-?\d+)%\s*$/.exec(attribute(element, 'val') ?? '');
   return written ? Number(written[1]) : numberOf(element, 'val', null);

@@ -60,7 +60,8 @@ function axesOf(plot: XmlElement, group: XmlElement): { categoryAxis: ChartAxis;
 }
 
 /**
- * Reads a chart part. A chart of several groups has the type of the first and the series of all. Source: ECMA-376 part 1, 21.2.2.27.
+ * Reads a chart part. A chart of several groups has the type of the first and the series of all. Source: ECMA-376 part
+ * 1, 21.2.2.27.
  */
 export function chartOf(
   space: XmlElement,

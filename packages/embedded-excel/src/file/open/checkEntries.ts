@@ -5,8 +5,9 @@ import type { ZipEntry } from './zipDirectory';
 const isOutside = (name: string): boolean => name.split(/[\\/]/).includes('..');
 
 /**
- * Refuses zip files that no program writes who means well: entries that share bytes, by which a small file unpacks to a large one
- * (David Fifield, "A better zip bomb", 2019), and names that lead out of a folder ("../a"; forbidden by ECMA-376 part 2, M1.10).
+ * Refuses zip files that no program writes who means well: entries that share bytes, by which a small file unpacks to a
+ * large one (David Fifield, "A better zip bomb", 2019), and names that lead out of a folder ("../a"; forbidden by
+ * ECMA-376 part 2, M1.10).
  * @throws WorkbookFileError
  */
 export function checkEntries(bytes: Uint8Array, entries: Iterable<ZipEntry>): void {

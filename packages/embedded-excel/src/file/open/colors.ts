@@ -4,7 +4,10 @@ import { INDEXED_COLORS } from './palette';
 import type { Theme } from './theme';
 import { tinted } from './tint';
 
-/** The order in which cells refer to a theme's colours: light and dark are exchanged. Source: ECMA-376 part 1, 18.8.3, and what Excel writes. */
+/**
+ * The order in which cells refer to a theme's colours: light and dark are exchanged. Source: ECMA-376 part 1, 18.8.3,
+ * and what Excel writes.
+ */
 const THEME_ORDER = [
   'lt1',
   'dk1',
@@ -36,7 +39,9 @@ function baseColor(element: XmlElement, { theme, indexed }: Palette): string | n
   return index === null ? null : (indexed[index] ?? INDEXED_COLORS[index] ?? null);
 }
 
-/** The colour that an element such as `<color theme="4" tint="0.4"/>` gives, "#RRGGBB"; `otherwise` where it gives none. */
+/**
+ * The colour that an element such as `<color theme="4" tint="0.4"/>` gives, "#RRGGBB"; `otherwise` where it gives none.
+ */
 export function colorOf(element: XmlElement | undefined, palette: Palette, otherwise: string): string {
   if (!element || truth(element, 'auto')) return otherwise;
   const color = baseColor(element, palette);

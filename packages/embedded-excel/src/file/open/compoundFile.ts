@@ -6,12 +6,15 @@ const TYPE_AT = 66;
 const STORAGE = 1;
 const STREAM = 2;
 
-/** Whether a file is an OLE compound file: an old .xls, or the shell around an encrypted .xlsx. Source: Microsoft, [MS-CFB] 2.2. */
+/**
+ * Whether a file is an OLE compound file: an old .xls, or the shell around an encrypted .xlsx. Source: Microsoft,
+ * [MS-CFB] 2.2.
+ */
 export const isCompoundFile = (bytes: Uint8Array): boolean => MAGIC.every((byte, at) => bytes[at] === byte);
 
 /**
- * The names of the streams and storages of a compound file, wherever its directory lies: entries have 128 bytes, begin at a
- * multiple of 128 and tell the length of their name. Source: [MS-CFB] 2.6.1.
+ * The names of the streams and storages of a compound file, wherever its directory lies: entries have 128 bytes, begin
+ * at a multiple of 128 and tell the length of their name. Source: [MS-CFB] 2.6.1.
  */
 export function streamNames(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();

@@ -90,10 +90,10 @@ function rulesIn(blocks: readonly XmlElement[], sheet: Sheet): FoundRule[] {
 }
 
 /**
- * Reads the conditional formats of a sheet, and what Excel 2010 added to them: the rest of a data bar's rule, found by its id, and
- * rules that stand there alone. A rule of several areas becomes one for each; in the file its references count from the first (tried in Excel, see
- * github.com/JanMarvin/openxlsx2/issues/1688). Priorities count from 0 without gaps. Source: ECMA-376 part 1, 18.3.1.10 and 18.3.1.18;
- * Microsoft, [MS-XLSX] 2.6.
+ * Reads the conditional formats of a sheet, and what Excel 2010 added to them: the rest of a data bar's rule, found by
+ * its id, and rules that stand there alone. A rule of several areas becomes one for each; in the file its references
+ * count from the first (tried in Excel, see github.com/JanMarvin/openxlsx2/issues/1688). Priorities count from 0
+ * without gaps. Source: ECMA-376 part 1, 18.3.1.10 and 18.3.1.18; Microsoft, [MS-XLSX] 2.6.
  */
 export function readConditionalFormats(
   workbook: Workbook,

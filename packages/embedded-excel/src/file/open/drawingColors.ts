@@ -17,7 +17,10 @@ function baseColor(color: XmlElement, theme: Theme): string {
   return HEXADECIMAL.test(text) ? `#${text.toUpperCase()}` : '';
 }
 
-/** A share in thousandths of a percent, or written out ("75%"), as strict files have it. Source: ECMA-376 part 1, 22.9.2.9. */
+/**
+ * A share in thousandths of a percent, or written out ("75%"), as strict files have it. Source: ECMA-376 part 1,
+ * 22.9.2.9.
+ */
 function shareOf(element: XmlElement | undefined, otherwise: number): number {
   const written = /^\s*(-?[\d.]+)%\s*$/.exec(attribute(element, 'val') ?? '');
   if (written) return Number(written[1]) / 100;
@@ -25,8 +28,8 @@ function shareOf(element: XmlElement | undefined, otherwise: number): number {
 }
 
 /**
- * The colour of a drawing's solid fill, "#RRGGBB"; "" where there is none. Lightness is changed by lumMod and lumOff, as Excel's
- * own palette does; other changes are left out. Source: ECMA-376 part 1, 20.1.2.3.
+ * The colour of a drawing's solid fill, "#RRGGBB"; "" where there is none. Lightness is changed by lumMod and lumOff,
+ * as Excel's own palette does; other changes are left out. Source: ECMA-376 part 1, 20.1.2.3.
  */
 export function solidColor(fill: XmlElement | undefined, theme: Theme): string {
   const color = fill?.children[0];

@@ -6,7 +6,8 @@ const isSigned = ({ names, relationships }: PackageParts): boolean =>
   relationships('').some(({ type }) => type === 'origin') || names.some((name) => /^\/?_xmlsignatures\//i.test(name));
 
 /**
- * What kind of file a workbook is. Source: ECMA-376 part 1, 12.3.23 (workbook part, content types); part 2, 13 (digital signatures).
+ * What kind of file a workbook is. Source: ECMA-376 part 1, 12.3.23 (workbook part, content types); part 2, 13 (digital
+ * signatures).
  * @param contentType of its workbook part
  * @param namespaces the attributes of its root element
  */

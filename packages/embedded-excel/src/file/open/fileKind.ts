@@ -5,8 +5,9 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Array.from(text).every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
 /**
- * Refuses files that are no zip file, and says what they are. An .xlsx that is protected with a password is a compound file
- * with the streams EncryptionInfo and EncryptedPackage (Microsoft, [MS-OFFCRYPTO] 2.3), an old .xls one with the stream Workbook or Book.
+ * Refuses files that are no zip file, and says what they are. An .xlsx that is protected with a password is a compound
+ * file with the streams EncryptionInfo and EncryptedPackage (Microsoft, [MS-OFFCRYPTO] 2.3), an old .xls one with the
+ * stream Workbook or Book.
  * @throws WorkbookFileError
  */
 export function checkIsZip(bytes: Uint8Array): void {

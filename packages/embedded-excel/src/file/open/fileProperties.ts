@@ -5,7 +5,9 @@ import { unescapeText } from './plainText';
 
 const W3CDTF = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** A date of W3CDTF as ISO text; null where it is none. One without a time zone is taken for UTC, wherever it is read. */
+/**
+ * A date of W3CDTF as ISO text; null where it is none. One without a time zone is taken for UTC, wherever it is read.
+ */
 function moment(text: string | undefined): string | null {
   const match = W3CDTF.exec(text?.trim() ?? '');
   if (!match) return null;

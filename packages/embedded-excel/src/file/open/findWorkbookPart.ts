@@ -23,7 +23,10 @@ function otherZip(parts: PackageParts): string {
   return 'a file that is no workbook';
 }
 
-/** Finds the workbook among the parts of a file, and what type it is said to be. @throws WorkbookFileError where the file is something else */
+/**
+ * Finds the workbook among the parts of a file, and what type it is said to be. @throws WorkbookFileError where the
+ * file is something else
+ */
 export function findWorkbookPart(parts: PackageParts): { readonly part: string; readonly contentType: string } {
   if (!parts.has(CONTENT_TYPES)) throw notAWorkbook(otherZip(parts));
   const main = parts.relationships('').find(({ type, external }) => type === 'officeDocument' && !external);

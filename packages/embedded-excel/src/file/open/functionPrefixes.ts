@@ -1,7 +1,7 @@
 /**
- * Functions that came after Excel 2007 stand in a file with "_xlfn." before their name, FILTER and SORT with "_xlfn._xlws.", and
- * the names that LET and LAMBDA declare with "_xlpm."; Excel shows none of these. Source: Microsoft, [MS-XLSX] 2.2.2, and "Issue: An
- * _xlfn. prefix is displayed in front of a formula".
+ * Functions that came after Excel 2007 stand in a file with "_xlfn." before their name, FILTER and SORT with
+ * "_xlfn._xlws.", and the names that LET and LAMBDA declare with "_xlpm."; Excel shows none of these. Source:
+ * Microsoft, [MS-XLSX] 2.2.2, and "Issue: An _xlfn. prefix is displayed in front of a formula".
  */
 const PREFIX = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])_xl(?:fn|ws|pm|udf)\.(?:_xlws\.)?/giu;
 

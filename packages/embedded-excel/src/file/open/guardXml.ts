@@ -17,7 +17,10 @@ export const takesTooLong = (seconds: number) =>
     `a workbook that is read within ${seconds} seconds`,
   );
 
-/** A guard for one part. What a part holds between two tags, and how deep they lie, is kept in memory by any reader of XML. */
+/**
+ * A guard for one part. What a part holds between two tags, and how deep they lie, is kept in memory by any reader of
+ * XML.
+ */
 export function guardXml(
   part: string,
   { tags, depth, characters, seconds }: GuardLimits,

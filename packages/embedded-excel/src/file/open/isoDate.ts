@@ -21,9 +21,9 @@ function clock(hours: string | undefined, minutes: string | undefined, seconds: 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /**
- * What a cell of type "d" holds, as Excel's number: a date, a date and time, a time alone (a part of a day), or a duration, as openpyxl
- * writes it ("PT26H30M"). A time zone is passed over: a cell of Excel has none, and shows what the clock of its writer showed.
- * Source: ECMA-376 part 1, 18.17.4.2 and 18.18.11; ISO 8601.
+ * What a cell of type "d" holds, as Excel's number: a date, a date and time, a time alone (a part of a day), or a
+ * duration, as openpyxl writes it ("PT26H30M"). A time zone is passed over: a cell of Excel has none, and shows what
+ * the clock of its writer showed. Source: ECMA-376 part 1, 18.17.4.2 and 18.18.11; ISO 8601.
  * @returns undefined where it is none of these; null where it is a day that Excel does not count
  */
 export function isoDateSerial(text: string, date1904: boolean): number | null | undefined {

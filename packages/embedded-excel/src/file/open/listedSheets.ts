@@ -16,7 +16,9 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** Types of relationships by their last word. Source: ECMA-376 part 1, 12.3; Microsoft, [MS-XLSX] 2.1 (macro sheets). */
+/**
+ * Types of relationships by their last word. Source: ECMA-376 part 1, 12.3; Microsoft, [MS-XLSX] 2.1 (macro sheets).
+ */
 const KINDS: Readonly<Record<string, OtherSheet['kind']>> = {
   chartsheet: 'chart',
   dialogsheet: 'dialog',
@@ -44,7 +46,10 @@ function sheetOf(
   return { name, visibility, kind: 'worksheet', part: link.target };
 }
 
-/** Whether the prefix of `r:id`, where there is one, stands for relationships; Excel opens no other file, and a writer finds nothing by it. */
+/**
+ * Whether the prefix of `r:id`, where there is one, stands for relationships; Excel opens no other file, and a writer
+ * finds nothing by it.
+ */
 function refersByRelationship(element: XmlElement, above: readonly XmlElement[]): boolean {
   const prefix = Object.keys(element.attributes)
     .find((name) => name.endsWith(':id'))

@@ -2,7 +2,10 @@ import { COMPATIBILITY, STRICT, X14, XM } from '../xml/namespaces';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Namespaces whose elements are read begin so: Open XML as ECMA-376 and as ISO/IEC 29500-1 strict have it, and Dublin Core. */
+/**
+ * Namespaces whose elements are read begin so: Open XML as ECMA-376 and as ISO/IEC 29500-1 strict have it, and Dublin
+ * Core.
+ */
 const READ = ['http://schemas.openxmlformats.org/', STRICT, 'http://purl.org/dc/'];
 
 /** Of what Microsoft has added, these are read: conditional formats and validations of Excel 2010. */
@@ -22,9 +25,10 @@ const OUTSIDE: Scope = { plain: '', prefixed: new Map() };
 type Verdict = 'read' | 'skip' | 'unwrap';
 
 /**
- * Follows the namespaces of a part and says of each element whether it is one that we read. Those of namespaces that nobody here knows are
- * passed over, as their markup allows ("Ignorable"); of alternatives, the first Choice is read whose namespaces are all known, or else
- * the Fallback. A part's root is always read, and what has no namespace. Source: ECMA-376 part 3, 9.3 (Ignorable) and 9.4 (AlternateContent).
+ * Follows the namespaces of a part and says of each element whether it is one that we read. Those of namespaces that
+ * nobody here knows are passed over, as their markup allows ("Ignorable"); of alternatives, the first Choice is read
+ * whose namespaces are all known, or else the Fallback. A part's root is always read, and what has no namespace.
+ * Source: ECMA-376 part 3, 9.3 (Ignorable) and 9.4 (AlternateContent).
  */
 export function markupCompatibility() {
   let scope = OUTSIDE;
@@ -35,7 +39,10 @@ export function markupCompatibility() {
   /** The depth of the innermost element that has to be closed with care. */
   let careful = 0;
   const before: { readonly depth: number; readonly scope: Scope }[] = [];
-  /** The depths of open alternatives, and whether one of them has been chosen; and of all tags that are passed over alone. */
+  /**
+   * The depths of open alternatives, and whether one of them has been chosen; and of all tags that are passed over
+   * alone.
+   */
   const alternatives: { readonly depth: number; chosen: boolean }[] = [];
   const unwrapped: number[] = [];
 
@@ -86,13 +93,19 @@ export function markupCompatibility() {
     return 'unwrap';
   }
 
-  /** The end of the text before; whether this one declares a namespace, and whether any since the last tag does, which may be longer than a piece. */
+  /**
+   * The end of the text before; whether this one declares a namespace, and whether any since the last tag does, which
+   * may be longer than a piece.
+   */
   let ending = '';
   let declaresHere = false;
   let declares = false;
 
   return {
-    /** Before the elements of a piece of the part's text. Looking for declarations in the attributes of every cell would take long. */
+    /**
+     * Before the elements of a piece of the part's text. Looking for declarations in the attributes of every cell would
+     * take long.
+     */
     reading(text: string): void {
       declaresHere = text.includes('xmlns') || (ending + text.slice(0, 5)).includes('xmlns');
       declares ||= declaresHere;

@@ -2,7 +2,10 @@ import { valueAt } from '../../model/readCells';
 import { resolveReference } from '../../model/resolveReference';
 import type { Workbook } from '../../model/workbook';
 
-/** Series that are named by a cell get the name that stands there; until now they have the one that the file remembers, or none. */
+/**
+ * Series that are named by a cell get the name that stands there; until now they have the one that the file remembers,
+ * or none.
+ */
 export function nameSeries(workbook: Workbook): void {
   for (const sheet of workbook.sheets) {
     for (const { series } of sheet.charts) {

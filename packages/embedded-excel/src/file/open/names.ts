@@ -31,8 +31,8 @@ function setPage({ page }: Sheet, name: string, formula: string): boolean {
 }
 
 /**
- * Reads `<definedNames>`: names of the workbook and of its sheets. Those for printing go to the page of their sheet. A name
- * of a tab that is no worksheet, or not there, names nothing in the model; it stays in the file.
+ * Reads `<definedNames>`: names of the workbook and of its sheets. Those for printing go to the page of their sheet. A
+ * name of a tab that is no worksheet, or not there, names nothing in the model; it stays in the file.
  * @param tabs the sheets by their place in the file, null for those that are no worksheets
  * @returns the names of the workbook
  */

@@ -1,4 +1,7 @@
-/** The number formats that a file refers to by number alone, as Excel shows them in English (US). Source: ECMA-376 part 1, 18.8.30. */
+/**
+ * The number formats that a file refers to by number alone, as Excel shows them in English (US). Source: ECMA-376 part
+ * 1, 18.8.30.
+ */
 export const NUMBER_FORMAT_CODES: Readonly<Record<number, string>> = {
   0: 'General',
   1: '0',

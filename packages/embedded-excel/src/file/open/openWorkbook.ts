@@ -85,8 +85,9 @@ function readParts(workbook: Workbook, parts: PackageParts): void {
 }
 
 /**
- * Reads an .xlsx file (also .xlsm, .xltx and strict files) into the model. Nothing in it counts as changed; formulas that the file
- * has no value of are stale, and all of them where the file asks for it. What the model does not have stays in `source`.
+ * Reads an .xlsx file (also .xlsm, .xltx and strict files) into the model. Nothing in it counts as changed; formulas
+ * that the file has no value of are stale, and all of them where the file asks for it. What the model does not have
+ * stays in `source`.
  * @throws WorkbookFileError where the file is no workbook, is damaged or is encrypted
  */
 export function openWorkbook(bytes: Uint8Array, options: WorkbookOptions = {}): Workbook {

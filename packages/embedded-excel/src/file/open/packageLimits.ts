@@ -18,7 +18,9 @@ export interface GuardLimits {
   readonly tags: number;
   /** How deep elements may lie in each other. */
   readonly depth: number;
-  /** The longest piece of XML without the beginning or end of an element: a text, a tag with its attributes, a comment. */
+  /**
+   * The longest piece of XML without the beginning or end of an element: a text, a tag with its attributes, a comment.
+   */
   readonly characters: number;
   readonly seconds: number;
 }
@@ -26,8 +28,8 @@ export interface GuardLimits {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Limits of a workbook that is opened to be worked on. A sheet of Excel has 1,048,576 rows; of a table of so many rows and 26 columns, 1 GB of XML, all is read. The time is ten times what that takes
- * on a machine of 2026.
+ * Limits of a workbook that is opened to be worked on. A sheet of Excel has 1,048,576 rows; of a table of so many rows
+ * and 26 columns, 1 GB of XML, all is read. The time is ten times what that takes on a machine of 2026.
  */
 export const OPENED: PackageLimits = {
   packedBytes: 512 * MEGABYTE,

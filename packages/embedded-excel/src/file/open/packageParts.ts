@@ -74,7 +74,10 @@ export function packageParts(bytes: Uint8Array, limits: PackageLimits = OPENED):
   return { names: [...directory.values()].map(({ name }) => name), allowance, has, read, tree, relationships, start };
 }
 
-/** The part that a kind of relationship leads to; undefined where there is none, or where the file does not have the part. */
+/**
+ * The part that a kind of relationship leads to; undefined where there is none, or where the file does not have the
+ * part.
+ */
 export const partOfType = (
   parts: PackageParts,
   relationships: readonly Relationship[],

@@ -7,7 +7,10 @@ const POINTS_AN_INCH = 72;
 
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
-/** Splits "&LLeft&CCenter&RRight"; what stands before the first of the codes is in the center. Source: ECMA-376 part 1, 18.3.1.46. */
+/**
+ * Splits "&LLeft&CCenter&RRight"; what stands before the first of the codes is in the center. Source: ECMA-376 part 1,
+ * 18.3.1.46.
+ */
 function headerOf(text: string): PageLayout['header'] {
   const header = { left: '', center: '', right: '' };
   let side: keyof typeof header = 'center';
@@ -20,13 +23,19 @@ function headerOf(text: string): PageLayout['header'] {
   return header;
 }
 
-/** The rows that begin a page because somebody said so: a break counts the rows above it. Source: ECMA-376 part 1, 18.3.1.3. */
+/**
+ * The rows that begin a page because somebody said so: a break counts the rows above it. Source: ECMA-376 part 1,
+ * 18.3.1.3.
+ */
 function rowBreaksOf(element: XmlElement | undefined): number[] {
   const breaks = childrenOf(element, 'brk').filter((one) => truth(one, 'man'));
   return breaks.map((one) => numberOf(one, 'id', 0)).sort((one, other) => one - other);
 }
 
-/** Reads how a sheet is printed; `elements` finds the parts of `<worksheet>` by name. Titles and print area are names of the workbook. */
+/**
+ * Reads how a sheet is printed; `elements` finds the parts of `<worksheet>` by name. Titles and print area are names of
+ * the workbook.
+ */
 export function readPage(sheet: Sheet, elements: (name: string) => XmlElement | undefined): void {
   const { page } = sheet;
   const setup = elements('pageSetup');

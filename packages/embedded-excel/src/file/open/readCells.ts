@@ -14,7 +14,10 @@ import { readSharedStrings } from './sharedStrings';
 import { UNTRUSTED, type CellLimits } from './untrusted';
 import { zipDirectory } from './zipDirectory';
 
-/** A cell that is not blank. Row and column count from 1. Of a formula the value that the file has of it; of an error its text. */
+/**
+ * A cell that is not blank. Row and column count from 1. Of a formula the value that the file has of it; of an error
+ * its text.
+ */
 export interface FileCell {
   readonly row: number;
   readonly column: number;
@@ -73,9 +76,10 @@ function readParts(parts: PackageParts, limits: CellLimits): FileCells {
 }
 
 /**
- * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files) and nothing else of it, within fixed limits of size and
- * time: for files of which nobody knows who made them. No formula, format, name, link or macro is looked at. A formula without a value
- * is the error #CALC!; dates, also those written as such, are serial numbers; texts of several looks are joined, without their readings.
+ * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files) and nothing else of it, within fixed
+ * limits of size and time: for files of which nobody knows who made them. No formula, format, name, link or macro is
+ * looked at. A formula without a value is the error #CALC!; dates, also those written as such, are serial numbers;
+ * texts of several looks are joined, without their readings.
  * @throws WorkbookFileError where the file is no workbook, is damaged, encrypted or beyond the limits
  */
 export function readCells(bytes: Uint8Array, limits: CellLimits = UNTRUSTED): FileCells {

@@ -70,7 +70,9 @@ function splitSheet(cells: XmlHandler, other: XmlHandler): XmlHandler {
   };
 }
 
-/** Reads the part of a worksheet, and the tables and charts that it refers to, into a sheet. @throws WorkbookFileError */
+/**
+ * Reads the part of a worksheet, and the tables and charts that it refers to, into a sheet. @throws WorkbookFileError
+ */
 export function readSheet(sheet: Sheet, part: string, context: SheetContext): void {
   const { workbook, parts, styles, theme } = context;
   const elements: XmlElement[] = [];

@@ -6,8 +6,8 @@ import { plainStretch } from './plain/plainStretch';
 import { markupCompatibility } from './markupCompatibility';
 
 /**
- * What is done with the pieces of an XML part, in their order. Names come without their namespace's prefix; of foreign namespaces and of
- * alternatives that are not taken, nothing comes.
+ * What is done with the pieces of an XML part, in their order. Names come without their namespace's prefix; of foreign
+ * namespaces and of alternatives that are not taken, nothing comes.
  */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -24,7 +24,10 @@ const localName = (name: string): string => {
 
 const ENCODINGS = new Set(['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii', 'ascii']);
 
-/** OOXML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the latter begins with a mark, or shows by the zero beside its "<". */
+/**
+ * OOXML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the latter begins with a mark, or shows by the zero beside
+ * its "<".
+ */
 export function decoderFor([first, second]: Uint8Array): TextDecoder {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
     return new TextDecoder('utf-16le', { fatal: true });
@@ -41,7 +44,8 @@ function* piecesOf(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
 }
 
 /**
- * Reads an XML part piece by piece. Document type definitions are refused: OOXML has none, and they can define entities that grow.
+ * Reads an XML part piece by piece. Document type definitions are refused: OOXML has none, and they can define entities
+ * that grow.
  * @throws WorkbookFileError where it is not well-formed
  */
 export function readXml(chunks: Iterable<Uint8Array>, part: string, handler: XmlHandler, guard?: XmlGuard): void {

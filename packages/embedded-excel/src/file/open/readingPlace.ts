@@ -15,7 +15,10 @@ export function countCells({ allowance }: CellContext, cells: number): void {
   if (allowance.cells < 0) throw hasMoreThan(allowance.limits.cells, 'cells');
 }
 
-/** Where a sheet is being read. Rows and columns count from 0; a cell is `row * 16384 + column`. All are -1 before the first. */
+/**
+ * Where a sheet is being read. Rows and columns count from 0; a cell is `row * 16384 + column`. All are -1 before the
+ * first.
+ */
 export interface ReadingPlace {
   row: number;
   column: number;

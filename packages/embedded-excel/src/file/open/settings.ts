@@ -13,8 +13,9 @@ function settingOf(text: string): unknown {
 }
 
 /**
- * The document settings of an add-in, where Office keeps them: `<we:property name value>` of the web extension whose reference is that
- * of its manifest. Those of other add-ins are theirs alone. Source: Microsoft, [MS-OWEXML] 2.2.7 and 2.2.8.
+ * The document settings of an add-in, where Office keeps them: `<we:property name value>` of the web extension whose
+ * reference is that of its manifest. Those of other add-ins are theirs alone. Source: Microsoft, [MS-OWEXML] 2.2.7 and
+ * 2.2.8.
  */
 export function readSettings(parts: PackageParts, addIn: string): Map<string, unknown> {
   const settings = new Map<string, unknown>();

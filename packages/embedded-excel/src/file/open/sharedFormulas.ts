@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Formulas that several cells of a sheet share: one cell has the text, the others only the number of the group. Source: ECMA-376
- * part 1, 18.3.1.40.
+ * Formulas that several cells of a sheet share: one cell has the text, the others only the number of the group. Source:
+ * ECMA-376 part 1, 18.3.1.40.
  */
 export function sharedFormulas(sheet: string) {
   const masters = new Map<string, Master>();

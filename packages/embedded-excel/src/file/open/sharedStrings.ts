@@ -3,7 +3,9 @@ import type { PackageParts } from './packageParts';
 import { plainSharedTexts } from './plain/plainSharedTexts';
 import { unescapeText } from './plainText';
 
-/** The texts that cells refer to by number; runs of different looks joined, readings for East Asian text (rPh) left out. */
+/**
+ * The texts that cells refer to by number; runs of different looks joined, readings for East Asian text (rPh) left out.
+ */
 export function readSharedStrings(parts: PackageParts, part: string): string[] {
   const texts: string[] = [];
   const { allowance } = parts;

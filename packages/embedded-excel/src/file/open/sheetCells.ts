@@ -17,8 +17,9 @@ import { sharedFormulas } from './sharedFormulas';
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and cells without
- * an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.73 (row), 18.18.11 (types).
+ * Reads the content of `<sheetData>` into a sheet: values, formulas and formats of cells, heights of rows. Rows and
+ * cells without an address follow the one before them. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.73
+ * (row), 18.18.11 (types).
  */
 export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
   const { grid } = sheet;
@@ -88,7 +89,10 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (found !== null && found !== '') grid.values.put(at.row, at.column, found);
   }
 
-  /** Excel has cells in their order and each once; other programs open them in any order, but of two, nobody knows which counts. */
+  /**
+   * Excel has cells in their order and each once; other programs open them in any order, but of two, nobody knows which
+   * counts.
+   */
   function checkOnce(): void {
     const cell = at.row * COLUMNS + at.column;
     if (cell > at.last) at.last = cell;

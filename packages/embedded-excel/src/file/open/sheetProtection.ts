@@ -2,7 +2,10 @@ import { NOTHING_ALLOWED, type Allowance, type ProtectionOptions } from '../../m
 import type { Sheet } from '../../model/workbook';
 import { truth, type XmlElement } from './elements';
 
-/** The attribute that forbids what an option allows, and whether it does where it is not there. Source: ECMA-376 part 1, 18.3.1.85. */
+/**
+ * The attribute that forbids what an option allows, and whether it does where it is not there. Source: ECMA-376 part 1,
+ * 18.3.1.85.
+ */
 export const FORBIDDEN: Readonly<Record<Allowance, readonly [attribute: string, otherwise: boolean]>> = {
   allowAutoFilter: ['autoFilter', true],
   allowDeleteColumns: ['deleteColumns', true],

@@ -3,7 +3,8 @@ import { elementIn, elementsIn, rootOf } from '../xml/tree';
 import type { PackageEditor } from '../package/packageEditor';
 
 /**
- * The name of the worksheet that is shown when a file is opened: the one that it names, else the first that is visible; as `openWorkbook` finds it.
+ * The name of the worksheet that is shown when a file is opened: the one that it names, else the first that is visible;
+ * as `openWorkbook` finds it.
  * @param part of the workbook
  */
 export function shownSheetName(editor: PackageEditor, part: string): string | null {

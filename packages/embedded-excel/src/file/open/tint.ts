@@ -51,8 +51,8 @@ function colorOf({ hue, lightness, saturation }: Shade): string {
 }
 
 /**
- * Makes a colour "#RRGGBB" lighter (a tint above 0, at most 1) or darker. Source: ECMA-376 part 1, 18.8.19, attribute tint; in the
- * whole steps of Windows (ColorRGBToHLS), which give the colours that Excel's palette shows.
+ * Makes a colour "#RRGGBB" lighter (a tint above 0, at most 1) or darker. Source: ECMA-376 part 1, 18.8.19, attribute
+ * tint; in the whole steps of Windows (ColorRGBToHLS), which give the colours that Excel's palette shows.
  */
 export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;

@@ -12,7 +12,10 @@ const DEFLATED = 8;
 /** Packed bytes that are unpacked at a time; deflate makes at most 1032 bytes of one. */
 const CHUNK = 32 * 1024;
 
-/** An entry's data, still packed, from where its local header says. @throws WorkbookFileError where the file has no such place */
+/**
+ * An entry's data, still packed, from where its local header says. @throws WorkbookFileError where the file has no such
+ * place
+ */
 export function packed(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const broken = () => damaged(`the part ${name} is cut off`);

@@ -4,13 +4,16 @@ import type { PackageLimits } from './packageLimits';
 export interface CellLimits extends PackageLimits {
   /** Sheets of any kind. */
   readonly sheets: number;
-  /** Characters of the cells that hold text, each as often as it stands in a cell; of cells, those are counted that hold a value. */
+  /**
+   * Characters of the cells that hold text, each as often as it stands in a cell; of cells, those are counted that hold
+   * a value.
+   */
   readonly characters: number;
 }
 
 /**
- * Limits of a file that came from outside and of which nobody knows who made it. The largest file within them is read in 2 seconds and
- * 250 MB on a machine of 2026; the time stops those that were made to be slow.
+ * Limits of a file that came from outside and of which nobody knows who made it. The largest file within them is read
+ * in 2 seconds and 250 MB on a machine of 2026; the time stops those that were made to be slow.
  */
 export const UNTRUSTED: CellLimits = {
   packedBytes: 10 * 1024 * 1024,

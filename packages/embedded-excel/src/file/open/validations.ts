@@ -60,8 +60,9 @@ function ruleOf(element: XmlElement): Record<string, unknown> {
 const text = (element: XmlElement, name: string): string => unescapeText(attribute(element, name) ?? '');
 
 /**
- * Reads `<dataValidations>`, and those of Excel 2010, whose lists lie on other sheets. A validation of several areas becomes one
- * for each; in the file its references count from the first of them. Source: ECMA-376 part 1, 18.3.1.32; Microsoft, [MS-XLSX] 2.4.41.
+ * Reads `<dataValidations>`, and those of Excel 2010, whose lists lie on other sheets. A validation of several areas
+ * becomes one for each; in the file its references count from the first of them. Source: ECMA-376 part 1, 18.3.1.32;
+ * Microsoft, [MS-XLSX] 2.4.41.
  */
 export function readValidations(
   sheet: Sheet,

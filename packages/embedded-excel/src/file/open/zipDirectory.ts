@@ -28,7 +28,10 @@ const cutOff = () => damaged('its end is missing');
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Where the end of the directory stands: after it comes a comment, which may look like one itself, and in some files what was appended to them. */
+/**
+ * Where the end of the directory stands: after it comes a comment, which may look like one itself, and in some files
+ * what was appended to them.
+ */
 function endOf(view: DataView): number {
   const least = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
   const found: number[] = [];
@@ -69,7 +72,10 @@ export function zipRecordStarts(bytes: Uint8Array): number[] {
   return starts;
 }
 
-/** The sizes and the offset that an entry's zip64 field gives, in their fixed order, for those that do not fit into 32 bits. */
+/**
+ * The sizes and the offset that an entry's zip64 field gives, in their fixed order, for those that do not fit into 32
+ * bits.
+ */
 function wideNumbers(view: DataView, start: number, end: number, narrow: readonly number[]): number[] {
   for (let at = start; at + 4 <= end;) {
     const length = view.getUint16(at + 2, true);
@@ -86,14 +92,18 @@ function wideNumbers(view: DataView, start: number, end: number, narrow: readonl
   return [...narrow];
 }
 
-/** A part of more than so many bytes that unpacks to so many times its size is no sheet, but a zip bomb. Source of the ratio: Apache POI, ZipSecureFile. */
+/**
+ * A part of more than so many bytes that unpacks to so many times its size is no sheet, but a zip bomb. Source of the
+ * ratio: Apache POI, ZipSecureFile.
+ */
 const REPETITIVE = { bytes: 64 * 1024 * 1024, ratio: 100 };
 
 const IS_UTF_8 = 0x0800;
 
 /**
- * The name of an entry. Many programs write UTF-8 without saying so; what is none has a byte for each character, of a code page that
- * nobody tells, and only has to stay one name. Source: PKWARE, APPNOTE.TXT 4.4.4 (bit 11) and appendix D.
+ * The name of an entry. Many programs write UTF-8 without saying so; what is none has a byte for each character, of a
+ * code page that nobody tells, and only has to stay one name. Source: PKWARE, APPNOTE.TXT 4.4.4 (bit 11) and appendix
+ * D.
  */
 export function nameOf(bytes: Uint8Array, flags: number): string {
   if (flags & IS_UTF_8) return new TextDecoder().decode(bytes);

@@ -8,7 +8,10 @@ const DEFLATED = 8;
 /** Characters that are packed at a time. */
 const PIECE = 256 * 1024;
 
-/** 1 January 1980, midnight: the first moment of MS-DOS. What Excel itself writes, so that equal workbooks are equal files. */
+/**
+ * 1 January 1980, midnight: the first moment of MS-DOS. What Excel itself writes, so that equal workbooks are equal
+ * files.
+ */
 const MOMENT = (1 << 21) | (1 << 16);
 
 /** The entry of a part that is written anew, packed a piece at a time. */

@@ -28,8 +28,8 @@ export interface PartLink {
 export type PartContent = string | Iterable<string> | Uint8Array;
 
 /**
- * The parts of an Office file while some of them are changed. Those that nobody writes go into the new file as they were packed, byte for byte.
- * Names of parts are compared without case, as ECMA-376 part 2, 9.1.1 wants it.
+ * The parts of an Office file while some of them are changed. Those that nobody writes go into the new file as they
+ * were packed, byte for byte. Names of parts are compared without case, as ECMA-376 part 2, 9.1.1 wants it.
  */
 export interface PackageEditor {
   readonly parts: () => readonly string[];

@@ -48,7 +48,9 @@ export function writeZip(records: readonly ZipRecord[], comment: Uint8Array = ne
   return bytes;
 }
 
-/** What the local header and the directory both say: from the version that is needed to the lengths of name and fields. */
+/**
+ * What the local header and the directory both say: from the version that is needed to the lengths of name and fields.
+ */
 function putCommon(view: DataView, at: number, { flags, method, moment, crc, data, size, nameBytes }: ZipRecord): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, flags & ~SIZES_BEHIND, true);

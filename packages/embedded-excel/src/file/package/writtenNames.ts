@@ -23,7 +23,8 @@ const encodeSegment = (segment: string): string =>
   segment === '..' ? segment : encodeURI(segment).replace(/[?#]/g, encodeURIComponent);
 
 /**
- * A name that no part has: "xl/charts/chart" and ".xml" give "xl/charts/chart3.xml" where chart1 and chart2 are there, compared without case.
+ * A name that no part has: "xl/charts/chart" and ".xml" give "xl/charts/chart3.xml" where chart1 and chart2 are there,
+ * compared without case.
  * @param isTaken of a part's key
  */
 export function freePartName(stem: string, ending: string, isTaken: (key: string) => boolean): string {

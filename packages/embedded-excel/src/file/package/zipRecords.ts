@@ -42,7 +42,9 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   return Uint8Array.from(kept);
 }
 
-/** All entries of a zip file in the order of its directory. Source: PKWARE, APPNOTE.TXT 4.3. @throws WorkbookFileError */
+/**
+ * All entries of a zip file in the order of its directory. Source: PKWARE, APPNOTE.TXT 4.3. @throws WorkbookFileError
+ */
 export function zipRecords(bytes: Uint8Array): ZipRecord[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = zipDirectory(bytes, OPENED);

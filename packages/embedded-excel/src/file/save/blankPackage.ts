@@ -11,7 +11,10 @@ const DUBLIN_CORE =
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
-/** The package of a workbook without any sheet: what every file has. Source: ECMA-376 part 1, 12.2 (minimum), and part 2, 11 (core properties). */
+/**
+ * The package of a workbook without any sheet: what every file has. Source: ECMA-376 part 1, 12.2 (minimum), and part
+ * 2, 11 (core properties).
+ */
 export function blankPackage({ created, author, title }: FileProperties): Uint8Array {
   const now = momentNow();
   const moment = (name: string, text: string): string =>

@@ -7,8 +7,9 @@ import { elementIn, elementsIn, rootOf, type XmlNode } from '../xml/tree';
 const LINK = `${RELATIONSHIPS}/calcChain`;
 
 /**
- * Takes out the order in which Excel computed the formulas, where it may name a cell that has no formula any more: Excel calls such a file damaged,
- * and makes a new one where there is none. Source: ECMA-376 part 1, 18.6 (calculation chain).
+ * Takes out the order in which Excel computed the formulas, where it may name a cell that has no formula any more:
+ * Excel calls such a file damaged, and makes a new one where there is none. Source: ECMA-376 part 1, 18.6 (calculation
+ * chain).
  * @param before the entries of the file's sheets as they were
  */
 export function removeCalculationChain(
@@ -29,7 +30,10 @@ export function removeCalculationChain(
   if (isThere) editor.remove(link.target);
 }
 
-/** Whether the chain has cells of one of these sheets. Source: ECMA-376 part 1, 18.6.1 (c), i: the sheet's id, which the cells behind it have too. */
+/**
+ * Whether the chain has cells of one of these sheets. Source: ECMA-376 part 1, 18.6.1 (c), i: the sheet's id, which the
+ * cells behind it have too.
+ */
 function namesOneOf(sheets: ReadonlySet<string>, editor: PackageEditor, chain: string): boolean {
   let found = false;
   const nothing = (): void => undefined;

@@ -27,8 +27,9 @@ const thrice = (xml: string): string => xml.repeat(3);
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 
 /**
- * The theme of a new workbook: Office's colours and fonts, and plain looks for shapes. Programs take the colours of charts that say none from it.
- * Source: ECMA-376 part 1, 20.1.6.9 (theme) and 20.1.4.1 (clrScheme, fontScheme, fmtScheme: three looks of each kind at least).
+ * The theme of a new workbook: Office's colours and fonts, and plain looks for shapes. Programs take the colours of
+ * charts that say none from it. Source: ECMA-376 part 1, 20.1.6.9 (theme) and 20.1.4.1 (clrScheme, fontScheme,
+ * fmtScheme: three looks of each kind at least).
  */
 export const NEW_THEME =
   `${XML_HEAD}<a:theme xmlns:a="${DRAWING}" name="Office"><a:themeElements>` +

@@ -15,7 +15,10 @@ export function reachableParts(editor: PackageEditor): ReadonlySet<string> {
   return found;
 }
 
-/** Takes out the parts that something led to before, and nothing any more; what nothing led to in the file that was opened stays in it. */
+/**
+ * Takes out the parts that something led to before, and nothing any more; what nothing led to in the file that was
+ * opened stays in it.
+ */
 export function removeOrphans(editor: PackageEditor, before: ReadonlySet<string>): void {
   const now = reachableParts(editor);
   for (const part of editor.parts()) {

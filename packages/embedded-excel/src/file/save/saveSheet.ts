@@ -30,7 +30,10 @@ export interface Saving {
   readonly selections: ReadonlyMap<string, Area>;
 }
 
-/** Writes a sheet, whole where it is new, and where it came from the file only what was changed of it. @param part of the sheet */
+/**
+ * Writes a sheet, whole where it is new, and where it came from the file only what was changed of it. @param part of
+ * the sheet
+ */
 export function saveSheet(saving: Saving, sheet: Sheet, part: string): void {
   if (sheet.sourceName === null) saveNew(saving, sheet, part);
   else saveChanged(saving, sheet, part);
@@ -84,7 +87,10 @@ function saveChanged(saving: Saving, sheet: Sheet, part: string): void {
   editor.write(part, spliceSheet(chunks(), part, { elements, cells }, SHEET_ORDER), SHEET_TYPE);
 }
 
-/** Whether a sheet is selected now; null where this stays. Only the sheet that is shown is selected: several would be edited together. */
+/**
+ * Whether a sheet is selected now; null where this stays. Only the sheet that is shown is selected: several would be
+ * edited together.
+ */
 function selectedNow(editor: PackageEditor, sheet: Sheet, part: string, shown: Sheet | null): boolean | null {
   if (shown === null) return null;
   if (shown === sheet) return true;

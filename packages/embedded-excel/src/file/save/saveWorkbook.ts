@@ -29,8 +29,9 @@ const KINDS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
 
 /**
- * Writes the workbook as a file. What was not changed since the file was opened goes into it byte for byte: parts that nobody changed as they were packed,
- * sheets of users with their changed cells spliced into their own XML. Formulas must be computed before.
+ * Writes the workbook as a file. What was not changed since the file was opened goes into it byte for byte: parts that
+ * nobody changed as they were packed, sheets of users with their changed cells spliced into their own XML. Formulas
+ * must be computed before.
  * @param selections what is selected on sheets, by their ids; on all others it is what the file says
  * @throws WorkbookFileError where the file is strict Open XML, which cannot be written yet
  */
@@ -91,7 +92,10 @@ function saveKind(editor: PackageEditor, part: string, { facts }: Workbook): voi
   if (facts?.kind === 'xltm') editor.setContentType(part, WITH_MACROS);
 }
 
-/** Whether Excel must compute when it opens the file: something was changed that formulas may depend on, or a formula could not be computed here. */
+/**
+ * Whether Excel must compute when it opens the file: something was changed that formulas may depend on, or a formula
+ * could not be computed here.
+ */
 const asksToCompute = ({ sheets }: Workbook): boolean =>
   sheets.some(
     ({ grid, sourceName }) =>

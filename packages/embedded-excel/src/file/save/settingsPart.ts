@@ -11,7 +11,10 @@ const PANES_LINK = 'http://schemas.microsoft.com/office/2011/relationships/webex
 const EXTENSION_TYPE = 'application/vnd.ms-office.webextension+xml';
 const PANES_TYPE = 'application/vnd.ms-office.webextensiontaskpanes+xml';
 
-/** Puts the add-in's document settings where Excel keeps them: in the properties of a web extension. Source: Microsoft, [MS-OWEXML] 2.2. */
+/**
+ * Puts the add-in's document settings where Excel keeps them: in the properties of a web extension. Source: Microsoft,
+ * [MS-OWEXML] 2.2.
+ */
 export function saveSettings(editor: PackageEditor, { settings, addIn }: Workbook): void {
   const present = editor.parts().find((part) => isOf(editor, part, addIn));
   if (present === undefined && settings.size === 0) return;

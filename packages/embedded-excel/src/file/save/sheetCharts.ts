@@ -21,7 +21,8 @@ const drawingLink = (editor: PackageEditor, part: string): PartLink | undefined 
   editor.links(part).find(({ type, external }) => type === DRAWING_LINK && !external);
 
 /**
- * Writes the charts of a sheet that are new or changed, and takes those of the file away that are gone; shapes, pictures and other charts stay.
+ * Writes the charts of a sheet that are new or changed, and takes those of the file away that are gone; shapes,
+ * pictures and other charts stay.
  * @param part of the sheet
  * @returns the id of the relationship to a drawing that the sheet did not have; null where it has none, or had one
  */

@@ -45,7 +45,8 @@ export const hasChangedHeaders = ({ tables, grid }: Sheet): boolean =>
   );
 
 /**
- * Writes the tables of a sheet: new ones as parts under free names, those of the file that were changed in their own parts.
+ * Writes the tables of a sheet: new ones as parts under free names, those of the file that were changed in their own
+ * parts.
  * @param part of the sheet
  * @returns the ids of the sheet's relationships to its tables, those of the file first
  */
@@ -70,7 +71,10 @@ export function saveTables(editor: PackageEditor, part: string, sheet: Sheet, ne
   ];
 }
 
-/** Changes a table of the file where the model has another; formulas of its columns, its filter and whatever else there is stay. */
+/**
+ * Changes a table of the file where the model has another; formulas of its columns, its filter and whatever else there
+ * is stay.
+ */
 function changeTable(editor: PackageEditor, part: string, sheet: Sheet, table: Table): void {
   editor.edit(part, (root, tree) => {
     const before = root.toString();

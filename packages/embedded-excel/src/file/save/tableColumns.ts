@@ -8,7 +8,10 @@ import { storedName } from './sheet/tablePart';
 
 const nameOf = (column: XmlNode): string => unescapeText(column.getAttribute('name') ?? '');
 
-/** The elements of the columns that a table has now, by their cells' columns: cells of tables never move sideways. Undefined for new ones. */
+/**
+ * The elements of the columns that a table has now, by their cells' columns: cells of tables never move sideways.
+ * Undefined for new ones.
+ */
 function columnsNow(root: XmlNode, list: XmlNode, { area }: Table): (XmlNode | undefined)[] {
   const before = parseArea(root.getAttribute('ref') ?? '');
   const columns = elementsIn(list, 'tableColumn');
@@ -25,8 +28,8 @@ export function columnRenames(root: XmlNode, table: Table, names: readonly strin
 }
 
 /**
- * Lets a table have the columns of its header row: those that it had stay what they are under another name. Called before the part says where the
- * table is now. Source: ECMA-376 part 1, 18.5.1.3 (tableColumn).
+ * Lets a table have the columns of its header row: those that it had stay what they are under another name. Called
+ * before the part says where the table is now. Source: ECMA-376 part 1, 18.5.1.3 (tableColumn).
  */
 export function changeColumns(root: XmlNode, tree: XmlTree, table: Table, names: readonly string[]): void {
   const list = elementIn(root, 'tableColumns');

@@ -39,7 +39,10 @@ export function elementsIn(parent: XmlNode, name?: string): XmlNode[] {
 
 export const elementIn = (parent: XmlNode, name: string): XmlNode | undefined => elementsIn(parent, name)[0];
 
-/** Makes the element that a piece of XML is, which says its namespaces itself; it gets the prefix that the tree's root has for its own. */
+/**
+ * Makes the element that a piece of XML is, which says its namespaces itself; it gets the prefix that the tree's root
+ * has for its own.
+ */
 export function newElement(tree: XmlTree, xml: string): XmlNode {
   const made = rootOf(parseTree(xml, 'a part that is written'));
   return made.namespaceURI === rootOf(tree).namespaceURI ? likeRoot(tree, made) : tree.importNode(made, true);

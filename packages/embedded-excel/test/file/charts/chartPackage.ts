@@ -96,7 +96,10 @@ const contentTypes = (overrides: Readonly<Record<string, string>>): string =>
     .map(([path, type]) => `<Override PartName="/${path}" ContentType="${TYPE}.${type}+xml"/>`)
     .join('')}</Types>`;
 
-/** A whole .xlsx file of a workbook's values, number formats and charts: parts of the writer of charts in a package made by hand. */
+/**
+ * A whole .xlsx file of a workbook's values, number formats and charts: parts of the writer of charts in a package made
+ * by hand.
+ */
 export function packageWithCharts(workbook: Workbook): Uint8Array {
   const codes = ['General'];
   const styleOf = (code: string): number => {

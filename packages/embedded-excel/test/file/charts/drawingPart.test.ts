@@ -16,8 +16,8 @@ describe('the anchor of a chart', () => {
     sheet.hiddenColumns.add(2);
     sheet.rowHeights.set(0, 30);
     const xml = anchorXml(sheet, chart({ left: 58, top: 35, width: 100, height: 60 }), IDS);
-    // Columns: A 48, B 100, C hidden, D 48. 58 is 10 into B; 158 is 10 into D. Rows: 30, then 15 each: 35 is 5 into row 2, 95 5 into row 6.
-    // A point has 12,700 units: col, colOff, row, rowOff.
+    // Columns: A 48, B 100, C hidden, D 48. 58 is 10 into B; 158 is 10 into D. Rows: 30, then 15 each: 35 is 5 into row
+    // 2, 95 5 into row 6. A point has 12,700 units: col, colOff, row, rowOff.
     expect(place(xml, 'from')).toEqual([1, 127_000, 1, 63_500]);
     expect(place(xml, 'to')).toEqual([3, 127_000, 5, 63_500]);
   });

@@ -19,7 +19,9 @@ export const figures = (): Workbook =>
 
 const DATA = "='Data & figures'!";
 
-/** A chart of a type with everything that it can say: titles, labels, colours, formats, names by reference and as texts. */
+/**
+ * A chart of a type with everything that it can say: titles, labels, colours, formats, names by reference and as texts.
+ */
 export function fullChart(type: string, of: Partial<Chart> = {}): Chart {
   const isScatter = type.startsWith('XYScatter');
   const columns = isScatter ? ['F'] : type === 'Pie' || type === 'Doughnut' ? ['B'] : ['B', 'C', 'D'];

@@ -103,7 +103,10 @@ const inXml = (of: string): string =>
     })
     .join('');
 
-/** A series with everything said that the model leaves to what draws it: circles, 2.25 points (1.5 in scatter charts), bars over each other. */
+/**
+ * A series with everything said that the model leaves to what draws it: circles, 2.25 points (1.5 in scatter charts),
+ * bars over each other.
+ */
 function seriesAsRead(one: ChartSeries, at: number, type: string): ChartSeries {
   const cell = one.nameFrom === null ? null : one.nameFrom.includes('$B') ? 'Received' : 'Gap & more';
   const isLine = isOfLines(type);

@@ -5,7 +5,10 @@ import { contentsOf } from '../../fixtures/zipEntries';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A sheet with a table whose column has a formula, another sheet with conditional formats that look at it, and a pivot table's source. */
+/**
+ * A sheet with a table whose column has a formula, another sheet with conditional formats that look at it, and a pivot
+ * table's source.
+ */
 function file(): Uint8Array {
   const head = (cell: string, text: string): string => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const parts = partsOf({
@@ -54,7 +57,8 @@ describe('names that are changed in a workbook of a file', () => {
   });
 
   it('of a column stand in the table too, where its header was written', async () => {
-    // Excel calls a file damaged whose table names a column otherwise than the cell: ECMA-376 part 1, 18.5.1.3 (tableColumn, name).
+    // Excel calls a file damaged whose table names a column otherwise than the cell: ECMA-376 part 1, 18.5.1.3
+    // (tableColumn, name).
     const part = await changed((context) => {
       context.workbook.worksheets.getItem('S').getRange('B1').values = [['c']];
     });

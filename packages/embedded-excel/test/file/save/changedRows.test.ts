@@ -2,7 +2,10 @@ import { openEmbeddedExcel } from '../../../node';
 import { xlsxWritten } from '../../fixtures/xlsxParts';
 import { contentsOf } from '../../fixtures/zipEntries';
 
-/** `<sheetData>` and `<cols>` of a sheet after work on it through the real client; what stands in `<worksheet>` is written by hand. */
+/**
+ * `<sheetData>` and `<cols>` of a sheet after work on it through the real client; what stands in `<worksheet>` is
+ * written by hand.
+ */
 async function changed(inner: string, work: (sheet: Excel.Worksheet) => void): Promise<string> {
   const excel = await openEmbeddedExcel(xlsxWritten({ sheets: { S: inner } }));
   await excel.run(async (context) => {
@@ -16,7 +19,8 @@ async function changed(inner: string, work: (sheet: Excel.Worksheet) => void): P
 }
 
 describe('rows and cells of a sheet that came from a file', () => {
-  // ECMA-376 part 1, 18.3.1.4 (c, r) and 18.3.1.73 (row, r): both may be left out, and then each follows the one before it.
+  // ECMA-376 part 1, 18.3.1.4 (c, r) and 18.3.1.73 (row, r): both may be left out, and then each follows the one before
+  // it.
   it('stay where they are beside a blanked cell where none says its place', async () => {
     const inner = '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>';
     expect(await changed(inner, (sheet) => sheet.getRange('A1').clear())).toBe(

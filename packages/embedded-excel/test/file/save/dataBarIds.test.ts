@@ -41,7 +41,8 @@ async function withBars(file: Uint8Array, columns: readonly string[]): Promise<U
 }
 
 describe('identifiers of data bars', () => {
-  // [MS-XLSX] 2.6.27 (CT_CfRule, id): a rule and what belongs to it find each other by it, so that no two may share one.
+  // [MS-XLSX] 2.6.27 (CT_CfRule, id): a rule and what belongs to it find each other by it, so that no two may share
+  // one.
   it('are never those that the file has, however often it is opened and saved', async () => {
     let file = xlsxWritten({
       sheets: {

@@ -2,7 +2,10 @@ import { openEmbeddedExcel } from '../../../node';
 import { xlsxWritten } from '../../fixtures/xlsxParts';
 import { contentsOf } from '../../fixtures/zipEntries';
 
-/** A sheet with a table in A1:B3 and validations as Excel writes them, among them attributes that the model does not have. */
+/**
+ * A sheet with a table in A1:B3 and validations as Excel writes them, among them attributes that the model does not
+ * have.
+ */
 const IME =
   '<dataValidation type="list" imeMode="hiragana" allowBlank="1" xr:uid="{11111111-1111-1111-1111-111111111111}" sqref="D2:D9 F2:F4"><formula1>T!$A$1:$A$3</formula1></dataValidation>';
 const BELOW =

@@ -41,7 +41,10 @@ const drawing = (anchors: string): string =>
 const oneCell = (column: number, row: number): string =>
   `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="127000" cy="127000"/><xdr:clientData/></xdr:oneCellAnchor>`;
 
-/** A sheet whose table stands in A1:B3, with things of the file in A6:B9 below it, in D6 beside these, and in row 2 of the table. */
+/**
+ * A sheet whose table stands in A1:B3, with things of the file in A6:B9 below it, in D6 beside these, and in row 2 of
+ * the table.
+ */
 const SPARKLINES = (reference: string, place: string): string =>
   `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>${reference}</xm:f><xm:sqref>${place}</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>`;
 const IGNORED = (places: string): string =>
@@ -162,7 +165,10 @@ async function partsAfter(work: (sheet: Excel.Worksheet) => void): Promise<(name
   return (name) => parts.get(name.toLowerCase())!.toString('utf8');
 }
 
-/** Two rows more at the end of the table on top: what stands below it in its columns goes down by two rows, as "Insert > Table Rows" does in Excel. */
+/**
+ * Two rows more at the end of the table on top: what stands below it in its columns goes down by two rows, as "Insert >
+ * Table Rows" does in Excel.
+ */
 const addRows = (sheet: Excel.Worksheet): void => {
   sheet.tables.getItem('Top').rows.add(undefined, [
     [3, 4],

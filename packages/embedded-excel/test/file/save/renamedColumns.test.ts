@@ -42,7 +42,8 @@ describe('a column of a table of the file that gets another name', () => {
     expect(parts.get('xl/workbook.xml')).toContain(`>SUM(Tab[${name}])<`);
   });
 
-  // 18.5.1.3 of ECMA-376 part 1: a column's element says how its cells look and are computed. The cells stay where they are.
+  // 18.5.1.3 of ECMA-376 part 1: a column's element says how its cells look and are computed. The cells stay where they
+  // are.
   it('keeps what else is said of it where two columns exchange their names', async () => {
     const parts = await withHeaders(['Other', 'old', 'Double']);
     expect(parts.get('xl/tables/table1.xml')).toBe(

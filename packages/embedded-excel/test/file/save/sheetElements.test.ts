@@ -211,7 +211,8 @@ describe('validations', () => {
   const written = (rule: Record<string, unknown>, date1904 = false): string =>
     dataValidationXml(validationOf('A1', rule), { calls: null, date1904 });
 
-  // Days since the last of 1899, and since the first of 1904: 43,861 and 1,462 fewer (Microsoft, "Date systems in Excel").
+  // Days since the last of 1899, and since the first of 1904: 43,861 and 1,462 fewer (Microsoft, "Date systems in
+  // Excel").
   it.each([
     ['2020-01-31', false, '43861'],
     ['2020-01-31', true, '42399'],

@@ -14,7 +14,10 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** Formats of cells that differ in their number format alone: their place in it is the number that a cell refers to, from 1. */
+/**
+ * Formats of cells that differ in their number format alone: their place in it is the number that a cell refers to,
+ * from 1.
+ */
 const NUMBER_FORMATS = ['0.000', '#,##0;[Red]-#,##0', '0%', '@'];
 export const FORMATS: readonly CellFormat[] = NUMBER_FORMATS.map((numberFormat) => ({
   ...DEFAULT_FORMAT,

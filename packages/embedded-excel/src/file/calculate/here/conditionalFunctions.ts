@@ -43,7 +43,10 @@ function usedSize(areas: readonly SheetArea[], scope: Scope): { rows: number; co
   };
 }
 
-/** The totals of the cells beside those that meet all conditions. Beyond the used cells nothing is added: blank cells have no totals. */
+/**
+ * The totals of the cells beside those that meet all conditions. Beyond the used cells nothing is added: blank cells
+ * have no totals.
+ */
 function totalsWhere(summed: SheetArea, met: readonly Condition[], scope: Scope): Totals | Value {
   if (met.some(({ cells }) => !sameSize(cells.area, summed.area))) return NO_VALUE;
   const { rows, columns } = usedSize([summed, ...met.map(({ cells }) => cells)], scope);

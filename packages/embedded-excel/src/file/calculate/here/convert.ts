@@ -16,7 +16,8 @@ export function numberOf(value: Value): number | CellError {
 }
 
 /**
- * A number as a text, with the 15 digits that Excel has. Source: Microsoft, "Floating-point arithmetic may give inaccurate results in Excel".
+ * A number as a text, with the 15 digits that Excel has. Source: Microsoft, "Floating-point arithmetic may give
+ * inaccurate results in Excel".
  * @throws NotCertain for numbers so large or small that they are written with an exponent
  */
 function numberText(value: number): string {

@@ -28,7 +28,8 @@ const numberIn = (value: Value): Value =>
   typeof value === 'string' && PLAIN_NUMBER.test(value.trim()) ? Number(value) : value;
 
 /**
- * Whether a cell meets a criterion as SUMIF and COUNTIF take it: 5, ">=5", "<>", "Donor*". Source: Microsoft, "COUNTIF function" and "SUMIFS function".
+ * Whether a cell meets a criterion as SUMIF and COUNTIF take it: 5, ">=5", "<>", "Donor*". Source: Microsoft, "COUNTIF
+ * function" and "SUMIFS function".
  * @throws NotCertain for criteria that mean different things in different programs
  */
 export function criterion(given: Value): (value: Value) => boolean {

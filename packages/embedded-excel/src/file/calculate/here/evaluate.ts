@@ -84,7 +84,10 @@ type Argument = Value | Matrix | SheetArea;
 
 const isArea = (given: Argument): given is SheetArea => typeof given === 'object' && given !== null && 'area' in given;
 
-/** What the arguments of a function of the engine are before they are made numbers and texts: references where it takes them, else values. */
+/**
+ * What the arguments of a function of the engine are before they are made numbers and texts: references where it takes
+ * them, else values.
+ */
 function engineArguments(
   name: string,
   args: readonly FormulaNode[],
@@ -101,7 +104,10 @@ function engineArguments(
   });
 }
 
-/** A value as the engine is given it: of the kind that its function wants. Blanks and truths are taken for numbers in different ways by different programs. */
+/**
+ * A value as the engine is given it: of the kind that its function wants. Blanks and truths are taken for numbers in
+ * different ways by different programs.
+ */
 function engineArgument(value: Value, kind: ArgumentKind): Value {
   if (kind === 'text') return textOf(value);
   if (value === null || typeof value === 'boolean') throw new NotCertain();

@@ -32,7 +32,8 @@ function inRow(values: readonly Value[], column: number): Value {
 }
 
 /**
- * Computes something for each of the values of arrays, as Excel does where a function or an operator of single values is given arrays.
+ * Computes something for each of the values of arrays, as Excel does where a function or an operator of single values
+ * is given arrays.
  * @returns a single value where none of them is an array
  * @throws NotCertain where the array would be too large
  */

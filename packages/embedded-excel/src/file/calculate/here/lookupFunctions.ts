@@ -50,7 +50,10 @@ function placeOf(wanted: Value, list: readonly Value[], scope: Scope, hasWildcar
   );
 }
 
-/** The last place of a sorted list whose value is not above the wanted one. @throws NotCertain where the list is not sorted */
+/**
+ * The last place of a sorted list whose value is not above the wanted one. @throws NotCertain where the list is not
+ * sorted
+ */
 function placeUpTo(wanted: Value, list: readonly Value[], scope: Scope, direction: 1 | -1): number {
   if (wanted === null || typeof wanted === 'boolean') throw new NotCertain();
   scope.cells.clock.spend(list.length);
@@ -131,7 +134,9 @@ interface Place {
 
 const isPlace = (given: Place | CellError): given is Place => 'row' in given;
 
-/** Where the numbers of a row and a column point, counted from 0; a single number counts along a single row or column. */
+/**
+ * Where the numbers of a row and a column point, counted from 0; a single number counts along a single row or column.
+ */
 function placeIn(size: { rows: number; columns: number }, numbers: readonly Value[]): Place | CellError {
   const [one, other] = numbers.map((number) => Math.trunc(Number(number)));
   const isRow = other === undefined && size.rows === 1;

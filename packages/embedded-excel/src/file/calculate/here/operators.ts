@@ -47,7 +47,10 @@ const RANKS: Readonly<Record<string, number>> = { number: 0, string: 1, boolean:
 const likeOther = (value: Value, other: Value): Value =>
   value !== null ? value : typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 
-/** Texts are compared without regard to case. Most that are alike in length differ near their ends, which is seen without writing them anew. */
+/**
+ * Texts are compared without regard to case. Most that are alike in length differ near their ends, which is seen
+ * without writing them anew.
+ */
 function textsDiffer(one: string, other: string): boolean {
   if (one === other) return false;
   if (one.length !== other.length) return true;

@@ -1,6 +1,7 @@
 /**
- * What an argument may be: a single value of any kind ("value"), a number or a text, a reference ("range"), a reference or a number ("mixed"), or an array, in
- * which operators and functions of single values are computed for each of its values ("array").
+ * What an argument may be: a single value of any kind ("value"), a number or a text, a reference ("range"), a reference
+ * or a number ("mixed"), or an array, in which operators and functions of single values are computed for each of its
+ * values ("array").
  */
 export type ArgumentKind = 'value' | 'number' | 'text' | 'range' | 'mixed' | 'array';
 
@@ -22,7 +23,8 @@ const LETTERS: Readonly<Record<string, ArgumentKind>> = {
 };
 
 /**
- * @param written a letter for each argument; those in square brackets may be left out, those in round ones are repeated: "vr[v]", "r(rv)"
+ * @param written a letter for each argument; those in square brackets may be left out, those in round ones are
+ * repeated: "vr[v]", "r(rv)"
  */
 export function signature(written: string): Signature {
   const [, needed = '', optional = '', repeated = ''] = /^(\w*)(?:\[(\w*)\])?(?:\((\w+)\))?$/.exec(written)!;

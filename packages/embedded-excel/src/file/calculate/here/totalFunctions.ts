@@ -27,7 +27,9 @@ const GIVE_ARRAYS = new Set(['FILTER', 'UNIQUE']);
 export const givesArray = (node: FormulaNode, { custom }: Scope): boolean =>
   node.kind === 'call' && (GIVE_ARRAYS.has(node.name) || custom.isOne(node.name));
 
-/** The totals of an argument: of a reference or an array the numbers in it, else of a value that is or becomes a number. */
+/**
+ * The totals of an argument: of a reference or an array the numbers in it, else of a value that is or becomes a number.
+ */
 function totalsOf(node: FormulaNode, scope: Scope): Totals | typeof PENDING {
   if (node.kind === 'reference') return scope.cells.totals(node);
   const totals = noTotals();

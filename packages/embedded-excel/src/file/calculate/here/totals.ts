@@ -73,7 +73,8 @@ export interface KnownTotals {
 const BLOCK = 32;
 
 /**
- * Totals of areas. Those of whole blocks of rows are remembered, so that running totals, SUM(A$1:A5), of many rows cost little more than one.
+ * Totals of areas. Those of whole blocks of rows are remembered, so that running totals, SUM(A$1:A5), of many rows cost
+ * little more than one.
  */
 export function knownTotals(): KnownTotals {
   const blocks = new Map<string, Map<number, Totals>>();

@@ -51,7 +51,10 @@ export function plainCells(prefix: string, { texts }: CellContext) {
   const strings = plainTexts();
   const found = {
     count: 0,
-    /** Of each cell its column, the number of its format, and what it holds: a number, or a text or truth; '' for nothing. */
+    /**
+     * Of each cell its column, the number of its format, and what it holds: a number, or a text or truth; '' for
+     * nothing.
+     */
     columns: new Int32Array(WIDTH),
     styles: new Int32Array(WIDTH),
     isNumber: new Uint8Array(WIDTH),

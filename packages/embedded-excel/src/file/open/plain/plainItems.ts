@@ -1,6 +1,7 @@
 /**
- * Reads elements of one name that stand one after the other, rows or shared texts, from the bytes of their part, where they are written as nearly all programs write them. It takes several
- * times less than a reader of all XML. What is written in any other way it leaves to that, and so it never has to say what is wrong.
+ * Reads elements of one name that stand one after the other, rows or shared texts, from the bytes of their part, where
+ * they are written as nearly all programs write them. It takes several times less than a reader of all XML. What is
+ * written in any other way it leaves to that, and so it never has to say what is wrong.
  */
 export interface PlainItems {
   /** The elements' name, without a prefix. */
@@ -14,7 +15,10 @@ export interface PlainItems {
   take(bytes: Uint8Array, at: number): number;
 }
 
-/** Gives the reader of an element's children, where it can be one of plain items. @param prefix "" or "x:", as the element's own name has it */
+/**
+ * Gives the reader of an element's children, where it can be one of plain items. @param prefix "" or "x:", as the
+ * element's own name has it
+ */
 export type OffersItems = (name: string, prefix: string) => PlainItems | null;
 
 const TAB = 0x09;

@@ -3,7 +3,10 @@ const NINE = 0x39;
 const POINT = 0x2e;
 const MINUS = 0x2d;
 
-/** A whole number of so many digits is exact, and so is a power of ten up to this one: their quotient is the nearest number to the decimal. */
+/**
+ * A whole number of so many digits is exact, and so is a power of ten up to this one: their quotient is the nearest
+ * number to the decimal.
+ */
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 

@@ -23,7 +23,8 @@ const GREATER = 0x3e;
 const TRUE = new Set(['1', 'true', 'on']);
 
 /**
- * Reads rows of `<sheetData>` whose cells hold numbers, texts, truths or nothing, stand in their order and say where they stand. A row is put into the sheet as a whole.
+ * Reads rows of `<sheetData>` whose cells hold numbers, texts, truths or nothing, stand in their order and say where
+ * they stand. A row is put into the sheet as a whole.
  * @param prefix of the names of its elements
  * @param place where the sheet is being read; rows that are not plain are read by another
  */

@@ -22,8 +22,9 @@ interface Parent {
 type Other = { readonly end: number } | 'cut off' | 'no item';
 
 /**
- * Divides the bytes of a part between a reader of plain items and the reader of all XML. The latter is given whatever the former does not take: what stands around the items' parent element, each
- * item that is not plain, and from the first thing on that is no item, all the rest.
+ * Divides the bytes of a part between a reader of plain items and the reader of all XML. The latter is given whatever
+ * the former does not take: what stands around the items' parent element, each item that is not plain, and from the
+ * first thing on that is no item, all the rest.
  * @param feed gives bytes to the reader of all XML
  * @param depth how deep the element lies that it has open
  */
@@ -62,7 +63,9 @@ export function plainStretch(feed: (bytes: Uint8Array) => void, depth: () => num
     return 'cut off';
   }
 
-  /** Gives on what stands up to the parent element's start tag, a tag at a time, so that it is known where that ends. */
+  /**
+   * Gives on what stands up to the parent element's start tag, a tag at a time, so that it is known where that ends.
+   */
   function feedTag(from: number): number {
     const close = held.indexOf(GREATER, from);
     const to = close < 0 || close >= length ? length : close + 1;

@@ -13,7 +13,10 @@ const NO_CHARACTER = /[\ufffe\uffff]/;
 const REMEMBERED = 4096;
 const LONGEST = 64;
 
-/** Reads the text between two tags. Texts of up to 64 bytes that come again and again are one string, and not a string for each cell. */
+/**
+ * Reads the text between two tags. Texts of up to 64 bytes that come again and again are one string, and not a string
+ * for each cell.
+ */
 export function plainTexts() {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const known = new Array<string | null>(REMEMBERED).fill(null);

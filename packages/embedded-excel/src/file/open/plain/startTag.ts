@@ -22,8 +22,8 @@ const isNameByte = (byte: number): boolean =>
   isLetter(byte) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x2d || byte === 0x2e || byte === 0x5f;
 
 /**
- * Reads the attributes of start tags and finds where the values of some of them stand. An attribute that is there twice, declares a namespace, or has anything but plain characters
- * makes a tag one that is not plain.
+ * Reads the attributes of start tags and finds where the values of some of them stand. An attribute that is there
+ * twice, declares a namespace, or has anything but plain characters makes a tag one that is not plain.
  */
 export function startTags(...names: readonly string[]) {
   const wanted = names.map(bytesOf);

@@ -18,7 +18,10 @@ export const hasCellChanges = ({ grid, changed }: Sheet): boolean =>
   grid.rewritten.size > 0 ||
   changed.has('rows');
 
-/** The cells of a sheet whose part must be read before it is changed: where cells were moved from. Null where it has no formula either, which might be shared. */
+/**
+ * The cells of a sheet whose part must be read before it is changed: where cells were moved from. Null where it has no
+ * formula either, which might be shared.
+ */
 export const movedFrom = ({ grid }: Sheet): ReadonlySet<number> | null =>
   grid.origins.size === 0 && grid.formulas.size === 0 ? null : new Set(grid.origins.values());
 
@@ -87,7 +90,10 @@ export function cellChanges(sheet: Sheet, writing: CellWriting, survey: Survey):
   };
 }
 
-/** A formula of the part in other words: an array formula stays one, a shared one gets its own text, a table of data stays as it is. */
+/**
+ * A formula of the part in other words: an array formula stays one, a shared one gets its own text, a table of data
+ * stays as it is.
+ */
 function rewordedFormula(
   sheet: Sheet,
   row: number,
@@ -101,7 +107,10 @@ function rewordedFormula(
   return `<f${printed({ ...(kind === 'array' && { t: kind, aca, ref }), ca })}>${escapedText(text)}</f>`;
 }
 
-/** Cells that shared the formula of a cell which is written anew: each gets its own, for that which they refer to is gone. */
+/**
+ * Cells that shared the formula of a cell which is written anew: each gets its own, for that which they refer to is
+ * gone.
+ */
 function unsharedCells({ grid }: Sheet, { shared }: Survey): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { master, cells } of shared)

@@ -13,7 +13,10 @@ interface Run {
   readonly said: Readonly<Record<string, string>>;
 }
 
-/** Widths and visibility of columns; formats and outlines of the file's columns stay. Source: ECMA-376 part 1, 18.3.1.13 (col). */
+/**
+ * Widths and visibility of columns; formats and outlines of the file's columns stay. Source: ECMA-376 part 1, 18.3.1.13
+ * (col).
+ */
 export const colsChange =
   (sheet: Sheet): ElementChange =>
   (before, scope) => {

@@ -26,8 +26,9 @@ function unchangedFormats({ conditionalFormats }: Sheet): ReadonlyMap<number, re
 }
 
 /**
- * The conditional formats of a sheet of the file. The model has one for each area of each rule: a rule stays as the part has it, for those of its areas of which
- * the model still has a format that nobody has changed. Source: ECMA-376 part 1, 18.3.1.10 and 18.3.1.18.
+ * The conditional formats of a sheet of the file. The model has one for each area of each rule: a rule stays as the
+ * part has it, for those of its areas of which the model still has a format that nobody has changed. Source: ECMA-376
+ * part 1, 18.3.1.10 and 18.3.1.18.
  */
 export const conditionalFormatsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
@@ -41,8 +42,8 @@ const areasOfGroup = (group: readonly ConditionalFormat[] = []): string =>
   group.map(({ area }) => reference(area)).join(' ');
 
 /**
- * The elements of the part with the rules that stay; one for each rule where an element has several and any of them has changed, and for each group of areas that
- * one formula serves.
+ * The elements of the part with the rules that stay; one for each rule where an element has several and any of them has
+ * changed, and for each group of areas that one formula serves.
  */
 function keptRules(before: readonly string[], sheet: Sheet, { namespaces, own }: Scope, writing: SheetWriting): string {
   const tree = parseTree(`${own(`<scope${namespaces}>`)}${before.join('')}${own('</scope>')}`, 'a sheet');

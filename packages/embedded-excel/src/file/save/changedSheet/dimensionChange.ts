@@ -5,7 +5,10 @@ import { reference } from '../cellName';
 import { editElement, setAttributes } from './editElement';
 import type { ElementChange } from './spliceSheet';
 
-/** The area that a sheet uses, where it has grown beyond what its part says; a part that says nothing goes on to do so. Source: ECMA-376 part 1, 18.3.1.35. */
+/**
+ * The area that a sheet uses, where it has grown beyond what its part says; a part that says nothing goes on to do so.
+ * Source: ECMA-376 part 1, 18.3.1.35.
+ */
 export const dimensionChange =
   ({ grid }: Sheet): ElementChange =>
   ([before], scope) => {

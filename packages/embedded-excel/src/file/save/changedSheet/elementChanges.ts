@@ -14,7 +14,10 @@ import { tablePartsChange } from './tablePartsChange';
 import { validationsChange } from './validationsChange';
 import { viewChange, type ViewChange } from './viewChange';
 
-/** What becomes of the elements around the cells of a sheet that came from a file. Elements of which nothing was changed are not among them. */
+/**
+ * What becomes of the elements around the cells of a sheet that came from a file. Elements of which nothing was changed
+ * are not among them.
+ */
 export function elementChanges(sheet: Sheet, writing: SheetWriting, view: ViewChange): Map<string, ElementChange> {
   const { changed } = sheet;
   const changes = new Map<string, ElementChange>();

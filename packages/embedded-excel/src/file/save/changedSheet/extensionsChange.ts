@@ -19,7 +19,10 @@ const VALIDATIONS = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';
 
 const isOf = (uri: string) => (ext: XmlNode) => ext.getAttribute('uri')?.toUpperCase() === uri.toUpperCase();
 
-/** What later versions of Excel keep of the conditional formats and validations of a sheet, of errors that are not marked, and small charts in cells; all other extensions stay. */
+/**
+ * What later versions of Excel keep of the conditional formats and validations of a sheet, of errors that are not
+ * marked, and small charts in cells; all other extensions stay.
+ */
 export const extensionsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {

@@ -9,7 +9,10 @@ import type { ElementChange } from './spliceSheet';
 
 type Follow = (formula: string) => string;
 
-/** Source: ECMA-376 part 1, 18.3.1.31 (dataRef); one with a relationship lies in another file. @returns whether it was changed */
+/**
+ * Source: ECMA-376 part 1, 18.3.1.31 (dataRef); one with a relationship lies in another file. @returns whether it was
+ * changed
+ */
 function followSource(source: XmlNode, follow: Follow): boolean {
   const area = source.getAttribute('ref');
   const told = source.getAttribute('sheet');
@@ -23,7 +26,10 @@ function followSource(source: XmlNode, follow: Follow): boolean {
   return true;
 }
 
-/** Lets the areas that a sheet consolidates follow what they are called and where they are now. Source: ECMA-376 part 1, 18.3.1.29 (dataConsolidate). */
+/**
+ * Lets the areas that a sheet consolidates follow what they are called and where they are now. Source: ECMA-376 part 1,
+ * 18.3.1.29 (dataConsolidate).
+ */
 export const consolidationChange =
   (follow: Follow): ElementChange =>
   ([before], scope) => {

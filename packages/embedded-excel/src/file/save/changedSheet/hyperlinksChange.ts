@@ -20,7 +20,10 @@ function keepLink(element: XmlNode, { area, documentReference }: Hyperlink): voi
     setAttributes(element, { location: storedText(documentReference) });
 }
 
-/** Leaves the links of the file that the model still has as they stand there; one that was divided becomes several, one that is gone is taken out. */
+/**
+ * Leaves the links of the file that the model still has as they stand there; one that was divided becomes several, one
+ * that is gone is taken out.
+ */
 function keepLinks(list: XmlNode, { hyperlinks }: Sheet): void {
   elementsIn(list, 'hyperlink').forEach((element, at) => {
     if (areasOf(element.getAttribute('ref') ?? '', 'a hyperlink').length === 0) return;
@@ -37,7 +40,10 @@ function keepLinks(list: XmlNode, { hyperlinks }: Sheet): void {
   });
 }
 
-/** The links of a sheet of the file: those that it has of its own, with all that the model does not have of them, and new ones behind them. Source: ECMA-376 part 1, 18.3.1.48. */
+/**
+ * The links of a sheet of the file: those that it has of its own, with all that the model does not have of them, and
+ * new ones behind them. Source: ECMA-376 part 1, 18.3.1.48.
+ */
 export const hyperlinksChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {

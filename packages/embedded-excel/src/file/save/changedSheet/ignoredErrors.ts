@@ -3,8 +3,8 @@ import { elementsIn, type XmlNode } from '../../xml/tree';
 import { movedAreas } from './movedElements';
 
 /**
- * Lets the cells whose errors are not to be marked follow, where Excel 2010 wrote them. What has no cell left is taken out.
- * Source: Microsoft, [MS-XLSX] 2.6.52 (CT_IgnoredErrors) and 2.6.53 (CT_IgnoredError, xm:sqref).
+ * Lets the cells whose errors are not to be marked follow, where Excel 2010 wrote them. What has no cell left is taken
+ * out. Source: Microsoft, [MS-XLSX] 2.6.52 (CT_IgnoredErrors) and 2.6.53 (CT_IgnoredError, xm:sqref).
  * @param extensions `<extLst>` of a sheet
  * @returns whether anything was changed
  */

@@ -16,7 +16,8 @@ const FILTER: Places = [
 
 /**
  * Elements of a sheet that the model does not have, and where they or what is in them say areas.
- * Source: ECMA-376 part 1, 18.3.1.2 (autoFilter), 18.3.1.8 (cellWatch), 18.3.1.27 (customSheetViews), 18.3.1.51 (ignoredError), 18.3.1.69 (protectedRange), 18.3.1.76 (scenario), 18.3.1.92 (sortState).
+ * Source: ECMA-376 part 1, 18.3.1.2 (autoFilter), 18.3.1.8 (cellWatch), 18.3.1.27 (customSheetViews), 18.3.1.51
+ * (ignoredError), 18.3.1.69 (protectedRange), 18.3.1.76 (scenario), 18.3.1.92 (sortState).
  */
 const AREAS: Readonly<Record<string, Places>> = {
   protectedRanges: [['protectedRange', 'sqref']],
@@ -43,7 +44,10 @@ export function movedAreas(text: string, shifts: readonly RowShift[]): string {
   return isSame ? text : now.map(reference).join(' ');
 }
 
-/** Lets areas that an element and those in it say follow; what has no area left is taken out. @returns whether anything was changed */
+/**
+ * Lets areas that an element and those in it say follow; what has no area left is taken out. @returns whether anything
+ * was changed
+ */
 export function moveAreas(root: XmlNode, places: Places, shifts: readonly RowShift[]): boolean {
   let isChanged = false;
   for (const [name, attribute] of places)
@@ -53,7 +57,8 @@ export function moveAreas(root: XmlNode, places: Places, shifts: readonly RowShi
     ]) {
       const before = one.getAttribute(attribute);
       const now = before === null ? null : movedAreas(before, shifts);
-      // Such an attribute says one area: where only a part of it would move, it stays, as the cells of a filter do in Excel.
+      // Such an attribute says one area: where only a part of it would move, it stays, as the cells of a filter do in
+      // Excel.
       const isTorn = attribute !== 'sqref' && now?.includes(' ');
       if (now === null || now === before || isTorn) continue;
       isChanged = true;

@@ -19,8 +19,9 @@ interface FoundRow {
 }
 
 /**
- * A sheet's part with its rows and cells in their order, each once, so that changed cells can be put between them; all else as it stands.
- * Where a row or cell says no place of its own, or a cell another row than it stands in, it is where `cellReader` finds it.
+ * A sheet's part with its rows and cells in their order, each once, so that changed cells can be put between them; all
+ * else as it stands. Where a row or cell says no place of its own, or a cell another row than it stands in, it is where
+ * `cellReader` finds it.
  * @returns the part in pieces, in UTF-8
  * @throws WorkbookFileError where the part is not well-formed, or has other elements between its rows
  */

@@ -9,7 +9,10 @@ import type { ElementChange } from './spliceSheet';
 const SHEET_PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 const HEADERS = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
-/** The colour of a sheet's tab and whether its pages are fitted; its code name and the like stay. Source: ECMA-376 part 1, 18.3.1.82. */
+/**
+ * The colour of a sheet's tab and whether its pages are fitted; its code name and the like stay. Source: ECMA-376 part
+ * 1, 18.3.1.82.
+ */
 export const sheetPrChange =
   (sheet: Sheet): ElementChange =>
   ([before], scope) => {
@@ -32,7 +35,10 @@ export const sheetPrChange =
     });
   };
 
-/** How a sheet is printed; the settings of its printer, and headers of first and even pages, stay. Source: ECMA-376 part 1, 18.3.1.46, 62, 63, 70, 74. */
+/**
+ * How a sheet is printed; the settings of its printer, and headers of first and even pages, stay. Source: ECMA-376 part
+ * 1, 18.3.1.46, 62, 63, 70, 74.
+ */
 export function pageChanges(sheet: Sheet): Map<string, ElementChange> {
   const { page } = sheet;
   const setup: ElementChange = ([before], scope) => {

@@ -5,7 +5,10 @@ import { sheetProtectionXml } from '../sheet/sheetProtection';
 import { editElement, setAttributes } from './editElement';
 import type { ElementChange } from './spliceSheet';
 
-/** Whether a sheet is protected, and what is forbidden; a password of the file stays as long as the sheet is. Source: ECMA-376 part 1, 18.3.1.85. */
+/**
+ * Whether a sheet is protected, and what is forbidden; a password of the file stays as long as the sheet is. Source:
+ * ECMA-376 part 1, 18.3.1.85.
+ */
 export const protectionChange =
   (sheet: Sheet): ElementChange =>
   ([before], scope) => {

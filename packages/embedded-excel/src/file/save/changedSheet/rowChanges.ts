@@ -2,7 +2,10 @@ import { DEFAULT_ROW_HEIGHT } from '../../../model/defaults';
 import type { Sheet } from '../../../model/workbook';
 import type { CellChanges } from './spliceRows';
 
-/** What is said of rows whose height or visibility was changed; nothing where none was. Source: ECMA-376 part 1, 18.3.1.73 (row). */
+/**
+ * What is said of rows whose height or visibility was changed; nothing where none was. Source: ECMA-376 part 1,
+ * 18.3.1.73 (row).
+ */
 export function rowChanges({
   changed,
   rowHeights,

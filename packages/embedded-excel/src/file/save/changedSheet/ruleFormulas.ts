@@ -27,8 +27,9 @@ function isDivided(formats: readonly ConditionalFormat[]): boolean {
 }
 
 /**
- * Gives the priority that the rule of a format gets: what the file says where all rules are its own and in their old order, for a rule of several areas has one number
- * there and several in the model; otherwise that of the model. Source: ECMA-376 part 1, 18.3.1.10 (cfRule, priority).
+ * Gives the priority that the rule of a format gets: what the file says where all rules are its own and in their old
+ * order, for a rule of several areas has one number there and several in the model; otherwise that of the model.
+ * Source: ECMA-376 part 1, 18.3.1.10 (cfRule, priority).
  */
 export function rulePriorities({ conditionalFormats }: Sheet): (format: ConditionalFormat) => number {
   const inOrder = [...conditionalFormats].sort((one, other) => one.priority - other.priority);
@@ -42,7 +43,8 @@ export function rulePriorities({ conditionalFormats }: Sheet): (format: Conditio
 export const formulaElements = (rule: XmlNode): XmlNode[] => [...elementsIn(rule, 'formula'), ...elementsIn(rule, 'f')];
 
 /**
- * Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1, 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo).
+ * Lets the points of scales, bars and icons that are formulas follow what these refer to. Source: ECMA-376 part 1,
+ * 18.3.1.11 (cfvo); Microsoft, [MS-XLSX] 2.6.31 (CT_Cfvo).
  * @param rule a rule, or whatever holds some
  * @returns whether anything was changed
  */
@@ -68,7 +70,8 @@ export function followPoints(rule: XmlNode, follow: ((formula: string) => string
 }
 
 /**
- * Lets formulas of the file say what the model has now, where cells, sheets or tables that they refer to have moved or been renamed.
+ * Lets formulas of the file say what the model has now, where cells, sheets or tables that they refer to have moved or
+ * been renamed.
  * @param now what the model has, in the order of the elements; what is no formula leaves its element as it is
  */
 export function followFormulas(

@@ -3,8 +3,9 @@ import { elementsIn, type XmlNode } from '../../xml/tree';
 import { movedAreas } from './movedElements';
 
 /**
- * Lets small charts in cells follow: where they stand, and the cells that they show. One whose cell is gone is taken out.
- * Source: Microsoft, [MS-XLSX] 2.6.80 (CT_SparklineGroup: its own dates in xm:f) and 2.6.82 (CT_Sparkline: xm:f, xm:sqref).
+ * Lets small charts in cells follow: where they stand, and the cells that they show. One whose cell is gone is taken
+ * out. Source: Microsoft, [MS-XLSX] 2.6.80 (CT_SparklineGroup: its own dates in xm:f) and 2.6.82 (CT_Sparkline: xm:f,
+ * xm:sqref).
  * @param extensions `<extLst>` of a sheet
  * @param follow gives a formula of the sheet's part the names and places of now
  * @returns whether anything was changed

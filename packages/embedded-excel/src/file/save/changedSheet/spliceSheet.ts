@@ -25,12 +25,16 @@ export interface SheetChanges {
   readonly cells: CellChanges | null;
 }
 
-/** What stands in a sheet in alternatives: embedded objects, and behind them controls. Source: ECMA-376 part 1, 18.3.1.60 and 18.3.1.19, as Excel 2010 and later write them. */
+/**
+ * What stands in a sheet in alternatives: embedded objects, and behind them controls. Source: ECMA-376 part 1,
+ * 18.3.1.60 and 18.3.1.19, as Excel 2010 and later write them.
+ */
 const ALTERNATIVE = 'oleObjects';
 
 /**
  * Writes the part of a sheet anew with some of its elements and cells changed, and all the rest as it stands.
- * @param order local names of the elements of `<worksheet>` in the schema's order: where those go that the part did not have
+ * @param order local names of the elements of `<worksheet>` in the schema's order: where those go that the part did not
+ * have
  * @returns the new part, piece by piece
  * @throws WorkbookFileError where the part is not well-formed
  */

@@ -12,7 +12,10 @@ export interface Survey {
   readonly shared: readonly { readonly master: number; readonly cells: readonly number[] }[];
   /** The content of cells that were asked for, where it is no formula. */
   readonly contents: ReadonlyMap<number, MovedContent>;
-  /** What is said of array formulas that were asked for, such as that they give several values by themselves. Source: ECMA-376 part 1, 18.3.1.4 (c, cm). */
+  /**
+   * What is said of array formulas that were asked for, such as that they give several values by themselves. Source:
+   * ECMA-376 part 1, 18.3.1.4 (c, cm).
+   */
   readonly metadata: ReadonlyMap<number, string>;
 }
 

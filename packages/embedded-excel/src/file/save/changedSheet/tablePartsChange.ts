@@ -6,7 +6,9 @@ import type { SheetWriting } from '../sheet/writing';
 import { editElement } from './editElement';
 import type { ElementChange } from './spliceSheet';
 
-/** The list of a sheet's tables; as the part has it where it names the same ones. Source: ECMA-376 part 1, 18.3.1.95. */
+/**
+ * The list of a sheet's tables; as the part has it where it names the same ones. Source: ECMA-376 part 1, 18.3.1.95.
+ */
 export const tablePartsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {

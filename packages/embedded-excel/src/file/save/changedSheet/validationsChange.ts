@@ -23,9 +23,9 @@ const formulaElements = (validation: XmlNode): XmlNode[] =>
   ['formula1', 'formula2'].flatMap((name) => elementsIn(validation, name).map((one) => elementsIn(one, 'f')[0] ?? one));
 
 /**
- * Leaves validations of the file as they stand there, with all that the model does not have of them, for those of their cells of which nobody
- * has changed the validation; one of which no cell is left is taken out, one whose cells need different formulas now becomes several. Places and formulas are
- * those of the model.
+ * Leaves validations of the file as they stand there, with all that the model does not have of them, for those of their
+ * cells of which nobody has changed the validation; one of which no cell is left is taken out, one whose cells need
+ * different formulas now becomes several. Places and formulas are those of the model.
  * @param elements the sheet's own, or those that Excel 2010 added, in the order of the file
  */
 export function keepValidations(
@@ -65,7 +65,10 @@ function keepGroup(element: XmlNode, group: readonly Validation[], before: strin
   followFormulas(formulaElements(element), formulasOf(group[0]!), calls);
 }
 
-/** The validations of a sheet of the file that every version of Excel reads: those of the part that stay, and new ones behind them. Source: ECMA-376 part 1, 18.3.1.33. */
+/**
+ * The validations of a sheet of the file that every version of Excel reads: those of the part that stay, and new ones
+ * behind them. Source: ECMA-376 part 1, 18.3.1.33.
+ */
 export const validationsChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {

@@ -12,7 +12,10 @@ export interface ViewChange {
   readonly selection: Area | undefined;
 }
 
-/** How a sheet is shown, in the first view of its part; zoom, further views and whatever else there is stay. Source: ECMA-376 part 1, 18.3.1.87. */
+/**
+ * How a sheet is shown, in the first view of its part; zoom, further views and whatever else there is stay. Source:
+ * ECMA-376 part 1, 18.3.1.87.
+ */
 export const viewChange =
   (sheet: Sheet, { isSelected, selection }: ViewChange): ElementChange =>
   ([before], scope) =>

@@ -27,7 +27,10 @@ function scaling({ reversePlotOrder, minimum, maximum }: ChartAxis): string {
   return `<c:scaling>${order}${bound('max', maximum)}${bound('min', minimum)}</c:scaling>`;
 }
 
-/** "General" follows the cells, as in Excel's new charts, so that dates are shown as such; programs that do not look there have the code. */
+/**
+ * "General" follows the cells, as in Excel's new charts, so that dates are shown as such; programs that do not look
+ * there have the code.
+ */
 function numberFormat({ numberFormat: code }: ChartAxis, { formatOfCells }: AxisPlace): string {
   const isLinked = code === '' || code === 'General';
   const shown = attributeXml(isLinked ? formatOfCells : code);
@@ -48,7 +51,10 @@ function shared(axis: ChartAxis, place: AxisPlace): string {
   );
 }
 
-/** An axis of categories, which Excel makes one of dates where the cells hold dates. Source: ECMA-376 part 1, 21.2.2 (catAx). */
+/**
+ * An axis of categories, which Excel makes one of dates where the cells hold dates. Source: ECMA-376 part 1, 21.2.2
+ * (catAx).
+ */
 export const categoryAxis = (axis: ChartAxis, place: AxisPlace): string =>
   `<c:catAx>${shared(axis, place)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
 

@@ -12,8 +12,9 @@ function drawnNumber({ value, isError }: PlottedCell): string {
 }
 
 /**
- * What a chart shows until its cells are read again: in previews, and where the workbook is not at hand. Blank cells are left out.
- * Axes and labels follow the formats of the figures where they say none themselves. Source: ECMA-376 part 1, 21.2.2 (numCache).
+ * What a chart shows until its cells are read again: in previews, and where the workbook is not at hand. Blank cells
+ * are left out. Axes and labels follow the formats of the figures where they say none themselves. Source: ECMA-376 part
+ * 1, 21.2.2 (numCache).
  */
 export function numberCache(cells: PlottedCells): string {
   const usual = usualFormat(cells);

@@ -1,4 +1,7 @@
-/** How the file draws a type of `Excel.ChartType`. Source: ECMA-376 part 1, 21.2.2 (barChart) and its siblings, 21.2.3 (ST_Grouping). */
+/**
+ * How the file draws a type of `Excel.ChartType`. Source: ECMA-376 part 1, 21.2.2 (barChart) and its siblings, 21.2.3
+ * (ST_Grouping).
+ */
 export type ChartKind =
   | {
       readonly group: 'barChart';

@@ -28,8 +28,9 @@ export function formatOfCells({ series }: Chart, which: 'values' | 'categories',
 }
 
 /**
- * Where the axis of values begins; null where Excel chooses it. Bars and areas show a figure by their size, and must begin at zero;
- * Excel alone would begin close to the least figure where all are large. With negative figures it begins below zero by itself.
+ * Where the axis of values begins; null where Excel chooses it. Bars and areas show a figure by their size, and must
+ * begin at zero; Excel alone would begin close to the least figure where all are large. With negative figures it begins
+ * below zero by itself.
  */
 export function leastValue(chart: Chart, kind: ChartKind, signs: Signs): number | null {
   const { minimum, maximum } = chart.valueAxis;

@@ -21,7 +21,9 @@ function cellAt(start: number, sizeOf: (index: number) => number, count: number)
   return { index: count - 1, offset: Math.min(rest, sizeOf(count - 1)) };
 }
 
-/** The cell below a point, which is given in points from the corner of the sheet. Hidden rows and columns have no size. */
+/**
+ * The cell below a point, which is given in points from the corner of the sheet. Hidden rows and columns have no size.
+ */
 export function cornerAt(sheet: Sheet, left: number, top: number): Corner {
   const column = cellAt(left, (index) => columnWidth(sheet, index), COLUMNS);
   const row = cellAt(top, (index) => rowHeight(sheet, index), ROWS);

@@ -28,7 +28,10 @@ const lieOnFill = (kind: ChartKind): boolean =>
 const textColor = (fill: string, kind: ChartKind): string =>
   fill !== '' && lieOnFill(kind) && contrast(fill, WHITE) > contrast(fill, TEXT_COLOR) ? WHITE : TEXT_COLOR;
 
-/** Beside slices and above points, where neither colour nor line is behind the labels; bars and areas have a good place by themselves. */
+/**
+ * Beside slices and above points, where neither colour nor line is behind the labels; bars and areas have a good place
+ * by themselves.
+ */
 const PLACES: Readonly<Partial<Record<ChartKind['group'], string>>> = {
   pieChart: 'outEnd',
   lineChart: 't',

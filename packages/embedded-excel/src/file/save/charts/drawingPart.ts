@@ -14,8 +14,8 @@ const alternativeText = ({ title }: Chart): string =>
   drawnText(title) === '' ? '' : ` descr="${attributeXml(title)}"`;
 
 /**
- * The place of a chart on its sheet, between two corners. It says its namespaces itself, so that it can stand in any drawing part.
- * Source: ECMA-376 part 1, 20.5.2 (twoCellAnchor).
+ * The place of a chart on its sheet, between two corners. It says its namespaces itself, so that it can stand in any
+ * drawing part. Source: ECMA-376 part 1, 20.5.2 (twoCellAnchor).
  * @param ids of the shape, which no other of the drawing has, and of the drawing part's relationship to the chart part
  */
 export function anchorXml(

@@ -5,8 +5,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surroga
 const LINE_BREAK = /\r\n?/g;
 
 /**
- * A text without what XML cannot hold, its line breaks as "\n" alone. DrawingML has no escape for the rest, as cells have in `_xHHHH_`
- * (ECMA-376 part 1, 22.9.2.19).
+ * A text without what XML cannot hold, its line breaks as "\n" alone. DrawingML has no escape for the rest, as cells
+ * have in `_xHHHH_` (ECMA-376 part 1, 22.9.2.19).
  */
 export const drawnText = (text: string): string => text.replace(LINE_BREAK, '\n').replace(FORBIDDEN, '');
 

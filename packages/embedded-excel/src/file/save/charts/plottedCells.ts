@@ -57,7 +57,10 @@ const shownIndexes = (first: number, count: number, hidden: ReadonlySet<number>)
   return shown;
 };
 
-/** The cells of an area without those of hidden rows and columns, which charts leave out (ECMA-376 part 1, 21.2.2, plotVisOnly). */
+/**
+ * The cells of an area without those of hidden rows and columns, which charts leave out (ECMA-376 part 1, 21.2.2,
+ * plotVisOnly).
+ */
 export function plottedCells({ sheet, area }: SheetArea): PlottedCells {
   const { grid, hiddenRows, hiddenColumns } = sheet;
   const rows = shownIndexes(area.row, area.rows, hiddenRows);

@@ -8,8 +8,8 @@ import { bareFormula, plottedArea, plottedCells, type PlottedCells } from './plo
 const formulaXml = (formula: string): string => `<c:f>${textXml(bareFormula(formula))}</c:f>`;
 
 /**
- * The name of a series: the cell that it is taken from with the text that stands there, or the text itself, which is none of a formula.
- * Source: ECMA-376 part 1, 21.2.2 (tx; CT_SerTx).
+ * The name of a series: the cell that it is taken from with the text that stands there, or the text itself, which is
+ * none of a formula. Source: ECMA-376 part 1, 21.2.2 (tx; CT_SerTx).
  */
 export function seriesName({ name, nameFrom }: ChartSeries, workbook: Workbook): string {
   if (nameFrom === null) return drawnText(name) === '' ? '' : `<c:tx><c:v>${textXml(name)}</c:v></c:tx>`;
@@ -29,7 +29,10 @@ export function seriesValues(element: 'val' | 'yVal', { values }: ChartSeries, w
 const areNumbers = ({ filled }: PlottedCells): boolean =>
   filled.length > 0 && filled.every(({ value, isError }) => typeof value === 'number' || isError);
 
-/** Labels in several columns, or in several rows of a series that lies in a row: the innermost level is the last, and comes first. */
+/**
+ * Labels in several columns, or in several rows of a series that lies in a row: the innermost level is the last, and
+ * comes first.
+ */
 function levels({ sheet, area }: SheetArea, date1904: boolean): string {
   const inColumns = area.rows >= area.columns;
   const cells = Array.from({ length: inColumns ? area.columns : area.rows }, (_, place) =>

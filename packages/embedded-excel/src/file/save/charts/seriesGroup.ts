@@ -8,7 +8,10 @@ import { markerXml, seriesShape } from './seriesLook';
 
 const NOT_SMOOTH = '<c:smooth val="0"/>';
 
-/** A series in the order that the schema has for those of its group. Source: ECMA-376 part 1, 21.2.2 (ser), and annex A.5.1. */
+/**
+ * A series in the order that the schema has for those of its group. Source: ECMA-376 part 1, 21.2.2 (ser), and annex
+ * A.5.1.
+ */
 function seriesXml(series: ChartSeries, index: number, kind: ChartKind, workbook: Workbook): string {
   const isScatter = kind.group === 'scatterChart';
   const ending = {

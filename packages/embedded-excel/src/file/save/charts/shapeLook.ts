@@ -1,7 +1,10 @@
 /** English Metric Units of a point. Source: ECMA-376 part 1, 20.1.2.1. */
 export const EMU = 12_700;
 
-/** Dark grey of titles and labels, and light grey of axes, gridlines and the frame: as Excel's own charts have them since 2013. */
+/**
+ * Dark grey of titles and labels, and light grey of axes, gridlines and the frame: as Excel's own charts have them
+ * since 2013.
+ */
 export const TEXT_COLOR = '#404040';
 export const LINE_COLOR = '#D9D9D9';
 

@@ -24,8 +24,8 @@ function paragraph(line: string, look: string): string {
 }
 
 /**
- * A title of a chart or an axis, a paragraph a line; "" where the text has nothing that can be shown. It stands in the file as a text,
- * so that no text is taken for a formula. Source: ECMA-376 part 1, 21.2.2 (title).
+ * A title of a chart or an axis, a paragraph a line; "" where the text has nothing that can be shown. It stands in the
+ * file as a text, so that no text is taken for a formula. Source: ECMA-376 part 1, 21.2.2 (title).
  */
 export function titleXml(text: string, { size, bold, upright = false }: TitleLook): string {
   const shown = drawnText(text);

@@ -13,7 +13,10 @@ const AT_CELLS: readonly (readonly [type: RegExp, place: readonly [element: stri
   [/\/tableSingleCells$/i, ['singleXmlCell', 'r']],
 ];
 
-/** Lets the parts around the sheets of a file follow what has another name or place now; the sheets themselves are written later. */
+/**
+ * Lets the parts around the sheets of a file follow what has another name or place now; the sheets themselves are
+ * written later.
+ */
 export function followFile(
   editor: PackageEditor,
   changes: FileChanges,

@@ -11,7 +11,9 @@ import { storedName } from '../sheet/tablePart';
 import { isEmpty, type FileChanges, type Rename } from './fileChanges';
 import { followedFormula, type FormulaHome } from './followedFormula';
 
-/** Where parts of a kind, by their content type, hold formulas: as the text of elements, and in attributes of elements. */
+/**
+ * Where parts of a kind, by their content type, hold formulas: as the text of elements, and in attributes of elements.
+ */
 interface FormulaPlaces {
   readonly type: RegExp;
   readonly elements?: readonly string[];
@@ -19,8 +21,9 @@ interface FormulaPlaces {
 }
 
 /**
- * Source: ECMA-376 part 1, 18.5.1.1 (calculatedColumnFormula), 18.5.1.7 (totalsRowFormula), 20.5.2.29 (sp, textlink), 21.2.2.65 (f); Microsoft,
- * [MS-XLSX] 2.6.47 (formControlPr), [MS-ODRAWXML] 2.7 (cameraTool); ECMA-376 part 4, 19.4.2 (x:FmlaLink and the like).
+ * Source: ECMA-376 part 1, 18.5.1.1 (calculatedColumnFormula), 18.5.1.7 (totalsRowFormula), 20.5.2.29 (sp, textlink),
+ * 21.2.2.65 (f); Microsoft, [MS-XLSX] 2.6.47 (formControlPr), [MS-ODRAWXML] 2.7 (cameraTool); ECMA-376 part 4, 19.4.2
+ * (x:FmlaLink and the like).
  */
 const PLACES: readonly FormulaPlaces[] = [
   { type: /drawingml\.chart|chartex/i, elements: ['f'] },
@@ -43,8 +46,9 @@ const PLACES: readonly FormulaPlaces[] = [
 const IN_VML = 'Fmla';
 
 /**
- * Lets what the model does not have follow new names and places: charts of all kinds, formulas of tables' columns and of controls, shapes that show cells, and
- * where pivot tables take their figures from. Called before sheets are written.
+ * Lets what the model does not have follow new names and places: charts of all kinds, formulas of tables' columns and
+ * of controls, shapes that show cells, and where pivot tables take their figures from. Called before sheets are
+ * written.
  * @param sheetOf a part: the name in the file of the sheet that it belongs to
  */
 export function followParts(editor: PackageEditor, changes: FileChanges, sheetOf: ReadonlyMap<string, string>): void {
@@ -82,7 +86,10 @@ function followIn(
   return isChanged;
 }
 
-/** Where a pivot table takes its figures from; a source in another file has a relationship. Source: ECMA-376 part 1, 18.10.1.95 (worksheetSource). */
+/**
+ * Where a pivot table takes its figures from; a source in another file has a relationship. Source: ECMA-376 part 1,
+ * 18.10.1.95 (worksheetSource).
+ */
 function followSource(root: XmlNode, { sheets, tables, shifts }: FileChanges): boolean {
   let isChanged = false;
   const follow = (element: XmlNode, attribute: string, renamed: readonly Rename[]): void => {

@@ -9,8 +9,9 @@ import { setAttributes } from '../changedSheet/editElement';
 const named = (root: XmlNode, name: string): XmlNode[] => Array.from(root.getElementsByTagNameNS('*', name));
 
 /**
- * Lets what stands at single cells of a sheet move with them: comments, threaded comments, cells of XML maps. What stands at a cell that is gone is gone.
- * Source: ECMA-376 part 1, 18.7.3 (comment, ref) and 18.11 (singleXmlCell, r); Microsoft, [MS-XLSX] 2.6.204 (threadedComment, ref).
+ * Lets what stands at single cells of a sheet move with them: comments, threaded comments, cells of XML maps. What
+ * stands at a cell that is gone is gone. Source: ECMA-376 part 1, 18.7.3 (comment, ref) and 18.11 (singleXmlCell, r);
+ * Microsoft, [MS-XLSX] 2.6.204 (threadedComment, ref).
  * @param element whose attribute says the cell
  */
 export function moveCells(
@@ -37,7 +38,10 @@ export function moveCells(
 /** The rows of the two corners in `<x:Anchor>`, "column, offset, row, offset" for each. */
 const ANCHOR_ROWS = [2, 6];
 
-/** Lets the boxes of comments move with their cells. Source: ECMA-376 part 4, 19.4.2 (x:ClientData, x:Anchor, x:Row, x:Column). */
+/**
+ * Lets the boxes of comments move with their cells. Source: ECMA-376 part 4, 19.4.2 (x:ClientData, x:Anchor, x:Row,
+ * x:Column).
+ */
 export function moveNotes(editor: PackageEditor, part: string, shifts: readonly RowShift[]): void {
   if (!/ObjectType\s*=\s*["']Note/.test(editor.text(part))) return;
   editor.edit(part, (root) => {
@@ -70,7 +74,10 @@ export function moveNotes(editor: PackageEditor, part: string, shifts: readonly 
   });
 }
 
-/** Where a row is after rows have moved, one time after the other, within columns that take in a place; elsewhere it stays. */
+/**
+ * Where a row is after rows have moved, one time after the other, within columns that take in a place; elsewhere it
+ * stays.
+ */
 export const rowAfter = (row: number, first: number, last: number, shifts: readonly RowShift[]): number =>
   shifts.reduce(
     (at, { column, columns, mapRows }) => (first >= column && last < column + columns ? rowNow(at, mapRows) : at),

@@ -9,7 +9,10 @@ import { rowAfter } from './moveComments';
 
 const numberIn = (corner: XmlNode, name: string): number => Number(elementIn(corner, name)?.textContent ?? '0');
 
-/** A control has its place in two other parts as well; it stays where it is in all of them. Source: Microsoft, [MS-ODRAWXML] 2.9 (compatExt). */
+/**
+ * A control has its place in two other parts as well; it stays where it is in all of them. Source: Microsoft,
+ * [MS-ODRAWXML] 2.9 (compatExt).
+ */
 const isControl = (anchor: XmlNode): boolean => anchor.getElementsByTagNameNS('*', 'compatExt').length > 0;
 
 /** The first and the last column that a shape covers. */
@@ -22,8 +25,9 @@ function columnsOf(sheet: Sheet, anchor: XmlNode, from: XmlNode, to: XmlNode | u
 }
 
 /**
- * Lets pictures, shapes and charts move with the cells below them, and grow where they are to change their size with these. One that lies over other columns as
- * well stays. Source: ECMA-376 part 1, 20.5.2.33 (twoCellAnchor), 20.5.2.24 (oneCellAnchor), 20.5.3.2 (ST_EditAs).
+ * Lets pictures, shapes and charts move with the cells below them, and grow where they are to change their size with
+ * these. One that lies over other columns as well stays. Source: ECMA-376 part 1, 20.5.2.33 (twoCellAnchor), 20.5.2.24
+ * (oneCellAnchor), 20.5.3.2 (ST_EditAs).
  */
 export function moveDrawing(editor: PackageEditor, part: string, sheet: Sheet, shifts: readonly RowShift[]): void {
   editor.edit(part, (root) => {

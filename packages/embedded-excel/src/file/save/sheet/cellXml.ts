@@ -13,7 +13,10 @@ import { formulaElement, textElement } from './writtenText';
 /** The errors that files have a word for. Source: ECMA-376 part 1, 18.17.3. */
 const ERRORS = new Set(['#DIV/0!', '#GETTING_DATA', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
 
-/** What a file has for an error: for one that waits for a result #N/A, for later ones (#SPILL!, #CALC!) what earlier versions of Excel show. */
+/**
+ * What a file has for an error: for one that waits for a result #N/A, for later ones (#SPILL!, #CALC!) what earlier
+ * versions of Excel show.
+ */
 const storedError = (error: string): string => (ERRORS.has(error) ? error : error === '#BUSY!' ? '#N/A' : '#VALUE!');
 
 /** What stands in a cell: its type, which is left out for numbers and blanks, its formula and its value. */
@@ -26,8 +29,8 @@ export interface CellContent {
 const BLANK: CellContent = { type: undefined, formula: '', value: '' };
 
 /**
- * What a cell of a sheet holds, as it stands in `<c>`; texts stand in it, not among the shared ones. A formula that could not be computed has no value.
- * Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.53 (is).
+ * What a cell of a sheet holds, as it stands in `<c>`; texts stand in it, not among the shared ones. A formula that
+ * could not be computed has no value. Source: ECMA-376 part 1, 18.3.1.4 (c), 18.3.1.40 (f), 18.3.1.53 (is).
  * @param row counted from 0
  * @param column counted from 0
  * @throws Error where a number is not finite or a text longer than a cell takes

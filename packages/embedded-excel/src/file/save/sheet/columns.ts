@@ -3,7 +3,10 @@ import type { Sheet } from '../../../model/workbook';
 import { columnUnits } from '../../columnUnits';
 import { attributes } from '../../xml/escape';
 
-/** Characters. Excel itself writes the room beside the text too, up to 255.71, which the validator of the Open XML SDK does not let pass. */
+/**
+ * Characters. Excel itself writes the room beside the text too, up to 255.71, which the validator of the Open XML SDK
+ * does not let pass.
+ */
 const WIDEST = 255;
 
 interface Run {
@@ -26,7 +29,10 @@ function runsOf({ columnWidths, hiddenColumns }: Sheet): Run[] {
   return runs;
 }
 
-/** Widths of columns and which are hidden, as `<cols>`; neighbours that are alike stand in one. Source: ECMA-376 part 1, 18.3.1.13 and 18.3.1.17. */
+/**
+ * Widths of columns and which are hidden, as `<cols>`; neighbours that are alike stand in one. Source: ECMA-376 part 1,
+ * 18.3.1.13 and 18.3.1.17.
+ */
 export function colsXml(sheet: Sheet): string {
   const columns = runsOf(sheet).map(
     ({ first, last, width, isHidden }) =>

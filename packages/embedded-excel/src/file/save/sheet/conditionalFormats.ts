@@ -92,7 +92,10 @@ export const conditionalFormattingXml = (sheet: Sheet, context: FormatWriting): 
     .map((format) => conditionalFormatXml(format, context))
     .join('');
 
-/** What Excel 2010 added to the conditional formats of a sheet, as an `<ext>` of `<extLst>`. Source: Microsoft, [MS-XLSX], extensions of CT_Worksheet. */
+/**
+ * What Excel 2010 added to the conditional formats of a sheet, as an `<ext>` of `<extLst>`. Source: Microsoft,
+ * [MS-XLSX], extensions of CT_Worksheet.
+ */
 export function laterRulesXml(sheet: Sheet, context: FormatWriting): string {
   const rules = inOrder(sheet).map((format) => laterRuleXml(format, context));
   return rules.every((rule) => rule === '')

@@ -25,7 +25,9 @@ interface DataBar {
 
 const DIRECTIONS: Readonly<Record<string, string>> = { LeftToRight: 'leftToRight', RightToLeft: 'rightToLeft' };
 const AXES: Readonly<Record<string, string>> = { CellMidPoint: 'middle', None: 'none' };
-/** Under this identifier a rule names what Excel 2010 adds to it. Source: Microsoft, [MS-XLSX], extensions of CT_CfRule. */
+/**
+ * Under this identifier a rule names what Excel 2010 adds to it. Source: Microsoft, [MS-XLSX], extensions of CT_CfRule.
+ */
 const LINK = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 
 const ruleOf = ({ rule }: ConditionalFormat): DataBar => rule as unknown as DataBar;
@@ -48,8 +50,8 @@ export function dataBarXml(format: ConditionalFormat, id: string, calls: Functio
 const optionalColor = (name: string, color: string): string => (color === '' ? '' : colorElement(name, color));
 
 /**
- * What Excel 2010 added to a data bar: borders, negative values, axis, direction, plain fill; as `<x14:conditionalFormatting>`.
- * Source: Microsoft, [MS-XLSX], CT_DataBar and CT_ConditionalFormatting.
+ * What Excel 2010 added to a data bar: borders, negative values, axis, direction, plain fill; as
+ * `<x14:conditionalFormatting>`. Source: Microsoft, [MS-XLSX], CT_DataBar and CT_ConditionalFormatting.
  */
 export function laterDataBarXml(format: ConditionalFormat, id: string, calls: FunctionCalls | null): string {
   const { positiveFormat, negativeFormat, lowerBoundRule, upperBoundRule, ...bar } = ruleOf(format);

@@ -5,7 +5,10 @@ import { reference } from '../cellName';
 import { storedText } from '../storedText';
 import { writtenRule, type RuleWriting } from './validationRules';
 
-/** Characters that Excel takes in a file. Source: Microsoft, [MS-OI29500] 2.1.613; its dialog takes one more in the message of an alert. */
+/**
+ * Characters that Excel takes in a file. Source: Microsoft, [MS-OI29500] 2.1.613; its dialog takes one more in the
+ * message of an alert.
+ */
 const LONGEST = { errorTitle: 32, error: 225, promptTitle: 32, prompt: 255 };
 
 const STYLES: Readonly<Record<string, string>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
@@ -28,7 +31,10 @@ function wordsOf({ area, errorAlert, prompt }: Validation): Record<keyof typeof 
   return Object.fromEntries(written) as Record<keyof typeof LONGEST, string | undefined>;
 }
 
-/** A validation as `<dataValidation>`. Source: ECMA-376 part 1, 18.3.1.32. @throws Error where Excel would not take its texts or its rule */
+/**
+ * A validation as `<dataValidation>`. Source: ECMA-376 part 1, 18.3.1.32. @throws Error where Excel would not take its
+ * texts or its rule
+ */
 export function dataValidationXml(validation: Validation, context: RuleWriting): string {
   const { area, rule, ignoreBlanks, errorAlert, prompt } = validation;
   const { inner, ...written } = writtenRule(rule, context);

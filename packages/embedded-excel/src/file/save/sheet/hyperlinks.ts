@@ -23,8 +23,8 @@ function targetOf(address: string): { target: string; location: string | undefin
 }
 
 /**
- * A link as `<hyperlink>`: to a place in the workbook, or to an address, which stands in a relationship. An address that begins
- * with "#" is a place in the workbook. Source: ECMA-376 part 1, 18.3.1.47.
+ * A link as `<hyperlink>`: to a place in the workbook, or to an address, which stands in a relationship. An address
+ * that begins with "#" is a place in the workbook. Source: ECMA-376 part 1, 18.3.1.47.
  */
 export function hyperlinkXml({ area, address, documentReference, screenTip }: Hyperlink, context: LinkWriting): string {
   const { target, location } =

@@ -18,8 +18,8 @@ import type { SheetWriting } from './writing';
 export type ElementWriter = (sheet: Sheet, context: SheetWriting) => string;
 
 /**
- * Every element that the model has something of, but the cells, by its local name. What they give belongs to the main namespace without
- * declaring it, and declares any other namespace that it uses.
+ * Every element that the model has something of, but the cells, by its local name. What they give belongs to the main
+ * namespace without declaring it, and declares any other namespace that it uses.
  */
 export const ELEMENTS: Readonly<Record<string, ElementWriter>> = {
   sheetPr: sheetPrXml,

@@ -5,7 +5,10 @@ import { attributes } from '../../xml/escape';
 import { textElement } from './writtenText';
 
 const POINTS_AN_INCH = 72;
-/** Characters that Excel takes as a header or a footer, codes among them. Source: Microsoft Support, "Excel specifications and limits". */
+/**
+ * Characters that Excel takes as a header or a footer, codes among them. Source: Microsoft Support, "Excel
+ * specifications and limits".
+ */
 const LONGEST_HEADER = 255;
 
 /** What is centered on the page, and whether grid lines are printed. Source: ECMA-376 part 1, 18.3.1.70. */
@@ -50,7 +53,10 @@ export function pageSetupXml({ page: { paperSize, orientation, zoom } }: Sheet):
 const printed = ({ left, center, right }: PageLayout['header']): string =>
   [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
 
-/** Header and footer, in Excel's codes as they are. Source: ECMA-376 part 1, 18.3.1.46. @throws Error where one is longer than Excel takes */
+/**
+ * Header and footer, in Excel's codes as they are. Source: ECMA-376 part 1, 18.3.1.46. @throws Error where one is
+ * longer than Excel takes
+ */
 export function headerFooterXml({ name, page }: Sheet): string {
   const parts = [
     ['oddHeader', printed(page.header)],
@@ -66,7 +72,10 @@ export function headerFooterXml({ name, page }: Sheet): string {
   return inner.join('') === '' ? '' : `<headerFooter>${inner.join('')}</headerFooter>`;
 }
 
-/** Where pages begin because somebody said so; a break counts the rows above it. Source: ECMA-376 part 1, 18.3.1.3 (brk) and 18.3.1.74. */
+/**
+ * Where pages begin because somebody said so; a break counts the rows above it. Source: ECMA-376 part 1, 18.3.1.3 (brk)
+ * and 18.3.1.74.
+ */
 export function rowBreaksXml({ page: { rowBreaks = [] } }: Sheet): string {
   if (rowBreaks.length === 0) return '';
   const breaks = rowBreaks.map((row) => `<brk${attributes({ id: row, max: COLUMNS - 1, man: 1 })}/>`);

@@ -1,4 +1,7 @@
-/** The local names of the elements that `<worksheet>` may have, in the order of the schema. Source: ECMA-376 part 1, 18.3.1.99 (CT_Worksheet), and part 4 for legacyDrawing and legacyDrawingHF. */
+/**
+ * The local names of the elements that `<worksheet>` may have, in the order of the schema. Source: ECMA-376 part 1,
+ * 18.3.1.99 (CT_Worksheet), and part 4 for legacyDrawing and legacyDrawingHF.
+ */
 // prettier-ignore
 export const SHEET_ORDER: readonly string[] = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios',

@@ -5,7 +5,9 @@ import { attributes } from '../../xml/escape';
 import { reference } from '../cellName';
 import { colorElement } from './rgbColor';
 
-/** The colour of a sheet's tab, and whether its pages are fitted, as `<sheetPr>`. Source: ECMA-376 part 1, 18.3.1.82. */
+/**
+ * The colour of a sheet's tab, and whether its pages are fitted, as `<sheetPr>`. Source: ECMA-376 part 1, 18.3.1.82.
+ */
 export function sheetPrXml({ tabColor, page }: Sheet): string {
   const inner =
     (tabColor === '' ? '' : colorElement('tabColor', tabColor)) +
@@ -13,7 +15,9 @@ export function sheetPrXml({ tabColor, page }: Sheet): string {
   return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`;
 }
 
-/** The area around all cells that hold something or are formatted, as `<dimension>`. Source: ECMA-376 part 1, 18.3.1.35. */
+/**
+ * The area around all cells that hold something or are formatted, as `<dimension>`. Source: ECMA-376 part 1, 18.3.1.35.
+ */
 export function dimensionXml({ grid }: Sheet): string {
   const used = usedArea(grid, false);
   return used ? `<dimension${attributes({ ref: reference(used) })}/>` : '';

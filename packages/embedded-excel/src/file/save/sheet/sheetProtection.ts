@@ -4,8 +4,8 @@ import { attributes } from '../../xml/escape';
 import { FORBIDDEN } from '../../open/sheetProtection';
 
 /**
- * That a sheet is protected, as `<sheetProtection>`. Its attributes say what is forbidden, and only where this is not what is meant
- * without them. Source: ECMA-376 part 1, 18.3.1.85.
+ * That a sheet is protected, as `<sheetProtection>`. Its attributes say what is forbidden, and only where this is not
+ * what is meant without them. Source: ECMA-376 part 1, 18.3.1.85.
  */
 export function sheetProtectionXml(sheet: Sheet): string {
   if (!sheet.protected) return '';

@@ -5,7 +5,10 @@ import type { SheetWriting } from './writing';
 
 type Pane = 'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight';
 
-/** The pane that a selection begins in; the upper left one where none is frozen. Source: ECMA-376 part 1, 18.18.52 (ST_Pane). */
+/**
+ * The pane that a selection begins in; the upper left one where none is frozen. Source: ECMA-376 part 1, 18.18.52
+ * (ST_Pane).
+ */
 function paneOf(frozen: Sheet['frozen'], { row, column }: Pick<Area, 'row' | 'column'>): Pane {
   const isBelow = frozen.rows > 0 && row >= frozen.rows;
   const isBehind = frozen.columns > 0 && column >= frozen.columns;
@@ -13,8 +16,8 @@ function paneOf(frozen: Sheet['frozen'], { row, column }: Pick<Area, 'row' | 'co
 }
 
 /**
- * Frozen panes and the selection, as `<pane>` and `<selection>`. Where nobody has selected anything, it is the first cell that is not frozen.
- * Source: ECMA-376 part 1, 18.3.1.66 (pane) and 18.3.1.78 (selection).
+ * Frozen panes and the selection, as `<pane>` and `<selection>`. Where nobody has selected anything, it is the first
+ * cell that is not frozen. Source: ECMA-376 part 1, 18.3.1.66 (pane) and 18.3.1.78 (selection).
  */
 export function panesXml({ frozen }: Sheet, selection: Area | undefined): string {
   const isFrozen = frozen.rows > 0 || frozen.columns > 0;
@@ -41,7 +44,10 @@ export function panesXml({ frozen }: Sheet, selection: Area | undefined): string
     .join('');
 }
 
-/** How a sheet is shown: grid lines, headings, direction, panes, selection, whether it is the sheet that is shown. Source: ECMA-376 part 1, 18.3.1.87. */
+/**
+ * How a sheet is shown: grid lines, headings, direction, panes, selection, whether it is the sheet that is shown.
+ * Source: ECMA-376 part 1, 18.3.1.87.
+ */
 export function sheetViewsXml(sheet: Sheet, { isActive, selection }: SheetWriting): string {
   const said = attributes({
     showGridLines: sheet.showGridlines ? undefined : 0,

@@ -8,7 +8,10 @@ import { sortStateXml } from '../tableSort';
 /** Source: Microsoft, [MS-OI29500] 2.1.681. */
 const LONGEST_NAME = 255;
 
-/** A name as Excel writes it: line breaks and tabs as escapes, which an attribute would not keep. Source: ECMA-376 part 1, 22.9.2.19. */
+/**
+ * A name as Excel writes it: line breaks and tabs as escapes, which an attribute would not keep. Source: ECMA-376 part
+ * 1, 22.9.2.19.
+ */
 export const storedName = (name: string): string =>
   storedText(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
 

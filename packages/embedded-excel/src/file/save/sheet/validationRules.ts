@@ -36,7 +36,10 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
-/** Characters of a list that is written out; Excel takes the validations out of a file with a longer one. Source: XlsxWriter, "Working with Data Validation", and its issue 89. */
+/**
+ * Characters of a list that is written out; Excel takes the validations out of a file with a longer one. Source:
+ * XlsxWriter, "Working with Data Validation", and its issue 89.
+ */
 const LONGEST_LIST = 255;
 
 /** A number, a formula, or a date as ISO text, as a file holds it. */

@@ -4,7 +4,10 @@ import type { Area } from '../../../model/workbook';
 
 /** What writing a cell needs from the rest of the file. */
 export interface CellWriting {
-  /** The number of a look in the file's styles (`cellXfs`). It is never asked for that of a cell which nobody has formatted: this is 0. */
+  /**
+   * The number of a look in the file's styles (`cellXfs`). It is never asked for that of a cell which nobody has
+   * formatted: this is 0.
+   */
   readonly styleOf: (format: CellFormat) => number;
   /** The custom functions that formulas may call. */
   readonly calls: FunctionCalls | null;
@@ -25,7 +28,10 @@ export interface SheetWriting extends CellWriting {
   readonly relation: (type: string, target: string, external?: boolean) => string;
   /** Takes a relationship of the sheet away, by its id. */
   readonly forget: (id: string) => void;
-  /** Gives a formula of the sheet's part, which the model does not have, the names and places of now; null where all are as they were. */
+  /**
+   * Gives a formula of the sheet's part, which the model does not have, the names and places of now; null where all are
+   * as they were.
+   */
   readonly follow: ((formula: string) => string) | null;
   /** Whether it is the sheet that is shown. */
   readonly isActive: boolean;

@@ -12,7 +12,10 @@ const NOT_IN_FORMULAS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uF
 const elementOf = (name: string, content: string): string =>
   `<${name}${SPACE_MATTERS.test(content) ? ' xml:space="preserve"' : ''}>${escapedText(content).replaceAll('\r', '&#13;')}</${name}>`;
 
-/** An element whose content is a text, with its blanks kept. Source: ECMA-376 part 1, 18.3.1.12 (t) and 22.9.2.19 (ST_Xstring). */
+/**
+ * An element whose content is a text, with its blanks kept. Source: ECMA-376 part 1, 18.3.1.12 (t) and 22.9.2.19
+ * (ST_Xstring).
+ */
 export const textElement = (name: string, text: string): string =>
   PLAIN.test(text) ? `<${name}>${text}</${name}>` : elementOf(name, storedText(text));
 

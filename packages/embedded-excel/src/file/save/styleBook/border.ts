@@ -38,8 +38,8 @@ function namesOf(border: Piece, plain: string, strict: string, isStrict: boolean
 }
 
 /**
- * A copy of a border in which only the sides that look otherwise are changed. A file has one line for both diagonals; where they are
- * to be two, the one that was changed counts.
+ * A copy of a border in which only the sides that look otherwise are changed. A file has one line for both diagonals;
+ * where they are to be two, the one that was changed counts.
  */
 export function changedBorder(base: Piece, look: Borders, wanted: Borders, isStrict: boolean): Piece {
   let border = base;

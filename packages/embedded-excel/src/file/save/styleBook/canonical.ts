@@ -1,6 +1,9 @@
 import type { XmlElement } from '../../open/elements';
 
-/** What attributes are where they are not given. Source: ECMA-376 part 1, 18.8, and its schema (CT_Xf, CT_CellAlignment, CT_Border ...). */
+/**
+ * What attributes are where they are not given. Source: ECMA-376 part 1, 18.8, and its schema (CT_Xf, CT_CellAlignment,
+ * CT_Border ...).
+ */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   xf: { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0', quotePrefix: '0', pivotButton: '0' },
   alignment: {
@@ -29,7 +32,10 @@ const SIDES = new Set(['start', 'end', 'left', 'right', 'top', 'bottom', 'diagon
 const PROPERTIES = new Set(['font', 'border', 'xf']);
 const TRUTHS: Readonly<Record<string, string>> = { true: '1', false: '0', on: '1', off: '0' };
 
-/** Numbers and truths have several spellings, and colours may leave out that they are opaque. Names and codes stay as they are. */
+/**
+ * Numbers and truths have several spellings, and colours may leave out that they are opaque. Names and codes stay as
+ * they are.
+ */
 function plainValue(element: string, attribute: string, value: string): string {
   if (element === 'name' || element === 'numFmt') return value;
   if (attribute === 'rgb') return (value.length === 6 ? `FF${value}` : value).toUpperCase();
@@ -97,7 +103,7 @@ function printed(element: XmlElement, isDifference: boolean, isOutermost: boolea
 }
 
 /**
- * One text for all spellings of the same font, fill, border, format or difference: attributes in order, without those that say the
- * default, without children that say nothing. In a `<dxf>` these do say something: not bold, no line.
+ * One text for all spellings of the same font, fill, border, format or difference: attributes in order, without those
+ * that say the default, without children that say nothing. In a `<dxf>` these do say something: not bold, no line.
  */
 export const canonical = (element: XmlElement): string => printed(element, element.name === 'dxf', true);

@@ -64,7 +64,9 @@ function readingOrderOf(word: string): string {
   return String(order);
 }
 
-/** A copy of a format in which only what looks otherwise is changed: its style, extensions and unknown attributes stay. */
+/**
+ * A copy of a format in which only what looks otherwise is changed: its style, extensions and unknown attributes stay.
+ */
 export function changedCellFormat(base: Piece, look: Look, wanted: Look, references: References): Piece {
   const { locked, formulaHidden, quotePrefix } = wanted.format;
   const changes: Record<string, string | null> = {};

@@ -11,7 +11,10 @@ export interface Collection {
   readonly prefix: string;
   /** The file's entry of a number, to make changed copies of it. */
   at(index: number): Piece;
-  /** The number of an entry: that of one just like it, else it is appended. @throws WorkbookFileError where Excel's limit is reached */
+  /**
+   * The number of an entry: that of one just like it, else it is appended. @throws WorkbookFileError where Excel's
+   * limit is reached
+   */
   numberOf(piece: Piece): number;
   /** Appends the entries that every file must have and this one has not. */
   complete(): void;

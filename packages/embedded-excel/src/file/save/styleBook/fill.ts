@@ -5,8 +5,8 @@ const pattern = (prefix: string, patternType: string, colors: readonly Piece[] =
   newPiece(prefix, 'fill', {}, [newPiece(prefix, 'patternFill', { patternType }, colors)]);
 
 /**
- * The two fills that every workbook begins with. Source: Microsoft, [MS-OI29500] on ISO/IEC 29500-1 18.8.21: "the first two Fill values
- * are reserved and deviations from their predefined values are not respected".
+ * The two fills that every workbook begins with. Source: Microsoft, [MS-OI29500] on ISO/IEC 29500-1 18.8.21: "the first
+ * two Fill values are reserved and deviations from their predefined values are not respected".
  */
 export const firstFills = (prefix: string): readonly Piece[] => [pattern(prefix, 'none'), pattern(prefix, 'gray125')];
 

@@ -33,8 +33,9 @@ export const firstFont = (prefix: string): Piece =>
   ]);
 
 /**
- * A copy of a font in which only what looks otherwise is changed, so that the rest keeps its theme's colour, its charset and its scheme.
- * Another name ends what was said of the old one: its family, and that it is one of the theme's.
+ * A copy of a font in which only what looks otherwise is changed, so that the rest keeps its theme's colour, its
+ * charset and its scheme. Another name ends what was said of the old one: its family, and that it is one of the
+ * theme's.
  */
 export function changedFont(base: Piece, look: Font, wanted: Font): Piece {
   let font = base;

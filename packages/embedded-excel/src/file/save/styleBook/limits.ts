@@ -3,9 +3,9 @@ import { attribute, child, childrenOf, numberOf, type XmlElement } from '../../o
 import type { CollectionName } from './scanStyles';
 
 /**
- * How many there may be in a workbook that Excel can load. Source: Microsoft, [MS-OI29500] on ISO/IEC 29500-1 18.8.5 (borders), 18.8.10
- * (cellXfs), 18.8.21 (fills), 18.8.23 (fonts), 18.8.31 (numFmts). "Excel specifications and limits" has 512 for fonts, which are
- * typefaces, and 65,490 for formats and styles together.
+ * How many there may be in a workbook that Excel can load. Source: Microsoft, [MS-OI29500] on ISO/IEC 29500-1 18.8.5
+ * (borders), 18.8.10 (cellXfs), 18.8.21 (fills), 18.8.23 (fonts), 18.8.31 (numFmts). "Excel specifications and limits"
+ * has 512 for fonts, which are typefaces, and 65,490 for formats and styles together.
  */
 export const MOST: Readonly<Record<Exclude<CollectionName, 'cellStyleXfs'>, number>> = {
   numFmts: 206,

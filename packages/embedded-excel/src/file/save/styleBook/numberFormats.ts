@@ -8,8 +8,9 @@ import { newPiece } from './piece';
 const FIRST_OWN = 164;
 
 /**
- * Built-in formats of money, whose sign is that of the country where the file is opened: "$" would become "€". Who wants "$" gets a
- * format of the workbook's own. Source: ECMA-376 part 1, 18.8.30: these numbers stand for other codes in other languages.
+ * Built-in formats of money, whose sign is that of the country where the file is opened: "$" would become "€". Who
+ * wants "$" gets a format of the workbook's own. Source: ECMA-376 part 1, 18.8.30: these numbers stand for other codes
+ * in other languages.
  */
 const CURRENCIES = new Set([5, 6, 7, 8, 42, 44]);
 

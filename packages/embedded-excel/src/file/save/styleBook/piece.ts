@@ -25,7 +25,10 @@ const cut = (name: string): { prefix: string; name: string } => {
   return { prefix: name.slice(0, colon), name: name.slice(colon) };
 };
 
-/** Reads one element with what is in it. Its prefixes need not be declared: they are those of the place that it was cut from. */
+/**
+ * Reads one element with what is in it. Its prefixes need not be declared: they are those of the place that it was cut
+ * from.
+ */
 export function parsePiece(text: string): Piece {
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const open: { piece: Omit<Piece, 'text'> & { text: string }; start: number }[] = [];
@@ -96,7 +99,10 @@ export const withoutChild = (piece: Piece, name: string): Piece =>
     ? { ...piece, children: piece.children.filter((one) => one.name !== name), source: null }
     : piece;
 
-/** A copy with its children in the order of the schema, those that are not in it last. Some programs write them in another. */
+/**
+ * A copy with its children in the order of the schema, those that are not in it last. Some programs write them in
+ * another.
+ */
 export function inOrder(piece: Piece, order: readonly string[]): Piece {
   const placeOf = ({ name }: Piece): number => (order.includes(name) ? order.indexOf(name) : order.length);
   return { ...piece, children: [...piece.children].sort((one, other) => placeOf(one) - placeOf(other)), source: null };

@@ -58,8 +58,9 @@ interface Open {
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(ENTRIES, name);
 
 /**
- * Finds the places of a styles part where something can be added, in one reading and without a tree: a part of 60,000 formats is read
- * in a second, where a tree takes three and another to be printed. What the reader of workbooks passes over counts for nothing here either.
+ * Finds the places of a styles part where something can be added, in one reading and without a tree: a part of 60,000
+ * formats is read in a second, where a tree takes three and another to be printed. What the reader of workbooks passes
+ * over counts for nothing here either.
  * @throws WorkbookFileError where it is no well-formed XML
  */
 export function scanStyles(text: string): ScannedStyles {

@@ -18,11 +18,13 @@ import type { Piece } from './piece';
 import { ENTRIES, scanStyles } from './scanStyles';
 import { spliceStyles } from './spliceStyles';
 
-/** The styles part of a workbook that is saved: what the file has stays as it stands, and what it has not is appended. */
+/**
+ * The styles part of a workbook that is saved: what the file has stays as it stands, and what it has not is appended.
+ */
 export interface StyleBook {
   /**
-   * The number by which a cell refers to a format. It is the number of the format that this one was made from where it still looks as that
-   * one does; else that of a copy of it, in which only what looks otherwise is changed.
+   * The number by which a cell refers to a format. It is the number of the format that this one was made from where it
+   * still looks as that one does; else that of a copy of it, in which only what looks otherwise is changed.
    * @throws WorkbookFileError where Excel could not load so many
    */
   numberOf(format: CellFormat): number;

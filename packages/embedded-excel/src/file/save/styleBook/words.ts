@@ -30,8 +30,8 @@ const distance = (weight: string, wanted: string): number => {
 };
 
 /**
- * The line of a file (ST_BorderStyle; ECMA-376 part 1, 18.18.3) for a line of Excel's API. A file has fewer weights than the API can say,
- * as one for dots and two for dashes: the nearest is taken. "" for no line.
+ * The line of a file (ST_BorderStyle; ECMA-376 part 1, 18.18.3) for a line of Excel's API. A file has fewer weights
+ * than the API can say, as one for dots and two for dashes: the nearest is taken. "" for no line.
  * @throws Error where the API has no such style or weight
  */
 export function lineWord({ style, weight }: Border): string {

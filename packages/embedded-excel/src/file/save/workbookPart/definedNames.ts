@@ -22,8 +22,9 @@ interface WantedName extends Name {
 }
 
 /**
- * Gives the file the names of the workbook. A name that says what it said before stays as it stands; names for printing that are no plain areas, and those of
- * filters, are kept as the file has them. Source: ECMA-376 part 1, 18.2.5 and 18.2.6.
+ * Gives the file the names of the workbook. A name that says what it said before stays as it stands; names for printing
+ * that are no plain areas, and those of filters, are kept as the file has them. Source: ECMA-376 part 1, 18.2.5 and
+ * 18.2.6.
  * @returns whether anything was changed
  */
 export function saveDefinedNames(root: XmlNode, tree: XmlTree, workbook: Workbook, entries: SheetEntries): boolean {
@@ -109,7 +110,10 @@ function saysTheSame(name: string, text: string, formula: string): boolean {
 
 const sheetOf = (text: string): string => (splitAddress(text.split(',')[0]!.trim()).sheet ?? '').toUpperCase();
 
-/** Names that the model does not have: of filters, of sheets that are no worksheets, and areas for printing that are a formula. */
+/**
+ * Names that the model does not have: of filters, of sheets that are no worksheets, and areas for printing that are a
+ * formula.
+ */
 function isKept(element: XmlNode, name: string, sheet: Sheet | undefined, place: number | null): boolean {
   if (name === FILTER || (place !== null && !sheet)) return true;
   if (name !== PRINT_AREA && name !== PRINT_TITLES) return false;

@@ -23,7 +23,10 @@ export interface SheetEntries {
 
 const listOf = (root: XmlNode): XmlNode => elementIn(root, 'sheets')!;
 
-/** Takes away the sheets of the file that the workbook has no longer, with their relationships; their parts go as orphans. */
+/**
+ * Takes away the sheets of the file that the workbook has no longer, with their relationships; their parts go as
+ * orphans.
+ */
 export function removeSheets(editor: PackageEditor, part: string, workbook: Workbook): void {
   editor.edit(part, (root) => {
     const list = listOf(root);
@@ -44,8 +47,9 @@ const isInModel = ({ sheets }: Workbook, entry: XmlNode): boolean =>
   sheets.some(({ sourceName }) => sourceName !== null && sourceName === entry.getAttribute('name'));
 
 /**
- * Gives the file the sheets of the workbook, with their names, in their order; a chart or macro sheet stays behind the sheet that it stood behind.
- * New ones get numbers, relationships and parts that are free; what stands in these is written later. Source: ECMA-376 part 1, 18.2.20 (sheets).
+ * Gives the file the sheets of the workbook, with their names, in their order; a chart or macro sheet stays behind the
+ * sheet that it stood behind. New ones get numbers, relationships and parts that are free; what stands in these is
+ * written later. Source: ECMA-376 part 1, 18.2.20 (sheets).
  * @param places the entries of the file before any was taken away, in their order
  */
 export function saveSheetEntries(

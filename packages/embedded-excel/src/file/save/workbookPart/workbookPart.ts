@@ -29,7 +29,10 @@ export function saveDateSystem(root: XmlNode, tree: XmlTree, { date1904 }: Workb
   return true;
 }
 
-/** Says whether sheets may be added and removed; a password of the file stays as long as it is protected. Source: ECMA-376 part 1, 18.2.29. */
+/**
+ * Says whether sheets may be added and removed; a password of the file stays as long as it is protected. Source:
+ * ECMA-376 part 1, 18.2.29.
+ */
 export function saveStructureProtection(root: XmlNode, tree: XmlTree, { structureProtected }: Workbook): boolean {
   const element = elementIn(root, 'workbookProtection');
   if (truth(element?.getAttribute('lockStructure') ?? null) === structureProtected) return false;
@@ -38,7 +41,10 @@ export function saveStructureProtection(root: XmlNode, tree: XmlTree, { structur
   return true;
 }
 
-/** How formulas are computed, and whether all are when the file is opened: a flag that the file had stays. Source: ECMA-376 part 1, 18.2.2. */
+/**
+ * How formulas are computed, and whether all are when the file is opened: a flag that the file had stays. Source:
+ * ECMA-376 part 1, 18.2.2.
+ */
 export function saveCalculation(
   root: XmlNode,
   tree: XmlTree,
