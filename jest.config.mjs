@@ -16,8 +16,8 @@ export default {
       },
     ],
   },
-  // As many at a time as there are processors: jest leaves one idle, which is half of a small machine.
-  maxWorkers: '100%',
+  // Half as many more at a time than there are processors, for tests of pages wait much: by itself jest leaves one idle.
+  maxWorkers: '150%',
   testSequencer: './test/longestFirst.cjs',
   // Handed to each module: looked up in a test's own world, each use of them costs as much as a line of work.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'WeakMap'],

@@ -41,12 +41,12 @@ describe('the session sheets are found again', () => {
   it('while another workbook is in front, as often as one likes', async () => {
     const excel = await written();
     excel.hosted.setQuirks({ isBehindAnother: true });
-    for (let time = 0; time < 3; time++) expect(await write(excel)).toEqual(['Overview', 'Donors']);
-    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Donors']);
+    for (let time = 0; time < 3; time++) expect(await write(excel)).toEqual(['Overview', 'Funding by donor']);
+    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Funding by donor']);
     expect(await inspect(excel.run)).toMatchObject({
       sheets: [
         { id: 'overview', name: 'Overview' },
-        { id: 'donors', name: 'Donors' },
+        { id: 'donors', name: 'Funding by donor' },
       ],
     });
   });
@@ -57,12 +57,12 @@ describe('the session sheets are found again', () => {
     await write(excel);
     excel.hosted.setQuirks({});
     await write(excel);
-    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Donors']);
+    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Funding by donor']);
   });
 
   it('when a person has renamed and moved them, with an apostrophe and a quotation mark', async () => {
     const excel = await written();
-    renameSheet(excel.hosted.workbook, sheetOf(excel, 'Donors'), `Donors' "own"`);
+    renameSheet(excel.hosted.workbook, sheetOf(excel, 'Funding by donor'), `Donors' "own"`);
     moveSheet(excel.hosted.workbook, sheetOf(excel, `Donors' "own"`), 0);
     excel.hosted.setQuirks({ isBehindAnother: true });
     for (let time = 0; time < 2; time++) expect(await write(excel)).toEqual(['Overview', `Donors' "own"`]);
@@ -71,26 +71,26 @@ describe('the session sheets are found again', () => {
 
   it('and not the copy that a person has made, whatever the two are called by now', async () => {
     const excel = await written();
-    copySheet(excel, 'Donors');
+    copySheet(excel, 'Funding by donor');
     const { workbook } = excel.hosted;
-    renameSheet(workbook, sheetOf(excel, 'Donors'), 'Ours');
-    const copy = sheetOf(excel, 'Donors (2)');
-    renameSheet(workbook, copy, 'Donors');
+    renameSheet(workbook, sheetOf(excel, 'Funding by donor'), 'Ours');
+    const copy = sheetOf(excel, 'Funding by donor (2)');
+    renameSheet(workbook, copy, 'Funding by donor');
     expect(await write(excel)).toEqual(['Overview', 'Ours']);
-    expect(sheetOf(excel, 'Donors')).toBe(copy);
+    expect(sheetOf(excel, 'Funding by donor')).toBe(copy);
   });
 
   it('where the document settings were lost', async () => {
     const excel = await written();
     excel.hosted.replaceSettings(new Map());
     await write(excel);
-    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Donors']);
+    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Funding by donor']);
   });
 
   it('and one that was deleted is written anew, and leaves no name behind', async () => {
     const excel = await written();
     const once = excel.snapshot();
-    deleteSheet(excel.hosted.workbook, sheetOf(excel, 'Donors'));
+    deleteSheet(excel.hosted.workbook, sheetOf(excel, 'Funding by donor'));
     await write(excel);
     await write(excel);
     expect(excel.snapshot()).toEqual(once);
@@ -108,7 +108,7 @@ describe('a workbook of a version that marked the sheets alone', () => {
     await summarize(excel.run, { analyse, sheets: ['overview'] });
     excel.hosted.setQuirks({ isBehindAnother: true });
     await write(excel);
-    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Donors']);
+    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Funding by donor']);
   });
 
   it('is left alone while Excel does not give these marks, and the person is told to bring it to the front', async () => {
@@ -126,20 +126,20 @@ describe('a workbook of a version that marked the sheets alone', () => {
     const own = excel.hosted.workbook.sheets.map(({ name, names }) => [name, names.map(({ formula }) => formula)]);
     expect(own.slice(-2)).toEqual([
       ['Overview', ['="made|overview|Overview"']],
-      ['Donors', ['="made|donors|Donors"']],
+      ['Funding by donor', ['="made|donors|Funding by donor"']],
     ]);
   });
 
   it('may have replaced a sheet, which is then known by what it bears itself', async () => {
     const excel = await written();
     const { workbook } = excel.hosted;
-    const old = sheetOf(excel, 'Donors');
+    const old = sheetOf(excel, 'Funding by donor');
     const anew = addSheet(workbook, 'New');
     anew.names.push(...old.names.map((one) => ({ ...one })));
     deleteSheet(workbook, old);
-    renameSheet(workbook, anew, 'Donors');
+    renameSheet(workbook, anew, 'Funding by donor');
     await write(excel);
-    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Donors']);
+    expect(sheetNames(excel)).toEqual([...REGISTER, 'Overview', 'Funding by donor']);
   });
 });
 
@@ -153,7 +153,7 @@ async function expectKnown(file: Uint8Array): Promise<void> {
 
 async function renamedFile(): Promise<Uint8Array> {
   const excel = await written();
-  renameSheet(excel.hosted.workbook, sheetOf(excel, 'Donors'), 'Gifts');
+  renameSheet(excel.hosted.workbook, sheetOf(excel, 'Funding by donor'), 'Gifts');
   return excel.save();
 }
 

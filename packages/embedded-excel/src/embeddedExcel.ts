@@ -57,7 +57,7 @@ export class WorkbookFileError extends Error {
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`${found}; wanted: ${wanted}`);
+    super(`${found}; expected: ${wanted}`);
     this.name = 'WorkbookFileError';
   }
 }

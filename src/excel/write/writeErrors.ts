@@ -72,7 +72,7 @@ export class ColumnFilledError extends Error {
   /** @param columns as "column F" */
   constructor(columns: readonly string[]) {
     const found = `that Excel fills ${columns.join(', ')} with the formula of one cell`;
-    super(`Found ${found}; wanted: an Excel that writes a formula into one cell`);
+    super(`Found ${found}; expected: an Excel that writes a formula into one cell`);
     this.name = 'ColumnFilledError';
     this.found = found;
   }

@@ -25,7 +25,7 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
     await page.waitForFunction(wanted, text).catch(async () => {
       await picture('workbench-failed');
       throw new Error(
-        `found "${await readOut()}"; wanted: "${text}"; message: ${await page.locator('.message').innerText()}`,
+        `found "${await readOut()}"; expected: "${text}"; message: ${await page.locator('.message').innerText()}`,
       );
     });
   };

@@ -202,7 +202,7 @@ describe('files that would fill the memory', () => {
     const bytes = xlsxWritten(SMALL);
     listed(bytes, 'xl/workbook.xml').setUint32(24, 0x80000001, true);
     expect(refusal(bytes).message).toBe(
-      'a workbook that unpacks to more than 2048 MB; wanted: a workbook of at most 2048 MB when unpacked',
+      'a workbook that unpacks to more than 2048 MB; expected: a workbook of at most 2048 MB when unpacked',
     );
   });
 
@@ -210,13 +210,13 @@ describe('files that would fill the memory', () => {
     const sheet = new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20);
     const bytes = zipOf({ ...partsOf(SMALL), 'xl/worksheets/sheet1.xml': sheet });
     expect(() => zipDirectory(bytes)).toThrow(
-      'a workbook whose part xl/worksheets/sheet1.xml unpacks to more than 100 times its size; wanted: a workbook whose parts above 64 MB unpack to less',
+      'a workbook whose part xl/worksheets/sheet1.xml unpacks to more than 100 times its size; expected: a workbook whose parts above 64 MB unpack to less',
     );
   });
 
   it('refuses a file of more than 512 MB', () => {
     expect(() => checkSize(512 * 1024 * 1024)).not.toThrow();
-    expect(() => checkSize(600 * 1024 * 1024)).toThrow('a file of 600 MB; wanted: a workbook of at most 512 MB');
+    expect(() => checkSize(600 * 1024 * 1024)).toThrow('a file of 600 MB; expected: a workbook of at most 512 MB');
   });
 
   it('stops where its time is over', () => {
@@ -224,7 +224,7 @@ describe('files that would fill the memory', () => {
     const entry = zipDirectory(bytes).get('xl/workbook.xml')!;
     const read = () => [...unpack(bytes, entry, { bytes: entry.size, until: performance.now() - 1 })];
     expect(read).toThrow(
-      'a workbook that takes more than 300 seconds to read; wanted: a workbook that is read within 300 seconds',
+      'a workbook that takes more than 300 seconds to read; expected: a workbook that is read within 300 seconds',
     );
   });
 
@@ -241,7 +241,7 @@ describe('files that would fill the memory', () => {
     expect(readSharedStrings(parts(3), 'xl/sharedStrings.xml')).toEqual(['a', 'b', 'c']);
     for (const texts of [0, 1, 2])
       expect(() => readSharedStrings(parts(texts), 'xl/sharedStrings.xml')).toThrow(
-        `a workbook with more than ${texts} texts that cells share; wanted: a workbook with at most ${texts} texts that cells share`,
+        `a workbook with more than ${texts} texts that cells share; expected: a workbook with at most ${texts} texts that cells share`,
       );
   });
 

@@ -87,17 +87,18 @@ const ROWS: Readonly<Record<string, string>> = {
 describe('plain rows', () => {
   for (const [what, rows] of Object.entries(ROWS))
     it(`are read as by a reader of all XML, wherever the part is cut: ${what}`, () => {
-      for (const xml of [
-        sheetOf(rows, '<mergeCells/>'),
-        sheetOf(rows)
-          .replace(/<(\/?)(?!\?)/g, '<$1x:')
-          .replace('xmlns=', 'xmlns:x='),
-      ]) {
+      const prefixed = sheetOf(rows)
+        .replace(/<(\/?)(?!\?)/g, '<$1x:')
+        .replace('xmlns=', 'xmlns:x=');
+      for (const [xml, step] of [
+        [sheetOf(rows, '<mergeCells/>'), 1],
+        [prefixed, 5],
+      ] as const) {
         const bytes = encoder.encode(xml);
         const wanted = readSheet([bytes], false);
         expect(readSheet([bytes], true)).toEqual(wanted);
         const text = JSON.stringify(wanted);
-        for (let at = 1; at < bytes.length; at++)
+        for (let at = 1; at < bytes.length; at += step)
           expect(JSON.stringify(readSheet([bytes.subarray(0, at), bytes.subarray(at)], true))).toBe(text);
         expect(
           readSheet(
@@ -187,7 +188,7 @@ describe('plain rows', () => {
     for (const isPlain of [true, false]) {
       expect(readSheet(whole(sheetOf(rows)), isPlain, 3)).toMatchObject({ cells: 3 });
       expect(readSheet(whole(sheetOf(rows)), isPlain, 2)).toBe(
-        'WorkbookFileError: a workbook with more than 2 cells; wanted: a workbook with at most 2 cells',
+        'WorkbookFileError: a workbook with more than 2 cells; expected: a workbook with at most 2 cells',
       );
     }
   });

@@ -33,7 +33,7 @@ describe('a file beyond the limits', () => {
   it('is refused above 10 MB, whatever it holds', () => {
     const bytes = new Uint8Array(10 * MEGABYTE + 1);
     bytes.set(xlsxWritten(SMALL));
-    expect(said(bytes)).toBe('a file of 10.1 MB; wanted: a workbook of at most 10 MB');
+    expect(said(bytes)).toBe('a file of 10.1 MB; expected: a workbook of at most 10 MB');
     expect(said(bytes.subarray(0, -1))).not.toMatch(/10 MB/);
   });
 
@@ -43,13 +43,13 @@ describe('a file beyond the limits', () => {
     const bytes = zipOf({ ...partsOf(SMALL), ...three });
     expect(bytes.length).toBeLessThan(MEGABYTE);
     expect(said(bytes)).toBe(
-      'a workbook that unpacks to more than 64 MB; wanted: a workbook of at most 64 MB when unpacked',
+      'a workbook that unpacks to more than 64 MB; expected: a workbook of at most 64 MB when unpacked',
     );
   });
 
   it('is refused where one part that is read unpacks to more than 32 MB', () => {
     const bytes = withPart(SHEET, new Uint8Array(32 * MEGABYTE + 1).fill(0x20));
-    expect(said(bytes)).toMatch(/sheet1.xml unpacks to more than 32 MB; wanted: .* at most 32 MB/);
+    expect(said(bytes)).toMatch(/sheet1.xml unpacks to more than 32 MB; expected: .* at most 32 MB/);
   });
 
   it('is refused where the sheets that it lists are one large part again and again', () => {
@@ -65,7 +65,7 @@ describe('a file beyond the limits', () => {
     for (let part = Object.keys(parts).length; part < 500; part++) parts[`xl/media/${part}.png`] = '';
     expect(readCells(zipOf(parts)).sheets).toHaveLength(1);
     expect(said(zipOf({ ...parts, more: '' }))).toBe(
-      'a workbook of 501 parts; wanted: a workbook of at most 500 parts',
+      'a workbook of 501 parts; expected: a workbook of at most 500 parts',
     );
   });
 
@@ -73,7 +73,7 @@ describe('a file beyond the limits', () => {
     const sheets = (count: number) =>
       xlsxWritten({ sheets: Object.fromEntries(Array.from({ length: count }, (_, at) => [`S${at}`, '<sheetData/>'])) });
     expect(readCells(sheets(200)).sheets).toHaveLength(200);
-    expect(said(sheets(201))).toBe('a workbook of 201 sheets; wanted: a workbook of at most 200 sheets');
+    expect(said(sheets(201))).toBe('a workbook of 201 sheets; expected: a workbook of at most 200 sheets');
   });
 
   it('is refused above 500,000 cells, counted over all sheets', () => {
@@ -87,13 +87,13 @@ describe('a file beyond the limits', () => {
       });
     expect(readCells(file(200_000), PATIENT).sheets[1]!.cells).toHaveLength(200_000);
     expect(said(file(200_100))).toBe(
-      'a workbook with more than 500000 cells; wanted: a workbook with at most 500000 cells',
+      'a workbook with more than 500000 cells; expected: a workbook with at most 500000 cells',
     );
   });
 
   it('is refused where a cell has more than 32,767 characters', () => {
     const inline = (text: string) => withRows(`<row><c t="inlineStr"><is>${text}</is></c></row>`);
-    const wanted = /more than 32767 characters in cell R1C1 of the sheet "Data"; wanted: .*at most 32767 characters/;
+    const wanted = /more than 32767 characters in cell R1C1 of the sheet "Data"; expected: .*at most 32767 characters/;
     expect(said(inline(`<t>${'x'.repeat(32_768)}</t>`))).toMatch(wanted);
     expect(said(inline(`<r><t>${'x'.repeat(1000)}</t></r>`.repeat(33)))).toMatch(wanted);
     expect(said(inline(`<r><t>${'x'.repeat(1000)}</t></r>`.repeat(20_000)))).toMatch(wanted);
@@ -133,7 +133,7 @@ describe('a file beyond the limits', () => {
     ['shared texts', xlsxWritten({ ...SMALL, strings: '<si>'.repeat(2_000_000) })],
     ['the workbook', withPart('xl/workbook.xml', '<workbook>'.repeat(100_000))],
   ])('is refused where elements lie in each other without end in %s', (_, bytes) => {
-    expect(said(bytes)).toMatch(/more than 64 elements of XML in each other.*; wanted: .*at most 64 elements/);
+    expect(said(bytes)).toMatch(/more than 64 elements of XML in each other.*; expected: .*at most 64 elements/);
   });
 
   it.each([
@@ -338,7 +338,7 @@ describe('a zip file that lies', () => {
     });
 
     it.each([
-      ['parts without end', wide(HUGE, -1n), /parts; wanted: .* at most 500 parts/],
+      ['parts without end', wide(HUGE, -1n), /parts; expected: .* at most 500 parts/],
       ['a directory beyond the end', wide(count, HUGE), /list of its parts is broken/],
       ['a record beyond the end', wide(count, -1n, HUGE), /its end is missing/],
       ['more parts than it lists', wide(count + 1n, -1n), /list of its parts is broken/],
@@ -416,7 +416,7 @@ describe('a file that takes its time', () => {
     const bytes = zipWith(SHEET, emptyBlocks(20_000), 0);
     const guard = { ...UNTRUSTED.guard, seconds: 0.25 };
     expect(said(bytes, { ...UNTRUSTED, guard })).toBe(
-      'a workbook that takes more than 0.25 seconds to read; wanted: a workbook that is read within 0.25 seconds',
+      'a workbook that takes more than 0.25 seconds to read; expected: a workbook that is read within 0.25 seconds',
     );
   });
 

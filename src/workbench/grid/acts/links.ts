@@ -35,6 +35,6 @@ const SAFE = /^(?:https?|mailto):/i;
  * Opens an address outside of the workbook in another tab. @throws Error where it is none that a browser should open
  */
 export function openAddress(address: string): void {
-  if (!SAFE.test(address)) throw new Error(`The link leads to ${address}; wanted: a web or mail address.`);
+  if (!SAFE.test(address)) throw new Error(`The link leads to ${address}; expected: a web or mail address.`);
   window.open(address, '_blank', 'noopener,noreferrer');
 }

@@ -45,7 +45,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await press(workbench, 'Enter');
     await told(workbench, WRITTEN);
     written = (await sheetNames(workbench)).filter((name) => !REGISTER.includes(name));
-    expect(written).toEqual(expect.arrayContaining(['Overview', 'Gap by need', 'Donors (2)', 'Data issues']));
+    expect(written).toEqual(expect.arrayContaining(['Overview', 'Gap by need', 'Funding by donor', 'Data issues']));
     expect(written.filter((name) => /Pledgebook/.test(name))).toEqual([]);
     expect(await shownAt(workbench, 'Pledges!V2')).toBe('by hand');
   });
