@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test', '<rootDir>/packages'],
@@ -17,7 +19,7 @@ export default {
     ],
   },
   // Half as many more at a time than there are processors, for tests of pages wait much: by itself jest leaves one idle.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testSequencer: './test/longestFirst.cjs',
   // Handed to each module: looked up in a test's own world, each use of them costs as much as a line of work.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'WeakMap'],
