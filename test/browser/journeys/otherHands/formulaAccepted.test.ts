@@ -72,6 +72,10 @@ describeInBrowser('a return is accepted over a cell with a formula', () => {
     await told(workbench, 'Cancelled');
     expect(await amount(workbench)).toBe(FORMULA);
     expect(await sheetNames(workbench)).not.toContain('Log');
+    // What was written and put back counts as a change of the register, so that the files are compared with it again.
+    await pane.getByText('The register has changed since these files were compared with it.').waitFor();
+    await pane.getByRole('button', { name: 'Compare the same files again' }).click();
+    await told(workbench, '1 file read and compared with the register');
   });
 
   it('and accepted, the amount stands there; undone, the formula', async () => {
