@@ -12,7 +12,8 @@ export interface Settled {
 
 /**
  * Takes the solver's rounding out of the assignments: amounts that differ from all of a need or all of a giver's money
- * by less than a millionth of a unit (for very large amounts: by less than the solver can tell) are all of it.
+ * by less than a millionth of a unit (for very large amounts: by less than the solver can tell, but never by more than a
+ * millionth of their own, as small amounts may stand beside very large ones) are all of it.
  * @param largest the largest amount that the solver had before it
  */
 export function settle(
@@ -21,7 +22,7 @@ export function settle(
   takers: readonly Taker[],
   largest: number,
 ): Settled {
-  const tolerance = Math.max(1e-6, largest * 1e-12);
+  const tolerance = (own: number): number => Math.max(1e-6, Math.min(largest * 1e-12, own * 1e-6));
   const used = givers.map(() => 0);
   const largestRoute = new Map<number, number>();
   const amounts = routes.map(({ amount }) => amount);
@@ -32,7 +33,7 @@ export function settle(
   });
   const stranded = givers.map(({ available }, giver) => {
     const left = available - used[giver]!;
-    if (Math.abs(left) > tolerance) return left;
+    if (Math.abs(left) > tolerance(available)) return left;
     const route = largestRoute.get(giver);
     if (route === undefined) return left > 0 ? left : 0;
     amounts[route]! += left;
@@ -41,7 +42,7 @@ export function settle(
   const sums = takers.map(() => 0);
   routes.forEach(({ need }, route) => (sums[need]! += amounts[route]!));
   const covered = takers.map(({ requirement }, need) =>
-    Math.abs(requirement - sums[need]!) <= tolerance ? requirement : sums[need]!,
+    Math.abs(requirement - sums[need]!) <= tolerance(requirement) ? requirement : sums[need]!,
   );
   return { routes: routes.map((route, at) => ({ ...route, amount: amounts[at]! })), covered, stranded };
 }
