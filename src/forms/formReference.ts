@@ -74,6 +74,9 @@ export const registerKeys = ({ registerId, createdAt, sessionTitle }: RegisterMa
     .filter((mark) => mark !== null && mark.trim() !== '')
     .map((mark) => fingerprint(`register ${mark!.trim().toLowerCase()}`, KEY));
 
+/** By what two spellings of a party are the same: letter case, spaces and widths of letters make no difference. */
+export const foldParty = (party: string): string => party.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
 /** The key of a donor, by its name, or of a Member State, by its ISO 3166 alpha-3 code, in one register. */
 export const partyKey = (register: string, party: string): string =>
-  fingerprint(`${register} ${party.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')}`, KEY);
+  fingerprint(`${register} ${foldParty(party)}`, KEY);

@@ -5,7 +5,7 @@ import { addTableSheet } from '../excel/write/addTableSheet';
 import { changeTableCells, type TableCell } from '../excel/write/changeTableCells';
 import { TableChangedError, type TableRead } from '../excel/write/tableBody';
 import { settingsTable } from '../register/blankTables';
-import { findTables } from '../register/findTables';
+import { findTables, registerTableNamed } from '../register/findTables';
 import { mappingFrom, mappingOf } from '../register/mapping';
 import type { CellValue } from '../register/rawTable';
 import { tables } from '../register/schema';
@@ -91,7 +91,7 @@ const withCell = (place: number, value: CellValue): CellValue[] => [...Array<Cel
 
 async function findSettings(run: RunExcel): Promise<{ source: TableSource | null; date1904: boolean }> {
   const serves = (name: string, mapping: string | null): boolean =>
-    [tables.settings.name, ...tables.settings.synonyms].some((one) => one.toLowerCase() === name.toLowerCase()) ||
+    registerTableNamed(name) === 'settings' ||
     mappingOf(mappingFrom(mapping) ?? [], name)?.table === tables.settings.name;
   const raw = await readTables(run, { wants: (name, kept) => serves(name, kept.mapping) });
   const mapping = mappingFrom(raw.kept.mapping) ?? [];

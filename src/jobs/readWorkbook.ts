@@ -15,7 +15,8 @@ export interface WorkbookRead {
   readonly lastRun: LastRun | null;
 }
 
-const isOfRegister = (name: string, kept: KeptTexts): boolean =>
+/** Whether a table is one of the register: by its name, or by the mapping that the workbook remembers. */
+export const isOfRegister = (name: string, kept: KeptTexts): boolean =>
   isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined;
 
 /**

@@ -1,14 +1,14 @@
 import { readTables } from '../excel/read/readTables';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { TableTakenError } from '../excel/write/writeTables';
-import { isRegisterTable } from '../register/findTables';
 import { foldName } from '../values/names';
-import { mappingFrom, mappingOf } from '../register/mapping';
+import { mappingFrom } from '../register/mapping';
 import { tableSources } from '../register/readRegister';
 import type { TableKey } from '../register/schema';
 import { log } from '../register/schema/log';
 import type { TableSource } from '../register/tableSource';
 import { loggedEntries, logFault, logSource, type LoggedEntry } from '../returns/log/logEntry';
+import { isOfRegister } from './readWorkbook';
 
 /** The tables of a register as they stand, and its Log. */
 export interface TablesAndLog {
@@ -39,8 +39,7 @@ const isLog = (name: string): boolean => foldName(name) === foldName(log.name);
 export async function readTablesAndLog(run: RunExcel, watch: Watch = {}): Promise<TablesAndLog> {
   const raw = await readTables(run, {
     ...watch,
-    wants: (name, kept) =>
-      isLog(name) || isRegisterTable(name) || mappingOf(mappingFrom(kept.mapping) ?? [], name) !== undefined,
+    wants: (name, kept) => isLog(name) || isOfRegister(name, kept),
   });
   const found = raw.tables.find(({ name }) => isLog(name));
   const source = found ? logSource(found) : null;

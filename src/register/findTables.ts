@@ -15,8 +15,10 @@ const schemaOf = (key: TableKey): Table => tables[key];
 const namesOf = ({ name, synonyms }: Table): string[] => [name, ...synonyms].map(foldName);
 const KEY_BY_NAME = new Map(KEYS.flatMap((key) => namesOf(schemaOf(key)).map((name) => [name, key] as const)));
 
-/** Whether a workbook's table bears a register table's name, or a synonym of it, in any letter case. */
-export const isRegisterTable = (name: string): boolean => KEY_BY_NAME.has(foldName(name));
+/** The register table whose name, or a synonym of it, a workbook's table bears in any letter case; undefined for none. */
+export const registerTableNamed = (name: string): TableKey | undefined => KEY_BY_NAME.get(foldName(name));
+
+export const isRegisterTable = (name: string): boolean => registerTableNamed(name) !== undefined;
 
 export interface FoundTables {
   readonly found: ReadonlyMap<TableKey, RawTable>;

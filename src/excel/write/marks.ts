@@ -1,3 +1,5 @@
+import { isSameSheet } from './sheetNames';
+
 /**
  * Sheets that Pledgebook made are known whatever they are called: a hidden name of the workbook refers to a cell of the
  * sheet, and so follows where it is renamed and moved. See docs/decisions/0002-marking-sheets.md.
@@ -76,7 +78,7 @@ export function askForMarks({ names }: Excel.Workbook): () => KeptMark[] {
 
 /** The mark of the sheet of this name among those of the workbook; null where it has none. */
 export const markOfSheet = (marks: readonly KeptMark[], sheet: string): KeptMark | null =>
-  marks.find((one) => one.sheet?.toLowerCase() === sheet.toLowerCase()) ?? null;
+  marks.find((one) => one.sheet !== null && isSameSheet(one.sheet, sheet)) ?? null;
 
 /** Marks a sheet under a name that the workbook does not have yet. @param sheet its name */
 export function addMark({ names }: Excel.Workbook, key: string, sheet: string, mark: Mark): void {

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../forms/form';
-import { partyKey, type FormReference } from '../../forms/formReference';
+import { foldParty, partyKey, type FormReference } from '../../forms/formReference';
 import type { RegisterSide } from '../registerSide';
 import type { RegisterRow, RegisterRows } from './registerRows';
 import { grouped } from '../../values/grouped';
@@ -46,7 +46,7 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
   });
   const byOwner = remembering((kind: FormKind) => {
     const owned = (rows[kind]?.rows ?? []).flatMap((row) => (row.owner === null ? [] : [{ row, owner: row.owner }]));
-    return grouped(owned, ({ owner }) => alike(owner));
+    return grouped(owned, ({ owner }) => foldParty(owner));
   });
   return {
     find: ({ kind, register, party }, name) => {
@@ -56,13 +56,10 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
       const isNew = kind === 'pledges' && given !== '' && partyKey(register, given) === party;
       return isNew ? { kind, owner: given, name: given } : null;
     },
-    rowsOf: ({ kind, owner }) => (byOwner(kind).get(alike(owner)) ?? []).map(({ row }) => row),
-    isOf: ({ owner }, sender) => owner !== null && alike(owner) === alike(sender.owner),
+    rowsOf: ({ kind, owner }) => (byOwner(kind).get(foldParty(owner)) ?? []).map(({ row }) => row),
+    isOf: ({ owner }, sender) => owner !== null && foldParty(owner) === foldParty(sender.owner),
   };
 }
-
-/** By what two names of owners make the same key (partyKey). */
-const alike = (owner: string): string => owner.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 const ownersIn = (rows: RegisterRows | null): string[] =>
   (rows?.rows ?? []).flatMap(({ owner }) => (owner === null || owner === '' ? [] : [owner]));
