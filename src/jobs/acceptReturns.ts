@@ -38,11 +38,10 @@ export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cel
  * cells, and tells each cell in the Log, which is made where there is none. The whole of it stands in the Log before
  * the first cell of the register is written, so that whatever happens, undoCollection knows what to take back.
  * @throws RowsRefusedError for rejected rows, and two rows of one conflict; StaleCollectionError where the register is
- * no longer as it was when the returns were compared;
- *   TableTakenError where a table named Log is none of Pledgebook's; TableFilteredError where a table that is to be
- * written, or one on its sheet, is filtered; OfficeExtension.Error as Excel gives it; an AbortError when cancelled. In
- * each case the workbook is as
- *   it was. UnfinishedAcceptanceError where the register is not, UnfinishedWriteError where only the Log is not
+ * no longer as it was when the returns were compared; TableTakenError where a table named Log is none of Pledgebook's;
+ * TableFilteredError where a table that is to be written, or one on its sheet, is filtered; OfficeExtension.Error as
+ * Excel gives it; an AbortError when cancelled. In each case the workbook is as it was. UnfinishedAcceptanceError where
+ * the register is not, UnfinishedWriteError where only the Log is not
  */
 export async function acceptReturns(
   run: RunExcel,

@@ -31,9 +31,8 @@ const DATE_FORMAT = 'd mmm yyyy';
  * Changes settings in the workbook's Settings table, under whatever name it has; a setting without a row gets one, a
  * workbook without the table gets it on a sheet of its own. null is the default.
  * @throws SettingError for a value that the setting does not take; TableChangedError where the table has no room, or no
- * column of names or values;
- *   CellsChangedError, WriteLostError; OfficeExtension.Error as Excel gives it. In each case the workbook is as it was;
- * UnfinishedWriteError and UnfinishedTablesError where it is not
+ * column of names or values; CellsChangedError, WriteLostError; OfficeExtension.Error as Excel gives it. In each case
+ * the workbook is as it was; UnfinishedWriteError and UnfinishedTablesError where it is not
  */
 export async function changeSettings(
   run: RunExcel,

@@ -53,8 +53,7 @@ export interface Summary {
  * The main job: reads the register from the workbook, computes what is funded and what is missing, and writes the
  * session sheets into the workbook.
  * @throws MissingTableError where the workbook has no Needs or Pledges table; OfficeExtension.Error as Excel gives it;
- * an
- *   AbortError when cancelled. In each case the workbook is as it was.
+ * an AbortError when cancelled. In each case the workbook is as it was.
  */
 export async function summarize(run: RunExcel, options: SummarizeOptions): Promise<Summary> {
   const { analyse, assess, policy, signal, onProgress, tryAgain, sheets: wanted, rememberAt } = options;

@@ -79,9 +79,8 @@ export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promis
  * the Log.
  * @throws NothingToUndoError; TableFilteredError where a table that is to be written, or one on its sheet, is filtered;
  * TableTakenError where a table named Log is none of Pledgebook's; OfficeExtension.Error as Excel gives it; an
- * AbortError when cancelled
- *   before anything is written. In each case the workbook is as it was; UnfinishedUndoError where it is not: undoing
- * once more ends it
+ * AbortError when cancelled before anything is written. In each case the workbook is as it was; UnfinishedUndoError
+ * where it is not: undoing once more ends it
  */
 export async function undoCollection(run: RunExcel, options: UndoCollectionOptions): Promise<CollectionUndone> {
   const { collectionId, at, ...watch } = options;

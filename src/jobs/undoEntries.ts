@@ -35,8 +35,7 @@ export interface EntriesUndone<E extends UndoEntry> {
  * @param now the tables as they were just read
  * @param done gets each step, as soon as it is done
  * @throws TableFilteredError, before anything is written; OfficeExtension.Error as Excel gives it; TableChangedError
- * where somebody adds rows at the same time. The steps in `done` stand
- *   then
+ * where somebody adds rows at the same time. The steps in `done` stand then
  */
 export async function undoEntries<E extends UndoEntry>(
   run: RunExcel,

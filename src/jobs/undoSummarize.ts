@@ -51,9 +51,8 @@ export const canUndo = (previous: Report | null, undo: SummaryUndo): boolean => 
  * workbook remembers goes back too.
  * @param previous as the run gave it (Summary.previous); null where no session sheets stood before
  * @throws NothingToRestoreError where a sheet that was replaced was not kept; OfficeExtension.Error as Excel gives it;
- * an AbortError when cancelled.
- *   In each case the session sheets are as the run left them, but where Excel refuses only to remember: then they are
- * back, and doing it again ends it.
+ * an AbortError when cancelled. In each case the session sheets are as the run left them, but where Excel refuses only
+ * to remember: then they are back, and doing it again ends it.
  */
 export async function undoSummarize(run: RunExcel, previous: Report | null, options: UndoOptions = {}): Promise<void> {
   const { undo: given, ...watch } = options;

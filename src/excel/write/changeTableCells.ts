@@ -25,8 +25,8 @@ const TEXT_FORMAT = '@';
  * @param read the table as it was read
  * @returns what the cells held before, in their order, as changeTableCells takes it
  * @throws TableChangedError where the body has another size by now, the cells below are not blank, or others stand
- * where rows were that were read; TableFilteredError; as
- *   overwriteAll, too. In each case the table is as it was, but for an UnfinishedWriteError
+ * where rows were that were read; TableFilteredError; as overwriteAll, too. In each case the table is as it was, but
+ * for an UnfinishedWriteError
  */
 export const changeTableCells = (
   run: RunExcel,

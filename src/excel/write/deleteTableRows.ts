@@ -34,8 +34,8 @@ function runsFromBelow(places: readonly number[]): { readonly first: number; rea
  * where it would have none.
  * @param places of the rows, from 0
  * @throws TableChangedError where it has another number by now, or others stand where those were that were read;
- * TableFilteredError; OfficeExtension.Error as Excel gives it. In each
- *   case the table is as it was; UnfinishedWriteError where it is not
+ * TableFilteredError; OfficeExtension.Error as Excel gives it. In each case the table is as it was;
+ * UnfinishedWriteError where it is not
  */
 export const deleteTableRows = (
   run: RunExcel,

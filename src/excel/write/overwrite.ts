@@ -71,8 +71,8 @@ export interface Sending {
  * @param between called before each request; what it throws ends the writing
  * @returns what became of each request's cells, by block
  * @throws CellsChangedError where a cell held something else by then than when it was read; WriteLostError where one
- * was being edited; ColumnFilledError; what a check throws; what Excel throws. In each
- *   case the cells are as they were; UnfinishedWriteError where they are not
+ * was being edited; ColumnFilledError; what a check throws; what Excel throws. In each case the cells are as they were;
+ * UnfinishedWriteError where they are not
  */
 export async function overwriteAll(
   context: Excel.RequestContext,

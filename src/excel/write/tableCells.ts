@@ -78,8 +78,8 @@ export const readTableCells = (
  * Writes cells of a table, all or none, in blocks; cells between them stay as they are.
  * @param between called before each request; what it throws ends the writing
  * @throws TableChangedError where the body has another number of rows by now, or others stand where those were that
- * were read; TableFilteredError; as overwriteAll, too. In each case
- *   the table is as it was, but for an UnfinishedWriteError
+ * were read; TableFilteredError; as overwriteAll, too. In each case the table is as it was, but for an
+ * UnfinishedWriteError
  */
 export const writeTableCells = (
   run: RunExcel,

@@ -21,11 +21,10 @@ export interface Written {
  * @param remove ids of session sheets to take away in the same step
  * @returns the names under which the sheets stand, in the plans' order, and which session sheets stood there before
  * @throws OfficeExtension.Error as Excel gives it (AccessDenied where the workbook's structure is protected,
- * ItemNotFound where a sheet that is being
- *   written or replaced was deleted meanwhile); an AbortError when cancelled; LeftoverError where Excel would not let
- * the unfinished sheets be removed;
- *   InvalidSelection where another workbook is in front and an older version of Pledgebook may have marked sheets;
- * OldSheetsLeftError and SheetsGoneError where the new sheets stand, but not as they should
+ * ItemNotFound where a sheet that is being written or replaced was deleted meanwhile); an AbortError when cancelled;
+ * LeftoverError where Excel would not let the unfinished sheets be removed; InvalidSelection where another workbook is
+ * in front and an older version of Pledgebook may have marked sheets; OldSheetsLeftError and SheetsGoneError where the
+ * new sheets stand, but not as they should
  */
 export const writeSheets = (
   run: RunExcel,

@@ -34,8 +34,7 @@ interface Before extends Cleared {
  * are built hidden and shown when all are complete. A workbook that had one empty sheet loses it, unless somebody has
  * used it meanwhile. A failure, and a cancel, leaves the workbook as it was; sheets that an earlier one left go.
  * @throws TableTakenError where a table of that name is there; OfficeExtension.Error as Excel gives it; an AbortError
- * when cancelled;
- *   UnfinishedTablesError where Excel would not let the unfinished sheets be removed
+ * when cancelled; UnfinishedTablesError where Excel would not let the unfinished sheets be removed
  */
 export const writeTables = (run: RunExcel, tables: readonly NewTable[], watch: Watch = {}): Promise<void> =>
   run(async (context) => {

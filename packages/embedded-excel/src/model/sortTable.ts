@@ -84,8 +84,8 @@ function moved(held: HeldCell, there: HeldCell, down: number): HeldCell {
  * @param keys the first decides, the next where it makes no difference
  * @returns takes it back, for as long as nothing else has changed the table
  * @throws ExcelRefusal AccessDenied on a protected sheet, unless sorting is allowed and all cells are unlocked;
- * MergedRangeConflict; InvalidOperation where an array formula fills several of the cells; NotImplemented
- *   while the table is filtered. Then nothing is changed
+ * MergedRangeConflict; InvalidOperation where an array formula fills several of the cells; NotImplemented while the
+ * table is filtered. Then nothing is changed
  */
 export function sortTable(sheet: Sheet, table: Table, keys: readonly SortKey[]): () => void {
   const body = bodyOf(table);
