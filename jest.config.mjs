@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test', '<rootDir>/packages'],
@@ -18,8 +16,9 @@ export default {
       },
     ],
   },
-  // Half as many more at a time than there are processors, for tests of pages wait much: by itself jest leaves one idle.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // As many at a time as there are processors: jest leaves one idle, which is half of a small machine. More of them gain
+  // a twentieth, and pages in a browser come late for what tests wait for.
+  maxWorkers: '100%',
   testSequencer: './test/longestFirst.cjs',
   // Handed to each module: looked up in a test's own world, each use of them costs as much as a line of work.
   sandboxInjectedGlobals: ['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'WeakMap'],
