@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useFirstScreen } from './firstScreen';
 
 /**
  * The heading of a screen. It takes the focus when its screen opens, so that a screen reader says where one is; not
- * when the pane itself opens.
+ * when the pane itself opens. It takes it before the screen is painted: no key that is pressed meanwhile goes nowhere.
  */
 export function ScreenHeading({ children }: { children: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useFirstScreen();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst()) heading.current?.focus();
   }, [isFirst]);
   return (

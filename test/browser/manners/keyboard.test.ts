@@ -85,6 +85,7 @@ describeInBrowser('by the keyboard alone', () => {
 
   it('keeps the keyboard in the pane when the screen changes', async () => {
     expect(await workbench.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await paneFrame(workbench).waitForFunction(() => document.activeElement?.tagName === 'H2');
     expect((await focused()).name).toBe('Register');
   });
 

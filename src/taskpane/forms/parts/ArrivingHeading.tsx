@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
  */
 export function ArrivingHeading({ of, children }: { of: unknown; children: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) heading.current?.focus();
   }, [of]);
