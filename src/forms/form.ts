@@ -1,10 +1,10 @@
 import type { Language } from '../words/languages';
-import type { FormColumnKey } from './columns';
+import type { ChoiceList, FormColumnKey, FormKind } from './columns';
+import type { ColumnOfForm } from './columnOfForm';
 import type { FormWords } from '../words/formWords';
 
-/** Donors fill in pledges, Member States fill in needs. */
-export const FORM_KINDS = ['pledges', 'needs'] as const;
-export type FormKind = (typeof FORM_KINDS)[number];
+export type { FormKind };
+export const FORM_KINDS = ['pledges', 'needs'] as const satisfies readonly FormKind[];
 
 /** What its sender says of a row that the register has already. */
 export const ANSWERS = ['confirmed', 'amended', 'withdrawn'] as const;
@@ -28,8 +28,7 @@ export interface FormRow {
 }
 
 /** What may be entered into the cells of a column, and how a reader is told. */
-export interface FormColumn {
-  readonly key: FormColumnKey;
+export interface FormColumn extends ColumnOfForm {
   readonly header: string;
   /** Shown while a cell is selected: what is wanted. */
   readonly prompt: string;
@@ -70,8 +69,8 @@ export interface FormCategory {
   readonly unitValue: number;
 }
 
-/** What the drop-downs offer; words in the form's language. */
-export interface FormLists {
+/** What the drop-downs offer; words in the form's language, those of each choice among them. */
+export interface FormLists extends Readonly<Record<ChoiceList, readonly string[]>> {
   /** Sorted by State, then identifier, so that those of one State stand together. */
   readonly needs: readonly OpenNeed[];
   /** Needs that earlier rows name and that are not open: not offered, but shown by their titles. */
@@ -82,8 +81,6 @@ export interface FormLists {
   readonly modalities: readonly string[];
   readonly currencies: readonly FormCurrency[];
   readonly categories: readonly FormCategory[];
-  readonly statuses: readonly string[];
-  readonly kinds: readonly string[];
 }
 
 /** A workbook for a donor or a Member State to fill in, as data. */

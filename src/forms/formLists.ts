@@ -6,6 +6,7 @@ import type { Register } from '../register/register';
 import type { Pledge } from '../register/schema/pledges';
 import type { FormCategory, FormCurrency, FormLists, OpenNeed } from './form';
 import type { FormSource } from './formSource';
+import { choicesOffered } from './offered';
 import { sorted, type Shown } from './shown';
 
 /** What the drop-downs of every form of one register offer on one day. */
@@ -74,11 +75,12 @@ const modalities = (register: Register, needs: Analysis['needs'], shown: Shown):
   );
 };
 
-const NONE = { needs: [], otherNeeds: [], states: [], regions: [], categories: [], statuses: [], kinds: [] } as const;
+const NONE = { needs: [], otherNeeds: [], states: [], regions: [], categories: [] } as const;
 
 /** What the drop-downs of a needs form offer. */
-export const needLists = ({ currencies, themes, modalities }: CommonLists): FormLists => ({
+export const needLists = ({ currencies, themes, modalities }: CommonLists, { words }: Shown): FormLists => ({
   ...NONE,
+  ...choicesOffered('needs', words),
   currencies,
   themes,
   modalities,
@@ -98,9 +100,9 @@ export function pledgeLists(
 ): FormLists {
   const codes = new Set([...register.needs.map(({ state }) => state), ...earlier.flatMap((pledge) => pledge.states)]);
   const regions = [...codes].map((iso3) => states.states.get(iso3)?.region ?? '');
-  const { statuses, kinds } = shown.words;
   return {
     ...common,
+    ...choicesOffered('pledges', shown.words),
     needs,
     otherNeeds: othersNamed(register, needs, earlier),
     states: sorted([...codes].map(shown.state), shown),
@@ -110,8 +112,6 @@ export function pledgeLists(
       earlier.flatMap((pledge) => pledge.themes),
       shown,
     ),
-    statuses: [statuses.pledged, statuses.committed, statuses.paid],
-    kinds: [kinds.cash, kinds['in kind']],
   };
 }
 

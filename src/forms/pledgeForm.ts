@@ -1,5 +1,5 @@
 import { blankForm, columnsOf, type FormOptions } from './blankForm';
-import { pledgeRow } from './earlierRows';
+import { earlierRow } from './earlierRow';
 import type { Form } from './form';
 import type { FormGround } from './formGround';
 import { pledgeLists } from './formLists';
@@ -13,7 +13,7 @@ export function pledgeForm(ground: FormGround, donor: Party, options: FormOption
   const { source, shown, needs, lists } = ground;
   const pledges = ground.earlier.pledges(donor.name);
   const columns = columnsOf('pledges', ground);
-  const earlier = pledges.map((pledge) => pledgeRow(pledge, columns, shown));
+  const earlier = pledges.map((pledge) => earlierRow(pledge, columns, shown));
   const content = { kind: 'pledges', party: donor.name, columns, earlier } as const;
   return blankForm({ ...content, lists: pledgeLists(source, lists, needs, pledges, shown) }, ground, options);
 }

@@ -1,17 +1,21 @@
-import { FORM_COLUMNS } from '../forms/columns';
+import { columnsOfForm } from '../forms/columnOfForm';
 import { ANSWERS, type FormKind } from '../forms/form';
 import { tables } from '../register/schema';
 import { choice, type Column } from '../register/schema/columns';
 import { table, type Table } from '../register/schema/table';
 import { tableSource, type TableSource } from '../register/tableSource';
+import type { ReturnedColumn } from './cells/returnedCells';
 import type { ReturnedTable } from './returnedTables';
 
 const answer = choice('Answer', ANSWERS, 'What its sender says of a row that the register has.');
 
+/** The column of answers, as its cells are read. */
+export const ANSWER_COLUMN: ReturnedColumn = { schema: answer, words: 'answers' };
+
 function schemaOf(kind: FormKind): Table {
   const { name, about } = tables[kind];
   const columns: Readonly<Record<string, Column<unknown>>> = tables[kind].columns;
-  const ofForm = Object.fromEntries(FORM_COLUMNS[kind].map((key) => [key, columns[key]!]));
+  const ofForm = Object.fromEntries(columnsOfForm(kind).map(({ key, schema }) => [key, schema]));
   return table({ name, about, columns: { id: columns.id!, answer, ...ofForm } });
 }
 

@@ -1,9 +1,9 @@
-import { FORM_COLUMNS, type FormColumnKey, type OwnColumn } from '../forms/columns';
+import { formKeys, MONEY_COLUMN, type FormColumnKey } from '../forms/columns';
+import { columnsOfForm } from '../forms/columnOfForm';
 import type { FormKind } from '../forms/form';
+import { ownKeys, type OwnColumn } from '../forms/ownColumns';
 import { formWords } from '../words/formWords';
 import { LANGUAGES } from '../words/languages';
-import { tables } from '../register/schema';
-import type { Column } from '../register/schema/columns';
 import type { Language } from '../words/languages';
 import { foldFormWord } from './foldFormWord';
 import type { SheetRow } from './sheetRows';
@@ -12,13 +12,6 @@ export type HeaderKey = FormColumnKey | OwnColumn;
 
 /** The columns whose headers stand in a row; more than one where headers are the same. */
 export type Headers = ReadonlyMap<HeaderKey, readonly number[]>;
-
-const OWN: Readonly<Record<FormKind, readonly OwnColumn[]>> = {
-  pledges: ['id', 'answer', 'unit', 'value', 'needTitle', 'check'],
-  needs: ['id', 'answer', 'value', 'check'],
-};
-
-export const MONEY = { pledges: 'amount', needs: 'requirement' } as const satisfies Record<FormKind, FormColumnKey>;
 
 /** Fewer known headers in a row than this are chance. */
 const FEWEST = 4;
@@ -31,7 +24,7 @@ const headersOf = (kind: FormKind): Folded =>
     LANGUAGES.map((language) => {
       const { headers, readToo } = formWords(language);
       const others: Readonly<Partial<Record<HeaderKey, readonly string[]>>> = readToo.headers ?? {};
-      const keys: readonly HeaderKey[] = [...OWN[kind], ...FORM_COLUMNS[kind]];
+      const keys: readonly HeaderKey[] = [...ownKeys(kind), ...formKeys(kind)];
       const known = [
         ...keys.flatMap((key) => (others[key] ?? []).map((header) => [header, key] as const)),
         ...keys.map((key) => [headers[key], key] as const),
@@ -56,10 +49,8 @@ const OPEN_NEEDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
 );
 
 /** Columns that the schema wants in every row. */
-export const requiredColumns = (kind: FormKind): FormColumnKey[] => {
-  const columns: Readonly<Record<string, Column<unknown>>> = tables[kind].columns;
-  return FORM_COLUMNS[kind].filter((key) => columns[key]!.required);
-};
+export const requiredColumns = (kind: FormKind): FormColumnKey[] =>
+  columnsOfForm(kind).flatMap(({ key, schema }) => (schema.required ? [key] : []));
 
 /** The texts of a row that may be headers, folded, by their columns. */
 export function foldedTexts({ cells }: SheetRow): ReadonlyMap<number, string> {
@@ -107,7 +98,7 @@ export function headerRow(row: SheetRow, kind: FormKind, language: Language): He
   if (texts.size < FEWEST) return null;
   const headers = readHeaders(texts, kind, language);
   if (headers.size < FEWEST) return null;
-  if (headers.has('currency') && headers.has(MONEY[kind])) return headers;
+  if (headers.has('currency') && headers.has(MONEY_COLUMN[kind])) return headers;
   const required = requiredColumns(kind);
   if (required.filter((key) => headers.has(key)).length * 2 < required.length) return null;
   const asOpenNeeds = Math.max(

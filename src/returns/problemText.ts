@@ -17,9 +17,6 @@ const SAID_WHOLE: ReadonlySet<string> = new Set<ProblemCode>([
   'control-character',
 ]);
 
-/** A prompt that says nothing of what is wanted. */
-const SAYS_NOTHING: ReadonlySet<FormColumnKey> = new Set(['notes']);
-
 /** What of a form tells what is wrong with it. */
 export type ProblemGround = Pick<Form, 'kind' | 'language' | 'words' | 'columns'>;
 
@@ -76,5 +73,5 @@ function wantedIn({ words }: ProblemGround, { code, column: header }: Issue, col
   if (code === 'text-too-long' && column !== null) return column.alert;
   if (SAID_WHOLE.has(code)) return '';
   if (column === null) return header === FORM_SCHEMAS.pledges.columns.answer!.header ? words.prompts.answer : '';
-  return SAYS_NOTHING.has(column.key) ? '' : column.prompt;
+  return column.isRemark ? '' : column.prompt;
 }

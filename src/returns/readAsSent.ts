@@ -1,11 +1,12 @@
 import { AS_SENT } from '../forms/asSent';
-import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
+import type { FormColumnKey } from '../forms/columns';
+import { columnsOfForm, type ColumnOfForm } from '../forms/columnOfForm';
 import type { FormKind } from '../forms/form';
 import { cellText } from '../register/cells/cellText';
 import type { CellValue } from '../register/rawTable';
-import { readFormCell, type ReturnedCells } from './cells/readFormCell';
+import { readFormCell } from './cells/readFormCell';
+import type { ReturnedCells } from './cells/returnedCells';
 import { cleanText, inOneLine } from './cells/cleanText';
-import { FORM_SCHEMAS } from './formSchema';
 import { foldedTexts, readHeaders, type Headers } from './headerRow';
 import type { ReadValue } from './readForm';
 import type { ReturnedFile } from './returnedFile';
@@ -48,7 +49,8 @@ function readBlock(rows: readonly SheetRow[], marker: Marker, kind: FormKind, ce
   const headers = readHeaders(beside, kind, cells.language);
   const idColumn = headers.get('id')?.[0];
   if (idColumn === undefined) return null;
-  const keys = FORM_COLUMNS[kind].filter((key) => headers.has(key));
+  const columns = columnsOfForm(kind).filter(({ key }) => headers.has(key));
+  const keys = columns.map(({ key }) => key);
   const read = new Map<string, ReadonlyMap<FormColumnKey, ReadValue>>();
   const found = new Map<string, ReadonlyMap<FormColumnKey, CellValue>>();
   const byNumber = new Map(rows.map((row) => [row.row, row]));
@@ -57,7 +59,7 @@ function readBlock(rows: readonly SheetRow[], marker: Marker, kind: FormKind, ce
     const id = row.cells.get(idColumn);
     if (id === undefined) break;
     const name = inOneLine(cleanText(cellText(id)).text);
-    read.set(name, readValues(row, kind, keys, headers, cells));
+    read.set(name, readValues(row, columns, headers, cells));
     found.set(name, cellsIn(row, keys, headers));
   }
   return { rows: read, found, columns: new Set(keys) };
@@ -77,23 +79,21 @@ const cellsIn = (
 
 function readValues(
   row: SheetRow,
-  kind: FormKind,
-  keys: readonly FormColumnKey[],
+  columns: readonly ColumnOfForm[],
   headers: Headers,
   cells: ReturnedCells,
 ): ReadonlyMap<FormColumnKey, ReadValue> {
-  const { columns } = FORM_SCHEMAS[kind];
-  const read = (key: FormColumnKey, currency: string | null): ReadValue | undefined => {
-    const cell = row.cells.get(headers.get(key)![0]!);
-    const column = columns[key]!;
-    if (cell === undefined) return (column.fallback ?? null) as ReadValue;
-    return readFormCell(cell, key, column, cells, currency).value;
+  const read = (column: ColumnOfForm, currency: string | null): ReadValue | undefined => {
+    const cell = row.cells.get(headers.get(column.key)![0]!);
+    if (cell === undefined) return (column.schema.fallback ?? null) as ReadValue;
+    return readFormCell(cell, column, cells, currency).value;
   };
-  const currency = headers.has('currency') ? read('currency', null) : null;
+  const ofCurrency = columns.find(({ key }) => key === 'currency');
+  const currency = ofCurrency ? read(ofCurrency, null) : null;
   const values = new Map<FormColumnKey, ReadValue>();
-  for (const key of keys) {
-    const value = read(key, typeof currency === 'string' ? currency : null);
-    if (value !== undefined) values.set(key, value);
+  for (const column of columns) {
+    const value = read(column, typeof currency === 'string' ? currency : null);
+    if (value !== undefined) values.set(column.key, value);
   }
   return values;
 }

@@ -9,7 +9,7 @@ import type { CellValue } from '../register/rawTable';
  * alpha-3 codes, choices in the register's words; a list for a column of several; null where it is blank and the schema
  * knows no meaning of that.
  */
-export type ReadValue = string | number | readonly string[] | null;
+export type ReadValue = string | number | boolean | readonly string[] | null;
 
 /** A row of a returned form that is not blank. */
 export interface ReadRow {

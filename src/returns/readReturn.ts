@@ -1,6 +1,6 @@
 import type { FormReference } from '../forms/formReference';
 import { foldName } from '../values/names';
-import { returnedCells } from './cells/readFormCell';
+import { returnedCells } from './cells/returnedCells';
 import { findParty } from './findParty';
 import { findReferences } from './findReference';
 import { formIssues } from './formIssues';

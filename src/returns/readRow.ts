@@ -1,5 +1,6 @@
 import { wantedOf } from '../register/cells/wantedOf';
-import { FORM_COLUMNS, type FormColumnKey } from '../forms/columns';
+import { formKeys, type FormColumnKey } from '../forms/columns';
+import { columnOfForm, columnsOfForm } from '../forms/columnOfForm';
 import type { Answer, FormKind } from '../forms/form';
 import { cellText, quoteCell } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
@@ -9,7 +10,9 @@ import { ROW_RULES, type RowRule } from '../register/rowRules';
 import type { CellValue } from '../register/rawTable';
 import { issueOf, type IssueAt, type TableSource } from '../register/tableSource';
 import { cleanText, inOneLine } from './cells/cleanText';
-import { readFormCell, type ReturnedCells } from './cells/readFormCell';
+import { readFormCell } from './cells/readFormCell';
+import type { ReturnedCells } from './cells/returnedCells';
+import { ANSWER_COLUMN } from './formSchema';
 import type { HeaderKey } from './headerRow';
 import type { ReadRow, ReadValue } from './readForm';
 import type { ReturnedTable } from './returnedTables';
@@ -44,7 +47,7 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
     return column === undefined ? undefined : row.cells.get(column);
   };
   const found = new Map(
-    FORM_COLUMNS[kind].flatMap((key) => {
+    formKeys(kind).flatMap((key) => {
       const cell = cellAt(key);
       return cell === undefined ? [] : [[key, cell] as const];
     }),
@@ -80,9 +83,9 @@ function identifier(cell: Cell, sent: SentRows): string | null {
   return ROW_NUMBER.test(text) && sent !== null && !sent.has(foldName(text)) ? null : text;
 }
 
-function readAnswer(cell: Cell, { source, cells }: RowsOf, add: Add): Answer | null {
+function readAnswer(cell: Cell, { cells }: RowsOf, add: Add): Answer | null {
   if (cell === undefined) return null;
-  const { value, findings } = readFormCell(cell, 'answer', source.schema.columns.answer!, cells, null);
+  const { value, findings } = readFormCell(cell, ANSWER_COLUMN, cells, null);
   for (const finding of findings) add({ column: 'answer', found: quoteCell(cell), ...finding });
   return (value as Answer | undefined) ?? null;
 }
@@ -117,36 +120,35 @@ function readValues(
   found: Found,
   id: string | null,
   answer: Answer | null,
-  { kind, table, source, cells, sent, sentCells }: RowsOf,
+  { kind, table, cells, sent, sentCells }: RowsOf,
   add: Add,
 ): ReadonlyMap<FormColumnKey, ReadValue> {
   const before = id === null ? undefined : sent?.get(foldName(id));
   const cellsBefore = id === null ? undefined : sentCells?.get(foldName(id));
-  const { columns } = source.schema;
   const currencyCell = found.get('currency');
   const currency =
-    currencyCell === undefined ? null : readFormCell(currencyCell, 'currency', columns.currency!, cells, null).value;
+    currencyCell === undefined ? null : readFormCell(currencyCell, columnOfForm(kind, 'currency'), cells, null).value;
   const values = new Map<FormColumnKey, ReadValue>();
-  for (const key of FORM_COLUMNS[kind]) {
-    const column = columns[key]!;
+  for (const column of columnsOfForm(kind)) {
+    const { key, schema } = column;
     const cell = found.get(key);
     if (cell === undefined) {
       if (answer === 'withdrawn') continue;
       const isThere = table.columns.has(key);
       const implied =
-        key === 'currency' && (isThere || id === null) ? currencyOfCategory(found, source, cells) : undefined;
+        column.impliedBy === 'category' && (isThere || id === null) ? currencyOfCategory(found, cells) : undefined;
       if (implied !== undefined) {
         values.set(key, implied);
         continue;
       }
-      const blank = (column.fallback ?? null) as ReadValue;
+      const blank = (schema.fallback ?? null) as ReadValue;
       const isWanted =
-        column.required && !column.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
-      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(column) });
+        schema.required && !schema.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
+      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(schema) });
       else if (isThere) values.set(key, blank);
       continue;
     }
-    const { value, findings } = readFormCell(cell, key, column, cells, typeof currency === 'string' ? currency : null);
+    const { value, findings } = readFormCell(cell, column, cells, typeof currency === 'string' ? currency : null);
     if (value !== undefined) values.set(key, value);
     if (same(value, before?.get(key))) continue;
     if (value === undefined && !before?.has(key) && saysSame(cell, cellsBefore?.get(key))) continue;
@@ -160,15 +162,11 @@ function readValues(
  * quantity only.
  * @returns undefined for any other row, and for a category without a rate
  */
-function currencyOfCategory(
-  found: Found,
-  { schema: { columns } }: TableSource,
-  cells: ReturnedCells,
-): string | undefined {
+function currencyOfCategory(found: Found, cells: ReturnedCells): string | undefined {
   const [kind, category] = [found.get('kind'), found.get('category')];
   if (kind === undefined || category === undefined || found.has('amount')) return undefined;
-  if (readFormCell(kind, 'kind', columns.kind!, cells, null).value !== 'in kind') return undefined;
-  const { value } = readFormCell(category, 'category', columns.category!, cells, null);
+  if (readFormCell(kind, columnOfForm('pledges', 'kind'), cells, null).value !== 'in kind') return undefined;
+  const { value } = readFormCell(category, columnOfForm('pledges', 'category'), cells, null);
   return cells.context.categoryCurrencies?.get(foldName(String(value)));
 }
 

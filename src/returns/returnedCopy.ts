@@ -1,5 +1,6 @@
-import { DATE_COLUMNS, type FormColumnKey } from '../forms/columns';
-import type { Form, FormCell, FormRow, ProblemPlace } from '../forms/form';
+import type { FormColumnKey } from '../forms/columns';
+import type { Form, FormCell, FormColumn, FormRow, ProblemPlace } from '../forms/form';
+import { holdsDays, shownValue } from '../forms/kindsOnForm';
 import type { Shown } from '../forms/shown';
 import { problemWords } from '../words/problemWords';
 import { cellText } from '../register/cells/cellText';
@@ -108,41 +109,27 @@ function enteredRow(ground: Ground, returned: Returned): FormRow {
 }
 
 function cellsOf({ fresh, shown, sent }: Ground, { row, collected }: Returned, now: FormRow | null): FormRow['cells'] {
-  const schema = FORM_SCHEMAS[fresh.kind].columns;
   const before = row.id === null ? undefined : sent.get(foldName(row.id));
   const wrong = new Set(errorsOf(collected).map((issue) => columnOfIssue(fresh, issue)?.key));
-  const cellOf = (key: FormColumnKey): FormCell => {
+  const cellOf = (column: FormColumn): FormCell => {
+    const { key, schema } = column;
     const value = row.values.get(key);
     const found = row.found.get(key);
     const nowHas = now?.cells[key] ?? null;
     if (value !== undefined) {
-      const isAsSent = now !== null && sameValue(schema[key]!, before?.get(key), value);
-      return isAsSent ? nowHas : shownValue(key, value, shown);
+      const isAsSent = now !== null && sameValue(schema, before?.get(key), value);
+      return isAsSent ? nowHas : shownValue(value, column, shown);
     }
     // What cannot be read and is no error stands as it was sent.
-    if (found !== undefined && (now === null || wrong.has(key))) return asFound(key, found);
+    if (found !== undefined && (now === null || wrong.has(key))) return asFound(column, found);
     return wrong.has(key) ? null : nowHas;
   };
-  return Object.fromEntries(fresh.columns.map(({ key }) => [key, cellOf(key)]));
-}
-
-/** A value in the form's words. */
-function shownValue(key: FormColumnKey, value: ReadValue, { words, state, region }: Shown): FormCell {
-  if (value === null || typeof value === 'number') return value;
-  if (typeof value !== 'string') {
-    const shownOne = { states: state, regions: region }[key as string] ?? ((one: string) => one);
-    return value.length === 0 ? null : value.map(shownOne).join('; ');
-  }
-  const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    kind: words.kinds,
-    status: words.statuses,
-  };
-  return chosen[key]?.[value] ?? value;
+  return Object.fromEntries(fresh.columns.map((column) => [column.key, cellOf(column)]));
 }
 
 /** A cell as it was found; a number where a day is wanted is shown as the number that it is. */
-function asFound(key: FormColumnKey, found: CellValue): FormCell {
-  if (typeof found === 'number' && !DATE_COLUMNS.has(key)) return found;
+function asFound({ schema }: FormColumn, found: CellValue): FormCell {
+  if (typeof found === 'number' && !holdsDays(schema)) return found;
   return foundText(found);
 }
 

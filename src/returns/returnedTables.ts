@@ -1,11 +1,13 @@
 import { AS_SENT } from '../forms/asSent';
+import { MONEY_COLUMN } from '../forms/columns';
 import type { FormKind } from '../forms/form';
+import { isOwnColumn } from '../forms/ownColumns';
 import { cellText } from '../register/cells/cellText';
 import { readCurrency } from '../register/cells/readCurrency';
 import type { CellValue } from '../register/rawTable';
 import type { Language } from '../words/languages';
 import { cleanText, inOneLine } from './cells/cleanText';
-import { headerRow, isHeaderOfValues, MONEY, type HeaderKey, type Headers } from './headerRow';
+import { headerRow, isHeaderOfValues, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';
 import { sheetRows, type SheetRow } from './sheetRows';
 import { endsTable, isFormsOwn } from './tableEnd';
@@ -46,8 +48,6 @@ interface OpenTable {
   ended: boolean;
 }
 
-const COMPUTED: ReadonlySet<HeaderKey> = new Set(['id', 'answer', 'unit', 'value', 'needTitle', 'check']);
-
 /** The tables of a form on sheets that are not hidden, in the order of sheets and rows, wherever they stand there. */
 export const returnedTables = (file: ReturnedFile, kind: FormKind, language: Language): ReturnedTable[] =>
   file.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => tablesOf(sheet, kind, language));
@@ -64,7 +64,7 @@ function tablesOf(sheet: ReturnedSheet, kind: FormKind, language: Language): Ret
     }
     const headers = row.row === belowMarker ? null : headerRow(row, kind, language);
     if (headers) {
-      const filledIn = new Set([...headers].flatMap(([key, columns]) => (COMPUTED.has(key) ? [] : columns)));
+      const filledIn = new Set([...headers].flatMap(([key, columns]) => (isOwnColumn(key) ? [] : columns)));
       table = { headerRow: row, headers, filledIn, rows: [], outside: [], below: [], ended: false };
       found.push(table);
     } else if (table && endsTable(row, table.filledIn)) table.ended = true;
@@ -80,7 +80,7 @@ function isLikeRow({ cells }: SheetRow, headers: Headers, kind: FormKind): boole
   const has = (key: HeaderKey, isIt: (cell: CellValue) => boolean): boolean =>
     headers.get(key)?.some((column) => cells.has(column) && isIt(cells.get(column)!)) ?? false;
   return (
-    (has('currency', (cell) => readCurrency(cell).value !== undefined) && has(MONEY[kind], hasDigits)) ||
+    (has('currency', (cell) => readCurrency(cell).value !== undefined) && has(MONEY_COLUMN[kind], hasDigits)) ||
     (has('category', (cell) => typeof cell === 'string') && has('quantity', hasDigits))
   );
 }

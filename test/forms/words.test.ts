@@ -1,4 +1,5 @@
-import { FORM_COLUMNS, OWN_COLUMNS } from '../../src/forms/columns';
+import { formKeys } from '../../src/forms/columns';
+import { ownKeys } from '../../src/forms/ownColumns';
 import { FORM_KINDS } from '../../src/forms/form';
 import { formWords } from '../../src/words/formWords';
 import { LANGUAGES } from '../../src/words/languages';
@@ -79,7 +80,7 @@ describe.each(LANGUAGES)('the words of the forms in %s', (language) => {
 
   it('tell the columns of a form apart by their headers', () => {
     for (const kind of FORM_KINDS) {
-      const keys = [...FORM_COLUMNS[kind], ...OWN_COLUMNS];
+      const keys = [...formKeys(kind), ...ownKeys(kind)];
       expect([kind, twice(keys.map((key) => words.headers[key]))]).toEqual([kind, []]);
     }
     expect(twice(Object.values(words.openNeeds.columns))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { FORM_COLUMNS, type FormColumnKey } from '../../src/forms/columns';
+import { formKeys, type FormColumnKey } from '../../src/forms/columns';
 import type { FormKind } from '../../src/forms/form';
 import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
@@ -75,7 +75,7 @@ interface Entered {
 function entered({ kind, language }: Pick<Made, 'kind' | 'language'>): fc.Arbitrary<Entered[]> {
   const any = (keys: readonly Key[]): fc.Arbitrary<Entered['cells']> =>
     fc.record(Object.fromEntries(keys.map((key) => [key, anyCell(key, language)])), { requiredKeys: [] });
-  const keys: readonly FormColumnKey[] = FORM_COLUMNS[kind];
+  const keys: readonly FormColumnKey[] = formKeys(kind);
   const complete: Entered['cells'] =
     kind === 'pledges'
       ? { pledgedOn: 46203, status: [...meanings('status', language).keys()][0]!, currency: 'EUR', amount: 1000.5 }

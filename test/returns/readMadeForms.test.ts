@@ -1,5 +1,5 @@
 import { planForm, writeForm } from '../../src/excel/forms/writeForm';
-import { FORM_COLUMNS, type FormColumnKey } from '../../src/forms/columns';
+import { formKeys, type FormColumnKey } from '../../src/forms/columns';
 import { FORM_KINDS, type Form, type FormKind } from '../../src/forms/form';
 import { needsForm } from '../../src/forms/needsForm';
 import { partiesOf, type Party } from '../../src/forms/parties';
@@ -33,7 +33,7 @@ const registered = (kind: FormKind, form: Form) =>
   form.earlier.map(({ id }) => {
     const records: readonly { readonly id: string }[] = source.register[kind];
     const record = records.find((one) => one.id === id)! as unknown as Record<string, unknown>;
-    return { id, ...Object.fromEntries(FORM_COLUMNS[kind].map((key) => [key, record[key]])) };
+    return { id, ...Object.fromEntries(formKeys(kind).map((key) => [key, record[key]])) };
   });
 
 const rowsOf = ({ rows }: ReadForm) => rows.map((row) => ({ id: row.id, ...valuesOf(row) }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FORM_COLUMNS } from '../../src/forms/columns';
+import { formKeys } from '../../src/forms/columns';
 import { FORM_KINDS } from '../../src/forms/form';
 import { LANGUAGES } from '../../src/words/languages';
 import type { CellValue } from '../../src/register/rawTable';
@@ -108,7 +108,7 @@ it('whatever one cell holds, no row is lost, none is added, and no other cell is
       anyCell,
       (kind, language, at, cell) => {
         const plain: Entry = kind === 'pledges' ? PLEDGE : NEED;
-        const keys = FORM_COLUMNS[kind].filter((key) => key !== 'currency');
+        const keys = formKeys(kind).filter((key) => key !== 'currency');
         const key = keys[at % keys.length]!;
         const entered = [plain, { ...plain, [key]: cell }, plain];
         const form = read(formFile({ kind, language, entered }));

@@ -12,7 +12,7 @@ export const AS_SENT_FIRST_ROW = 3;
 
 /** The columns that the rows as sent have. */
 export const sentColumns = (columns: readonly ShownColumn[]): ShownColumn[] =>
-  columns.filter(({ key }) => !isComputed(key));
+  columns.filter((column) => !isComputed(column));
 
 /**
  * The cell that has a column of a row as it was sent, for formulas; null where no such row was sent. @param id in the

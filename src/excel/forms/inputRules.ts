@@ -1,15 +1,17 @@
-import { LONGEST_TEXT, type FormColumnKey } from '../../forms/columns';
-import type { FormRow, ProblemPlace } from '../../forms/form';
+import type { FormColumnKey } from '../../forms/columns';
+import type { FormColumn, FormRow, ProblemPlace } from '../../forms/form';
+import { takenBy, type Takes } from '../../forms/kindsOnForm';
 import { cellAddress } from '../../values/cellAddress';
 import type { ShownKey } from './shownColumns';
-import type { ListKey } from './listPlaces';
+import { listCells } from './listPlaces';
 import type { PlannedRule } from './formSheetPlan';
 import type { MainPlan, PlacedPart } from './mainPlan';
+import { partOfList } from './partOfList';
 
-/** Limits as the register has them (schema) and as a form needs them. */
+/** No register has earlier days. */
 const FIRST_DAY = '=DATE(1990,1,1)';
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2200;
+/** Excel's own limit. Source: Microsoft, "Excel specifications and limits". */
+const LEAST_NUMBER = -9.99999999999999e307;
 
 /** Excel's own limits, in characters. */
 const LONGEST_TITLE = 32;
@@ -36,14 +38,12 @@ const ANYTHING: Rule = { rule: { custom: { formula: '=TRUE' } }, reads: false };
 export function inputRules(context: MainPlan, part: PlacedPart, isEarlier: boolean): PlannedRule[] {
   const { form, columns } = context;
   const { words } = form;
-  const described = new Map(form.columns.map((column) => [column.key, column]));
-  return columns.flatMap(({ key, header }, index) => {
-    const column = described.get(key as FormColumnKey);
+  return columns.flatMap(({ key, header, entered }, index) => {
     const isAnswer = key === 'answer' && isEarlier;
-    if (!column && !isAnswer) return [];
-    const { prompt, alert } = column ?? { prompt: words.prompts.answer, alert: words.alerts.choice };
+    if (entered === null && !isAnswer) return [];
+    const { prompt, alert } = entered ?? { prompt: words.prompts.answer, alert: words.alerts.choice };
     return runsOfProblems(part, key, form.columns[0]?.key).map(({ first, rows, problem }): PlannedRule => {
-      const { rule, reads, isWarning = false } = ruleOf(context, key, first);
+      const { rule, reads, isWarning = false } = entered === null ? answers(context) : ruleOf(context, entered, first);
       const takesAnything = rule.custom?.formula === '=TRUE';
       return {
         area: { row: first, column: index + 1, rows, columns: 1 },
@@ -82,64 +82,35 @@ function runsOfProblems({ first, rows }: PlacedPart, key: ShownKey, firstKey: Fo
 const problemAt = ({ problems }: FormRow, key: ShownKey, first: FormColumnKey | undefined): string | undefined =>
   problems[key as ProblemPlace] ?? (key === 'answer' || key === first ? problems.row : undefined);
 
+/** A drop-down of the answers. */
+const answers = ({ lists }: MainPlan): Rule => listed(`=${lists.cells('answers')}`);
+
 /** What the cells of a column take, written for the row that their area begins with. */
-function ruleOf(context: MainPlan, key: ShownKey, row: number): Rule {
-  const { lists, columnOf } = context;
-  const at = (other: ShownKey): string | null => {
-    const column = columnOf(other);
-    return column === null ? null : cellAddress(row, column);
-  };
-  const choice = (list: ListKey): Rule => (lists.count(list) === 0 ? ANYTHING : listed(`=${lists.cells(list)}`));
-  switch (key) {
-    case 'answer':
-      return choice('answers');
-    case 'status':
-      return choice('statuses');
-    case 'kind':
-      return choice('kinds');
-    case 'currency':
-      return choice('currencies.code');
-    case 'modality':
-      return choice('modalities');
-    case 'priority':
-      return choice('priorities');
-    case 'theme':
-      return choice('themes');
-    case 'category':
-      return categories(context, at('kind'));
-    case 'needs':
-      return needsOf(context, at('states'));
-    case 'states':
-      return ofNeed(context, 'states', 'needs.state', at('needs'));
-    case 'regions':
-      return ofNeed(context, 'regions', 'needs.region', at('needs'));
-    case 'themes':
-      return ofNeed(context, 'themes', 'needs.theme', at('needs'));
-    case 'pledgedOn':
-    case 'requestedOn':
-      return { rule: DAY_RULE.rule, reads: false };
-    case 'amount':
-    case 'requirement':
-    case 'quantity':
-      return { rule: { decimal: { operator: 'GreaterThanOrEqualTo', formula1: 0 } }, reads: false };
-    case 'inKindShare':
-      return { rule: { decimal: { operator: 'Between', formula1: 0, formula2: 1 } }, reads: false };
-    case 'firstYear':
-      return years(FIRST_YEAR, false);
-    case 'lastYear': {
-      const first = at('firstYear');
-      return first === null ? years(FIRST_YEAR, false) : years(`=MAX(${FIRST_YEAR},$${first})`, true);
+function ruleOf(context: MainPlan, column: FormColumn, row: number): Rule {
+  const takes = takenBy(column);
+  switch (takes.what) {
+    case 'one':
+    case 'several':
+      return fromList(context, column, takes, row);
+    case 'yesNo': {
+      const { yes, no } = context.form.words.checks;
+      return listed(`${yes},${no}`);
     }
-    case 'title':
-    case 'condition':
-    case 'notes':
-      return {
-        rule: { textLength: { operator: 'LessThanOrEqualTo', formula1: LONGEST_TEXT[key]! } },
-        reads: false,
-      };
-    default:
-      return ANYTHING;
+    case 'number': {
+      const first = cellBeside(context, column.notBefore, row);
+      return { rule: numbers(takes, first), reads: first !== null };
+    }
+    case 'day':
+      return { rule: DAY_RULE.rule, reads: false };
+    case 'text':
+      return { rule: { textLength: { operator: 'LessThanOrEqualTo', formula1: takes.longest } }, reads: false };
   }
+}
+
+/** The cell of another column in a row, as rules for all of its rows have it; null where the form has no such column. */
+function cellBeside({ columnOf }: MainPlan, key: string | undefined, row: number): string | null {
+  const column = key === undefined ? null : columnOf(key as ShownKey);
+  return column === null ? null : `$${cellAddress(row, column)}`;
 }
 
 const listed = (source: string, reads = false, isWarning = false): Rule => ({
@@ -148,41 +119,31 @@ const listed = (source: string, reads = false, isWarning = false): Rule => ({
   isWarning,
 });
 
-const years = (least: number | string, reads: boolean): Rule => ({
-  rule: { wholeNumber: { operator: 'Between', formula1: least, formula2: LAST_YEAR } },
-  reads,
-});
-
-/** Categories belong to pledges in kind. */
-function categories({ form, lists }: MainPlan, kind: string | null): Rule {
-  if (lists.count('categories.name') === 0) return ANYTHING;
-  const all = lists.cells('categories.name');
-  const cash = form.lists.kinds.indexOf(form.words.kinds.cash);
-  if (kind === null || cash < 0) return listed(`=${all}`);
-  return listed(`=IF($${kind}=${lists.cell('kinds', cash)},${lists.cells('none')},${all})`, true);
+/** @param first the cell whose number a number is not below; null where there is none */
+function numbers(
+  { least, most, whole }: Extract<Takes, { what: 'number' }>,
+  first: string | null,
+): Excel.DataValidationRule {
+  const from = least ?? LEAST_NUMBER;
+  const formula1 = first === null ? from : `=MAX(${from},${first})`;
+  const limits =
+    most === undefined
+      ? ({ operator: 'GreaterThanOrEqualTo', formula1 } as const)
+      : ({ operator: 'Between', formula1, formula2: most } as const);
+  return whole ? { wholeNumber: limits } : { decimal: limits };
 }
 
-/**
- * The needs of the State in the row; all of them where it is blank, or no State with open needs. They stand sorted by
- * State.
- */
-function needsOf({ lists }: MainPlan, state: string | null): Rule {
-  if (lists.count('needs.id') === 0) return ANYTHING;
-  if (state === null) return listed(`=${lists.cells('needs.id')}`, false, true);
-  const states = lists.cells('needs.state');
-  const count = `COUNTIF(${states},$${state})`;
-  const from = `IFERROR(MATCH($${state},${states},0)-1,0)`;
-  return listed(
-    `=OFFSET(${lists.cell('needs.id', 0)},${from},0,IF(${count}=0,ROWS(${states}),${count}),1)`,
-    true,
-    true,
-  );
-}
-
-/** The State, region or theme of the need in the row; all of them where it names none, or several. */
-function ofNeed({ lists }: MainPlan, all: ListKey, own: ListKey, need: string | null): Rule {
+/** A drop-down of what a list offers, or of the part of it that another cell of the row leaves. */
+function fromList(
+  context: MainPlan,
+  { narrowedBy }: FormColumn,
+  { what, of }: Extract<Takes, { what: 'one' | 'several' }>,
+  row: number,
+): Rule {
+  const { lists } = context;
+  const { all } = listCells(of);
   if (lists.count(all) === 0) return ANYTHING;
-  if (need === null || lists.count('needs.id') === 0) return listed(`=${lists.cells(all)}`, false, true);
-  const place = `MATCH($${need},${lists.cells('needs.id')},0)`;
-  return listed(`=IF(ISNUMBER(${place}),INDEX(${lists.cells(own)},${place}),${lists.cells(all)})`, true, true);
+  const cell = cellBeside(context, narrowedBy, row);
+  const part = narrowedBy === undefined || cell === null ? null : partOfList(narrowedBy, context, of, cell);
+  return listed(`=${part ?? lists.cells(all)}`, part !== null, what === 'several');
 }

@@ -1,9 +1,10 @@
-import { ANSWERS, type Form } from '../../forms/form';
+import type { ChoiceList } from '../../forms/columns';
+import { CHOICE_LISTS } from '../../forms/columnOfForm';
+import { ANSWERS, type Form, type FormLists } from '../../forms/form';
+import type { ListName, OfferedList } from '../../forms/kindsOnForm';
+import { isOffered, PRIORITIES } from '../../forms/offered';
 import { fixedAddress, type Area } from '../../values/cellAddress';
 import type { PlannedCell } from '../plan/sheetPlan';
-
-/** Priorities as the register takes them (schema, Needs). */
-const PRIORITIES = [1, 2, 3, 4, 5];
 
 /**
  * What the columns of the hidden sheet hold, from row 2 on, below their keys; `none` holds nothing, for drop-downs that
@@ -13,8 +14,7 @@ export const LIST_KEYS = [
   'reference',
   'none',
   'answers',
-  'statuses',
-  'kinds',
+  ...CHOICE_LISTS,
   'modalities',
   'priorities',
   'states',
@@ -45,6 +45,28 @@ export const LIST_KEYS = [
 export type ListKey = (typeof LIST_KEYS)[number];
 
 const FIRST_ROW = 2;
+
+/** The cells of a list that a drop-down offers, and those that say of each open need what the list says of it. */
+interface ListCells {
+  readonly all: ListKey;
+  /** null where a need says nothing of it. */
+  readonly ofNeeds: ListKey | null;
+}
+
+const LIST_CELLS: Readonly<Record<OfferedList, ListCells>> = {
+  needs: { all: 'needs.id', ofNeeds: 'needs.id' },
+  states: { all: 'states', ofNeeds: 'needs.state' },
+  regions: { all: 'regions', ofNeeds: 'needs.region' },
+  themes: { all: 'themes', ofNeeds: 'needs.theme' },
+  modalities: { all: 'modalities', ofNeeds: 'needs.modality' },
+  priorities: { all: 'priorities', ofNeeds: 'needs.priority' },
+  currencies: { all: 'currencies.code', ofNeeds: null },
+  categories: { all: 'categories.name', ofNeeds: null },
+};
+
+/** Where what a drop-down offers stands among the lists. */
+export const listCells = (list: ListName): ListCells =>
+  isOffered(list) ? LIST_CELLS[list] : { all: list, ofNeeds: null };
 
 /** Where each list stands on the hidden sheet. */
 export interface ListPlaces {
@@ -82,6 +104,9 @@ export function listPlaces(form: Form): ListPlaces {
 
 const texts = (values: readonly string[]): PlannedCell[] => values.map((text) => (text === '' ? null : { text }));
 
+const choices = (lists: FormLists): Readonly<Record<ChoiceList, readonly PlannedCell[]>> =>
+  Object.fromEntries(CHOICE_LISTS.map((list) => [list, texts(lists[list])])) as Record<ChoiceList, PlannedCell[]>;
+
 /** What every list holds. */
 export function listValues({ lists, reference, words }: Form): Readonly<Record<ListKey, readonly PlannedCell[]>> {
   const { currencies, categories, needs } = lists;
@@ -90,8 +115,7 @@ export function listValues({ lists, reference, words }: Form): Readonly<Record<L
     reference: texts([reference]),
     none: [],
     answers: texts(ANSWERS.map((answer) => words.answers[answer])),
-    statuses: texts(lists.statuses),
-    kinds: texts(lists.kinds),
+    ...choices(lists),
     modalities: texts(lists.modalities),
     priorities: PRIORITIES,
     states: texts(lists.states),

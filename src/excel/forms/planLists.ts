@@ -3,8 +3,9 @@ import type { Form } from '../../forms/form';
 import { cellAddress } from '../../values/cellAddress';
 import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import { AS_SENT_COLUMN, AS_SENT_FIRST_ROW, sentColumns } from './asSentPlaces';
-import { DAY } from './formatOfColumn';
+import { holdsDays } from '../../forms/kindsOnForm';
 import { rowCell } from './formCell';
+import { DAY } from './lookOfColumn';
 import { listPlaces, LIST_KEYS, listValues, type ListKey } from './listPlaces';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { shownColumns } from './shownColumns';
@@ -51,12 +52,12 @@ function putAsSent(plan: SheetPlan, form: Form, date1904: boolean): void {
     putRow(
       plan,
       AS_SENT_FIRST_ROW + index,
-      columns.map(({ key }) => rowCell(key, row, form.words, date1904)),
+      columns.map((shown) => rowCell(shown, row, form.words, date1904)),
       column,
     ),
   );
-  columns.forEach(({ key }, index) => {
-    if (form.asSent.length > 0 && (key === 'pledgedOn' || key === 'requestedOn'))
+  columns.forEach(({ entered }, index) => {
+    if (form.asSent.length > 0 && entered !== null && holdsDays(entered.schema))
       plan.styles.push({
         area: { row: AS_SENT_FIRST_ROW, column: column + index, rows: form.asSent.length, columns: 1 },
         style: { numberFormat: DAY },

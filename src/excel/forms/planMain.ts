@@ -8,6 +8,7 @@ import { listPlaces } from './listPlaces';
 import type { FormSheetPlan } from './formSheetPlan';
 import { FORM_MARGINS, planFormPages, WANTED_WIDTH, type PartRows } from './formPage';
 import { drawOut, formColumnWidth, offeredIn } from './formWidths';
+import { isIndented } from './lookOfColumn';
 import { inputRules } from './inputRules';
 import { cellAddress, type Area } from '../../values/cellAddress';
 import type { MainPlan, PlacedPart } from './mainPlan';
@@ -15,7 +16,7 @@ import { planHead } from './planHead';
 import { columnAfter, footCells } from './footCells';
 import { FORM_STYLES } from './formStyles';
 import { planFoot } from './planFoot';
-import { isIndented, planNone, planPart } from './planPart';
+import { planNone, planPart } from './planPart';
 import { turnTexts } from './turnTexts';
 import { rowCell } from './formCell';
 
@@ -120,21 +121,15 @@ function withTitles({ form, plan, columnOf }: MainPlan, parts: readonly PlacedPa
 /** Wide enough for what each column holds and offers, and as wide as the page where there is room. */
 function setWidths({ form, plan, columns }: MainPlan): void {
   const rows = [...form.earlier, ...form.entered];
-  const offered = offeredIn(form);
   columns.forEach((column, index) => {
-    const { key } = column;
     const values = rows.map((row) => {
-      const cell = rowCell(key, row, form.words, false);
+      const cell = rowCell(column, row, form.words, false);
       return typeof cell === 'number' ? cell : cell !== null && 'text' in cell ? cell.text : null;
     });
-    const indent = isIndented(key) ? INDENT : 0;
-    plan.widths.set(index + 1, formColumnWidth(column, [...values, ...(offered[key] ?? [])]) + indent);
+    const indent = isIndented(column) ? INDENT : 0;
+    plan.widths.set(index + 1, formColumnWidth(column, [...values, ...offeredIn(form, column)]) + indent);
   });
-  drawOut(
-    columns.map(({ key }) => key),
-    plan.widths,
-    WANTED_WIDTH,
-  );
+  drawOut(columns, plan.widths, WANTED_WIDTH);
 }
 
 /** The cells with problems; what is wrong with a whole row is shown at its identifier. */

@@ -9,7 +9,7 @@ import { fillPage } from '../plan/sheetWidth';
 import { STYLES } from '../plan/styles';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
-import { WHOLE_MONEY_STYLE } from './formatOfColumn';
+import { WHOLE_MONEY_STYLE } from './lookOfColumn';
 import { figuresAsOf, headFacts, planHead } from './planHead';
 import { turnTexts } from './turnTexts';
 

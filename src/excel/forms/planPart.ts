@@ -2,13 +2,11 @@ import type { FormRow } from '../../forms/form';
 import type { Area } from '../../values/cellAddress';
 import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
 import { rowCell } from './formCell';
-import { formatOfColumn } from './formatOfColumn';
 import { FORM_STYLES } from './formStyles';
+import { isIndented, isRunningText, lookOfColumn } from './lookOfColumn';
 import type { MainPlan, PlacedPart } from './mainPlan';
 import { rowFormulas, runsOfEntered, type RowFormulas } from './rowFormulas';
-import { isComputed, type ShownColumn, type ShownKey } from './shownColumns';
-
-const RUNNING_TEXT: ReadonlySet<ShownKey> = new Set(['title', 'condition', 'notes']);
+import { isComputed, type ShownColumn } from './shownColumns';
 
 /** One of the two tables that stand below each other. */
 interface NewPart {
@@ -16,9 +14,6 @@ interface NewPart {
   readonly rows: readonly FormRow[];
   readonly isEarlier: boolean;
 }
-
-/** Whether the texts of a column stand a little beside the line of their cells. */
-export const isIndented = (key: ShownKey): boolean => formatOfColumn(key).align === 'Left';
 
 /** A part without rows: its caption, and that there are none. */
 export function planNone({ form, plan }: MainPlan, caption: string): void {
@@ -51,10 +46,10 @@ export function planPart(context: MainPlan, part: NewPart, date1904: boolean): P
     putRow(
       plan,
       first + index,
-      columns.map(({ key }): PlannedCell =>
-        isComputed(key)
-          ? { formula: formulas[key as keyof RowFormulas](first + index, row.id) }
-          : rowCell(key, row, form.words, date1904),
+      columns.map((column): PlannedCell =>
+        isComputed(column)
+          ? { formula: formulas[column.key as keyof RowFormulas](first + index, row.id) }
+          : rowCell(column, row, form.words, date1904),
       ),
     ),
   );
@@ -78,15 +73,16 @@ function inputsOf(columns: readonly ShownColumn[], isEarlier: boolean, body: Are
 /** The looks of a table: its headers, its cells, and each of its columns. */
 function styleTable({ form, plan, columns }: MainPlan, headerRow: number, body: Area): void {
   plan.styles.push({ area: { ...body, row: headerRow, rows: 1 }, style: FORM_STYLES.columnHeader });
-  columns.forEach(({ key, required }, index) => {
+  columns.forEach((shown, index) => {
     const column = { column: index + 1, columns: 1 };
-    const look = formatOfColumn(key);
+    const { style: look } = lookOfColumn(shown);
     const { align } = look;
-    const indent = isIndented(key) ? FORM_STYLES.indented : {};
+    const indent = isIndented(shown) ? FORM_STYLES.indented : {};
+    const ofComputed = shown.key === 'check' ? FORM_STYLES.check : FORM_STYLES.computed;
     plan.styles.push({
       area: { row: headerRow, rows: 1, ...column },
       style: {
-        ...(isComputed(key) ? FORM_STYLES.computedHeader : { bold: required }),
+        ...(isComputed(shown) ? FORM_STYLES.computedHeader : { bold: shown.required }),
         ...(align && { align: align === 'Right' ? ('Center' as const) : align }),
         ...indent,
       },
@@ -97,11 +93,11 @@ function styleTable({ form, plan, columns }: MainPlan, headerRow: number, body: 
         ...FORM_STYLES.cell,
         ...look,
         ...indent,
-        ...(key === 'check' ? FORM_STYLES.check : isComputed(key) ? FORM_STYLES.computed : {}),
+        ...(isComputed(shown) ? ofComputed : {}),
       },
     });
     // Texts kept as typed would be taken for figures, which run from left to right.
-    if (form.rightToLeft && RUNNING_TEXT.has(key))
+    if (form.rightToLeft && isRunningText(shown))
       plan.styles.push({ area: { ...body, ...column }, style: { readingOrder: 'RightToLeft' } });
   });
 }

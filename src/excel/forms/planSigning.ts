@@ -1,7 +1,7 @@
 import { cellAddress } from '../../values/cellAddress';
 import type { Style } from '../plan/styles';
 import { columnAfter, widthOf, type FootCells } from './footCells';
-import { DAY } from './formatOfColumn';
+import { DAY } from './lookOfColumn';
 import { FORM_STYLES } from './formStyles';
 import type { MainPlan } from './mainPlan';
 import { DAY_RULE } from './inputRules';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../values/cellAddress';
 import type { Style } from '../plan/styles';
 import { FORM_STYLES } from './formStyles';
-import { WHOLE_MONEY_STYLE } from './formatOfColumn';
+import { WHOLE_MONEY_STYLE } from './lookOfColumn';
 import type { FootCells } from './footCells';
 import { literal, WITHDRAWN } from './rowFormulas';
 import { partCells, type MainPlan, type PlacedPart } from './mainPlan';

@@ -1,4 +1,6 @@
-import { ANSWERS, type Form } from '../../forms/form';
+import { MONEY_COLUMN } from '../../forms/columns';
+import { ANSWERS, type Form, type FormColumn } from '../../forms/form';
+import { kindOnForm } from '../../forms/kindsOnForm';
 import { wordsOf } from '../../words/reportWords';
 import { cellAddress } from '../../values/cellAddress';
 import { sentCell } from './asSentPlaces';
@@ -35,6 +37,7 @@ export function rowFormulas(
   const inKindWord = wordInList(form.lists.kinds, form.words.kinds['in kind'], (index) => lists.cell('kinds', index));
   const categories = lists.cells('categories.name');
   const { checks } = form.words;
+  const money = MONEY_COLUMN[form.kind];
 
   /** Whether a row is one of goods or services that have a category in place of an amount. */
   const isByQuantity = (row: number): string => {
@@ -44,7 +47,6 @@ export function rowFormulas(
   const hasQuantity = has('category') && has('quantity') && has('amount');
 
   const value = (row: number): string => {
-    const money = has('amount') ? 'amount' : 'requirement';
     const inBase = lookUp(at('currency', row), lists.cells('currencies.code'), lists.cells('currencies.inBase'));
     const byMoney = `IF(ISNUMBER(${at(money, row)}),IFERROR(${at(money, row)}*${inBase},""),"")`;
     if (!hasQuantity) return `=${byMoney}`;
@@ -55,22 +57,18 @@ export function rowFormulas(
 
   /** Conditions under which cells of a row are missing, each with the cell of its header. */
   const missing = (row: number): { always: Missing[]; byMoney: Missing[]; byQuantity: Missing[] } => {
-    const blank = (key: ShownKey): Missing[] => (has(key) ? [[`${at(key, row)}=""`, header(key)]] : []);
-    const noNumber = (key: ShownKey): Missing[] => (has(key) ? [[`NOT(ISNUMBER(${at(key, row)}))`, header(key)]] : []);
-    const byQuantity: Missing[] = hasQuantity
-      ? [[`ISNA(MATCH(${at('category', row)},${categories},0))`, header('category')], ...noNumber('quantity')]
-      : [];
-    return form.kind === 'pledges'
-      ? {
-          always: [...noNumber('pledgedOn'), ...blank('status')],
-          byMoney: [...blank('currency'), ...noNumber('amount')],
-          byQuantity,
-        }
-      : {
-          always: [...blank('title'), ...blank('theme')],
-          byMoney: [...blank('currency'), ...noNumber('requirement')],
-          byQuantity: [],
-        };
+    const noNumber = (key: ShownKey): Missing => [`NOT(ISNUMBER(${at(key, row)}))`, header(key)];
+    const isWithout = ({ key, schema }: FormColumn): Missing =>
+      kindOnForm(schema.kind).holds === 'text' ? [`${at(key, row)}=""`, header(key)] : noNumber(key);
+    const required = form.columns.filter(({ schema }) => schema.required);
+    const isOfMoney = ({ key }: FormColumn): boolean => key === 'currency' || key === money;
+    return {
+      always: required.filter((column) => !isOfMoney(column)).map(isWithout),
+      byMoney: required.filter(isOfMoney).map(isWithout),
+      byQuantity: hasQuantity
+        ? [[`ISNA(MATCH(${at('category', row)},${categories},0))`, header('category')], noNumber('quantity')]
+        : [],
+    };
   };
 
   const between = wordsOf(form.language).punctuation.comma;
@@ -112,11 +110,12 @@ export function rowFormulas(
         `${literal(checks.missing)}&REPLACE(${joined(always)}&${either(joined)},1,LEN(${literal(between)}),"")`,
       ],
     ];
-    if (has('firstYear') && has('lastYear'))
-      steps.push([
-        `AND(ISNUMBER(${at('firstYear', row)}),ISNUMBER(${at('lastYear', row)}),${at('lastYear', row)}<${at('firstYear', row)})`,
-        literal(checks.yearsTurned),
-      ]);
+    for (const { key, notBefore } of form.columns) {
+      const first = form.columns.find((column) => column.key === notBefore);
+      if (first === undefined) continue;
+      const [from, to] = [at(first.key, row), at(key, row)];
+      steps.push([`AND(ISNUMBER(${from}),ISNUMBER(${to}),${to}<${from})`, literal(checks.yearsTurned)]);
+    }
     const others = (['states', 'themes'] as const).filter(has);
     if (has('needs') && others.length > 0) steps.push([needWithOther(row, others), literal(checks.needWithOther)]);
     if (has('value')) steps.push([`${at('value', row)}=""`, literal(checks.noRate)]);
@@ -170,8 +169,8 @@ function isBlankRow(columns: readonly ShownColumn[], row: number): string {
 /** Columns beside each other that are not computed. */
 export function runsOfEntered(columns: readonly ShownColumn[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
-  columns.forEach(({ key }, index) => {
-    if (isComputed(key)) return;
+  columns.forEach((column, index) => {
+    if (isComputed(column)) return;
     const run = runs.at(-1);
     if (run && run.last === index) run.last++;
     else runs.push({ first: index + 1, last: index + 1 });

@@ -1,20 +1,34 @@
-import type { FormColumnKey, OwnColumn } from '../../forms/columns';
-import type { Form } from '../../forms/form';
+import { MONEY_COLUMN, type FormColumnKey } from '../../forms/columns';
+import type { Form, FormColumn } from '../../forms/form';
+import { OWN_COLUMNS, type OwnColumn } from '../../forms/ownColumns';
 
 export type ShownKey = FormColumnKey | OwnColumn;
 
-/** A column of the tables on the form's main sheet. */
-export interface ShownColumn {
-  readonly key: ShownKey;
+interface Headed {
   readonly header: string;
   /** Shown in bold: every row that is filled in must have it. */
   readonly required: boolean;
 }
 
+/** A column that stands for one of the register. */
+export interface EnteredColumn extends Headed {
+  readonly key: FormColumnKey;
+  readonly entered: FormColumn;
+}
+
+/** A column that only forms have. */
+export interface OwnColumnShown extends Headed {
+  readonly key: OwnColumn;
+  readonly entered: null;
+}
+
+/** A column of the tables on the form's main sheet. */
+export type ShownColumn = EnteredColumn | OwnColumnShown;
+
 /** After which column of the register a computed one stands: the first of these that the form has. */
 const AFTER: readonly (readonly [computed: OwnColumn, after: readonly FormColumnKey[]])[] = [
   ['needTitle', ['needs']],
-  ['value', ['quantity', 'category', 'amount', 'requirement']],
+  ['value', ['quantity', 'category', ...Object.values(MONEY_COLUMN)]],
   ['unit', ['quantity', 'category']],
 ];
 
@@ -22,24 +36,26 @@ const AFTER: readonly (readonly [computed: OwnColumn, after: readonly FormColumn
  * The columns of both tables, from left to right: the register's own, between the identifier and the check, and what
  * formulas show beside them.
  */
-export function shownColumns({ columns, words, baseCurrency }: Form): ShownColumn[] {
+export function shownColumns({ kind, columns, words, baseCurrency }: Form): ShownColumn[] {
   const { headers } = words;
-  const shown: ShownColumn[] = columns.map(({ key, header, required }) => ({ key, header, required }));
+  const shown: ShownColumn[] = columns.map((entered) => {
+    const { key, header, required } = entered;
+    return { key, header, required, entered };
+  });
   const has = (key: FormColumnKey): boolean => columns.some((column) => column.key === key);
   const isShown: Readonly<Partial<Record<OwnColumn, boolean>>> = {
     needTitle: has('needs'),
-    value: has('currency') && (has('amount') || has('requirement')),
+    value: has('currency') && has(MONEY_COLUMN[kind]),
     unit: has('category'),
   };
+  const own = (key: OwnColumn, header = headers[key]): ShownColumn => ({ key, header, required: false, entered: null });
   for (const [key, after] of AFTER) {
     if (!isShown[key]) continue;
     const place = shown.findIndex((column) => column.key === after.find(has));
-    const header = key === 'value' ? `${headers.value} (${baseCurrency})` : headers[key];
-    shown.splice(place + 1, 0, { key, header, required: false });
+    shown.splice(place + 1, 0, own(key, key === 'value' ? `${headers.value} (${baseCurrency})` : headers[key]));
   }
-  const own = (key: OwnColumn): ShownColumn => ({ key, header: headers[key], required: false });
   return [own('id'), own('answer'), ...shown, own('check')];
 }
 
-const COMPUTED: ReadonlySet<ShownKey> = new Set(['unit', 'value', 'needTitle', 'check']);
-export const isComputed = (key: ShownKey): boolean => COMPUTED.has(key);
+/** Whether formulas show what a column holds. */
+export const isComputed = ({ key, entered }: ShownColumn): boolean => entered === null && OWN_COLUMNS[key].isComputed;

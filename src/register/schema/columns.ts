@@ -1,19 +1,22 @@
-/** A value that a column may hold, after reading. Dates are ISO days ("2020-12-31"). */
-export type ColumnKind =
-  | 'identifier'
-  | 'text'
-  | 'list'
-  | 'choice'
-  | 'memberState'
-  | 'memberStates'
-  | 'currency'
-  | 'amount'
-  | 'number'
-  | 'share'
-  | 'year'
-  | 'date'
-  | 'yesNo'
-  | 'any';
+/** What a cell of a column of each kind is read as. Dates are ISO days ("2020-12-31"). */
+export interface ValueOfKind {
+  readonly identifier: string;
+  readonly text: string;
+  readonly list: readonly string[];
+  readonly choice: string;
+  readonly memberState: string;
+  readonly memberStates: readonly string[];
+  readonly currency: string;
+  readonly amount: number;
+  readonly number: number;
+  readonly share: number;
+  readonly year: number;
+  readonly date: string;
+  readonly yesNo: boolean;
+  readonly any: string | number | boolean;
+}
+
+export type ColumnKind = keyof ValueOfKind;
 
 /** One column of a register table: how it is found, what it may hold, and what it means. */
 export interface Column<T> {

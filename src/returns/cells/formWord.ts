@@ -1,3 +1,4 @@
+import type { ChoiceList } from '../../forms/columns';
 import type { FormWords } from '../../words/formWords';
 import { formWords } from '../../words/formWords';
 import { LANGUAGES } from '../../words/languages';
@@ -5,13 +6,14 @@ import type { Language } from '../../words/languages';
 import { foldFormWord } from '../foldFormWord';
 
 /** Words of forms that stand for words of the register. */
-export type WordList = 'answers' | 'kinds' | 'statuses' | 'regions';
+export type WordList = 'answers' | 'regions' | 'yesNo' | ChoiceList;
 
 type Meanings = ReadonlyMap<Language, ReadonlyMap<string, string>>;
 
 const known = new Map<WordList, Meanings>();
 
-const wordsOf = (list: WordList, words: FormWords): Readonly<Record<string, string>> => words[list];
+const wordsOf = (list: WordList, words: FormWords): Readonly<Record<string, string>> =>
+  list === 'yesNo' ? { yes: words.checks.yes, no: words.checks.no } : words[list];
 
 function meanings(list: WordList): Meanings {
   const made =
@@ -19,7 +21,7 @@ function meanings(list: WordList): Meanings {
     new Map(
       LANGUAGES.map((language) => {
         const words = formWords(language);
-        const more: Readonly<Record<string, readonly string[]>> = words.readToo[list] ?? {};
+        const more: Readonly<Record<string, readonly string[]>> = list === 'yesNo' ? {} : (words.readToo[list] ?? {});
         const all = [
           ...Object.entries(more).flatMap(([meaning, others]) => others.map((word) => [meaning, word] as const)),
           ...Object.entries(wordsOf(list, words)),

@@ -1,3 +1,4 @@
+import { holdsDays } from '../../forms/kindsOnForm';
 import type { Issue } from '../../register/issue';
 import type { CellChange } from '../collection';
 import type { Ground } from './ground';
@@ -47,7 +48,7 @@ export function changeOf(
     header: column.header,
     before: before ? cellOf(source, before.cells, key) : '',
     after,
-    isDate: column.kind === 'date',
+    isDate: holdsDays(column),
   };
 }
 

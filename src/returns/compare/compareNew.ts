@@ -1,4 +1,4 @@
-import { FORM_COLUMNS } from '../../forms/columns';
+import { formKeys } from '../../forms/columns';
 import type { FormKind } from '../../forms/form';
 import type { Issue } from '../../register/issue';
 import type { CellValue } from '../../register/rawTable';
@@ -15,7 +15,7 @@ import type { Sender } from './senders';
 
 /** By what two new rows of a kind, of one sender, are the same: every value, blank ones as the schema means them. */
 const signatureOf = (kind: FormKind, value: (key: string) => unknown): string =>
-  JSON.stringify(FORM_COLUMNS[kind].map((key) => foldValue(columnsOf(kind)[key]!, value(key))));
+  JSON.stringify(formKeys(kind).map((key) => foldValue(columnsOf(kind)[key]!, value(key))));
 
 const signatureOfRow = (kind: FormKind, { values }: ReadRow): string =>
   signatureOf(kind, (key) => (values as ReadonlyMap<string, unknown>).get(key));
@@ -57,7 +57,7 @@ export function seenRows({ side, rows, senders }: Ground): SeenRows {
 
 /** null where a cell of the row cannot be read: then it is like no other. */
 function registerSignature(kind: FormKind, rows: RegisterRows, row: RegisterRow): string | null {
-  const values = new Map(FORM_COLUMNS[kind].map((key) => [key as string, registerValue(rows, row, key)]));
+  const values = new Map(formKeys(kind).map((key) => [key as string, registerValue(rows, row, key)]));
   return [...values.values()].includes(undefined) ? null : signatureOf(kind, (key) => values.get(key));
 }
 

@@ -1,6 +1,6 @@
-import { isoToSerial } from '../../values/days';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
+import { kindReturned } from '../kindsReturned';
 import type { RegisterSide } from '../registerSide';
 
 /**
@@ -8,12 +8,5 @@ import type { RegisterSide } from '../registerSide';
  * apart by semicolons; '' for none.
  * @returns null for a day that the date system does not reach
  */
-export function contentOf(column: Column<unknown>, value: unknown, side: RegisterSide): CellValue | null {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((one) => wordOf(column, String(one), side)).join('; ');
-  if (column.kind === 'date') return isoToSerial(String(value), side.date1904);
-  return typeof value === 'string' ? wordOf(column, value, side) : (value as CellValue);
-}
-
-const wordOf = ({ kind }: Column<unknown>, word: string, { states }: RegisterSide): string =>
-  kind === 'memberState' || kind === 'memberStates' ? (states.states.get(word)?.name ?? word) : word;
+export const contentOf = ({ kind }: Column<unknown>, value: unknown, side: RegisterSide): CellValue | null =>
+  value === null || value === undefined ? '' : kindReturned(kind).content(value as never, side);

@@ -1,18 +1,9 @@
 import { foldName } from '../../values/names';
-import type { Column, ColumnKind } from '../../register/schema/columns';
+import type { Column } from '../../register/schema/columns';
+import { kindReturned } from '../kindsReturned';
 
 /** Excel keeps fifteen digits of a number. Source: Microsoft, "Excel specifications and limits". */
 const DIGITS = 15;
-
-/** Kinds whose texts are words to choose, in which letter case says nothing. */
-const WORDS: ReadonlySet<ColumnKind> = new Set([
-  'identifier',
-  'list',
-  'choice',
-  'memberState',
-  'memberStates',
-  'currency',
-]);
 
 /**
  * By what two values of a column are the same: a blank one is what the schema says that blank means, the order of a
@@ -24,7 +15,7 @@ export function foldValue(column: Column<unknown>, value: unknown): string {
   if (Array.isArray(meant)) return JSON.stringify([...new Set(meant.map((one) => foldName(String(one))))].sort());
   if (typeof meant === 'number') return String(Number(meant.toPrecision(DIGITS)));
   const text = String(meant);
-  const isWord = WORDS.has(column.kind) || column.refersTo !== undefined;
+  const isWord = kindReturned(column.kind).isWord || column.refersTo !== undefined;
   return isWord ? foldName(text) : text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 

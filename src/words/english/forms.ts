@@ -1,6 +1,7 @@
 import type { NEED_STATUSES } from '../../register/schema/needs';
 import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledges';
-import type { FormColumnKey, OwnColumn } from '../../forms/columns';
+import type { ChoiceList, FormColumnKey } from '../../forms/columns';
+import type { OwnColumn } from '../../forms/ownColumns';
 import type { Answer } from '../../forms/form';
 import { REGION_NAMES, type RegionWords } from '../regions';
 import { terms } from './terms';
@@ -30,7 +31,7 @@ const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: '
 type More<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
 /** Further words for what a form says, by their keys. */
-export interface WordsReadToo {
+export interface WordsReadToo extends Readonly<Partial<Record<ChoiceList, More<string>>>> {
   readonly headers?: More<FormColumnKey>;
   readonly answers?: More<Answer>;
   readonly statuses?: More<(typeof PLEDGE_STATUSES)[number]>;

@@ -1,5 +1,6 @@
 import { writeForm } from '../../../src/excel/forms/writeForm';
-import { FORM_COLUMNS, type FormColumnKey } from '../../../src/forms/columns';
+import { formKeys, type FormColumnKey } from '../../../src/forms/columns';
+import { columnOfForm } from '../../../src/forms/columnOfForm';
 import type { Form, FormKind, FormRow, OpenNeed } from '../../../src/forms/form';
 import { formWords } from '../../../src/words/formWords';
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
@@ -50,8 +51,8 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     figuresAsOf: '2026-06-30',
     baseCurrency: 'USD',
     words,
-    columns: FORM_COLUMNS[kind].map((key) => ({
-      key,
+    columns: formKeys(kind).map((key) => ({
+      ...columnOfForm(kind, key),
       header: words.headers[key],
       prompt: words.prompts[key],
       alert: words.alerts.choice,

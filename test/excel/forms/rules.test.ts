@@ -2,7 +2,7 @@ import { readCells } from 'embedded-excel/node';
 import { convertAll, describeWithLibreOffice } from '../../../packages/embedded-excel/test/libreoffice/libreOffice';
 import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { FormKind, FormRow } from '../../../src/forms/form';
-import { FORM_COLUMNS } from '../../../src/forms/columns';
+import { formKeys } from '../../../src/forms/columns';
 import { LANGUAGES } from '../../../src/words/languages';
 import { formOf, mainSheet, row, valuesOf, written } from './build';
 
@@ -28,7 +28,7 @@ async function rulesOf(kind: FormKind): Promise<Map<string, Validation>> {
   const excel = await written(form);
   const { name, headers, column } = await mainSheet(excel, form);
   const found = new Map<string, Validation>();
-  for (const key of FORM_COLUMNS[kind])
+  for (const key of formKeys(kind))
     found.set(key, await validationAt(excel, name, `${column(form.words.headers[key])}${headers.at(-1)! + 1}`));
   return found;
 }

@@ -1,4 +1,4 @@
-import { FORM_COLUMNS } from '../../../forms/columns';
+import { formKeys } from '../../../forms/columns';
 import { FORM_KINDS } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
 import { formWords } from '../../../words/formWords';
@@ -18,6 +18,6 @@ const OF_THE_COLUMN: ReadonlySet<string> = new Set(['blank-cell', 'error-value']
 export function wantedText(issue: Issue): string {
   const kind = FORM_KINDS.find((one) => FORM_SCHEMAS[one].name === issue.table);
   if (!OF_THE_COLUMN.has(issue.code) || kind === undefined) return issue.wanted;
-  const columns = FORM_COLUMNS[kind].map((key) => formColumn(kind, key, ENGLISH));
+  const columns = formKeys(kind).map((key) => formColumn(kind, key, ENGLISH));
   return columnOfIssue({ kind, columns }, issue)?.prompt ?? issue.wanted;
 }

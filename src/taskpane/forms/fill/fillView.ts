@@ -1,4 +1,4 @@
-import { FORM_COLUMNS, type FormColumnKey } from '../../../forms/columns';
+import { formKeys, type FormColumnKey } from '../../../forms/columns';
 import { ANSWERS, type Answer, type FormKind } from '../../../forms/form';
 import { formColumn } from '../../../forms/formColumns';
 import { formWords, type FormWords } from '../../../words/formWords';
@@ -71,7 +71,7 @@ export function fillView(form: ReadForm, file: ReturnedFile): FillView {
     kind,
     language,
     words,
-    columns: FORM_COLUMNS[kind].map((key) => formColumn(kind, key, words)),
+    columns: formKeys(kind).map((key) => formColumn(kind, key, words)),
   };
   const tables = returnedTables(file, kind, language);
   const lacking = form.rows.flatMap((row): RowLacking[] => {

@@ -1,0 +1,132 @@
+import { LONGEST_TEXT } from '../forms/columns';
+import { plainCharacters } from '../register/cells/plainCharacters';
+import { readChoice } from '../register/cells/readChoice';
+import { readCurrency } from '../register/cells/readCurrency';
+import { readState, readStates } from '../register/cells/readState';
+import { readYesNo } from '../register/cells/readYesNo';
+import { readAs, type CellReading } from '../register/cells/reading';
+import type { CellValue } from '../register/rawTable';
+import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
+import { isoToSerial } from '../values/days';
+import { formWord } from './cells/formWord';
+import { readName, readNames } from './cells/listedNames';
+import { listValues } from './cells/listValues';
+import { readLocalDate } from './cells/localDate';
+import { readLocalNumber } from './cells/localNumber';
+import type { ReturnedCells, ReturnedColumn } from './cells/returnedCells';
+import type { RegisterSide } from './registerSide';
+
+/** A cell that is to be read, without characters that nobody sees. */
+export interface CellToRead {
+  readonly cell: CellValue;
+  /** As text, with its line ends, and in one line. */
+  readonly text: string;
+  readonly line: string;
+  readonly column: ReturnedColumn;
+  readonly cells: ReturnedCells;
+  /** Of the cell's row; null where it has none. */
+  readonly currency: string | null;
+}
+
+/** What is done with the cells of a kind of column when they come back. */
+interface KindReturned<Value, Read = Value> {
+  /** What a cell means, its words in any of the six languages. */
+  readonly read: (given: CellToRead) => CellReading<Read>;
+  /** A value as the register's cells hold it; null for a day that the register's date system does not reach. */
+  readonly content: (value: Value, side: RegisterSide) => CellValue | null;
+  /** Whether its texts are words to choose, in which letter case says nothing. */
+  readonly isWord: boolean;
+  /** Characters that a cell takes at most. */
+  readonly longest: number;
+}
+
+/** What a cell of Excel holds at most (Microsoft: "Excel specifications and limits"). */
+const LONGEST_CELL = 32_767;
+
+const asItIs = <Value extends CellValue>(value: Value): CellValue => value;
+
+const stateName = (iso3: string, { states }: RegisterSide): string => states.states.get(iso3)?.name ?? iso3;
+
+const NUMBER: KindReturned<number> = {
+  read: ({ cell, line, column, cells, currency }) =>
+    readLocalNumber(typeof cell === 'string' ? line : cell, column.schema, cells.language, currency),
+  content: asItIs,
+  isWord: false,
+  longest: LONGEST_CELL,
+};
+
+/** What is done with each kind of column that the register's schema knows. */
+const KINDS: { readonly [Kind in ColumnKind]: KindReturned<ValueOfKind[Kind]> } = {
+  identifier: { read: ({ line }) => readAs(line), content: asItIs, isWord: true, longest: LONGEST_CELL },
+  text: {
+    read: ({ line, column, cells }) => readName(line, column, cells),
+    content: asItIs,
+    isWord: false,
+    longest: LONGEST_TEXT,
+  },
+  any: {
+    read: ({ cell, line }) => readAs(typeof cell === 'string' ? line : cell),
+    content: asItIs,
+    isWord: false,
+    longest: LONGEST_CELL,
+  },
+  list: {
+    read: ({ text, column, cells }) => readNames(text, column, cells),
+    content: (names) => names.join('; '),
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+  choice: {
+    read: ({ line, column: { schema, words }, cells }) => {
+      const word = formWord(words!, line, cells.language);
+      return word === undefined ? readChoice(line, schema.allowed ?? []) : readAs(word);
+    },
+    content: asItIs,
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+  memberState: {
+    read: ({ line, cells }) => readState(line, cells.context.states.find),
+    content: stateName,
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+  memberStates: {
+    read: ({ text, cells }) => {
+      const { find } = cells.context.states;
+      return readStates(listValues(text, (name) => find(name) !== undefined).join(';') || text, find);
+    },
+    content: (codes, side) => codes.map((iso3) => stateName(iso3, side)).join('; '),
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+  currency: {
+    read: ({ line }) => readCurrency(plainCharacters(line)),
+    content: asItIs,
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+  amount: NUMBER,
+  number: NUMBER,
+  share: NUMBER,
+  year: NUMBER,
+  date: {
+    read: ({ cell, line, cells }) =>
+      readLocalDate(typeof cell === 'string' ? line : cell, cells.date1904, cells.language),
+    content: (day, { date1904 }) => isoToSerial(day, date1904),
+    isWord: false,
+    longest: LONGEST_CELL,
+  },
+  yesNo: {
+    read: ({ cell, line, cells }) => {
+      const word = typeof cell === 'string' ? formWord('yesNo', line, cells.language) : undefined;
+      return word === undefined ? readYesNo(typeof cell === 'string' ? line : cell) : readAs(word === 'yes');
+    },
+    content: asItIs,
+    isWord: true,
+    longest: LONGEST_CELL,
+  },
+};
+
+/** What is done with the cells of a kind of column when they come back. */
+export const kindReturned = (kind: ColumnKind): KindReturned<never, ValueOfKind[ColumnKind]> => KINDS[kind];
