@@ -52,8 +52,8 @@ const countsOf = (rows: readonly CollectedRow[]): string =>
 function rowLines(row: CollectedRow, date1904: boolean): string[] {
   const { sheet, row: number, id, outcome, against, changes, issues } = row;
   const place = `${sheet}, row ${number}`;
-  const shown = (value: CellValue, { isDate }: CellChange): string =>
-    value === '' ? 'blank' : String(dayOf(value, isDate, date1904));
+  const shown = (value: CellValue, { kind }: CellChange): string =>
+    value === '' ? 'blank' : String(dayOf(value, kind, date1904));
   const lines = issues.map((issue) => issueLine(issue, place));
   if (outcome === 'duplicate')
     return [`duplicate  ${isAddition(row) || id === '' ? place : `${id} (${place})`}: of ${against}`, ...lines];

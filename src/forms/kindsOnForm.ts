@@ -130,8 +130,8 @@ export const kindOnForm = (kind: ColumnKind): KindOnForm<never> => KINDS[kind];
 /** What the cells of a column take. */
 export const takenBy = (column: ColumnOfForm): Takes => kindOnForm(column.schema.kind).takes(column);
 
-/** Whether the cells of a column are days. */
-export const holdsDays = ({ kind }: ColumnOfForm['schema']): boolean => kindOnForm(kind).holds === 'day';
+/** Whether cells of a kind are days. */
+export const holdsDays = ({ kind }: { readonly kind: ColumnKind }): boolean => kindOnForm(kind).holds === 'day';
 
 /**
  * What a cell shows of a value as the register's records have it.

@@ -4,6 +4,7 @@ import { writeTableCells, type EnteredCell, type HeldCell } from '../excel/write
 import { checkUnfiltered } from '../excel/write/tableFilter';
 import { formatFor } from '../excel/write/tableContent';
 import { appendTableRows, type NewRow } from '../excel/write/tableRows';
+import { holdsDays } from '../forms/kindsOnForm';
 import type { TableSource } from '../register/tableSource';
 import { chosenRows, RowsRefusedError, type RowChosen } from '../returns/accept/chosenRows';
 import { placeRows, StaleCollectionError, type TableWork } from '../returns/accept/placeRows';
@@ -123,10 +124,10 @@ async function write(
   watch: Watch,
 ): Promise<void> {
   if (changes.length > 0) {
-    const cells = changes.map(({ row, column, change: { after, isDate } }, index): EnteredCell => {
+    const cells = changes.map(({ row, column, change }, index): EnteredCell => {
       const was = held[index]!;
-      const numberFormat = formatFor(after, isDate, was.numberFormat);
-      return { row, column, held: was, value: after, formula: null, numberFormat };
+      const numberFormat = formatFor(change.after, holdsDays(change), was.numberFormat);
+      return { row, column, held: was, value: change.after, formula: null, numberFormat };
     });
     await writeTableCells(run, tableAsRead(source), cells, watch, between);
   }
@@ -134,7 +135,7 @@ async function write(
   const rows = additions.map(({ cells }): NewRow =>
     source.raw.headers.map((_, column) => {
       const change = cells.get(column);
-      return change ? { value: change.after, isDate: change.isDate } : null;
+      return change ? { value: change.after, isDate: holdsDays(change) } : null;
     }),
   );
   await appendTableRows(run, tableAsRead(source), rows, between);

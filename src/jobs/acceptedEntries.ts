@@ -2,6 +2,7 @@ import type { RunExcel } from '../excel/runExcel';
 import { readTableCells, type HeldCell } from '../excel/write/tableCells';
 import { formatFor } from '../excel/write/tableContent';
 import { sheetCellAddress } from '../values/cellAddress';
+import { holdsDays } from '../forms/kindsOnForm';
 import type { TableSource } from '../register/tableSource';
 import type { RowChosen } from '../returns/accept/chosenRows';
 import type { TableWork } from '../returns/accept/placeRows';
@@ -52,22 +53,22 @@ export function entriesOf(
       before: formula ?? value,
       after: change.after,
       formulaBefore: formula !== null,
-      formatBefore: formatFor(change.after, change.isDate, numberFormat) === null ? '' : numberFormat,
-      isDate: change.isDate,
+      formatBefore: formatFor(change.after, holdsDays(change), numberFormat) === null ? '' : numberFormat,
+      isDate: holdsDays(change),
     };
   });
   const first = firstNewRow(source);
   const filled = additions.flatMap(({ of, cells }, down) =>
-    [...cells].map(([column, { header, after, isDate }]): LogEntry => ({
+    [...cells].map(([column, change]): LogEntry => ({
       ...told,
       ...from(of),
-      column: header,
+      column: change.header,
       cell: cellAt(first + down, column),
       before: '',
-      after,
+      after: change.after,
       formulaBefore: false,
       formatBefore: '',
-      isDate,
+      isDate: holdsDays(change),
     })),
   );
   return [...changed, ...filled];

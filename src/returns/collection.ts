@@ -2,6 +2,7 @@ import type { Answer, FormKind } from '../forms/form';
 import type { Language } from '../words/languages';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
+import type { ColumnKind } from '../register/schema/columns';
 
 /** What a returned row is to the register. */
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'rejected'] as const;
@@ -38,8 +39,7 @@ export interface CellChange {
   readonly before: CellValue;
   /** As the register will have it, in its own words. */
   readonly after: CellValue;
-  /** True where both are days. */
-  readonly isDate: boolean;
+  readonly kind: ColumnKind;
   /** The register's formula that it would replace, where withFormulas found one. */
   readonly formula?: string;
 }

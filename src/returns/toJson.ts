@@ -1,5 +1,7 @@
+import { holdsDays } from '../forms/kindsOnForm';
 import { serialToIso } from '../values/days';
 import type { CellValue } from '../register/rawTable';
+import type { ColumnKind } from '../register/schema/columns';
 import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
 
 /** A cell that a row would change or fill; days as ISO text. */
@@ -59,11 +61,11 @@ export const collectionJson = (
     issues,
   }));
 
-const jsonChange = ({ header, before, after, isDate, formula }: CellChange, date1904: boolean): JsonChange => {
-  const shown = (value: CellValue): CellValue | null => (value === '' ? null : dayOf(value, isDate, date1904));
+const jsonChange = ({ header, before, after, kind, formula }: CellChange, date1904: boolean): JsonChange => {
+  const shown = (value: CellValue): CellValue | null => (value === '' ? null : dayOf(value, kind, date1904));
   return { column: header, before: shown(before), after: shown(after), ...(formula !== undefined && { formula }) };
 };
 
 /** A day of a cell as ISO text; anything else as it is. */
-export const dayOf = (value: CellValue, isDate: boolean, date1904: boolean): CellValue =>
-  isDate && typeof value === 'number' ? (serialToIso(value, date1904) ?? value) : value;
+export const dayOf = (value: CellValue, kind: ColumnKind, date1904: boolean): CellValue =>
+  holdsDays({ kind }) && typeof value === 'number' ? (serialToIso(value, date1904) ?? value) : value;

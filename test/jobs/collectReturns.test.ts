@@ -52,7 +52,7 @@ it('reads forms from their files, and compares them with the register', async ()
   ]);
   // The sample's P-002 is of 330,000 euros.
   expect(told[0]!.changes).toEqual([
-    { key: 'amount', header: 'Amount', before: 330_000, after: 320_000, isDate: false },
+    { key: 'amount', header: 'Amount', before: 330_000, after: 320_000, kind: 'amount' },
   ]);
   expect(told[1]!.changes.map(({ key, after }) => [key, after])).toEqual([
     ['id', 'P-061'],

@@ -51,8 +51,8 @@ describe('an earlier row', () => {
       'Member State: "Kenya" -> "Peru; Kenya"',
       'Theme: "Urban crime; Juvenile justice" -> "Urban crime"',
     ]);
-    expect(row.changes[0]).toMatchObject({ key: 'pledgedOn', isDate: true });
-    expect(row.changes[1]).toMatchObject({ key: 'states', isDate: false });
+    expect(row.changes[0]).toMatchObject({ key: 'pledgedOn', kind: 'date' });
+    expect(row.changes[1]).toMatchObject({ key: 'states', kind: 'memberStates' });
   });
 
   it('counts its days as the register does, from 1904 too', () => {

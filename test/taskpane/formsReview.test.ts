@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from '../../src/returns/collection';
 import type { Issue } from '../../src/register/issue';
+import type { ColumnKind } from '../../src/register/schema/columns';
 import { changeText } from '../../src/taskpane/forms/collect/changeText';
 import { countOutcomes, groupFiles, type ShownOutcome } from '../../src/taskpane/forms/collect/review';
 import { wantedText } from '../../src/taskpane/forms/collect/wantedText';
@@ -22,7 +23,7 @@ import {
 import { zipOf } from '../../src/taskpane/forms/parts/zipOf';
 import { format } from '../../src/taskpane/format';
 
-const CHANGE = { key: 'amount', header: 'Amount', before: 100, after: 200, isDate: false };
+const CHANGE = { key: 'amount', header: 'Amount', before: 100, after: 200, kind: 'amount' } as const;
 
 const row = (outcome: Outcome, id: string): CollectedRow => ({
   sheet: 'Pledges',
@@ -208,20 +209,24 @@ describe('what is wanted in a cell', () => {
 
 describe('a change', () => {
   const written = format('en', 0);
-  const text = (value: string | number | boolean, key: string, isDate = false, date1904 = false): string =>
-    changeText(value, { key, isDate }, written, date1904);
+  const text = (value: string | number | boolean, kind: ColumnKind, date1904 = false): string =>
+    changeText(value, { kind }, written, date1904);
 
   it('shows days as days, in either date system', () => {
     // Microsoft, "Date systems in Excel": 5 July 1998 is serial 35981 from 1900, and 34519 from 1904.
-    expect(text(35981, 'pledgedOn', true)).toBe('5 July 1998');
-    expect(text(34519, 'pledgedOn', true, true)).toBe('5 July 1998');
+    expect(text(35981, 'date')).toBe('5 July 1998');
+    expect(text(34519, 'date', true)).toBe('5 July 1998');
   });
 
   it('shows numbers with all their decimals, years without thousands, shares as percentages', () => {
     expect(text(1234567.891, 'amount')).toBe('1,234,567.891');
-    expect(text(2026, 'firstYear')).toBe('2026');
-    expect(text(0.25, 'inKindShare')).toBe('25.0%');
-    expect(text('', 'notes')).toBe('');
+    expect(text(2026, 'year')).toBe('2026');
+    expect(text(0.25, 'share')).toBe('25.0%');
+    expect(text('', 'text')).toBe('');
+  });
+
+  it('shows a number in a column of identifiers or texts as it is typed', () => {
+    expect(text(12345, 'identifier')).toBe('12345');
   });
 });
 

@@ -23,7 +23,7 @@ const row = (outcome: Outcome): CollectedRow => ({
   changes:
     outcome === 'rejected'
       ? []
-      : [{ key: 'pledgedOn', header: 'Pledged on', before: 35981, after: 35982, isDate: true }],
+      : [{ key: 'pledgedOn', header: 'Pledged on', before: 35981, after: 35982, kind: 'date' as const }],
   against: outcome === 'conflict' ? 'b.xlsx, Pledges, row 3' : null,
   conflictsWith: outcome === 'conflict' ? ['return'] : [],
   issues: [],

@@ -1,4 +1,3 @@
-import { holdsDays } from '../../forms/kindsOnForm';
 import type { Issue } from '../../register/issue';
 import type { CellChange } from '../collection';
 import type { Ground } from './ground';
@@ -48,7 +47,7 @@ export function changeOf(
     header: column.header,
     before: before ? cellOf(source, before.cells, key) : '',
     after,
-    isDate: holdsDays(column),
+    kind: column.kind,
   };
 }
 

@@ -109,7 +109,7 @@ export function compareNew(
 
 /** A new row, or a duplicate of one, with the identifier that it would get. */
 export function withIdentifier(draft: Draft, { source }: RegisterRows, id: CellValue): Draft {
-  const { header } = source.schema.columns.id!;
-  const change: CellChange = { key: 'id', header, before: '', after: id, isDate: false };
+  const { header, kind } = source.schema.columns.id!;
+  const change: CellChange = { key: 'id', header, before: '', after: id, kind };
   return { ...draft, id: String(id), changes: [change, ...draft.changes] };
 }
