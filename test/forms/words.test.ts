@@ -1,7 +1,8 @@
 import { formKeys } from '../../src/forms/columns';
+import { columnsOfForm } from '../../src/forms/columnOfForm';
 import { ownKeys } from '../../src/forms/ownColumns';
 import { FORM_KINDS } from '../../src/forms/form';
-import { formWords } from '../../src/words/formWords';
+import { choiceWords, formWords } from '../../src/words/formWords';
 import { LANGUAGES } from '../../src/words/languages';
 import { foldName } from '../../src/values/names';
 import { builtInStates } from '../../src/register/states/builtInStates';
@@ -91,6 +92,13 @@ describe.each(LANGUAGES)('the words of the forms in %s', (language) => {
     const { themes, ...others } = words.headers;
     expect(themes).toBe(words.headers.theme);
     expect(twice(Object.values(others))).toEqual([]);
+  });
+
+  it('have a word for each that a choice of the register allows', () => {
+    const choices = FORM_KINDS.flatMap(columnsOfForm).filter(({ schema }) => schema.kind === 'choice');
+    expect(choices).not.toEqual([]);
+    for (const { words: list, schema } of choices)
+      expect(Object.keys(choiceWords(words, list!)).sort()).toEqual([...schema.allowed!].sort());
   });
 
   it('tell choices apart', () => {
