@@ -1,5 +1,6 @@
 import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
-import { choiceWords, type FormWords } from '../words/formWords';
+import { choiceWords } from '../words/choiceWords';
+import type { FormWords } from '../words/formWords';
 import { LONGEST_TEXT, type ChoiceList, type NameList } from './columns';
 import type { ColumnOfForm } from './columnOfForm';
 import type { FormCell } from './form';

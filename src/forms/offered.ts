@@ -1,4 +1,5 @@
-import { choiceWords, type FormWords } from '../words/formWords';
+import { choiceWords } from '../words/choiceWords';
+import type { FormWords } from '../words/formWords';
 import type { ChoiceList, FormKind } from './columns';
 import { CHOICE_LISTS, columnsOfForm } from './columnOfForm';
 import type { FormLists } from './form';

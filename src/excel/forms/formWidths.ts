@@ -1,10 +1,10 @@
 import type { Form, FormCell } from '../../forms/form';
+import { takenBy } from '../../forms/kindsOnForm';
+import { offeredOf } from '../../forms/offered';
+import { OWN_COLUMNS, type OwnColumn } from '../../forms/ownColumns';
 import { groupedDigits } from '../plan/groupedDigits';
 import { columnPoints } from '../plan/page';
 import { FILLED, isFullWidth, textWidth } from '../plan/textWidth';
-import { OWN_COLUMNS, type OwnColumn } from '../../forms/ownColumns';
-import { takenBy } from '../../forms/kindsOnForm';
-import { offeredOf } from '../../forms/offered';
 import { lookOfColumn } from './lookOfColumn';
 import type { ShownColumn } from './shownColumns';
 import { FORM_STYLES } from './formStyles';

@@ -8,7 +8,7 @@ import type { PlannedRule } from './formSheetPlan';
 import type { MainPlan, PlacedPart } from './mainPlan';
 import { partOfList } from './partOfList';
 
-/** No register has earlier days. */
+/** An earlier day is a slip of typing. */
 const FIRST_DAY = '=DATE(1990,1,1)';
 /** Excel's own limit. Source: Microsoft, "Excel specifications and limits". */
 const LEAST_NUMBER = -9.99999999999999e307;
