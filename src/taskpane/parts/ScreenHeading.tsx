@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useFirstScreen } from './firstScreen';
 
 /**
@@ -6,13 +6,15 @@ import { useFirstScreen } from './firstScreen';
  * when the pane itself opens. It takes it before the screen is painted: no key that is pressed meanwhile goes nowhere.
  */
 export function ScreenHeading({ children }: { children: string }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useFirstScreen();
-  useLayoutEffect(() => {
-    if (!isFirst()) heading.current?.focus();
-  }, [isFirst]);
+  const arrive = useCallback(
+    (heading: HTMLHeadingElement | null) => {
+      if (!isFirst()) heading?.focus();
+    },
+    [isFirst],
+  );
   return (
-    <h2 className="screen-heading" tabIndex={-1} ref={heading}>
+    <h2 className="screen-heading" tabIndex={-1} ref={arrive}>
       {children}
     </h2>
   );
