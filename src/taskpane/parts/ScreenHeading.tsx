@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useFirstScreen } from './firstScreen';
+import { takeFocus } from './takeFocus';
 
 /**
  * The heading of a screen. It takes the focus when its screen opens, so that a screen reader says where one is; not
@@ -9,7 +10,7 @@ export function ScreenHeading({ children }: { children: string }): JSX.Element {
   const isFirst = useFirstScreen();
   const arrive = useCallback(
     (heading: HTMLHeadingElement | null) => {
-      if (!isFirst()) heading?.focus();
+      if (!isFirst()) takeFocus(heading);
     },
     [isFirst],
   );

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { takeFocus } from '../../parts/takeFocus';
 
 /**
  * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
@@ -9,7 +10,7 @@ export function ArrivingHeading({ of, children }: { of: unknown; children: strin
   const arrive = useCallback(
     (heading: HTMLHeadingElement | null) => {
       const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) heading?.focus();
+      if (activeElement === null || activeElement === body) takeFocus(heading);
     },
     // Another one is a function of its own, which React calls anew.
     [of],
