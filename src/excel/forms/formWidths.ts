@@ -1,7 +1,7 @@
 import type { Form, FormCell } from '../../forms/form';
-import { groupedDigits } from '../plan/groupedDigits';
-import { columnPoints } from '../plan/page';
-import { FILLED, isFullWidth, textWidth } from '../plan/textWidth';
+import { groupedDigits } from '../sheet/groupedDigits';
+import { columnPoints } from '../sheet/page';
+import { FILLED, isFullWidth, textWidth } from '../sheet/textWidth';
 import type { ShownColumn, ShownKey } from './shownColumns';
 import { FORM_STYLES } from './formStyles';
 

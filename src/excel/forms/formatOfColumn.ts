@@ -1,4 +1,4 @@
-import type { Style } from '../plan/styles';
+import type { Style } from '../sheet/styles';
 import type { ShownKey } from './shownColumns';
 
 /** With the room of a bracket at the end, so that figures do not touch the line of their cell. */

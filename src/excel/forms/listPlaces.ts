@@ -1,6 +1,6 @@
 import { ANSWERS, type Form } from '../../forms/form';
 import { fixedAddress, type Area } from '../../values/cellAddress';
-import type { PlannedCell } from '../plan/sheetPlan';
+import type { PlannedCell } from '../sheet/sheetPlan';
 
 /** Priorities as the register takes them (schema, Needs). */
 const PRIORITIES = [1, 2, 3, 4, 5];
