@@ -37,7 +37,8 @@ module.exports = {
     only('returns', ['forms', 'report', 'register']),
     only('excel', ['returns', 'forms', 'report', 'register']),
     only('jobs', ['excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('taskpane', ['jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('workers', ['jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('taskpane', ['workers', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
     {
       name: 'embedded-excel-knows-nothing-of-us',
       severity: 'error',
@@ -54,7 +55,7 @@ module.exports = {
       name: 'few-know-the-embedded-excel',
       comment: 'The pane makes and reads files that are not open in Excel; docs/decisions/0009-files-beside-excel.md.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|workbench|taskpane/files)/' },
+      from: { path: '^src/', pathNot: '^src/(cli|workbench|workers/files)/' },
       to: { path: EMBEDDED },
     },
     {
@@ -62,7 +63,7 @@ module.exports = {
       comment:
         'Binding office.js to a workbook takes undocumented parts of it, which the hosted one may lose; docs/decisions/0009-files-beside-excel.md.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '\\.worker\\.ts$' },
+      from: { path: '^src/(taskpane|workers)/', pathNot: '\\.worker\\.ts$' },
       to: { path: `${EMBEDDED}client\\.ts$`, dependencyTypesNot: ['type-only'] },
     },
     {
@@ -77,8 +78,8 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/@ironcalc/', pathNot: '\\.wasm$' },
     },
-    only('commands', ['taskpane', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
-    only('functions', ['taskpane/analysis', 'jobs', 'excel', 'report', 'analysis', 'register']),
+    only('commands', ['taskpane', 'workers', 'jobs', 'excel', 'returns', 'forms', 'report', 'analysis', 'register']),
+    only('functions', ['workers/analysis', 'jobs', 'excel', 'report', 'analysis', 'register']),
     only('workbench', []),
     {
       name: 'commands-reach-no-screens',

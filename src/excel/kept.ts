@@ -2,7 +2,7 @@ import type { RunExcel, Watch } from './runExcel';
 import { untilAnswered } from './untilAnswered';
 
 /** What the workbook keeps for Pledgebook beside its cells, in its document settings: a text each. */
-const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun' } as const;
+const KEPT = { mapping: 'Pledgebook.Mapping', lastRun: 'Pledgebook.LastRun', pane: 'Pledgebook.Pane' } as const;
 export type KeptKey = keyof typeof KEPT;
 
 /** The texts kept; null where none is. */
@@ -24,6 +24,14 @@ export function isRunKept({ settings }: Excel.Workbook): () => boolean {
   const found = settings.getItemOrNullObject(KEPT.lastRun).load('key');
   return () => !found.isNullObject;
 }
+
+/** Reads one of the texts kept; null where it is not there. @throws OfficeExtension.Error as Excel gives it */
+export const readKept = (run: RunExcel, key: KeptKey): Promise<string | null> =>
+  run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEPT[key]).load('value');
+    await context.sync();
+    return setting.isNullObject ? null : textOf(setting.value);
+  });
 
 /** Another program may have put anything there. */
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

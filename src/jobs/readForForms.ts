@@ -1,3 +1,4 @@
+import { readCreationDate } from '../excel/read/readCreationDate';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import type { RegisterMarks } from '../forms/formReference';
 import { readRegister, statesKnownTo, tableSources } from '../register/readRegister';
@@ -37,16 +38,7 @@ export async function readForForms(run: RunExcel, watch: Watch = {}): Promise<Re
     states: statesKnownTo(raw, mapping ?? []),
     sources: tableSources(raw, mapping ?? []),
     date1904: raw.date1904,
-    marks: { registerId, sessionTitle, createdAt: await createdAt(run) },
+    marks: { registerId, sessionTitle, createdAt: await readCreationDate(run) },
     logged: await readLog(run, watch),
   };
 }
-
-/** When the workbook was made; null where its file does not say. */
-const createdAt = (run: RunExcel): Promise<string | null> =>
-  run(async (context) => {
-    const properties = context.workbook.properties.load('creationDate');
-    await context.sync();
-    const made = properties.creationDate as Date | null;
-    return made === null || Number.isNaN(made.getTime()) ? null : made.toISOString();
-  });

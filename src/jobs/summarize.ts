@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import { keepAtLast } from '../excel/kept';
-import { planSheet } from '../excel/plan/planSheet';
+import { planSheet } from '../excel/report/planSheet';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { writeSheets } from '../excel/write/writeSheets';
 import type { Issue } from '../register/issue';

@@ -1,5 +1,5 @@
-import { figureAt } from '../excel/plan/figureAt';
-import { planSheet } from '../excel/plan/planSheet';
+import { figureAt } from '../excel/report/figureAt';
+import { planSheet } from '../excel/report/planSheet';
 import { selectedCell, type SelectedCell } from '../excel/read/selectedCell';
 import type { RunExcel } from '../excel/runExcel';
 import { sheetCellAddress } from '../values/cellAddress';

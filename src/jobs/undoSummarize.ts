@@ -1,5 +1,5 @@
 import { keepAtLast } from '../excel/kept';
-import { planSheet } from '../excel/plan/planSheet';
+import { planSheet } from '../excel/report/planSheet';
 import { readDateSystem } from '../excel/read/readDateSystem';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { writeSheets } from '../excel/write/writeSheets';

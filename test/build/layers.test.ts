@@ -26,7 +26,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     rule: 'embedded-excel-is-known-by-its-faces',
   },
   {
-    file: 'src/taskpane/files/forbidden.ts',
+    file: 'src/workers/files/forbidden.ts',
     imports: 'embedded-excel/client',
     rule: 'office-js-is-bound-in-workers-only',
   },

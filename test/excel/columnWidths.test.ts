@@ -1,4 +1,5 @@
-import { columnWidth, numberColumn } from '../../src/excel/plan/columnWidths';
+import { columnWidth } from '../../src/excel/report/columnWidth';
+import { numberColumn } from '../../src/excel/sheet/columnWidths';
 
 describe('columnWidth', () => {
   it('gives figures the room of their total, decimals and brackets included', () => {

@@ -1,4 +1,4 @@
-import { runsOfHeights } from '../../src/excel/write/drawHeights';
+import { runsOfHeights } from '../../src/excel/sheet/drawHeights';
 
 it('sets rows of the same height below each other at once', () => {
   const heights = new Map([

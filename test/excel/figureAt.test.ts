@@ -1,6 +1,6 @@
-import { figureAt } from '../../src/excel/plan/figureAt';
-import { planSheet } from '../../src/excel/plan/planSheet';
-import type { PlannedCell } from '../../src/excel/plan/sheetPlan';
+import { figureAt } from '../../src/excel/report/figureAt';
+import { planSheet } from '../../src/excel/report/planSheet';
+import type { PlannedCell } from '../../src/excel/sheet/sheetPlan';
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../../src/jobs/createRegister';
 import { preview } from '../../src/jobs/preview';

@@ -1,8 +1,8 @@
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import { readTables } from '../../src/excel/read/readTables';
-import { drawSheet } from '../../src/excel/write/drawSheet';
-import { emptyPlan, putRow } from '../../src/excel/plan/sheetPlan';
-import { linkTo } from '../../src/excel/plan/cell';
+import { drawSheet } from '../../src/excel/sheet/drawSheet';
+import { emptyPlan, putRow } from '../../src/excel/sheet/sheetPlan';
+import { linkTo } from '../../src/excel/report/cell';
 
 it('a table as wide as its sheet is read: Excel gives no values of whole rows (Range.values)', async () => {
   const header = Array.from({ length: 16_384 }, (_, column) => `H${column}`);

@@ -1,7 +1,7 @@
-import { numberFormat, placesFor } from '../../src/excel/plan/numberFormats';
-import { planSheet } from '../../src/excel/plan/planSheet';
-import type { SheetPlan } from '../../src/excel/plan/sheetPlan';
-import { STYLES } from '../../src/excel/plan/styles';
+import { numberFormat, placesFor } from '../../src/excel/sheet/numberFormats';
+import { planSheet } from '../../src/excel/report/planSheet';
+import type { SheetPlan } from '../../src/excel/sheet/sheetPlan';
+import { STYLES } from '../../src/excel/sheet/styles';
 import type { Block, Report, TableBlock } from '../../src/report/report';
 
 /** Options of a need: the second is compared with the first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { planPages } from '../../src/excel/plan/planPages';
-import { emptyPlan, type PlannedBlock, type SheetPlan } from '../../src/excel/plan/sheetPlan';
+import { planPages } from '../../src/excel/sheet/planPages';
+import { emptyPlan, type PlannedBlock, type SheetPlan } from '../../src/excel/sheet/sheetPlan';
 
 /**
  * A4 in landscape with margins of 1.5 cm above and 1.8 cm below: 17.7 cm are 501.7 points, at 82% (the scale of narrow

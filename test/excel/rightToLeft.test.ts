@@ -1,5 +1,5 @@
-import { planSheet } from '../../src/excel/plan/planSheet';
-import type { SheetPlan } from '../../src/excel/plan/sheetPlan';
+import { planSheet } from '../../src/excel/report/planSheet';
+import type { SheetPlan } from '../../src/excel/sheet/sheetPlan';
 import type { Block, Report, ReportSheet } from '../../src/report/report';
 
 const table: Block = {

@@ -1,4 +1,4 @@
-import { footerText, shortened } from '../../src/excel/plan/shortened';
+import { footerText, shortened } from '../../src/excel/sheet/shortened';
 
 it('keeps a text that is as long as it may be, and ends a longer one in …', () => {
   expect(shortened('abcde', 5)).toBe('abcde');

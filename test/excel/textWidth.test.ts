@@ -1,4 +1,4 @@
-import { linesIn, textWidth } from '../../src/excel/plan/textWidth';
+import { linesIn, textWidth } from '../../src/excel/sheet/textWidth';
 
 describe('textWidth', () => {
   it('adds up the advance widths of Calibri', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zlibSync } from 'fflate';
 import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
-import { planSheet } from '../../src/excel/plan/planSheet';
+import { planSheet } from '../../src/excel/report/planSheet';
 import { keptText, lastRunFrom } from '../../src/jobs/kept/lastRunText';
 import { reportFrom } from '../../src/jobs/kept/reportShape';
 import { summarize } from '../../src/jobs/summarize';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Block, ReportSheet } from '../../src/report/report';
-import { planSheet } from '../../src/excel/plan/planSheet';
+import { planSheet } from '../../src/excel/report/planSheet';
 import { earmarkInWords } from '../../src/report/earmarkInWords';
 import { sessionReport } from '../../src/report/sessionReport';
 import { english } from '../../src/words/english/report';

@@ -1,4 +1,4 @@
-import { longDay } from '../../src/excel/plan/longDay';
+import { longDay } from '../../src/excel/sheet/longDay';
 import { readLocalDate } from '../../src/returns/cells/localDate';
 import { LANGUAGES } from '../../src/words/languages';
 

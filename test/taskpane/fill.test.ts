@@ -1,5 +1,5 @@
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import { goToInput } from '../../src/jobs/goToInput';
+import { goToInput } from '../../src/jobs/goTo';
 import { inspect, type Inspection } from '../../src/jobs/inspect';
 import { fillView, type FillView } from '../../src/taskpane/forms/fill/fillView';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';

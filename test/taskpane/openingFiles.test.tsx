@@ -4,7 +4,7 @@ import { english } from '../../src/words/english/pane';
 import { FilesMade } from '../../src/taskpane/forms/parts/FilesMade';
 import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';
-import type { PaneExcel } from '../../src/taskpane/work/checkingExcel';
+import type { PaneExcel } from '../../src/excel/thisExcel';
 import { base64Of } from '../../src/taskpane/work/openingFiles';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { hostOf } from '../jobs/checkedExcel';

@@ -1,7 +1,8 @@
 import { createTheme } from 'office-ui-fabric-react/lib/Theme';
 import { contrast, parseColor } from '../../src/taskpane/theme/color';
 import { officeThemeToFabric } from '../../src/taskpane/theme/officeThemeToFabric';
-import { cssVariables, DARK, LIGHT, paneColors, type OfficeColors } from '../../src/taskpane/theme/paneColors';
+import type { OfficeColors } from '../../src/excel/thisExcel';
+import { cssVariables, DARK, LIGHT, paneColors } from '../../src/taskpane/theme/paneColors';
 
 const office = (body: string, text: string): OfficeColors => ({
   bodyBackgroundColor: body,

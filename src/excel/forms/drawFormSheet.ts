@@ -1,8 +1,8 @@
 import type { Form } from '../../forms/form';
 import { areaAddress, cellAddress } from '../../values/cellAddress';
-import { oneWay } from '../plan/rightToLeft';
-import { footerText } from '../plan/shortened';
-import { drawSheet } from '../write/drawSheet';
+import { oneWay } from '../sheet/oneWay';
+import { footerText } from '../sheet/shortened';
+import { drawSheet } from '../sheet/drawSheet';
 import { drawInputs, drawProblems } from './drawInputs';
 import { drawRules, drawVerdicts } from './drawRules';
 import type { FormSheetPlan } from './formSheetPlan';

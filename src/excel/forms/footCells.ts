@@ -1,8 +1,8 @@
 import type { Area } from '../../values/cellAddress';
-import { pointsAcross } from '../plan/sheetWidth';
-import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
-import type { Style } from '../plan/styles';
-import { FILLED, textWidth } from '../plan/textWidth';
+import { pointsAcross } from '../sheet/sheetWidth';
+import { putRow, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
+import type { Style } from '../sheet/styles';
+import { FILLED, textWidth } from '../sheet/textWidth';
 import { FORM_STYLES } from './formStyles';
 
 /** Puts a cell over columns up to, but not with, another, and over rows. */

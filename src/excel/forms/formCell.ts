@@ -2,7 +2,7 @@ import type { FormCell, FormRow } from '../../forms/form';
 import { holdsDays } from '../../forms/kindsOnForm';
 import type { FormWords } from '../../words/formWords';
 import { isoToSerial } from '../../values/days';
-import type { PlannedCell } from '../plan/sheetPlan';
+import type { PlannedCell } from '../sheet/sheetPlan';
 import type { OwnColumnShown, ShownColumn } from './shownColumns';
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;

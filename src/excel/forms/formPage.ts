@@ -1,6 +1,6 @@
-import { CENTIMETRE, PAGE } from '../plan/page';
-import { pointsAcross } from '../plan/sheetWidth';
-import type { SheetPlan } from '../plan/sheetPlan';
+import { CENTIMETRE, PAGE } from '../sheet/page';
+import { pointsAcross } from '../sheet/sheetWidth';
+import type { SheetPlan } from '../sheet/sheetPlan';
 
 /**
  * Margins of the sheet that is filled in, in points: narrower than those of the session sheets, as it has more columns.

@@ -1,5 +1,5 @@
 import type { Area } from '../../values/cellAddress';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { SheetPlan } from '../sheet/sheetPlan';
 
 /** What cells take, and how a reader is told. */
 export interface PlannedRule {

@@ -1,4 +1,4 @@
-import { COLOURS, STYLES, type Style } from '../plan/styles';
+import { COLOURS, STYLES, type Style } from '../sheet/styles';
 
 /**
  * Colours of forms beside those of the session sheets. Text on a fill keeps a contrast of 4.5 to 1 or more (WCAG 2.2,

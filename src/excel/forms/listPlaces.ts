@@ -4,7 +4,7 @@ import { ANSWERS, type Form, type FormLists } from '../../forms/form';
 import type { ListName, OfferedList } from '../../forms/kindsOnForm';
 import { isOffered, PRIORITIES } from '../../forms/offered';
 import { fixedAddress, type Area } from '../../values/cellAddress';
-import type { PlannedCell } from '../plan/sheetPlan';
+import type { PlannedCell } from '../sheet/sheetPlan';
 
 /**
  * What the columns of the hidden sheet hold, from row 2 on, below their keys; `none` holds nothing, for drop-downs that

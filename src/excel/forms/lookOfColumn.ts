@@ -2,7 +2,7 @@ import type { ColumnOfForm } from '../../forms/columnOfForm';
 import { takenBy } from '../../forms/kindsOnForm';
 import type { OwnColumn } from '../../forms/ownColumns';
 import type { ColumnKind } from '../../register/schema/columns';
-import type { Style } from '../plan/styles';
+import type { Style } from '../sheet/styles';
 import type { ShownColumn } from './shownColumns';
 
 /** With the room of a bracket at the end, so that figures do not touch the line of their cell. */

@@ -1,6 +1,6 @@
 import type { Form, FormRow } from '../../forms/form';
 import { areaAddress, type Area } from '../../values/cellAddress';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { SheetPlan } from '../sheet/sheetPlan';
 import type { PlannedRule, PlannedVerdict } from './formSheetPlan';
 import type { ListPlaces } from './listPlaces';
 import type { ShownColumn, ShownKey } from './shownColumns';

@@ -1,12 +1,12 @@
 import type { FormColumnKey } from '../../forms/columns';
 import type { Form, FormRow } from '../../forms/form';
 import { cellAddress } from '../../values/cellAddress';
-import { fitHeights } from '../plan/fitHeights';
-import { mergeSpans } from '../plan/planParagraph';
-import { planPages } from '../plan/planPages';
-import { emptyPlan, putRow } from '../plan/sheetPlan';
-import { fillPage } from '../plan/sheetWidth';
-import { STYLES } from '../plan/styles';
+import { fitHeights } from '../sheet/fitHeights';
+import { mergeSpans } from '../sheet/planParagraph';
+import { planPages } from '../sheet/planPages';
+import { emptyPlan, putRow } from '../sheet/sheetPlan';
+import { fillPage } from '../sheet/sheetWidth';
+import { STYLES } from '../sheet/styles';
 import { shownColumns, type ShownKey } from './shownColumns';
 import { sheetPrefix } from './listPlaces';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';

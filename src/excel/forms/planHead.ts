@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form';
 import { wordsOf } from '../../words/reportWords';
-import { longDay } from '../plan/longDay';
-import { putRow, type SheetPlan } from '../plan/sheetPlan';
+import { longDay } from '../sheet/longDay';
+import { putRow, type SheetPlan } from '../sheet/sheetPlan';
 import { FORM_STYLES } from './formStyles';
 
 /** Points of the band at the head of a sheet. */

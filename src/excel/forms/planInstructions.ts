@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form';
-import { fitHeights } from '../plan/fitHeights';
-import { emptyPlan } from '../plan/sheetPlan';
+import { fitHeights } from '../sheet/fitHeights';
+import { emptyPlan } from '../sheet/sheetPlan';
 import { footCells } from './footCells';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';

@@ -2,7 +2,7 @@ import { AS_SENT } from '../../forms/asSent';
 import type { Form } from '../../forms/form';
 import { holdsDays } from '../../forms/kindsOnForm';
 import { cellAddress } from '../../values/cellAddress';
-import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { emptyPlan, putRow, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
 import { AS_SENT_COLUMN, AS_SENT_FIRST_ROW, sentColumns } from './asSentPlaces';
 import { rowCell } from './formCell';
 import { DAY } from './lookOfColumn';

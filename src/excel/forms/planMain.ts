@@ -1,8 +1,8 @@
 import type { Form, FormRow } from '../../forms/form';
-import { fitHeights } from '../plan/fitHeights';
-import { mergeSpans } from '../plan/planParagraph';
-import { pointsAcross } from '../plan/sheetWidth';
-import { emptyPlan, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { fitHeights } from '../sheet/fitHeights';
+import { mergeSpans } from '../sheet/planParagraph';
+import { pointsAcross } from '../sheet/sheetWidth';
+import { emptyPlan, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
 import { shownColumns, type ShownKey } from './shownColumns';
 import { listPlaces } from './listPlaces';
 import type { FormSheetPlan } from './formSheetPlan';

@@ -1,6 +1,6 @@
 import type { FormRow } from '../../forms/form';
 import type { Area } from '../../values/cellAddress';
-import { putRow, type PlannedCell, type SheetPlan } from '../plan/sheetPlan';
+import { putRow, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
 import { rowCell } from './formCell';
 import { FORM_STYLES } from './formStyles';
 import { isIndented, isRunningText, lookOfColumn } from './lookOfColumn';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../values/cellAddress';
-import type { Style } from '../plan/styles';
+import type { Style } from '../sheet/styles';
 import { columnAfter, widthOf, type FootCells } from './footCells';
 import { DAY } from './lookOfColumn';
 import { FORM_STYLES } from './formStyles';

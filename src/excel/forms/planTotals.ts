@@ -1,5 +1,5 @@
 import { cellAddress } from '../../values/cellAddress';
-import type { Style } from '../plan/styles';
+import type { Style } from '../sheet/styles';
 import { FORM_STYLES } from './formStyles';
 import { WHOLE_MONEY_STYLE } from './lookOfColumn';
 import type { FootCells } from './footCells';

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../plan/sheetPlan';
-import type { Style } from '../plan/styles';
+import type { SheetPlan } from '../sheet/sheetPlan';
+import type { Style } from '../sheet/styles';
 import { FORM_STYLES } from './formStyles';
 
 /** Texts that stand where their line ends; what else stands at the right are figures, which do so in every language. */

@@ -1,7 +1,7 @@
 import type { NewTable } from '../../register/newTable';
 import { areaAddress } from '../../values/cellAddress';
-import { COLOURS, STYLES } from '../plan/styles';
-import { drawStyle } from './drawStyle';
+import { COLOURS, STYLES } from '../sheet/styles';
+import { drawStyle } from '../sheet/drawStyle';
 
 export const ABOUT_SHEET = 'About this register';
 

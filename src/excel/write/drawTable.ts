@@ -4,8 +4,8 @@ import type { ColumnKind } from '../../register/schema/columns';
 import { areaAddress, type Area } from '../../values/cellAddress';
 import { runsOfRows } from '../payload';
 import { isoToSerial } from '../../values/days';
-import { COLOURS } from '../plan/styles';
-import { drawValidation, type FindSource } from './drawValidation';
+import { COLOURS } from '../sheet/styles';
+import { drawValidation, type FindSource } from '../sheet/drawValidation';
 
 /** Rows below the last one that are ready for input: validated and formatted before the table grows into them. */
 const ROWS_READY = 500;

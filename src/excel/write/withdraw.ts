@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { SheetPlan } from '../sheet/sheetPlan';
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
 import type { FoundSheet } from './findSheets';

@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { SheetPlan } from '../sheet/sheetPlan';
 import type { RunExcel, Watch } from '../runExcel';
-import { drawSheet } from './drawSheet';
+import { drawSheet } from '../sheet/drawSheet';
 import { findAllSheets, type FoundSheet } from './findSheets';
 import { addMark, unfinishedKeys } from './marks';
 import { freeName } from './sheetNames';

@@ -4,7 +4,7 @@ import type { RunExcel, Watch } from '../runExcel';
 import { activeSheetId } from './activeSheet';
 import { ABOUT_SHEET, drawAbout } from './drawAbout';
 import { drawInputRules, drawTable, rowsReady } from './drawTable';
-import type { FindSource } from './drawValidation';
+import type { FindSource } from '../sheet/drawValidation';
 import type { FoundSheet } from './findSheets';
 import { freeName } from './sheetNames';
 import { addingSheets, clearUnfinished, removeMade, type Cleared, type UnfinishedSheet } from './unfinishedSheets';

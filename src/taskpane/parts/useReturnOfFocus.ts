@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { takeFocus } from './takeFocus';
 
 /**
  * Gives the focus back to what had it when the component came, once the component is gone because its button was
@@ -12,7 +13,7 @@ export function useReturnOfFocus(): () => void {
     return () => {
       const { activeElement, body } = document;
       const isNowhere = activeElement === null || activeElement === body;
-      if (leaving.current && isNowhere && before instanceof HTMLElement) before.focus();
+      if (leaving.current && isNowhere && before instanceof HTMLElement) takeFocus(before);
     };
   }, []);
   return () => {

@@ -1,7 +1,8 @@
 import type { IPalette, PartialTheme } from 'office-ui-fabric-react/lib/Theme';
 import { hex, mix, type Color } from './color';
 import { componentStyles } from './componentStyles';
-import { onAccent, paneColors, type OfficeColors } from './paneColors';
+import type { OfficeColors } from '../../excel/thisExcel';
+import { onAccent, paneColors } from './paneColors';
 
 /** How far each neutral color of Fabric stands from the ground towards the text. */
 const NEUTRALS = {

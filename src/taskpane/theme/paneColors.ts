@@ -1,3 +1,4 @@
+import type { OfficeColors } from '../../excel/thisExcel';
 import { contrast, hex, luminance, mix, parseColor, readable, BLACK, WHITE, type Color } from './color';
 
 /** WCAG 2.2, 1.4.3: text against its ground, with a little to spare for rounding. */
@@ -9,12 +10,6 @@ const ACCENT: Color = [15, 92, 140];
 const ERROR: Color = [177, 14, 28];
 const WARNING: Color = [138, 90, 0];
 const GOOD: Color = [14, 112, 14];
-
-/** The colors of Office's theme, as Office.context.officeTheme gives them. */
-export type OfficeColors = Pick<
-  Office.OfficeTheme,
-  'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor'
->;
 
 export const LIGHT: OfficeColors = {
   bodyBackgroundColor: '#FFFFFF',

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import { cssVariables, DARK, LIGHT, paneColors, type OfficeColors } from './paneColors';
+import { officeColors, type OfficeColors } from '../../excel/thisExcel';
+import { cssVariables, DARK, LIGHT, paneColors } from './paneColors';
 
 const DARK_WANTED = '(prefers-color-scheme: dark)';
 
 /** Office's theme where Office gives one (Excel on the web does not), else what the computer prefers. */
 function currentColors(): OfficeColors {
-  const given = Office.context?.officeTheme as OfficeColors | undefined;
-  if (given?.bodyBackgroundColor && given.bodyForegroundColor) return given;
-  return window.matchMedia(DARK_WANTED).matches ? DARK : LIGHT;
+  return officeColors() ?? preferred();
 }
+
+const preferred = (): OfficeColors => (window.matchMedia(DARK_WANTED).matches ? DARK : LIGHT);
 
 const same = (one: OfficeColors, other: OfficeColors): boolean =>
   one.bodyBackgroundColor === other.bodyBackgroundColor && one.bodyForegroundColor === other.bodyForegroundColor;

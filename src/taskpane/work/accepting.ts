@@ -4,12 +4,20 @@ import { placeOfKey } from '../forms/collect/selection';
 import type { FormsEvent, FormsState, Review } from '../state/formsState';
 import type { PaneState } from '../state/paneState';
 import type { Store } from '../state/store';
-import type { FormsWork } from './forms';
 import type { Look } from './lookForForms';
 import type { Changing } from './sessionSheets';
 
 /** The jobs of forms and returns; they load when they are first asked for. */
 export const loadFormJobs = (): Promise<typeof import('./formJobs')> => import('./formJobs');
+
+/** What the pane does with the rows of returns. */
+export interface Accepting {
+  readonly accept: () => Promise<void>;
+  readonly readLog: () => Promise<void>;
+  /** Takes a collection back, by what the Log table calls it. */
+  readonly undo: (id: string) => Promise<void>;
+  readonly undoLast: () => Promise<void>;
+}
 
 interface Surroundings {
   readonly forms: Store<FormsState, FormsEvent>;
@@ -29,7 +37,7 @@ export function accepting({
   now,
   changing,
   look,
-}: Surroundings): Pick<FormsWork, 'accept' | 'readLog' | 'undo' | 'undoLast'> {
+}: Surroundings): Accepting {
   const change = forms.dispatch;
   const load = loadFormJobs;
 

@@ -17,10 +17,10 @@ import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
 import type { Chosen } from '../forms/collect/selection';
-import { accepting, loadFormJobs as load } from './accepting';
+import { accepting, loadFormJobs as load, type Accepting } from './accepting';
 import { lookForForms } from './lookForForms';
 import type { Changing } from './sessionSheets';
-import type { PaneExcel } from './checkingExcel';
+import type { PaneExcel } from '../../excel/thisExcel';
 import { counting, inWords, take, told } from './madeFiles';
 import type { OneJob, Pause } from './oneJob';
 import { openingFiles, type FileOpening } from './openingFiles';
@@ -36,7 +36,7 @@ export interface PaneFiles {
 export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
 
 /** What the pane does with forms and returns. */
-export interface FormsWork extends FileOpening {
+export interface FormsWork extends FileOpening, Accepting {
   readonly store: Store<FormsState, FormsEvent>;
   readonly show: (part: FormPart) => void;
   readonly draft: (change: Partial<MakeDraft>) => void;
@@ -46,11 +46,6 @@ export interface FormsWork extends FileOpening {
   readonly collect: (files: readonly GivenFile[]) => Promise<void>;
   readonly choose: (chosen: Chosen) => void;
   readonly signAs: (acceptedBy: string) => void;
-  readonly accept: () => Promise<void>;
-  readonly readLog: () => Promise<void>;
-  /** Takes a collection back, by what the Log table calls it. */
-  readonly undo: (id: string) => Promise<void>;
-  readonly undoLast: () => Promise<void>;
   readonly makeCopies: () => Promise<void>;
 }
 

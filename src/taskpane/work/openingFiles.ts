@@ -1,7 +1,7 @@
 import { explain } from '../../excel/explainError';
 import type { FormsEvent, FormsState, MadeFile, Opening } from '../state/formsState';
 import type { Store } from '../state/store';
-import type { PaneExcel } from './checkingExcel';
+import type { PaneExcel } from '../../excel/thisExcel';
 
 /** What the pane does to open the files that it made. */
 export interface FileOpening {

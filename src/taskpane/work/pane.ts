@@ -1,21 +1,20 @@
 import { explain, type Explained } from '../../excel/explainError';
 import type { SettingChanges } from '../../jobs/changeSettings';
-import { goTo } from '../../jobs/goTo';
-import { goToInput } from '../../jobs/goToInput';
+import { thisExcel, type PaneExcel } from '../../excel/thisExcel';
+import { goTo, goToInput } from '../../jobs/goTo';
 import { inspect, type Inspection } from '../../jobs/inspect';
 import type { Fix } from '../../register/fixOf';
 import type { Mapping } from '../../register/mapping';
 import { initialState, type PaneState, type Preferences, type Screen } from '../state/paneState';
 import { reduce, type PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
-import { checkingExcel, type PaneExcel } from './checkingExcel';
+import { checkingExcel } from './checkingExcel';
 import { formsWork, type FormsWork, type PaneFiles } from './forms';
 import { followFigures } from './figures';
 import { followWorkbook } from './followWorkbook';
 import { oneJob, type JobOptions, type Pause } from './oneJob';
 import { inspected, looking } from './looking';
 import { keepPreferences, readPreferences } from './preferences';
-import { thisExcel } from './thisExcel';
 import { sessionSheets, type Changing, type SheetWriting } from './sessionSheets';
 
 /**

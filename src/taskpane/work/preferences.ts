@@ -1,23 +1,14 @@
+import { keep, readKept } from '../../excel/kept';
 import type { RunExcel } from '../../excel/runExcel';
 import { isSheetId, SHEET_IDS } from '../../report/sheetIds';
 import { DEFAULT_PREFERENCES, type Preferences } from '../state/paneState';
 
-/** The document setting that keeps them. */
-const KEY = 'Pledgebook.Pane';
-
 /** Reads what the workbook remembers; the defaults where that is nothing, or nothing that the pane wrote. */
-export const readPreferences = (run: RunExcel): Promise<Preferences> =>
-  run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
-    await context.sync();
-    return setting.isNullObject ? DEFAULT_PREFERENCES : parsePreferences(setting.value);
-  });
+export const readPreferences = async (run: RunExcel): Promise<Preferences> =>
+  parsePreferences(await readKept(run, 'pane'));
 
 export const keepPreferences = (run: RunExcel, preferences: Preferences): Promise<void> =>
-  run(async (context) => {
-    context.workbook.settings.add(KEY, JSON.stringify(preferences));
-    await context.sync();
-  });
+  keep(run, 'pane', JSON.stringify(preferences));
 
 /** Another version, or another program, may have put anything there. */
 export function parsePreferences(kept: unknown): Preferences {

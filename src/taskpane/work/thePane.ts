@@ -1,5 +1,6 @@
-import { analyseInWorker, assessInWorker } from '../analysis/analyseInWorker';
-import { closeFileWorkers, drawFormInWorker, readFileInWorker } from '../files/fileWorkbooks';
+import { runHere } from '../../excel/thisExcel';
+import { analyseInWorker, assessInWorker } from '../../workers/analysis/analyseInWorker';
+import { closeFileWorkers, drawFormInWorker, readFileInWorker } from '../../workers/files/fileWorkbooks';
 import { createPane, type Pane } from './pane';
 
 let pane: Pane | null = null;
@@ -10,7 +11,7 @@ let pane: Pane | null = null;
  */
 export const thePane = (): Pane =>
   (pane ??= createPane({
-    run: (batch, options = {}) => Excel.run(options, batch),
+    run: runHere,
     analyse: analyseInWorker,
     assess: assessInWorker,
     files: { drawForm: drawFormInWorker, readFile: readFileInWorker, end: closeFileWorkers },

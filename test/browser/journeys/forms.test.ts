@@ -186,6 +186,8 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^300,000/);
     await isStatus(workbench, '30 needs, 61 pledges');
     await pane.getByText(/C-001: 2 rows, .* by A\. Officer/).waitFor();
+    // What has come about in the pane leaves the keyboard to who has gone to a cell meanwhile.
+    expect(await workbench.page.evaluate(() => document.activeElement?.closest('#grid') != null)).toBe(true);
     await looked(workbench, 'accepted');
   });
 

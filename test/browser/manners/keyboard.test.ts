@@ -66,6 +66,7 @@ describeInBrowser('by the keyboard alone', () => {
   afterAll(() => workbench?.close());
 
   it('opens a new workbook', async () => {
+    await goToPart('[role=toolbar]');
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       await press('Tab');
       if ((await workbench.page.evaluate(() => (document.activeElement as HTMLElement).innerText)) === 'New') break;

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useMemo } from 'react';
-import { longDay } from '../../../excel/plan/longDay';
+import { longDay } from '../../../excel/sheet/longDay';
 import type { Inspection } from '../../../jobs/inspect';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import { BeforeSending } from './BeforeSending';

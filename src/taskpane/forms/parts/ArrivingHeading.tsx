@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback } from 'react';
+import { takeFocus } from '../../parts/takeFocus';
 
 /**
  * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
@@ -6,13 +7,16 @@ import { useLayoutEffect, useRef } from 'react';
  * @param of what it is a heading of: another one has come about anew
  */
 export function ArrivingHeading({ of, children }: { of: unknown; children: string }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) heading.current?.focus();
-  }, [of]);
+  const arrive = useCallback(
+    (heading: HTMLHeadingElement | null) => {
+      const { activeElement, body } = document;
+      if (activeElement === null || activeElement === body) takeFocus(heading);
+    },
+    // Another one is a function of its own, which React calls anew.
+    [of],
+  );
   return (
-    <h3 className="screen-heading" tabIndex={-1} ref={heading}>
+    <h3 className="screen-heading" tabIndex={-1} ref={arrive}>
       {children}
     </h3>
   );

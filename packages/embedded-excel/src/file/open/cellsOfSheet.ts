@@ -2,7 +2,7 @@ import { CELL_TEXT_LENGTH, COLUMNS, ROWS } from '../../model/limits';
 import { cellNumber } from './cellAddress';
 import { cellValue, type ValueContext } from './cellValue';
 import { damaged, tooLarge } from './fileErrors';
-import type { FileCell } from './readCells';
+import type { FileCell } from './fileCells';
 import type { XmlHandler } from './readXml';
 
 /** What is left of the cells and of their characters while the sheets of a file are read. */

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../model/grid';
 import { COLUMNS } from '../../model/limits';
 import { cellGatherer, type CellAllowance } from './cellsOfSheet';
 import type { ValueContext } from './cellValue';
@@ -7,36 +6,13 @@ import { checkSize } from './checkSize';
 import { child, childrenOf, truth, type XmlElement } from './elements';
 import { damaged, notAWorkbook, tooLarge } from './fileErrors';
 import { checkIsZip } from './fileKind';
+import type { FileCell, FileCells, FileSheet } from './fileCells';
 import { findWorkbookPart } from './findWorkbookPart';
 import { listedSheets, type ListedSheet } from './listedSheets';
 import { packageParts, partOfType, type PackageParts, type Relationship } from './packageParts';
 import { readSharedStrings } from './sharedStrings';
 import { UNTRUSTED, type CellLimits } from './untrusted';
 import { zipDirectory } from './zipDirectory';
-
-/**
- * A cell that is not blank. Row and column count from 1. Of a formula the value that the file has of it; of an error
- * its text.
- */
-export interface FileCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-export interface FileSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** By row, then column. */
-  readonly cells: readonly FileCell[];
-}
-
-/** What the worksheets of a file hold. */
-export interface FileCells {
-  /** True where day 0 is 1 January 1904. */
-  readonly date1904: boolean;
-  readonly sheets: readonly FileSheet[];
-}
 
 /** Sorts cells where the file does not have them in their order. @throws WorkbookFileError where one is there twice */
 function inOrder(sheet: string, cells: FileCell[]): FileCell[] {

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, type Area } from '../../values/cellAddress';
-import { shortened } from '../plan/shortened';
-import type { PlannedChart, PlannedSeries } from '../plan/sheetPlan';
+import { shortened } from './shortened';
+import type { PlannedChart, PlannedSeries } from './sheetPlan';
 
 const CHART_TYPES = {
   bar: 'BarClustered',

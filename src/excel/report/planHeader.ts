@@ -1,10 +1,10 @@
 import type { Report, ReportSheet } from '../../report/report';
-import { longDay } from './longDay';
-import { oneWay } from './rightToLeft';
-import { footerText } from './shortened';
-import { putRow, type SheetPlan } from './sheetPlan';
-import { STYLES } from './styles';
-import { isFullWidth } from './textWidth';
+import { longDay } from '../sheet/longDay';
+import { oneWay } from '../sheet/oneWay';
+import { footerText } from '../sheet/shortened';
+import { putRow, type SheetPlan } from '../sheet/sheetPlan';
+import { STYLES } from '../sheet/styles';
+import { isFullWidth } from '../sheet/textWidth';
 
 /** Facts longer than this stand below the line, as texts; shorter ones share a line of at most this length. */
 const LONG = 105;

@@ -1,10 +1,10 @@
 import type { HeatMapBlock } from '../../report/report';
 import { cellAddress } from '../../values/cellAddress';
-import { numberFormat } from './numberFormats';
+import { numberFormat } from '../sheet/numberFormats';
 import type { PlanContext } from './planTable';
-import { numberColumn, textColumn } from './columnWidths';
-import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
-import { STYLES } from './styles';
+import { numberColumn, textColumn } from '../sheet/columnWidths';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
+import { STYLES } from '../sheet/styles';
 
 /** Puts two dimensions against each other, shaded from low to high, with live totals where it has a label for them. */
 export function planHeatMap(plan: SheetPlan, block: HeatMapBlock, { report }: PlanContext): void {

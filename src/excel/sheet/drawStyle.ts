@@ -1,4 +1,4 @@
-import { COLOURS, type Style } from '../plan/styles';
+import { COLOURS, type Style } from './styles';
 
 /** Gives a range its looks. */
 export function drawStyle(range: Excel.Range, style: Style): void {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from './sheetPlan';
+import type { SheetPlan } from '../sheet/sheetPlan';
 
 /** Which figure of a report stands in a cell. */
 export interface PlacedFigure {

@@ -1,4 +1,4 @@
-import { analyseInWorker, assessInWorker } from '../../../src/taskpane/analysis/analyseInWorker';
+import { analyseInWorker, assessInWorker } from '../../../src/workers/analysis/analyseInWorker';
 import { sampleRegistered } from './sampleRegistered';
 
 /** What the test asks of the page in the browser. */

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../../values/cellAddress';
-import type { PlannedShading } from '../plan/sheetPlan';
-import { COLOURS } from '../plan/styles';
+import type { PlannedShading } from './sheetPlan';
+import { COLOURS } from './styles';
 
 /** Adds the conditional formats by which figures are seen at a glance. Needs ExcelApi 1.6. */
 export function drawShadings(sheet: Excel.Worksheet, shadings: readonly PlannedShading[]): void {

@@ -1,4 +1,4 @@
-import type { ColumnFormat, ReportColumn, ReportRow } from '../../report/report';
+import type { ColumnFormat } from '../../report/report';
 import { groupedDigits } from './groupedDigits';
 import { placesFor } from './numberFormats';
 import { FILLED, textWidth } from './textWidth';
@@ -11,26 +11,9 @@ const BODY_SIZE = 10;
 /** Columns of figures are at least so wide, so that those of small and large registers look alike. */
 const FIGURES_AT_LEAST = { money: 12, ratio: 12, percent: 9, number: 7, date: 11 } as const;
 const TEXT_AT_LEAST = 8;
-const TEXT_AT_MOST = 22;
 
-const characters = (text: string, bold = false): number => textWidth(text, BODY_SIZE, bold) / FILLED / CHARACTER + ROOM;
-
-/**
- * The width of a column in characters: what its texts need, and no more than the report allows it; figures are never
- * cut.
- */
-export function columnWidth(column: ReportColumn, rows: readonly ReportRow[], decimals: number): number {
-  const { key, header, format, width } = column;
-  const values = rows.map((row) => row[key] ?? '');
-  if (format === 'text' || format === 'link')
-    return Math.max(
-      textColumn(values.map(String), width ?? TEXT_AT_MOST),
-      ...longestWords(header).map((word) => characters(word, true)),
-    );
-  const numbers = values.filter((value) => typeof value === 'number');
-  const total = column.control ?? (column.total === 'sum' ? numbers.reduce((sum, value) => sum + value, 0) : 0);
-  return numberColumn([...numbers, total], header, format, decimals);
-}
+/** The width of a text in the body of a sheet, in characters of the standard font, with some room beside it. */
+export const characters = (text: string, bold = false): number => textWidth(text, BODY_SIZE, bold) / FILLED / CHARACTER + ROOM;
 
 export const textColumn = (texts: readonly string[], most: number): number =>
   Math.min(
@@ -56,4 +39,5 @@ export function numberColumn(
   return Math.max(least, characters(shown, true), ...longestWords(header).map((word) => characters(word, true)));
 }
 
-const longestWords = (header: string): string[] => header.split(' ');
+/** The words of a header, which may be wrapped between them. */
+export const longestWords = (header: string): string[] => header.split(' ');

@@ -1,15 +1,15 @@
-import type { RunExcel } from '../excel/runExcel';
-import { placeOf, showCell } from '../excel/showCell';
+import type { RunExcel } from './runExcel';
+import { placeOf, showCell } from './showCell';
 
 /** So many columns a label and what stands between take at the most. */
 const REACH = 16;
 
 /**
- * Goes to what is filled in behind a label of a form, as "Pledges!L39": the first cell of its row to the right that is
+ * Shows what is filled in behind a label of a form, as "Pledges!L39": the first cell of its row to the right that is
  * not locked; to the label itself where there is none. Changes nothing.
  * @throws NoSuchPlaceError where its sheet is not there, or is hidden
  */
-export async function goToInput(run: RunExcel, label: string): Promise<void> {
+export async function showInput(run: RunExcel, label: string): Promise<void> {
   await showCell(run, label);
   const { sheet, cells } = placeOf(label);
   await run(async (context) => {

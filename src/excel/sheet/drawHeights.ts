@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { SheetPlan } from './sheetPlan';
 
 /** Runs of rows in a request: about 200 bytes each, far below Excel's limit of 5 MB. */
 const RUNS_A_REQUEST = 2_000;

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../values/cellAddress';
-import { columnPoints } from '../plan/page';
-import type { SheetPlan } from '../plan/sheetPlan';
-import { shortened } from '../plan/shortened';
+import { columnPoints } from './page';
+import type { SheetPlan } from './sheetPlan';
+import { shortened } from './shortened';
 import { drawCharts } from './drawCharts';
 import { drawHeights } from './drawHeights';
 import { drawPage } from './drawPage';

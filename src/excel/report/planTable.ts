@@ -1,11 +1,11 @@
 import type { Report, ReportColumn, TableBlock } from '../../report/report';
 import { cellAddress, fixedAddress, type Area } from '../../values/cellAddress';
 import { cellOf, linkTo } from './cell';
-import { excelFormula } from './formula';
-import { numberFormat, placesFor, standsRight } from './numberFormats';
-import { columnWidth } from './columnWidths';
-import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
-import { STYLES, type Style } from './styles';
+import { excelFormula } from '../sheet/formula';
+import { numberFormat, placesFor, standsRight } from '../sheet/numberFormats';
+import { columnWidth } from './columnWidth';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
+import { STYLES, type Style } from '../sheet/styles';
 
 export interface PlanContext {
   readonly report: Report;

@@ -1,8 +1,7 @@
-import type { Report } from '../../report/report';
-import { lastColumn, pointsAcross } from './sheetWidth';
-import type { SheetPlan } from './sheetPlan';
-import { STYLES, type Style } from './styles';
-import { FILLED, textWidth } from './textWidth';
+import { lastColumn, pointsAcross } from '../sheet/sheetWidth';
+import type { SheetPlan } from '../sheet/sheetPlan';
+import { STYLES, type Style } from '../sheet/styles';
+import { FILLED, textWidth } from '../sheet/textWidth';
 
 /**
  * Texts that stand in the first cell of a row and run over the cells to the right of it, which one aligned at the right
@@ -56,13 +55,3 @@ const turn = (style: Style): Style => ({
     ? { readingOrder: 'LeftToRight' as const }
     : {}),
 });
-
-/**
- * RIGHT-TO-LEFT EMBEDDING and its end (Unicode Standard Annex #9), for texts outside of cells: footers and titles of
- * charts have no reading order.
- */
-const EMBEDDED = ['\u202b', '\u202c'] as const;
-
-/** A text that runs in the report's direction as a whole, whatever letters and digits are in it. */
-export const oneWay = (text: string, { rightToLeft }: Pick<Report, 'rightToLeft'>): string =>
-  rightToLeft ? EMBEDDED[0] + text + EMBEDDED[1] : text;

@@ -1,5 +1,5 @@
-import { MARGINS } from '../plan/page';
-import type { SheetPlan } from '../plan/sheetPlan';
+import { MARGINS } from './page';
+import type { SheetPlan } from './sheetPlan';
 
 /** In footers: eight points high; the space keeps a digit that follows from being read as part of the size. */
 const SMALL = '&8 ';

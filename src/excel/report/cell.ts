@@ -1,7 +1,7 @@
 import type { ColumnFormat, ReportValue } from '../../report/report';
 import { isoToSerial } from '../../values/days';
-import { shortened } from './shortened';
-import type { PlannedCell } from './sheetPlan';
+import { shortened } from '../sheet/shortened';
+import type { PlannedCell } from '../sheet/sheetPlan';
 
 /** What a report's value becomes in a cell; a day that the workbook's date system does not reach stands as text. */
 export function cellOf(value: ReportValue, format: ColumnFormat, date1904: boolean): PlannedCell {

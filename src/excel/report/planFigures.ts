@@ -1,12 +1,12 @@
 import type { FiguresBlock } from '../../report/report';
 import { cellAddress } from '../../values/cellAddress';
 import { cellOf } from './cell';
-import { textColumn } from './columnWidths';
-import { excelFormula } from './formula';
-import { numberFormat } from './numberFormats';
+import { textColumn } from '../sheet/columnWidths';
+import { excelFormula } from '../sheet/formula';
+import { numberFormat } from '../sheet/numberFormats';
 import type { PlanContext } from './planTable';
-import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from './sheetPlan';
-import { STYLES, type Style } from './styles';
+import { putCaption, putRow, widen, type PlannedCell, type SheetPlan } from '../sheet/sheetPlan';
+import { STYLES, type Style } from '../sheet/styles';
 
 const UNIT_COLUMN = 2;
 const VALUE_COLUMN = 3;

@@ -1,16 +1,16 @@
 import type { Report, ReportSheet } from '../../report/report';
-import { fitHeights } from './fitHeights';
+import { fitHeights } from '../sheet/fitHeights';
 import { placeChart, planChart, type PendingChart } from './planChart';
 import { planFigures } from './planFigures';
 import { planHeader } from './planHeader';
 import { planHeatMap } from './planHeatMap';
-import { planPages } from './planPages';
-import { mergeSpans, planParagraph } from './planParagraph';
+import { planPages } from '../sheet/planPages';
+import { mergeSpans, planParagraph } from '../sheet/planParagraph';
 import { planTable, type PlanContext } from './planTable';
-import { emptyPlan, type SheetPlan } from './sheetPlan';
-import { turnRightToLeft } from './rightToLeft';
-import { fillPage, lastColumn } from './sheetWidth';
-import { STYLES } from './styles';
+import { emptyPlan, type SheetPlan } from '../sheet/sheetPlan';
+import { turnRightToLeft } from './turnRightToLeft';
+import { fillPage, lastColumn } from '../sheet/sheetWidth';
+import { STYLES } from '../sheet/styles';
 
 /**
  * Gives every cell, look and chart of a report's sheet its place.

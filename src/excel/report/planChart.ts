@@ -1,10 +1,10 @@
 import type { ChartBlock, ReportSheet, ReportWords, TableBlock } from '../../report/report';
 import type { Area } from '../../values/cellAddress';
-import { oneWay } from './rightToLeft';
-import { lastColumn, pointsAcross } from './sheetWidth';
+import { oneWay } from '../sheet/oneWay';
+import { lastColumn, pointsAcross } from '../sheet/sheetWidth';
 import type { PlanContext } from './planTable';
-import type { PlannedChart, SheetPlan } from './sheetPlan';
-import { COLOURS, seriesColour } from './styles';
+import type { PlannedChart, SheetPlan } from '../sheet/sheetPlan';
+import { COLOURS, seriesColour } from '../sheet/styles';
 
 /** Rows below a chart all have this height in points, so that it is as high as planned wherever it is drawn. */
 const ROW_HEIGHT = 15;
