@@ -13,7 +13,8 @@ const FIGURES_AT_LEAST = { money: 12, ratio: 12, percent: 9, number: 7, date: 11
 const TEXT_AT_LEAST = 8;
 
 /** The width of a text in the body of a sheet, in characters of the standard font, with some room beside it. */
-export const characters = (text: string, bold = false): number => textWidth(text, BODY_SIZE, bold) / FILLED / CHARACTER + ROOM;
+export const characters = (text: string, bold = false): number =>
+  textWidth(text, BODY_SIZE, bold) / FILLED / CHARACTER + ROOM;
 
 export const textColumn = (texts: readonly string[], most: number): number =>
   Math.min(
