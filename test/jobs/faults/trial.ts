@@ -91,8 +91,8 @@ export async function stageOf(job: WritingJob, quirks: Quirks = {}): Promise<Sta
   return { job, open, seen, before, after: seen(excel) };
 }
 
-/** Of the requests of a job one in so many is tried in every run of the tests; RUNS=3 tries each. */
-const STRIDE = Math.max(1, Math.ceil(3 / runs(1).numRuns));
+/** Of the requests of a job one in so many is tried in every run of the tests; RUNS=5 tries each. */
+const STRIDE = Math.max(1, Math.ceil(5 / runs(1).numRuns));
 
 /** Which comes after the first request: another one for each test and job, so that together they come to all. */
 const secondOf = (name: string): number =>
@@ -100,7 +100,7 @@ const secondOf = (name: string): number =>
 
 /**
  * Tries a job over and over, with the fault at its n-th request, until it has no n-th request: for the first and every
- * third n, or for each where RUNS=3.
+ * fifth n, or for each where RUNS=5.
  */
 export async function atEveryRequest(
   stage: Stage,
