@@ -1,4 +1,5 @@
 import { serialToIso } from '../values/days';
+import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { CellValue } from '../register/rawTable';
 import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
 
@@ -12,7 +13,8 @@ export interface JsonChange {
   readonly formula?: string;
 }
 
-export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against' | 'issues'> & {
+export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against'> & {
+  readonly issues: readonly IssueTold[];
   /** In the register; null for a row that would get none. */
   readonly id: string | null;
   readonly changes: readonly JsonChange[];
@@ -22,8 +24,9 @@ export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' 
 
 export type JsonFile = Pick<
   CollectedFile,
-  'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256' | 'issues'
+  'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256'
 > & {
+  readonly issues: readonly IssueTold[];
   readonly rows: readonly JsonRow[];
 };
 
@@ -53,10 +56,10 @@ export const collectionJson = (
       answer,
       against,
       changes: changes.map((change) => jsonChange(change, date1904)),
-      issues: ofRow,
+      issues: ofRow.map(tellIssue),
       accepted: isAccepted(place, at),
     })),
-    issues,
+    issues: issues.map(tellIssue),
   }));
 
 const jsonChange = ({ header, before, after, isDate, formula }: CellChange, date1904: boolean): JsonChange => {

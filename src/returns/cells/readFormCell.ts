@@ -4,10 +4,14 @@ import { isErrorValue } from '../../register/cells/errorValue';
 import { plainCharacters } from '../../register/cells/plainCharacters';
 import { readChoice } from '../../register/cells/readChoice';
 import { readCurrency } from '../../register/cells/readCurrency';
+import { listIssues } from '../../register/cells/readList';
 import { readStates } from '../../register/cells/readState';
-import { readAs, unread, type CellReading, type Finding } from '../../register/cells/reading';
+import { cellIssues, readAs, unread, type CellReading, type Finding } from '../../register/cells/reading';
 import { wantedOf } from '../../register/cells/wantedOf';
 import { foldName } from '../../values/names';
+import { error, warning, type IssueKind } from '../../register/issue';
+import { referenceIssues } from '../../register/resolveReferences';
+import type { Wanted } from '../../words/foundAndWanted';
 import type { CellValue } from '../../register/rawTable';
 import type { Column } from '../../register/schema/columns';
 import type { Language } from '../../words/languages';
@@ -19,6 +23,14 @@ import { listValues } from './listValues';
 import { readLocalDate } from './localDate';
 import { readLocalNumber } from './localNumber';
 import { needFinder } from './needNamed';
+
+/** What may be wrong with a cell of a form, beside what may be with one of a register. */
+export const formCellIssues = {
+  tooLong: error('text-too-long'),
+  controlCharacter: warning('control-character'),
+  needNotListed: error('need-not-listed'),
+  categoryNotListed: error('category-not-listed'),
+};
 
 /** What reading the cells of a return depends on besides them. */
 export interface ReturnedCells {
@@ -63,15 +75,15 @@ export function readFormCell(
   currency: string | null,
 ): FormCellReading {
   const { text, removed } = cleanText(cellText(cell));
-  if (isErrorValue(text)) return readingOf(unread('error-value', wantedOf(column)));
+  if (isErrorValue(text)) return readingOf(unread(cellIssues.errorValue, wantedOf(column)));
   const line = inOneLine(text);
   const longest = column.kind === 'text' ? (LONGEST_TEXT[key as FormColumnKey] ?? LONGEST) : LONGEST_CELL;
   const { value, findings } = readingOf(
     readClean(typeof cell === 'string' ? text : cell, key, column, cells, currency),
   );
   const ofText: Finding[] = [];
-  if (line.length > longest) ofText.push({ code: 'text-too-long', wanted: `at most ${longest} characters` });
-  if (removed) ofText.push({ code: 'control-character', wanted: 'text without control characters', readAs: line });
+  if (line.length > longest) ofText.push({ ...formCellIssues.tooLong, wanted: { kind: 'shorterText', most: longest } });
+  if (removed) ofText.push({ ...formCellIssues.controlCharacter, wanted: { kind: 'plainText' }, readAs: line });
   return { value, findings: [...ofText, ...findings] };
 }
 
@@ -112,28 +124,25 @@ function readClean(
       return readNames(text, key, cells);
     default:
       if (column.refersTo === 'InKindRates')
-        return readName(line, context.categories, 'category-not-listed', 'InKindRates');
-      return column.refersTo === 'Themes' ? readName(line, context.themes, 'unknown-theme', 'Themes') : readAs(line);
+        return readName(line, context.categories, formCellIssues.categoryNotListed, 'InKindRates');
+      return column.refersTo === 'Themes'
+        ? readName(line, context.themes, referenceIssues.theme, 'Themes')
+        : readAs(line);
   }
 }
 
 /** A name in the register's spelling; as it stands, with a finding, where the register does not list it. */
-function readName(
-  text: string,
-  known: KnownNames | null,
-  code: 'category-not-listed' | 'unknown-theme',
-  table: string,
-): CellReading<string> {
+function readName(text: string, known: KnownNames | null, issue: IssueKind, table: string): CellReading<string> {
   const spelled = known?.get(foldName(text));
   if (known === null || spelled !== undefined) return readAs(spelled ?? text);
-  return { value: text, finding: { code, wanted: `one that ${table} lists` } };
+  return { value: text, finding: { ...issue, wanted: { kind: 'oneListed', table } } };
 }
 
 interface Names {
   readonly find: (name: string) => string | undefined;
   readonly checked: boolean;
-  readonly code: Finding['code'];
-  readonly wanted: string;
+  readonly issue: IssueKind;
+  readonly wanted: (unknown: readonly string[]) => Wanted;
 }
 
 function namesOf(key: string, { context, findNeed, language }: ReturnedCells): Names {
@@ -143,31 +152,33 @@ function namesOf(key: string, { context, findNeed, language }: ReturnedCells): N
       return {
         find: findNeed,
         checked: needs !== null,
-        code: 'need-not-listed',
-        wanted: 'a Need ID that Needs lists',
+        issue: formCellIssues.needNotListed,
+        wanted: (unknown) => ({ kind: 'listedInstead', header: 'Need ID', table: 'Needs', unknown }),
       };
     case 'regions': {
       const find = (name: string) => findRegion(name) ?? findRegion(formWord('regions', name, language) ?? '');
-      const wanted = 'a region or group of States of the register';
-      return { find, checked: true, code: 'unknown-region', wanted };
+      const wanted = (unknown: readonly string[]): Wanted => ({ kind: 'regionsInstead', unknown });
+      return { find, checked: true, issue: referenceIssues.region, wanted };
     }
     default: {
       const find = (name: string) => themes?.get(foldName(name));
-      return { find, checked: themes !== null, code: 'unknown-theme', wanted: 'a Theme that Themes lists' };
+      const wanted = (unknown: readonly string[]): Wanted => ({
+        kind: 'listedInstead',
+        header: 'Theme',
+        table: 'Themes',
+        unknown,
+      });
+      return { find, checked: themes !== null, issue: referenceIssues.theme, wanted };
     }
   }
 }
 
 /** Several names, each in the register's spelling, or as it stands where it is not known. */
 function readNames(text: string, key: string, cells: ReturnedCells): CellReading<readonly string[]> {
-  const { find, checked, code, wanted } = namesOf(key, cells);
+  const { find, checked, issue, wanted } = namesOf(key, cells);
   const names = listValues(text, (name) => checked && find(name) !== undefined);
-  if (names.length === 0) return unread('empty-list', 'values separated by semicolons, or a blank cell');
+  if (names.length === 0) return unread(listIssues.empty, { kind: 'values' });
   const unknown = checked ? names.filter((name) => find(name) === undefined) : [];
   const value = [...new Set(names.map((name) => find(name) ?? name))];
-  const finding: Finding = {
-    code,
-    wanted: `${wanted}, instead of ${unknown.join('; ')}; separate several with semicolons`,
-  };
-  return unknown.length === 0 ? readAs(value) : { value, finding };
+  return unknown.length === 0 ? readAs(value) : { value, finding: { ...issue, wanted: wanted(unknown) } };
 }
