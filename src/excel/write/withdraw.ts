@@ -31,7 +31,7 @@ export class LeftoverError extends AggregateError {
   readonly wanted = { kind: 'noLeftovers' } as const;
 
   constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
-    const found = { kind: 'sheets', sheets } as const;
+    const found = { kind: 'sheetsLeft', sheets } as const;
     super([cause, undoing], inSentences({ found, wanted: { kind: 'noLeftovers' } }));
     this.name = 'LeftoverError';
     this.found = found;
@@ -45,7 +45,7 @@ export class OldSheetsLeftError extends Error {
 
   /** @param sheets the old ones, by the names that they have by now */
   constructor(cause: unknown, sheets: readonly string[]) {
-    const found = { kind: 'sheets', sheets } as const;
+    const found = { kind: 'sheetsLeft', sheets } as const;
     super(inSentences({ found, wanted: { kind: 'noLeftovers' } }), { cause });
     this.name = 'OldSheetsLeftError';
     this.found = found;

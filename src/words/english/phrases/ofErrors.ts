@@ -32,10 +32,11 @@ export const foundInErrors = {
   filteredCells: ({ sheet }: { readonly sheet: string }) => `a filter on cells of the sheet ${sheet}, beside its table`,
   sheetsNotKept: ({ sheets }: { readonly sheets: readonly string[] }) =>
     `no copy of the sheets that stood there before (${sheets.join(', ')})`,
-  sheets: ({ sheets }: { readonly sheets: readonly string[] }) => `the sheets ${sheets.join(', ')}`,
+  sheetsLeft: ({ sheets }: { readonly sheets: readonly string[] }) =>
+    `the sheets ${sheets.join(', ')}, which Excel would not let be removed`,
   sheetsDeleted: ({ sheets }: { readonly sheets: readonly string[] }) => `no more sheets ${sheets.join(', ')}`,
   tableSheets: ({ sheets }: { readonly sheets: readonly string[] }) =>
-    `sheets that were made for this: ${inShort(sheets)}`,
+    `sheets that were made for this: ${inShort(sheets)}, which Excel would not let be removed`,
   notRemoved: ({ what }: { readonly what: readonly string[] }) => what.join('; '),
   stillWritten: ({ places }: { readonly places: readonly Place[] }) =>
     `what was written may still stand in ${inShort(places)}`,
@@ -91,7 +92,7 @@ export const wantedInErrors = {
   columns: ({ headers }: { readonly headers: readonly string[] }) => `the columns ${headers.join(' and ')}`,
   noFilter: 'no filter on its sheet: select a cell of what is filtered and clear the filter (Data, Clear)',
   rememberedRun: 'sheets of a run that the workbook remembers',
-  noLeftovers: 'none of them; Pledgebook could not remove them',
+  noLeftovers: 'none of them left',
   allSheets: 'all the sheets that were written',
   workbookBefore: 'a workbook as it was before',
   contentBefore: 'what stood there before',
