@@ -1,4 +1,4 @@
-import type { Issue } from '../register/issue';
+import type { Issue, IssueKind } from '../register/issue';
 import type { InKindRate } from '../register/schema/inKindRates';
 import type { Pledge } from '../register/schema/pledges';
 import type { EarmarkingLevel, MoneyFigures } from './analysis';
@@ -8,6 +8,11 @@ import { firmness } from './firmness';
 import { statedValue } from './inKind';
 import { afterSupportCosts } from './supportCosts';
 import { withoutRate } from './withoutRate';
+
+/** What may be wrong with the value of a pledge, beside its currency. */
+export const valueIssues = {
+  withoutValue: { severity: 'error', code: 'pledge-without-value' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /** A pledge that counts, with its amounts in base currency. */
 export interface ValuedPledge extends Omit<MoneyFigures, 'covered' | 'stranded'> {
@@ -56,12 +61,11 @@ export function valuePledge(pledge: Pledge, rates: PledgeRates): { valued: Value
 }
 
 const withoutValue = (pledge: Pledge): Issue => ({
-  severity: 'error',
+  ...valueIssues.withoutValue,
   table: 'Pledges',
   row: pledge.at.row,
   column: 'Amount',
   cell: null,
-  code: 'pledge-without-value',
-  found: pledge.category ?? '',
-  wanted: 'an Amount, or for a pledge in kind a Quantity and a Category that InKindRates lists',
+  found: { kind: 'value', value: pledge.category ?? '' },
+  wanted: { kind: 'amountOrCategory' },
 });

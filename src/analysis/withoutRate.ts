@@ -1,5 +1,10 @@
-import type { Issue } from '../register/issue';
+import type { Issue, IssueKind } from '../register/issue';
 import type { Place } from '../register/schema/table';
+
+/** What may be wrong with a currency in which an amount is. */
+export const rateIssues = {
+  withoutRate: { severity: 'error', code: 'currency-without-rate' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /**
  * The issue of a row whose amount cannot be converted (R1): an error, the row does not count.
@@ -9,12 +14,11 @@ import type { Place } from '../register/schema/table';
  * @param day the ISO day at which the amount is converted
  */
 export const withoutRate = (table: string, at: Place, column: string, currency: string, day: string): Issue => ({
-  severity: 'error',
+  ...rateIssues.withoutRate,
   table,
   row: at.row,
   column,
   cell: null,
-  code: 'currency-without-rate',
-  found: currency,
-  wanted: `a row of ExchangeRates for ${currency}, effective on or before ${day || 'the reporting date'}`,
+  found: { kind: 'currencyWithoutRate', currency },
+  wanted: { kind: 'rate', currency, day },
 });

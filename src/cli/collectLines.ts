@@ -12,6 +12,7 @@ import {
   type FileStatus,
 } from '../returns/collection';
 import { dayOf } from '../returns/toJson';
+import { whatIsWrong } from './issueLines';
 import { printable } from './printable';
 
 /**
@@ -79,10 +80,11 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
 
 const formulaOf = ({ formula }: CellChange): string => (formula === undefined ? '' : ` (the formula ${formula})`);
 
-function issueLine({ severity, cell, row, column, found, wanted, code }: Issue, place: string | null): string {
+function issueLine(issue: Issue, place: string | null): string {
+  const { severity, cell, row, column } = issue;
   const where = cell ?? place ?? (row === null ? null : `row ${row}`);
   const at = [where, column].filter((part) => part !== null).join(' ');
-  return `${severity}  ${at === '' ? '' : `${at}: `}found ${found}; expected: ${wanted} [${code}]`;
+  return `${severity}  ${at === '' ? '' : `${at}: `}${whatIsWrong(issue)}`;
 }
 
 /** "3 files, 2 of them not ready. 4 new, 1 rejected." */

@@ -13,6 +13,7 @@ import { loadSolver } from '../analysis/programme/loadSolver';
 import { fixedFigures } from '../functions/figureSource';
 import { overSource } from '../functions/overSource';
 import { newEmbeddedExcel } from 'embedded-excel/node';
+import { tellIssue } from '../register/tellIssue';
 import { summaryJson } from '../report/toJson';
 import { EXIT, type ExitCode } from './exitCodes';
 import { writeOutputs } from './files';
@@ -87,7 +88,7 @@ export async function checkCommand(input: string, options: CheckArguments, termi
     rows,
     counted,
   }));
-  const found = () => ({ tables, issues });
+  const found = () => ({ tables, issues: issues.map(tellIssue) });
   await writeOutputs(jsonFile(json, found), signal);
   if (!printJson(json, found, stdout)) stdout.write(`${issueLines(issues, register.tables)}${issueCount(issues)}\n`);
   return exitFor(issues, strict);

@@ -1,4 +1,5 @@
 import { explain as explainExcel } from '../excel/explainError';
+import { foundAndWantedOf, inOneLine } from '../words/foundAndWanted';
 import { EXIT, type ExitCode } from './exitCodes';
 import { printable } from './printable';
 import type { SafeTerminal } from './terminal';
@@ -28,10 +29,11 @@ const BY_WORKBOOK = new Set(['AccessDenied', 'FilteredRangeConflict', 'MergedRan
 
 /** Says in one line what went wrong, and gives the exit code for it. */
 export function explain(error: unknown, { stderr }: Pick<SafeTerminal, 'stderr'>): ExitCode {
-  const { name, code, found, wanted } = partsOf(error);
+  const { name, code } = partsOf(error);
   const exit = BY_NAME[name];
   if (exit !== undefined) {
-    stderr.write(`pledgebook: found ${oneLine(found)}; expected: ${oneLine(wanted)}\n`);
+    const { found, wanted } = foundAndWantedOf(error) ?? { found: '', wanted: '' };
+    stderr.write(`pledgebook: ${oneLine(inOneLine(found, wanted))}\n`);
     return exit;
   }
   if (name === 'AbortError') {
@@ -48,12 +50,12 @@ export function explain(error: unknown, { stderr }: Pick<SafeTerminal, 'stderr'>
   return EXIT.fault;
 }
 
-type Parts = Readonly<Record<'name' | 'code' | 'found' | 'wanted', string>>;
+type Parts = Readonly<Record<'name' | 'code', string>>;
 
 function partsOf(error: unknown): Parts {
-  const { name, code, found, wanted } = (error ?? {}) as Partial<Record<keyof Parts, unknown>>;
+  const { name, code } = (error ?? {}) as Partial<Record<keyof Parts, unknown>>;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { name: text(name), code: text(code), found: text(found), wanted: text(wanted) };
+  return { name: text(name), code: text(code) };
 }
 
 const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();

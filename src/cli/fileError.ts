@@ -1,10 +1,12 @@
+import { inOneLine } from '../words/foundAndWanted';
+
 /** A file that cannot be read or written. */
 export class FileError extends Error {
   constructor(
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`${found}; expected: ${wanted}`);
+    super(inOneLine(found, wanted));
     this.name = 'FileError';
   }
 }

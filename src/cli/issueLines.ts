@@ -1,6 +1,8 @@
 import type { Issue } from '../register/issue';
 import type { TableCount } from '../register/register';
 import { rowOnSheet } from '../register/rowOnSheet';
+import { tellIssue } from '../register/tellIssue';
+import { inOneLine } from '../words/foundAndWanted';
 import { printable } from './printable';
 
 function placeOf(issue: Issue, tables: readonly TableCount[]): string {
@@ -9,13 +11,16 @@ function placeOf(issue: Issue, tables: readonly TableCount[]): string {
   return [cell ?? table, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(' ');
 }
 
-/** Each issue in a line: severity, place with Excel's row, what was found, what is expected. */
+/** What was found, what is wanted, and the code. */
+export function whatIsWrong(issue: Issue): string {
+  const { found, wanted, code } = tellIssue(issue);
+  return `${inOneLine(found, wanted)} [${code}]`;
+}
+
+/** Each issue in a line: severity, place with Excel's row, what was found, what is wanted. */
 export const issueLines = (issues: readonly Issue[], tables: readonly TableCount[]): string =>
   issues
-    .map(
-      (issue) =>
-        `${printable(`${issue.severity}  ${placeOf(issue, tables)}: found ${issue.found}; expected: ${issue.wanted} [${issue.code}]`)}\n`,
-    )
+    .map((issue) => `${printable(`${issue.severity}  ${placeOf(issue, tables)}: ${whatIsWrong(issue)}`)}\n`)
     .join('');
 
 /** "3 errors (these rows are left out of the figures), 2 warnings." */

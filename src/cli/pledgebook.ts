@@ -16,9 +16,7 @@ process.on('SIGTERM', cancel);
 /** Whoever reads may stop reading, as `head` does: then there is nobody to tell. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE')
-    process.stderr.write(
-      `pledgebook: found the standard output: ${reasonOf(error)}; expected: one that can be written\n`,
-    );
+    process.stderr.write(`pledgebook: the standard output: ${reasonOf(error)}; needed: one that can be written\n`);
   process.exit(EXIT.badFile);
 });
 

@@ -55,10 +55,10 @@ export function declareTemplates(
         ];
         if (parties.length === 0 && !given.all)
           command.error(
-            `error: found nobody to make a form for; expected: ${whom.map(({ flags }) => `${flags}, `).join('')}or --all`,
+            `error: nobody to make a form for; needed: ${whom.map(({ flags }) => `${flags}, `).join('')}or --all`,
           );
         if (parties.some(({ name }) => name.trim() === ''))
-          command.error('error: found a blank name; expected: whom a form is for');
+          command.error('error: a blank name; needed: whom a form is for');
         const { templateCommand } = await import('./templateCommand');
         finish(await templateCommand({ ...given, kind, parties }, terminal));
       });

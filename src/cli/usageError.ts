@@ -1,10 +1,12 @@
+import { inOneLine } from '../words/foundAndWanted';
+
 /** Something on the command line that does not fit what the files hold. */
 export class UsageError extends Error {
   constructor(
     readonly found: string,
     readonly wanted: string,
   ) {
-    super(`found ${found}; expected: ${wanted}`);
+    super(inOneLine(found, wanted));
     this.name = 'UsageError';
   }
 }

@@ -1,4 +1,5 @@
 import { errors, type ErrorWords } from '../words/english/errors';
+import { foundAndWantedOf, saidOf } from '../words/foundAndWanted';
 
 /** An error in words. */
 export interface Explained {
@@ -54,7 +55,7 @@ const BY_CODE: Readonly<Record<string, keyof typeof errors.excel>> = {
   UnsupportedSheet: 'unsupportedSheet',
 };
 
-/** Errors of our own, which say in their message what was found and what is expected. */
+/** What is said of our own errors, beside what was found and what is wanted. */
 const OWN: Readonly<Record<string, ErrorWords>> = errors.own;
 
 /** Says in plain words what went wrong and what to do next, whatever was thrown. */
@@ -88,8 +89,6 @@ function partsOf(error: unknown): { code: string | null; name: string; message: 
 
 /** The title with what was found and wanted, where the error says so. */
 function withDetail(error: unknown, title: string): string {
-  const { found, wanted } = error as Partial<Record<'found' | 'wanted', unknown>>;
-  return typeof found === 'string' && typeof wanted === 'string'
-    ? `${title} Found: ${found}; expected: ${wanted}.`
-    : title;
+  const said = foundAndWantedOf(error);
+  return said === null ? title : `${title} ${saidOf(said.found, said.wanted)}`;
 }

@@ -1,12 +1,13 @@
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import type { RunExcel } from './runExcel';
 
 /** A cell that cannot be shown. */
 class NoSuchPlaceError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'NoSuchPlaceError';
   }
 }
@@ -19,7 +20,7 @@ export function placeOf(address: string): { readonly sheet: string; readonly cel
   const [, quoted, plain, cells] = ADDRESS.exec(address) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   if (sheet === undefined || cells === undefined)
-    throw new NoSuchPlaceError(`"${address}"`, 'the address of a cell with its sheet, as Pledges!G12');
+    throw new NoSuchPlaceError({ kind: 'address', address }, { kind: 'address' });
   return { sheet, cells };
 }
 
@@ -32,9 +33,9 @@ export async function showCell(run: RunExcel, address: string): Promise<void> {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
     await context.sync();
-    if (sheet.isNullObject) throw new NoSuchPlaceError(`no sheet ${name}`, 'a sheet of this workbook');
+    if (sheet.isNullObject) throw new NoSuchPlaceError({ kind: 'noSheet', sheet: name }, { kind: 'sheetOfWorkbook' });
     if (sheet.visibility !== 'Visible')
-      throw new NoSuchPlaceError(`the sheet ${name}, which is hidden`, 'a visible sheet: unhide it first');
+      throw new NoSuchPlaceError({ kind: 'hiddenSheet', sheet: name }, { kind: 'visibleSheet' });
     sheet.activate();
     sheet.getRange(cells).select();
     await context.sync();

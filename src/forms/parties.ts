@@ -1,3 +1,4 @@
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import { byIdentifier } from '../values/identifiers';
 import { spelling } from '../values/names';
 import { foldName } from '../values/names';
@@ -19,10 +20,10 @@ export interface Party {
 /** Nobody of that name is in the register. */
 export class UnknownPartyError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'UnknownPartyError';
   }
 }
@@ -74,7 +75,7 @@ function donorFinder(source: FormSource): (wanted: string, isNew?: boolean) => P
     const name = wanted.replace(/\s+/g, ' ').trim();
     if (isNew && name !== '') return { key: name, name, earlier: 0 };
     const names = known.map((party) => party.name);
-    throw new UnknownPartyError(`the donor “${name}”`, oneOf('a donor of the register', name, names));
+    throw new UnknownPartyError({ kind: 'donor', name }, oneOf('pledges', name, names));
   };
 }
 
@@ -85,13 +86,13 @@ function stateFinder({ register, states }: FormSource): (wanted: string) => Part
     const state = iso3 === undefined ? undefined : states.states.get(iso3);
     if (state) return { key: state.iso3, name: state.name, earlier: needs(state.iso3).length };
     const names = [...states.states.values()].map(({ name }) => name);
-    const what = 'a Member State by name or ISO 3166 code';
-    throw new UnknownPartyError(`the Member State “${wanted.trim()}”`, oneOf(what, wanted, names));
+    throw new UnknownPartyError({ kind: 'state', name: wanted.trim() }, oneOf('needs', wanted, names));
   };
 }
 
-function oneOf(what: string, wanted: string, names: readonly string[]): string {
-  const near = nearestNames(wanted, names);
-  if (near.length > 0) return `${what}; the nearest: ${near.join(', ')}`;
-  return names.length === 0 ? `${what}; it has none` : `${what}, such as ${names.slice(0, 3).join(', ')}`;
-}
+const oneOf = (of: FormKind, name: string, names: readonly string[]): Wanted => ({
+  kind: 'party',
+  of,
+  near: nearestNames(name, names),
+  such: names.slice(0, 3),
+});

@@ -1,3 +1,4 @@
+import { inSentences } from '../words/foundAndWanted';
 import {
   FORM_VERSION,
   partyKey,
@@ -9,12 +10,11 @@ import {
 
 /** Nothing tells the register from another: its forms could not be recognized when they come back. */
 export class NoIdentityError extends Error {
-  readonly found =
-    'a register by which no form could be recognized: no Register ID, no day of creation, no session title';
-  readonly wanted = 'a text in the setting Register ID of the table Settings, that no other register has';
+  readonly found = { kind: 'noIdentity' } as const;
+  readonly wanted = { kind: 'registerId' } as const;
 
   constructor() {
-    super('found a register without an identity; expected: the setting Register ID');
+    super(inSentences({ found: { kind: 'noIdentity' }, wanted: { kind: 'registerId' } }));
     this.name = 'NoIdentityError';
   }
 }

@@ -19,6 +19,6 @@ export function analysedNeed(need: Need, { analysis }: Figures): AnalysedNeed {
   throw notAvailable(
     counts(need)
       ? `The need "${need.id}" does not count: its currency ${need.currency} has no rate of exchange.`
-      : `The need "${need.id}" is ${need.status} and does not count (R5).`,
+      : `The need "${need.id}" is ${need.status} and does not count.`,
   );
 }

@@ -100,7 +100,7 @@ const overwritten = ({ table, id, column, cell, before, formulaBefore }: LogEntr
 
 async function logOf(run: RunExcel): Promise<TableSource> {
   const { log } = await readTablesAndLog(run);
-  if (!log) throw new StaleCollectionError('no table Log after it was added', 'a workbook that nobody else changes');
+  if (!log) throw new StaleCollectionError({ kind: 'noTableAdded', table: 'Log' }, { kind: 'nobodyElse' });
   return log;
 }
 
@@ -110,8 +110,8 @@ function refuseOtherFormulas({ changes }: TableWork, held: readonly HeldCell[]):
     const now = held[index]!.formula;
     if (formula === undefined || formula === now) return;
     throw new StaleCollectionError(
-      `${now ?? 'a value'} in ${header} of ${row.id}, which held ${formula}`,
-      'the formula that was there when the returns were compared; collect them again',
+      { kind: 'changedFormula', now, header, id: row.id, formula },
+      { kind: 'formulaAsCompared' },
     );
   });
 }

@@ -17,7 +17,7 @@ const RATES = tables.exchangeRates.name;
 export async function addRates(run: RunExcel, watch: Watch = {}): Promise<void> {
   const { register, issues } = await check(run, watch);
   if (register.tables.some(({ table }) => table === RATES))
-    throw new TableTakenError(`the register already has the table ${RATES}`, 'a register without it');
+    throw new TableTakenError({ kind: 'tablesTaken', tables: [RATES] }, { kind: 'registerWithout', table: RATES });
   const rows = currenciesWithoutRate(issues).map((currency) => [currency, firstMonth(register, currency), '']);
   await addTableSheet(run, { ...blankTable(tables.exchangeRates), rows }, watch);
 }

@@ -46,7 +46,7 @@ export async function changeSettings(
   try {
     const { source, date1904 } = await findSettings(run);
     if (source === null)
-      throw new TableChangedError('no table Settings after it was added', 'a workbook that nobody else changes');
+      throw new TableChangedError({ kind: 'noTableAdded', table: 'Settings' }, { kind: 'nobodyElse' });
     return await changeIn(run, source, checked, date1904, watch);
   } catch (error) {
     await added.putBack(error, watch);
@@ -102,8 +102,8 @@ function placeOf({ raw, found }: TableSource, key: 'setting' | 'value'): number 
   const place = found.places.get(key);
   if (place === undefined)
     throw new TableChangedError(
-      `a table ${raw.name} without a column ${tables.settings.columns[key].header}`,
-      'the columns Setting and Value',
+      { kind: 'tableWithout', table: raw.name, headers: [tables.settings.columns[key].header] },
+      { kind: 'columns', headers: ['Setting', 'Value'] },
     );
   return place;
 }

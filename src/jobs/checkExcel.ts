@@ -1,3 +1,4 @@
+import { inSentences, type Found } from '../words/foundAndWanted';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { ALL_PROBES } from '../excel/probes/allProbes';
 import { judge, judgeError, type Judged } from '../excel/probes/judge';
@@ -25,13 +26,14 @@ export interface ExcelCheck {
 
 /** The check ended early, and Excel would not let everything be removed that it had made. */
 class ScratchLeftError extends Error {
-  readonly found: string;
-  readonly wanted = 'a workbook as it was before';
+  readonly found: Found;
+  readonly wanted = { kind: 'workbookBefore' } as const;
 
   constructor(left: readonly string[], cause: unknown) {
-    super(`Could not be removed: ${left.join('; ')}.`, { cause });
+    const found = { kind: 'notRemoved', what: left } as const;
+    super(inSentences({ found, wanted: { kind: 'workbookBefore' } }), { cause });
     this.name = 'ScratchLeftError';
-    this.found = left.join('; ');
+    this.found = found;
   }
 }
 

@@ -67,7 +67,7 @@ function unreadable(error: unknown): ReturnFailure {
   const said = [found, message].find((text) => typeof text === 'string' && text !== '');
   return {
     status: 'unreadable',
-    found: typeof said === 'string' ? said : String(error),
-    wanted: typeof wanted === 'string' && wanted !== '' ? wanted : 'an Excel workbook (.xlsx) that can be opened',
+    found: { kind: 'told', text: typeof said === 'string' ? said : String(error) },
+    wanted: typeof wanted === 'string' && wanted !== '' ? { kind: 'told', text: wanted } : { kind: 'workbook' },
   };
 }

@@ -1,9 +1,10 @@
+import { inSentences, type Found } from '../words/foundAndWanted';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { untilAnswered } from '../excel/untilAnswered';
 import { deleteTableRows } from '../excel/write/deleteTableRows';
 import type { Reversible } from '../excel/write/tableCells';
 import { deleteBlankRowsAfter } from '../excel/write/tableRows';
-import { inShort, UnfinishedWriteError } from '../excel/write/writeErrors';
+import { UnfinishedWriteError } from '../excel/write/writeErrors';
 import type { TableSource } from '../register/tableSource';
 import type { TableWork } from '../returns/accept/placeRows';
 import { loggedEntries, type LogEntry } from '../returns/log/logEntry';
@@ -16,8 +17,8 @@ import { undoEntries } from './undoEntries';
  * undoCollection takes back what stands of it.
  */
 export class UnfinishedAcceptanceError extends AggregateError {
-  readonly found: string;
-  readonly wanted = 'all of it, or none';
+  readonly found: Found;
+  readonly wanted = { kind: 'allOrNone' } as const;
 
   /** @param places the cells of the collection */
   constructor(
@@ -26,11 +27,8 @@ export class UnfinishedAcceptanceError extends AggregateError {
     readonly collectionId: string,
     places: readonly string[],
   ) {
-    const found = `collection ${collectionId} written in part: ${inShort(places)}`;
-    super(
-      [cause, undoing],
-      `Found ${found}; expected: all of it, or none. It is in the Log: undo collection ${collectionId}.`,
-    );
+    const found = { kind: 'writtenInPart', collection: collectionId, places } as const;
+    super([cause, undoing], inSentences({ found, wanted: { kind: 'allOrNone' } }));
     this.name = 'UnfinishedAcceptanceError';
     this.found = found;
   }
@@ -87,7 +85,6 @@ export async function takeBackAcceptance(
         collection,
         entries.map(({ cell }) => cell),
       );
-    const rows = `the table Log: rows of collection ${collection}, of which nothing is in the register`;
-    throw new UnfinishedWriteError(cause, undoing, [rows]);
+    throw new UnfinishedWriteError(cause, undoing, [{ kind: 'loggedRows', of: collection }]);
   }
 }

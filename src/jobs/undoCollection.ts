@@ -1,7 +1,9 @@
+import type { Place } from '../words/english/phrases/ofErrors';
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { readTableCells, writeTableCells, type Reversible } from '../excel/write/tableCells';
 import { checkUnfiltered } from '../excel/write/tableFilter';
-import { inShort, UnfinishedWriteError } from '../excel/write/writeErrors';
+import { UnfinishedWriteError } from '../excel/write/writeErrors';
 import type { TableSource } from '../register/tableSource';
 import { collectionsOf, type LoggedCollection } from '../returns/log/collectionsOf';
 import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
@@ -33,10 +35,10 @@ export interface UndoCollectionOptions extends Watch {
 /** The Log has no collection that could be undone. */
 export class NothingToUndoError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'NothingToUndoError';
   }
 }
@@ -46,21 +48,19 @@ export class NothingToUndoError extends Error {
  * stopped.
  */
 class UnfinishedUndoError extends AggregateError {
-  readonly found: string;
-  readonly wanted: string;
+  readonly found: Found;
+  readonly wanted = { kind: 'allOrNone' } as const;
 
   constructor(
     cause: unknown,
     undoing: unknown,
     readonly collectionId: string,
-    places: readonly string[],
+    places: readonly Place[],
   ) {
-    const found = `collection ${collectionId} undone in part: ${inShort(places)}`;
-    const wanted = 'all of it undone, or none';
-    super([cause, undoing], `Found ${found}; expected: ${wanted}. Undo collection ${collectionId} once more.`);
+    const found = { kind: 'undoneInPart', collection: collectionId, places } as const;
+    super([cause, undoing], inSentences({ found, wanted: { kind: 'allOrNone' } }));
     this.name = 'UnfinishedUndoError';
     this.found = found;
-    this.wanted = wanted;
   }
 }
 
@@ -107,7 +107,7 @@ export async function undoCollection(run: RunExcel, options: UndoCollectionOptio
 /** Puts the steps back that were done, the last first. */
 async function takeBack(done: readonly Reversible[], id: string, cause: unknown, watch: Watch): Promise<void> {
   const standing = [...done];
-  const places = (): string[] => standing.flatMap((step) => step.places);
+  const places = (): Place[] => standing.flatMap((step) => step.places);
   try {
     for (let last = standing.at(-1); last; last = standing.at(-1)) {
       await last.putBack(cause, watch);
@@ -120,23 +120,22 @@ async function takeBack(done: readonly Reversible[], id: string, cause: unknown,
 }
 
 /** What the step that failed has left. */
-const left = (cause: unknown): readonly string[] => (cause instanceof UnfinishedWriteError ? cause.places : []);
+const left = (cause: unknown): readonly Place[] => (cause instanceof UnfinishedWriteError ? cause.places : []);
 
 function collectionToUndo(entries: readonly LoggedEntry[], wanted: string | undefined): string {
-  if (entries.length === 0)
-    throw new NothingToUndoError('no collection in the Log', 'a register with accepted returns');
+  if (entries.length === 0) throw new NothingToUndoError({ kind: 'emptyLog' }, { kind: 'acceptedReturns' });
   const collections = collectionsOf(entries);
   if (wanted === undefined) {
     const last = collections.findLast(({ undoneAt }) => undoneAt === null);
     if (last) return last.id;
-    throw new NothingToUndoError('that every collection of the Log is undone', 'a collection that stands');
+    throw new NothingToUndoError({ kind: 'allUndone' }, { kind: 'standingCollection' });
   }
   const isKnown = collections.some(({ id }) => id === wanted);
   const stands = entries.some(({ collection, undoneAt }) => collection === wanted && undoneAt === '');
   if (stands) return wanted;
   throw new NothingToUndoError(
-    isKnown ? `that the collection ${wanted} is undone` : `no collection ${wanted} in the Log`,
-    `one of: ${collections.map(({ id }) => id).join(', ')}`,
+    { kind: isKnown ? 'undone' : 'notInLog', collection: wanted },
+    { kind: 'oneOf', words: collections.map(({ id }) => id) },
   );
 }
 

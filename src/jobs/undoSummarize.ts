@@ -1,3 +1,4 @@
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import { keepAtLast } from '../excel/kept';
 import { planSheet } from '../excel/report/planSheet';
 import { readDateSystem } from '../excel/read/readDateSystem';
@@ -32,10 +33,10 @@ export interface UndoOptions extends Watch {
 /** The sheets that stood before the run were not kept, or not all of them. */
 class NothingToRestoreError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'NothingToRestoreError';
   }
 }
@@ -63,10 +64,7 @@ export async function undoSummarize(run: RunExcel, previous: Report | null, opti
   };
   const lost = without(undo, previous);
   if (lost.length > 0) {
-    throw new NothingToRestoreError(
-      `that the sheets which stood before were not kept (${lost.join(', ')})`,
-      'sheets of a run that the workbook remembers',
-    );
+    throw new NothingToRestoreError({ kind: 'sheetsNotKept', sheets: lost }, { kind: 'rememberedRun' });
   }
   const date1904 = await readDateSystem(run);
   const { replaced, written } = undo;

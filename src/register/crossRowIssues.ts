@@ -1,9 +1,13 @@
-import type { Issue } from './issue';
+import { warning, type Issue } from './issue';
 import type { TableReading } from './readTable';
+import { ruleIssues } from './rowRules';
 import type { ExchangeRate } from './schema/exchangeRates';
 import type { Pledge } from './schema/pledges';
 import type { Receipt } from './schema/receipts';
 import { issueOf } from './tableSource';
+
+/** What only several rows together show. */
+export const crossRowIssues = { secondRate: warning('second-rate') };
 
 /** Two different rates of one currency from one day on: the later row is named. */
 export function secondRates({ source, records }: TableReading<ExchangeRate>): Issue[] {
@@ -17,9 +21,9 @@ export function secondRates({ source, records }: TableReading<ExchangeRate>): Is
     return issueOf(source, {
       row: at.row,
       column: 'unitsPerUsd',
-      code: 'second-rate',
-      found: String(unitsPerUsd),
-      wanted: `one rate of ${currency} from ${effectiveFrom} on; an earlier row has ${earlier}`,
+      ...crossRowIssues.secondRate,
+      found: { kind: 'value', value: unitsPerUsd },
+      wanted: { kind: 'oneRate', currency, day: effectiveFrom, earlier },
     });
   });
 }
@@ -48,9 +52,9 @@ export function receivedAbovePledge(
     return issueOf(source, {
       row: at.row,
       column: 'amount',
-      code: 'received-above-amount',
-      found: `${amount}, and receipts of ${of.sum}`,
-      wanted: 'receipts that together are at most the amount of the pledge',
+      ...ruleIssues.receivedAbove,
+      found: { kind: 'receipts', amount, sum: of.sum },
+      wanted: { kind: 'fewerReceipts' },
     });
   });
 }

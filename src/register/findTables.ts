@@ -1,8 +1,7 @@
 import { sheetCellAddress } from '../values/cellAddress';
 import { findColumns } from './findColumns';
 import { foldName } from '../values/names';
-import type { Issue } from './issue';
-import { ISSUE_CODES } from './issueCodes';
+import { warning, type Issue } from './issue';
 import { mappingOf, type Mapping } from './mapping';
 import type { RawTable } from './rawTable';
 import { tables, type TableKey } from './schema';
@@ -10,6 +9,9 @@ import type { Table } from './schema/table';
 
 const KEYS = Object.keys(tables) as TableKey[];
 const schemaOf = (key: TableKey): Table => tables[key];
+
+/** What may be wrong with which tables there are. */
+export const foundTableIssues = { notRead: warning('table-not-read') };
 
 /** The names by which each table of the schema is known, its own first. */
 const namesOf = ({ name, synonyms }: Table): string[] => [name, ...synonyms].map(foldName);
@@ -68,12 +70,16 @@ function looksLike({ headers }: RawTable): TableKey | undefined {
 }
 
 const notRead = ({ name }: Table, raw: RawTable, read: RawTable | undefined): Issue => ({
-  severity: ISSUE_CODES['table-not-read'].severity,
+  ...foundTableIssues.notRead,
   table: name,
   row: null,
   column: null,
   cell: raw.headerRow < 1 ? null : sheetCellAddress(raw.sheet, raw.headerRow, raw.firstColumn),
-  code: 'table-not-read',
-  found: `a table ${raw.name} on sheet ${raw.sheet} that ${isRegisterTable(raw.name) ? `is known as ${name} too` : `has the columns of ${name}`}`,
-  wanted: read ? `one table of this kind: ${read.name} is read` : `the name ${name}, if it is to be read`,
+  found: {
+    kind: isRegisterTable(raw.name) ? 'tableOfName' : 'tableOfColumns',
+    table: raw.name,
+    sheet: raw.sheet,
+    name,
+  },
+  wanted: read ? { kind: 'oneTable', read: read.name } : { kind: 'tableName', name },
 });

@@ -1,6 +1,6 @@
+import type { Code } from '../words/issueWords';
 import { currenciesOf } from './currencies';
 import type { Issue } from './issue';
-import type { Code } from './issueCodes';
 import type { CellValue } from './rawTable';
 
 /** A correction of one cell that changes nothing of what is read from it. */
@@ -23,19 +23,17 @@ const KINDS: Partial<Record<Code, Fix['kind']>> = {
   'near-word': 'word',
 };
 
-/** Texts of this length and more stand shortened in an issue. */
-const SHORTENED = /…$/;
-
 /**
  * The correction that a warning allows without a question: what the cell was read as, entered as the column wants it.
  * @returns null for an error, and for a warning that only a person can settle
  */
 export function fixOf(issue: Issue): Fix | null {
   const { cell, code, found, readAs } = issue;
-  const kind = KINDS[code as Code];
-  if (kind === undefined || cell === null || readAs === undefined || SHORTENED.test(found)) return null;
+  const kind = KINDS[code];
+  if (kind === undefined || cell === null || readAs === undefined) return null;
+  if (found.kind !== 'cell' || found.isShortened) return null;
   const to = typeof readAs === 'boolean' ? (readAs ? 'yes' : 'no') : readAs;
-  return { issue, cell, from: found, to, kind, words: wordsOf(kind, found, to) };
+  return { issue, cell, from: found.text, to, kind, words: wordsOf(kind, found.text, to) };
 }
 
 function wordsOf(kind: Fix['kind'], from: string, to: string | number): string {

@@ -4,7 +4,7 @@ import { tables } from './schema';
 
 /** The currencies for which a register has no rate (R1), as its issues say, in the order of their codes. */
 export const currenciesWithoutRate = (issues: readonly Issue[]): string[] =>
-  [...new Set(issues.filter(({ code }) => code === 'currency-without-rate').map(({ found }) => found))].sort();
+  [...new Set(issues.flatMap(({ found }) => (found.kind === 'currencyWithoutRate' ? [found.currency] : [])))].sort();
 
 /** Whether rates are wanted, and there is no table for them. */
 export const lacksRates = ({ tables: found }: Register, issues: readonly Issue[]): boolean =>

@@ -1,3 +1,4 @@
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import type { CellContext } from './cells/readCell';
 import { findTables, type FoundTables } from './findTables';
 import type { Mapping } from './mapping';
@@ -17,10 +18,10 @@ import { tableSource, type TableSource } from './tableSource';
 /** A workbook without Needs or Pledges is no register. */
 export class MissingTableError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'MissingTableError';
   }
 }
@@ -136,9 +137,10 @@ function requireTables({ tables: raws }: RawWorkbook, { found, alike }: FoundTab
   const names = raws.map(({ name }) => name);
   const hints = alike
     .filter(([key]) => missing.includes(key))
-    .map(([key, { name }]) => ` (${name} has the columns of ${tables[key].name})`);
-  throw new MissingTableError(
-    names.length === 0 ? 'a workbook without tables' : `a workbook with the tables ${names.join(', ')}`,
-    `${missing.map((key) => `a table named ${tables[key].name}`).join(' and ')}${hints.join('')}`,
-  );
+    .map(([key, { name }]) => ({ table: name, name: tables[key].name }));
+  throw new MissingTableError(names.length === 0 ? { kind: 'noTables' } : { kind: 'tables', names }, {
+    kind: 'tables',
+    missing: missing.map((key) => tables[key].name),
+    alike: hints,
+  });
 }

@@ -1,8 +1,10 @@
-import { isBlank, quoteCell } from './cells/cellText';
+import { foundCell, isBlank } from './cells/cellText';
 import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
+import { cellIssues } from './cells/reading';
 import { foldName } from '../values/names';
-import type { Issue } from './issue';
+import { warning, type Issue } from './issue';
+import { rowIssues } from './readTable';
 import { yearsReversed } from './rowRules';
 import type { Column } from './schema/columns';
 import { settingDefinitions, type Settings } from './schema/settings';
@@ -13,6 +15,9 @@ const DEFINITIONS = Object.entries(settingDefinitions) as [keyof Settings, Colum
 const KEY_BY_NAME = new Map(
   DEFINITIONS.flatMap(([key, { header, synonyms }]) => [header, ...synonyms].map((name) => [foldName(name), key])),
 );
+
+/** What may be wrong with settings, beside what rows and cells of any table show. */
+export const settingIssues = { unknown: warning('unknown-setting') };
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -46,22 +51,22 @@ export function readSettings(source: TableSource | null, context: CellContext): 
   const add = (issue: IssueAt): void => void issues.push(issueOf(source, issue));
   for (const { row, name, value } of rows) {
     const key = KEY_BY_NAME.get(foldName(String(name)));
-    const at = { row, column: 'setting', found: quoteCell(name) };
+    const at = { row, column: 'setting', found: foundCell(name) };
     if (isBlank(name)) {
-      add({ ...at, code: 'blank-cell', found: 'a blank cell', wanted: 'the name of the setting' });
+      add({ ...at, ...cellIssues.blank, found: { kind: 'blankCell' }, wanted: { kind: 'settingName' } });
     } else if (isErrorValue(name)) {
-      add({ ...at, code: 'error-value', wanted: 'the name of a setting' });
+      add({ ...at, ...cellIssues.errorValue, wanted: { kind: 'settingName' } });
     } else if (key === undefined) {
-      const known = DEFINITIONS.map(([, { header }]) => header).join(', ');
-      add({ ...at, code: 'unknown-setting', wanted: `one of: ${known}` });
+      const words = DEFINITIONS.map(([, { header }]) => header);
+      add({ ...at, ...settingIssues.unknown, wanted: { kind: 'oneOf', words } });
     } else if (rowOf.has(key)) {
-      add({ ...at, code: 'duplicate-identifier', wanted: 'a Setting that no earlier row has' });
+      add({ ...at, ...rowIssues.duplicate, wanted: { kind: 'newIdentifier', header: 'Setting' } });
     } else {
       rowOf.set(key, row);
       if (isBlank(value)) continue;
       const reading = readCell(value, settingDefinitions[key], context);
       if (reading.value !== undefined) read[key] = reading.value;
-      if (reading.finding) add({ row, column: 'value', found: quoteCell(value), ...reading.finding });
+      if (reading.finding) add({ row, column: 'value', found: foundCell(value), ...reading.finding });
     }
   }
   const settings = read as unknown as Settings;

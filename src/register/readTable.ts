@@ -1,17 +1,20 @@
 import { wantedOf } from './cells/wantedOf';
-import { cellText, isBlank, quoteCell } from './cells/cellText';
+import { cellText, foundCell, isBlank } from './cells/cellText';
 import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
 import { remembering } from './cells/remembering';
-import type { CellReading } from './cells/reading';
+import { cellIssues, type CellReading } from './cells/reading';
 import { foldName } from '../values/names';
-import type { Issue } from './issue';
+import { error, type Issue } from './issue';
 import type { CellValue } from './rawTable';
 import type { RowRule } from './rowRules';
 import type { Column, ColumnKind } from './schema/columns';
 import type { Place } from './schema/table';
 import { tableIssues } from './tableIssues';
 import { issueOf, type TableSource } from './tableSource';
+
+/** What may be wrong with a row because of the rows before it. */
+export const rowIssues = { duplicate: error('duplicate-identifier') };
 
 /** What a table's rows became. */
 export interface TableReading<R> {
@@ -151,10 +154,10 @@ function isTaken(identifiers: Map<string, string>, cell: CellValue): boolean {
   return false;
 }
 
-const duplicateOf = ({ column }: PlannedColumn, cell: CellValue) => ({
-  code: 'duplicate-identifier' as const,
-  found: quoteCell(cell),
-  wanted: `a ${column.header} that no earlier row has`,
+const duplicateOf = ({ column: { header } }: PlannedColumn, cell: CellValue) => ({
+  ...rowIssues.duplicate,
+  found: foundCell(cell),
+  wanted: { kind: 'newIdentifier', header } as const,
 });
 
 /**
@@ -176,15 +179,14 @@ function readRow(
     if (isBlank(cell)) {
       record[key] = blank;
       if (blankIsError) {
-        issues.push(
-          issueOf(source, { row, column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(column) }),
-        );
+        const [found, wanted] = [{ kind: 'blankCell' } as const, wantedOf(column)];
+        issues.push(issueOf(source, { row, column: key, ...cellIssues.blank, found, wanted }));
       }
       continue;
     }
     const { value, finding } = read(cell, currency);
     record[key] = value;
-    if (finding) issues.push(issueOf(source, { row, column: key, found: quoteCell(cell), ...finding }));
+    if (finding) issues.push(issueOf(source, { row, column: key, found: foundCell(cell), ...finding }));
   }
   record.at = {
     table: raw.name,

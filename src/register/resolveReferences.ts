@@ -1,12 +1,22 @@
-import { quoteCell } from './cells/cellText';
+import type { Wanted } from '../words/foundAndWanted';
+import { foundCell } from './cells/cellText';
 import { foldName } from '../values/names';
-import type { Issue } from './issue';
-import { ISSUE_CODES, type Code } from './issueCodes';
+import { error, warning, type Issue, type IssueKind } from './issue';
 import type { TableReading } from './readTable';
 import { tables, type TableKey } from './schema';
 import type { Column } from './schema/columns';
 import type { Place, Table } from './schema/table';
 import { issueOf } from './tableSource';
+
+/** What may be wrong with what rows refer to. */
+export const referenceIssues = {
+  reference: error('unknown-reference'),
+  earmark: warning('unknown-earmark'),
+  link: warning('unknown-link'),
+  region: warning('unknown-region'),
+  theme: warning('unknown-theme'),
+  category: warning('unknown-category'),
+};
 
 /** A record of which only the place is known. */
 export type AnyRecord = Readonly<Record<string, unknown>> & { readonly at: Place };
@@ -18,8 +28,8 @@ type Find = (name: string) => string | undefined;
 
 interface Reference {
   readonly column: string;
-  readonly code: Code;
-  readonly wanted: string;
+  readonly issue: IssueKind;
+  readonly wanted: Wanted;
   readonly find: Find;
 }
 
@@ -38,19 +48,20 @@ export function resolveReferences(key: TableKey, readings: AnyReadings, findRegi
   const records = reading.records.flatMap((record) => {
     let counts = true;
     let resolved = record;
-    for (const { column, code, wanted, find } of references) {
+    for (const { column, issue, wanted, find } of references) {
       const value = record[column];
-      if (value === null || (Array.isArray(value) && value.length === 0) || !applies(code, record)) continue;
+      if (value === null || (Array.isArray(value) && value.length === 0) || !applies(issue, record)) continue;
       const names = (Array.isArray(value) ? value : [value]) as readonly string[];
-      const found = names.map(find);
-      const unknown = names.filter((_, at) => found[at] === undefined);
-      if (found.some((name, at) => name !== undefined && name !== names[at])) {
-        const spelled = names.map((name, at) => found[at] ?? name);
+      const known = names.map(find);
+      const unknown = names.filter((_, at) => known[at] === undefined);
+      if (known.some((name, at) => name !== undefined && name !== names[at])) {
+        const spelled = names.map((name, at) => known[at] ?? name);
         resolved = { ...resolved, [column]: Array.isArray(value) ? [...new Set(spelled)] : spelled[0] };
       }
       if (unknown.length === 0) continue;
-      issues.push(issueOf(source, { row: record.at.row, column, code, found: quoteCell(unknown.join('; ')), wanted }));
-      counts &&= ISSUE_CODES[code].severity === 'warning';
+      const found = foundCell(unknown.join('; '));
+      issues.push(issueOf(source, { row: record.at.row, column, ...issue, found, wanted }));
+      counts &&= issue.severity === 'warning';
     }
     return counts ? [resolved] : [];
   });
@@ -61,36 +72,34 @@ export function resolveReferences(key: TableKey, readings: AnyReadings, findRegi
  * A pledge in kind without an amount is valued by its category, and the valuation says where that fails (code
  * pledge-without-value).
  */
-const applies = (code: Code, record: AnyRecord): boolean => code !== 'unknown-category' || record.amount !== null;
+const applies = (issue: IssueKind, record: AnyRecord): boolean =>
+  issue !== referenceIssues.category || record.amount !== null;
 
 function referencesOf(key: TableKey, readings: AnyReadings, findRegion: Find): Reference[] {
   const columns: Readonly<Record<string, Column<unknown>>> = tables[key].columns;
   return Object.entries(columns).flatMap(([column, definition]): Reference[] => {
     if (key === 'pledges' && column === 'regions') {
-      return [
-        { column, code: 'unknown-region', wanted: 'a region or group of States of the register', find: findRegion },
-      ];
+      return [{ column, issue: referenceIssues.region, wanted: { kind: 'region' }, find: findRegion }];
     }
     const target = (Object.keys(tables) as TableKey[]).find((other) => tables[other].name === definition.refersTo);
     if (target === undefined) return [];
     const { identifiers, records } = readings[target];
-    const code = codeOf(target, definition);
+    const issue = issueWhereUnknown(target, definition);
     const isList = target === 'themes' || target === 'inKindRates';
     if (identifiers === null || (isList && records.length === 0)) return [];
     const find: Find = (name) => identifiers.get(foldName(name));
-    return [{ column, code, wanted: wantedOf(tables[target], definition), find }];
+    return [{ column, issue, wanted: wantedOf(tables[target], definition), find }];
   });
 }
 
-function codeOf(target: TableKey, { kind, required }: Column<unknown>): Code {
-  if (target === 'themes') return 'unknown-theme';
-  if (target === 'inKindRates') return 'unknown-category';
-  if (kind === 'list') return 'unknown-earmark';
-  return required ? 'unknown-reference' : 'unknown-link';
+function issueWhereUnknown(target: TableKey, { kind, required }: Column<unknown>): IssueKind {
+  if (target === 'themes') return referenceIssues.theme;
+  if (target === 'inKindRates') return referenceIssues.category;
+  if (kind === 'list') return referenceIssues.earmark;
+  return required ? referenceIssues.reference : referenceIssues.link;
 }
 
-function wantedOf(target: Table, { kind }: Column<unknown>): string {
-  const identifier = Object.values(target.columns).find((column) => column.kind === 'identifier');
-  const apart = kind === 'list' ? '; separate several with semicolons' : '';
-  return `a ${identifier?.header} that ${target.name} lists${apart}`;
+function wantedOf({ name, columns }: Table, { kind }: Column<unknown>): Wanted {
+  const header = Object.values(columns).find((column) => column.kind === 'identifier')?.header ?? name;
+  return { kind: kind === 'list' ? 'allListed' : 'listed', header, table: name };
 }

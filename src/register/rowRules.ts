@@ -1,18 +1,31 @@
-import type { Code } from './issueCodes';
+import type { FoundAndWanted, Wanted } from '../words/foundAndWanted';
+import { cellIssues } from './cells/reading';
+import { numberIssues } from './cells/readNumber';
+import { error, warning, type IssueKind } from './issue';
 import type { tables, TableKey } from './schema';
 import type { Pledge } from './schema/pledges';
 import type { RecordOf } from './schema/table';
 
+/** What may be wrong with a row though each of its cells can be read, beside what one cell alone shows. */
+export const ruleIssues = {
+  yearsReversed: error('years-reversed'),
+  datesReversed: error('dates-reversed'),
+  rangeReversed: error('range-reversed'),
+  blankDonor: warning('blank-donor'),
+  receivedAbove: warning('received-above-amount'),
+  notPositive: error('not-positive'),
+  dollarRate: error('dollar-rate'),
+  notIso3: error('not-iso3'),
+  missingCurrency: error('missing-currency'),
+};
+
 /** No currency is worth a million dollars; a smaller rate would make amounts of more digits than sums can keep. */
-const SMALLEST_RATE = 0.000001;
+const SMALLEST_RATE = '0.000001';
 
 /** What a rule finds wrong with a row whose cells could all be read. */
-export interface RowFinding {
+export interface RowFinding extends IssueKind, FoundAndWanted {
   /** The key of the column. */
   readonly column: string;
-  readonly code: Code;
-  readonly found: string;
-  readonly wanted: string;
 }
 
 export type RowRule<R> = (record: R) => readonly RowFinding[];
@@ -20,6 +33,8 @@ export type RowRule<R> = (record: R) => readonly RowFinding[];
 type Rules = { readonly [K in TableKey]?: RowRule<RecordOf<(typeof tables)[K]>> };
 
 const NOTHING: readonly RowFinding[] = [];
+
+const BLANK = { kind: 'blankCell' } as const;
 
 interface Years {
   readonly firstYear: number | null;
@@ -32,16 +47,23 @@ export const yearsReversed = ({ firstYear, lastYear }: Years): readonly RowFindi
     : [
         {
           column: 'lastYear',
-          code: 'years-reversed',
-          found: String(lastYear),
-          wanted: `a year from ${firstYear}, the first year, on`,
+          ...ruleIssues.yearsReversed,
+          found: { kind: 'value', value: lastYear },
+          wanted: { kind: 'laterYear', firstYear },
         },
       ];
 
 const datesReversed = ({ start, end }: { start: string; end: string | null }): readonly RowFinding[] =>
   end === null || start <= end
     ? NOTHING
-    : [{ column: 'end', code: 'dates-reversed', found: end, wanted: `a day from ${start}, the start, on` }];
+    : [
+        {
+          column: 'end',
+          ...ruleIssues.datesReversed,
+          found: { kind: 'value', value: end },
+          wanted: { kind: 'laterDay', start },
+        },
+      ];
 
 /** A low value is at most the middle one, and a high value at least that. */
 function rangeReversed(
@@ -51,10 +73,10 @@ function rangeReversed(
   high: number | null,
 ): readonly RowFinding[] {
   const findings: RowFinding[] = [];
-  const add = (column: string, value: number, wanted: string) =>
-    findings.push({ column, code: 'range-reversed', found: String(value), wanted });
-  if (low !== null && low > middle) add(keys.low, low, `at most ${middle}, the middle value of the row`);
-  if (high !== null && high < middle) add(keys.high, high, `at least ${middle}, the middle value of the row`);
+  const add = (column: string, value: number, wanted: Wanted) =>
+    findings.push({ column, ...ruleIssues.rangeReversed, found: { kind: 'value', value }, wanted });
+  if (low !== null && low > middle) add(keys.low, low, { kind: 'atMostMiddle', middle });
+  if (high !== null && high < middle) add(keys.high, high, { kind: 'atLeastMiddle', middle });
   return findings;
 }
 
@@ -63,22 +85,13 @@ function rangeReversed(
  * count them.
  */
 const blankDonor = ({ donor }: Pledge): readonly RowFinding[] =>
-  donor !== ''
-    ? NOTHING
-    : [
-        {
-          column: 'donor',
-          code: 'blank-donor',
-          found: 'a blank cell',
-          wanted: 'the name of the donor; the pledge counts',
-        },
-      ];
+  donor !== '' ? NOTHING : [{ column: 'donor', ...ruleIssues.blankDonor, found: BLANK, wanted: { kind: 'donor' } }];
 
 /** Only a pledge in kind with a category and a quantity may leave its amount to the valuation (R4). */
 function withoutAmount({ amount, kind, category, quantity }: Pledge): readonly RowFinding[] {
   if (amount !== null || (kind === 'in kind' && category !== null && quantity !== null)) return NOTHING;
-  const wanted = kind === 'in kind' ? 'an amount, or a Category and a Quantity (R4)' : 'an amount';
-  return [{ column: 'amount', code: 'blank-cell', found: 'a blank cell', wanted }];
+  const wanted = { kind: kind === 'in kind' ? 'amountOrQuantity' : 'amount' } as const;
+  return [{ column: 'amount', ...cellIssues.blank, found: BLANK, wanted }];
 }
 
 const receivedAbove = ({ amount, received }: Pledge): readonly RowFinding[] =>
@@ -87,9 +100,9 @@ const receivedAbove = ({ amount, received }: Pledge): readonly RowFinding[] =>
     : [
         {
           column: 'received',
-          code: 'received-above-amount',
-          found: String(received),
-          wanted: `at most ${amount}, the amount of the pledge`,
+          ...ruleIssues.receivedAbove,
+          found: { kind: 'value', value: received },
+          wanted: { kind: 'atMostPledged', amount },
         },
       ];
 
@@ -112,28 +125,35 @@ export const ROW_RULES: Rules = {
     ...yearsReversed(pledge),
   ],
   exchangeRates: ({ currency, unitsPerUsd }) => {
-    const found = String(unitsPerUsd);
-    if (unitsPerUsd === 0) return [{ column: 'unitsPerUsd', code: 'not-positive', found, wanted: 'a rate above 0' }];
-    if (unitsPerUsd < SMALLEST_RATE)
-      return [{ column: 'unitsPerUsd', code: 'out-of-range', found, wanted: 'a rate of 0.000001 or more' }];
+    const at = { column: 'unitsPerUsd', found: { kind: 'value', value: unitsPerUsd } } as const;
+    if (unitsPerUsd === 0) return [{ ...at, ...ruleIssues.notPositive, wanted: { kind: 'rateAboveZero' } }];
+    if (unitsPerUsd < Number(SMALLEST_RATE))
+      return [{ ...at, ...numberIssues.outOfRange, wanted: { kind: 'rateOrMore', least: SMALLEST_RATE } }];
     return currency === 'USD' && unitsPerUsd !== 1
-      ? [{ column: 'unitsPerUsd', code: 'dollar-rate', found, wanted: '1, for rates are units for one dollar' }]
+      ? [{ ...at, ...ruleIssues.dollarRate, wanted: { kind: 'dollarRate' } }]
       : NOTHING;
   },
   states: ({ iso3 }) =>
     /^[a-z]{3}$/i.test(iso3)
       ? NOTHING
-      : [{ column: 'iso3', code: 'not-iso3', found: iso3, wanted: 'a code of three letters, as KEN' }],
+      : [
+          {
+            column: 'iso3',
+            ...ruleIssues.notIso3,
+            found: { kind: 'value', value: iso3 },
+            wanted: { kind: 'threeLetters' },
+          },
+        ],
   arrangements: (arrangement) => [
     ...datesReversed(arrangement),
     ...(arrangement.amount !== null && arrangement.currency === null
       ? [
           {
             column: 'currency',
-            code: 'missing-currency' as const,
-            found: 'a blank cell',
-            wanted: 'the currency of the amount',
-          },
+            ...ruleIssues.missingCurrency,
+            found: BLANK,
+            wanted: { kind: 'currencyOfAmount' },
+          } as const,
         ]
       : []),
   ],

@@ -1,5 +1,7 @@
+import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import { isBlank } from './cells/cellText';
 import { readCell } from './cells/readCell';
+import { wantedOf } from './cells/wantedOf';
 import { foldName } from '../values/names';
 import type { CellValue } from './rawTable';
 import type { Column } from './schema/columns';
@@ -12,17 +14,22 @@ export type SettingChanges = Readonly<Partial<Record<SettingKey, string | number
 /** A value that a setting does not take. */
 class SettingError extends Error {
   constructor(
-    readonly setting: string,
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`${setting}: found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'SettingError';
   }
 }
 
 const definitionOf = (key: SettingKey): Column<unknown> => settingDefinitions[key];
 const isKey = (key: string): key is SettingKey => Object.hasOwn(settingDefinitions, key);
+
+const valueOf = (key: SettingKey, value: CellValue): Found => ({
+  kind: 'settingValue',
+  setting: definitionOf(key).header,
+  value: String(value),
+});
 
 /**
  * Checks values against the settings' definitions.
@@ -33,7 +40,10 @@ export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellVa
   const checked = new Map<SettingKey, CellValue | null>();
   for (const [key, value] of Object.entries(changes)) {
     if (!isKey(key))
-      throw new SettingError(key, 'no such setting', `one of ${Object.keys(settingDefinitions).join(', ')}`);
+      throw new SettingError(
+        { kind: 'unknownSetting', setting: key },
+        { kind: 'oneOf', words: Object.keys(settingDefinitions) },
+      );
     if (value === undefined) continue;
     if (value === null || isBlank(value)) {
       checked.set(key, null);
@@ -42,12 +52,12 @@ export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellVa
     const definition = definitionOf(key);
     const reading = readCell(value, definition, { date1904: false, findState: () => undefined });
     if (reading.value === undefined)
-      throw new SettingError(definition.header, String(value), reading.finding?.wanted ?? definition.about);
+      throw new SettingError(valueOf(key, value), reading.finding?.wanted ?? wantedOf(definition));
     checked.set(key, reading.value as CellValue);
   }
   const [first, last] = [checked.get('firstYear'), checked.get('lastYear')];
   if (typeof first === 'number' && typeof last === 'number' && last < first)
-    throw new SettingError(definitionOf('lastYear').header, String(last), `a year from ${first}, the first year, on`);
+    throw new SettingError(valueOf('lastYear', last), { kind: 'laterYear', firstYear: first });
   return checked;
 }
 

@@ -1,5 +1,13 @@
-import type { Issue } from './issue';
+import { error, warning, type Issue } from './issue';
 import { issueOf, type TableSource } from './tableSource';
+
+/** What may be wrong with a table as a whole. */
+export const wholeTableIssues = {
+  missingColumn: error('missing-column'),
+  ambiguousColumn: error('ambiguous-column'),
+  secondColumn: warning('second-column'),
+  withoutRows: warning('table-without-rows'),
+};
 
 /**
  * What is wrong with a table as a whole: required columns that are not there, headers that mean the same column, no
@@ -14,20 +22,27 @@ export function tableIssues(source: TableSource, rows: number): Issue[] {
     return issueOf(source, {
       row: null,
       column: key,
-      code: 'missing-column',
-      found: raw.headers.length === 0 ? 'a table without headers' : `no column ${name}`,
-      wanted: `a column ${[name, ...synonyms].join(' or ')}`,
+      ...wholeTableIssues.missingColumn,
+      found: raw.headers.length === 0 ? { kind: 'noHeaders' } : { kind: 'noColumn', header: name },
+      wanted: { kind: 'column', headers: [name, ...synonyms] },
     });
   });
   for (const { key, read, unread, ambiguous } of found.clashes) {
+    const at = { row: null, column: key };
     issues.push(
-      issueOf(source, {
-        row: null,
-        column: key,
-        code: ambiguous ? 'ambiguous-column' : 'second-column',
-        found: ambiguous ? `two columns ${header(read)}` : `${header(unread)} beside ${header(read)}`,
-        wanted: ambiguous ? 'one column of this header' : `one column of this meaning; ${header(read)} is read`,
-      }),
+      ambiguous
+        ? issueOf(source, {
+            ...at,
+            ...wholeTableIssues.ambiguousColumn,
+            found: { kind: 'twoColumns', header: header(read) },
+            wanted: { kind: 'oneColumn' },
+          })
+        : issueOf(source, {
+            ...at,
+            ...wholeTableIssues.secondColumn,
+            found: { kind: 'secondColumn', unread: header(unread), read: header(read) },
+            wanted: { kind: 'oneMeaning', read: header(read) },
+          }),
     );
   }
   if (schema.required && rows === 0 && issues.length === 0) {
@@ -35,9 +50,9 @@ export function tableIssues(source: TableSource, rows: number): Issue[] {
       issueOf(source, {
         row: null,
         column: null,
-        code: 'table-without-rows',
-        found: `a table ${raw.name} without rows`,
-        wanted: 'one row or more',
+        ...wholeTableIssues.withoutRows,
+        found: { kind: 'noRows', table: raw.name },
+        wanted: { kind: 'rows' },
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { sheetCellAddress } from '../values/cellAddress';
 import { findColumns, type FoundColumns } from './findColumns';
-import type { Issue } from './issue';
-import { ISSUE_CODES, type Code } from './issueCodes';
+import type { FoundAndWanted } from '../words/foundAndWanted';
+import type { Issue, IssueKind } from './issue';
 import { mappingOf, type Mapping } from './mapping';
 import type { RawTable } from './rawTable';
 import type { Table } from './schema/table';
@@ -20,27 +20,24 @@ export const tableSource = (schema: Table, raw: RawTable, mapping: Mapping = [])
 });
 
 /** Where an issue stands, and what it is. */
-export interface IssueAt {
+export interface IssueAt extends IssueKind, FoundAndWanted {
   /** Within the table's body, 1 for the first; null: the whole table. */
   readonly row: number | null;
   /** The key of the column; null: the whole row or table. */
   readonly column: string | null;
-  readonly code: Code;
-  readonly found: string;
-  readonly wanted: string;
   readonly readAs?: NonNullable<Issue['readAs']>;
 }
 
 /** The issue with its table, header and cell address. */
 export function issueOf({ schema, raw, found: columns }: TableSource, at: IssueAt): Issue {
-  const { row, column, code, found, wanted, readAs } = at;
+  const { severity, row, column, code, found, wanted, readAs } = at;
   const place = column === null ? undefined : columns.places.get(column);
   const cell =
     row === null || place === undefined
       ? null
       : sheetCellAddress(raw.sheet, raw.headerRow + row, raw.firstColumn + place);
   return {
-    severity: ISSUE_CODES[code].severity,
+    severity,
     table: schema.name,
     row,
     column: column === null ? null : (schema.columns[column]?.header ?? column),

@@ -1,5 +1,7 @@
 import type { Issue } from '../register/issue';
 import { rowOnSheet } from '../register/rowOnSheet';
+import { wantedText } from '../register/tellIssue';
+import { foundInWords } from '../words/foundAndWanted';
 import type { ReportContext } from './context';
 import type { ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
@@ -22,7 +24,7 @@ export function dataIssues(context: ReportContext): ReportSheet {
     ...words.sheets.dataIssues,
     header: [
       ...sheetHeader(context),
-      ...(issues.length === 0 ? [] : [{ label: texts.found, value: summary, format: 'text' as const }]),
+      ...(issues.length === 0 ? [] : [{ label: texts.issues, value: summary, format: 'text' as const }]),
     ],
     notes: issues.length === 0 || texts.language === null ? more : [...more, texts.language],
     blocks:
@@ -54,8 +56,8 @@ function listing({ register, words }: ReportContext, issues: readonly Issue[]): 
       row: rowOnSheet(issue, register.tables),
       column: issue.column,
       cell: issue.cell,
-      found: issue.found,
-      wanted: issue.wanted,
+      found: foundInWords(issue.found),
+      wanted: wantedText(issue),
       code: issue.code,
     })),
     links: issues.flatMap(({ cell }, row) => (cell === null ? [] : [{ row, column: 'cell', to: cell }])),

@@ -2,6 +2,7 @@ import type { Analysis, MoneyFigures, NeedFigures, StrandedReason } from '../ana
 import type { ComparedProject } from '../analysis/effectiveness/compare';
 import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
+import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { Register } from '../register/register';
 
 /**
@@ -39,7 +40,7 @@ export interface SummaryJson {
   }[];
   /** The options of each need in their comparison (R9). */
   readonly projects: readonly ComparedProject[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Omit<IssueTold, 'readAs'>[];
   /** The names of the sheets that were written. */
   readonly sheets: readonly string[];
 }
@@ -98,7 +99,7 @@ export function summaryJson(
     })),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
     projects: effectiveness?.projects ?? [],
-    issues: issues.map(({ severity, table, row, column, cell, code, found, wanted }) => ({
+    issues: issues.map(tellIssue).map(({ severity, table, row, column, cell, code, found, wanted }) => ({
       severity,
       table,
       row,

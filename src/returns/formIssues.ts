@@ -1,8 +1,8 @@
 import type { FormColumnKey } from '../forms/columns';
 import type { FormKind } from '../forms/form';
-import { quoteCell } from '../register/cells/cellText';
-import type { Issue } from '../register/issue';
-import { ISSUE_CODES } from '../register/issueCodes';
+import { foundCell, quoteCell } from '../register/cells/cellText';
+import { error, warning, type Issue } from '../register/issue';
+import { wholeTableIssues } from '../register/tableIssues';
 import { issueOf } from '../register/tableSource';
 import type { FoundReference } from './findReference';
 import { FORM_SCHEMAS, formSource } from './formSchema';
@@ -10,6 +10,13 @@ import { requiredColumns } from './headerRow';
 import type { AsSent } from './readAsSent';
 import type { ReturnedTable } from './returnedTables';
 import { unreadIssues } from './unreadIssues';
+
+/** What may be wrong with a returned form as a whole, beside what stands where nobody reads it. */
+export const wholeFormIssues = {
+  twoReferences: error('two-references'),
+  columnNotReturned: warning('column-not-returned'),
+  rowOutside: error('row-outside-table'),
+};
 
 /** What is wrong with a returned form as a whole. */
 export const formIssues = (
@@ -28,17 +35,15 @@ export const formIssues = (
 
 function referenceIssues(kind: FormKind, references: readonly FoundReference[]): Issue[] {
   if (references.length < 2) return [];
-  const code = 'two-references';
   return [
     {
-      severity: ISSUE_CODES[code].severity,
+      ...wholeFormIssues.twoReferences,
       table: FORM_SCHEMAS[kind].name,
       row: null,
       column: null,
       cell: null,
-      code,
-      found: references.map(({ text }) => text).join(' and '),
-      wanted: 'the reference of one form',
+      found: { kind: 'references', references: references.map(({ text }) => text) },
+      wanted: { kind: 'oneReference' },
     },
   ];
 }
@@ -50,7 +55,7 @@ function referenceIssues(kind: FormKind, references: readonly FoundReference[]):
 function columnIssues(kind: FormKind, table: ReturnedTable, sent: AsSent | null): Issue[] {
   const source = formSource(kind, table);
   const wanted: readonly FormColumnKey[] = sent ? [...sent.columns] : requiredColumns(kind);
-  const where = `the table below row ${table.headerRow} of the sheet ${quoteCell(table.sheet)}`;
+  const where = { sheet: quoteCell(table.sheet), headerRow: table.headerRow };
   const missing = (['id', ...wanted] as const).filter((key) => !table.columns.has(key));
   const doubled = table.doubled.filter((key) => source.schema.columns[key] !== undefined);
   return [
@@ -58,18 +63,18 @@ function columnIssues(kind: FormKind, table: ReturnedTable, sent: AsSent | null)
       issueOf(source, {
         row: null,
         column: key,
-        code: 'column-not-returned',
-        found: `no column ${source.schema.columns[key]!.header} in ${where}`,
-        wanted: 'the columns with which the form was sent',
+        ...wholeFormIssues.columnNotReturned,
+        found: { kind: 'noColumnBelow', header: source.schema.columns[key]!.header, ...where },
+        wanted: { kind: 'columnsAsSent' },
       }),
     ),
     ...doubled.map((key) =>
       issueOf(source, {
         row: null,
         column: key,
-        code: 'ambiguous-column',
-        found: `two columns ${source.schema.columns[key]!.header} in ${where}`,
-        wanted: 'one column of this header',
+        ...wholeTableIssues.ambiguousColumn,
+        found: { kind: 'twoColumnsBelow', header: source.schema.columns[key]!.header, ...where },
+        wanted: { kind: 'oneColumn' },
       }),
     ),
   ];
@@ -80,9 +85,9 @@ const outsideIssues = (kind: FormKind, table: ReturnedTable): Issue[] =>
     ...issueOf(formSource(kind, table), {
       row,
       column: 'currency',
-      code: 'row-outside-table',
-      found: quoteCell([...cells.values()].map(String).join(' | ')),
-      wanted: 'a row of the table',
+      ...wholeFormIssues.rowOutside,
+      found: foundCell([...cells.values()].map(String).join(' | ')),
+      wanted: { kind: 'rowOfTable' },
     }),
     column: null,
   }));

@@ -1,6 +1,7 @@
 import type { FormColumnKey } from '../forms/columns';
 import type { Form, FormColumn } from '../forms/form';
 import { filledIn, problemWords, type ProblemCode } from '../words/problemWords';
+import { foundInWords } from '../words/foundAndWanted';
 import { cellText } from '../register/cells/cellText';
 import type { Issue } from '../register/issue';
 import { factsOf } from '../words/languages';
@@ -39,7 +40,7 @@ export function problemText(form: ProblemGround, issue: Issue, row: ReadRow | nu
   const column = columnOfIssue(form, issue);
   const text = Object.hasOwn(texts, code) ? texts[code as ProblemCode] : other;
   return [
-    filledIn(text, { found: foundIn(issue, row) ?? found, ...placeIn(form, issue) }),
+    filledIn(text, { found: foundIn(issue, row) ?? foundInWords(found), ...placeIn(form, issue) }),
     wantedIn(form, issue, column),
   ]
     .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import type { Found, Wanted } from '../words/foundAndWanted';
 import type { FormReference } from '../forms/formReference';
 import { foldName } from '../values/names';
 import { returnedCells } from './cells/returnedCells';
@@ -17,8 +18,8 @@ export type ReturnReading =
   | { readonly kind: 'form'; readonly form: ReadForm }
   | {
       readonly kind: 'not a form';
-      readonly found: string;
-      readonly wanted: string;
+      readonly found: Found;
+      readonly wanted: Wanted;
       readonly reference: FormReference | null;
     };
 
@@ -33,14 +34,15 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   const references = findReferences(file);
   const [first, ...others] = references;
   if (!first) {
-    return notAForm(file, 'without the reference of a form', 'a form that Pledgebook made, with its reference', null);
+    const found = { kind: 'noReference', ...sheetsOf(file) } as const;
+    return { kind: 'not a form', found, wanted: { kind: 'formWithReference' }, reference: null };
   }
   const { reference, text } = first;
   const { kind, language } = reference;
   const tables = returnedTables(file, kind, language);
   if (tables.length === 0) {
-    const found = `with the reference ${text}, and without its table of ${kind}`;
-    return notAForm(file, found, `the table of ${kind} under its headers, on a sheet that is not hidden`, reference);
+    const found = { kind: 'referenceAlone', ...sheetsOf(file), reference: text, form: kind } as const;
+    return { kind: 'not a form', found, wanted: { kind: 'tableInSight', form: kind }, reference };
   }
   const cells = returnedCells(context, language, file.date1904);
   const asSent = readAsSent(file, kind, cells);
@@ -56,18 +58,7 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   return { kind: 'form', form: others.length === 0 ? form : { ...form, others: others.map((one) => one.reference) } };
 }
 
-function notAForm(
-  { sheets }: ReturnedFile,
-  found: string,
-  wanted: string,
-  reference: FormReference | null,
-): ReturnReading {
-  const names = sheets.slice(0, MOST_NAMED).map(({ name }) => name);
-  const more = sheets.length > MOST_NAMED ? `, and ${sheets.length - MOST_NAMED} more` : '';
-  return {
-    kind: 'not a form',
-    found: `a workbook with the sheets ${names.join(', ')}${more}, ${found}`,
-    wanted,
-    reference,
-  };
-}
+const sheetsOf = ({ sheets }: ReturnedFile) => ({
+  sheets: sheets.slice(0, MOST_NAMED).map(({ name }) => name),
+  moreSheets: Math.max(0, sheets.length - MOST_NAMED),
+});

@@ -2,10 +2,12 @@ import { wantedOf } from '../register/cells/wantedOf';
 import { formKeys, type FormColumnKey } from '../forms/columns';
 import { columnOfForm, columnsOfForm } from '../forms/columnOfForm';
 import type { Answer, FormKind } from '../forms/form';
-import { cellText, quoteCell } from '../register/cells/cellText';
+import { cellText, foundCell, quoteCell } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
 import { foldName } from '../values/names';
-import type { Issue } from '../register/issue';
+import { cellIssues } from '../register/cells/reading';
+import { error, type Issue } from '../register/issue';
+import { wholeTableIssues } from '../register/tableIssues';
 import { ROW_RULES, type RowRule } from '../register/rowRules';
 import type { CellValue } from '../register/rawTable';
 import { issueOf, type IssueAt, type TableSource } from '../register/tableSource';
@@ -17,6 +19,9 @@ import type { HeaderKey } from './headerRow';
 import type { ReadRow, ReadValue } from './readForm';
 import type { ReturnedTable } from './returnedTables';
 import type { SheetRow } from './sheetRows';
+
+/** What may be wrong with by what a returned row is known. */
+export const returnedRowIssues = { identifierMissing: error('identifier-missing') };
 
 /** The earlier rows as they were sent, by their folded identifiers; null where the file does not say them. */
 export type SentRows = ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>> | null;
@@ -63,7 +68,12 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   for (const key of table.doubled) {
     if (source.schema.columns[key] === undefined) continue;
     const header = source.schema.columns[key].header;
-    add({ column: key, code: 'ambiguous-column', found: `two columns ${header}`, wanted: 'one column of this header' });
+    add({
+      column: key,
+      ...wholeTableIssues.ambiguousColumn,
+      found: { kind: 'twoColumns', header },
+      wanted: { kind: 'oneColumn' },
+    });
   }
   const values = readValues(found, id, answer, of, add);
   if ([...found.keys()].every((key) => values.has(key))) applyRule(values, id, of, add, issues);
@@ -86,7 +96,7 @@ function identifier(cell: Cell, sent: SentRows): string | null {
 function readAnswer(cell: Cell, { cells }: RowsOf, add: Add): Answer | null {
   if (cell === undefined) return null;
   const { value, findings } = readFormCell(cell, ANSWER_COLUMN, cells, null);
-  for (const finding of findings) add({ column: 'answer', found: quoteCell(cell), ...finding });
+  for (const finding of findings) add({ column: 'answer', found: foundCell(cell), ...finding });
   return (value as Answer | undefined) ?? null;
 }
 
@@ -94,15 +104,16 @@ function addIdentifierIssues(id: string | null, idCell: Cell, answerCell: Cell, 
   const { table, sent, source } = of;
   if (id !== null) return;
   if (idCell !== undefined && isErrorValue(idCell)) {
-    add({ column: 'id', code: 'error-value', found: quoteCell(idCell), wanted: wantedOf(source.schema.columns.id!) });
+    const wanted = wantedOf(source.schema.columns.id!);
+    add({ column: 'id', ...cellIssues.errorValue, found: foundCell(idCell), wanted });
     return;
   }
-  const code = 'identifier-missing';
+  const at = { column: 'id', ...returnedRowIssues.identifierMissing };
   if (answerCell !== undefined) {
-    const found = `the answer ${quoteCell(answerCell)} without an identifier`;
-    add({ column: 'id', code, found, wanted: 'the identifier of the row, or no answer where the row is new' });
+    const found = { kind: 'answerWithoutIdentifier', answer: quoteCell(answerCell) } as const;
+    add({ ...at, found, wanted: { kind: 'identifierOrNoAnswer' } });
   } else if (!table.columns.has('id') && (sent === null || sent.size > 0)) {
-    add({ column: 'id', code, found: 'a table without identifiers', wanted: 'the column of identifiers, as sent' });
+    add({ ...at, found: { kind: 'noIdentifiers' }, wanted: { kind: 'identifiersAsSent' } });
   }
 }
 
@@ -144,7 +155,7 @@ function readValues(
       const blank = (schema.fallback ?? null) as ReadValue;
       const isWanted =
         schema.required && !schema.blankByRule && (isThere || id === null) && !same(blank, before?.get(key));
-      if (isWanted) add({ column: key, code: 'blank-cell', found: 'a blank cell', wanted: wantedOf(schema) });
+      if (isWanted) add({ column: key, ...cellIssues.blank, found: { kind: 'blankCell' }, wanted: wantedOf(schema) });
       else if (isThere) values.set(key, blank);
       continue;
     }
@@ -152,7 +163,7 @@ function readValues(
     if (value !== undefined) values.set(key, value);
     if (same(value, before?.get(key))) continue;
     if (value === undefined && !before?.has(key) && saysSame(cell, cellsBefore?.get(key))) continue;
-    for (const finding of findings) add({ column: key, found: quoteCell(cell), ...finding });
+    for (const finding of findings) add({ column: key, found: foundCell(cell), ...finding });
   }
   return values;
 }

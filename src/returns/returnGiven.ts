@@ -1,3 +1,4 @@
+import type { FoundAndWanted } from '../words/foundAndWanted';
 import type { FormReference } from '../forms/formReference';
 import type { ReadForm } from './readForm';
 
@@ -15,8 +16,6 @@ export interface ReturnGiven {
   readonly failure: ReturnFailure | null;
 }
 
-export interface ReturnFailure {
+export interface ReturnFailure extends FoundAndWanted {
   readonly status: 'unreadable' | 'not a form';
-  readonly found: string;
-  readonly wanted: string;
 }

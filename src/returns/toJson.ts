@@ -1,5 +1,6 @@
 import { holdsDays } from '../forms/kindsOnForm';
 import { serialToIso } from '../values/days';
+import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
 import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
@@ -14,7 +15,8 @@ export interface JsonChange {
   readonly formula?: string;
 }
 
-export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against' | 'issues'> & {
+export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' | 'against'> & {
+  readonly issues: readonly IssueTold[];
   /** In the register; null for a row that would get none. */
   readonly id: string | null;
   readonly changes: readonly JsonChange[];
@@ -24,8 +26,9 @@ export type JsonRow = Pick<CollectedRow, 'sheet' | 'row' | 'outcome' | 'answer' 
 
 export type JsonFile = Pick<
   CollectedFile,
-  'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256' | 'issues'
+  'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256'
 > & {
+  readonly issues: readonly IssueTold[];
   readonly rows: readonly JsonRow[];
 };
 
@@ -55,10 +58,10 @@ export const collectionJson = (
       answer,
       against,
       changes: changes.map((change) => jsonChange(change, date1904)),
-      issues: ofRow,
+      issues: ofRow.map(tellIssue),
       accepted: isAccepted(place, at),
     })),
-    issues,
+    issues: issues.map(tellIssue),
   }));
 
 const jsonChange = ({ header, before, after, kind, formula }: CellChange, date1904: boolean): JsonChange => {

@@ -1,10 +1,12 @@
 import type { FormKind } from '../forms/form';
 import { sheetCellAddress } from '../values/cellAddress';
 import { quoteCell } from '../register/cells/cellText';
-import type { Issue } from '../register/issue';
-import { ISSUE_CODES } from '../register/issueCodes';
+import { warning, type Issue, type IssueKind } from '../register/issue';
 import { FORM_SCHEMAS } from './formSchema';
 import type { ReturnedTable } from './returnedTables';
+
+/** What may stand where nobody reads it. */
+export const unreadKinds = { column: warning('unknown-column'), below: warning('text-below-table') };
 
 /** What was entered beside and below a table, where nothing is read: so that it is not lost without a word. */
 export const unreadIssues = (kind: FormKind, table: ReturnedTable): Issue[] => [
@@ -15,21 +17,24 @@ export const unreadIssues = (kind: FormKind, table: ReturnedTable): Issue[] => [
 const MOST_TOLD = 5;
 
 /** The first of what there is, and how many more there are. */
-function told(all: readonly string[]): string {
-  const more = all.length > MOST_TOLD ? ` and ${all.length - MOST_TOLD} more` : '';
-  return `${all.slice(0, MOST_TOLD).join('; ')}${more}`;
-}
+const told = <T>(all: readonly T[]): { readonly cells: readonly T[]; readonly more: number } => ({
+  cells: all.slice(0, MOST_TOLD),
+  more: Math.max(0, all.length - MOST_TOLD),
+});
 
 const besideIssues = (kind: FormKind, { sheet, unread }: ReturnedTable): Issue[] =>
   unread.map(({ column, header, cells }) => {
-    const named = header === '' ? 'a column without a header' : `a column “${quoteCell(header)}”`;
     const row = cells[0]![0];
     return {
-      ...warning(kind, 'unknown-column'),
+      ...inTable(kind, unreadKinds.column),
       row,
       cell: sheetCellAddress(sheet, row, column),
-      found: `${named} with: ${told(cells.map(([at, value]) => `row ${at}: ${quoteCell(value)}`))}`,
-      wanted: 'entries in the columns with which the form was sent',
+      found: {
+        kind: 'columnBeside',
+        header: header === '' ? null : quoteCell(header),
+        ...told(cells.map(([at, value]) => ({ at: String(at), text: quoteCell(value) }))),
+      },
+      wanted: { kind: 'entriesInColumns' },
     };
   });
 
@@ -41,18 +46,16 @@ function belowIssues(kind: FormKind, { sheet, below }: ReturnedTable): Issue[] {
   if (!first) return [];
   return [
     {
-      ...warning(kind, 'text-below-table'),
+      ...inTable(kind, unreadKinds.below),
       row: first.row,
       cell: first.cell,
-      found: told(cells.map(({ cell, value }, place) => (place === 0 ? '' : `${cell}: `) + quoteCell(value))),
-      wanted: 'entries in the rows of the table only',
+      found: {
+        kind: 'cellsBelow',
+        ...told(cells.map(({ cell, value }, place) => ({ at: place === 0 ? null : cell, text: quoteCell(value) }))),
+      },
+      wanted: { kind: 'entriesInRows' },
     },
   ];
 }
 
-const warning = (kind: FormKind, code: 'unknown-column' | 'text-below-table') => ({
-  severity: ISSUE_CODES[code].severity,
-  table: FORM_SCHEMAS[kind].name,
-  column: null,
-  code,
-});
+const inTable = (kind: FormKind, issue: IssueKind) => ({ ...issue, table: FORM_SCHEMAS[kind].name, column: null });

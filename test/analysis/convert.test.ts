@@ -42,14 +42,14 @@ describe('R1 conversion: the newest rate effective on or before the day', () => 
         table: 'Pledges',
         row: 1,
         column: 'Currency',
-        found: 'EUR',
+        found: { kind: 'currencyWithoutRate', currency: 'EUR' },
       }),
     ]);
-    expect(issues[0]!.wanted).toContain('2019-12-31');
+    expect(issues[0]!.wanted).toEqual({ kind: 'rate', currency: 'EUR', day: '2019-12-31' });
   });
 
   test('names the base currency where that is what has no rate', () => {
-    expect(pledgeOf('2019-12-31', 'USD', 900, 'EUR').issues[0]!.found).toBe('EUR');
+    expect(pledgeOf('2019-12-31', 'USD', 900, 'EUR').issues[0]!.found).toMatchObject({ currency: 'EUR' });
   });
 
   test('needs and projects convert at the reporting date', () => {

@@ -251,7 +251,7 @@ describe('collect', () => {
     expect(stdout).toContain('norway.xlsx: problems; Norway; 1 new, 1 changed, 1 unchanged, 1 rejected\n');
     expect(stdout).toContain('    Amount: 1000 -> 1200\n');
     expect(stdout).toMatch(
-      /error {2}Contributions!G\d+ Amount: found beaucoup; expected: an amount, 0 or more \[not-a-number\]\n/,
+      /error {2}Contributions!G\d+ Amount: beaucoup; needed: an amount, 0 or more \[not-a-number\]\n/,
     );
     expect(stdout).toContain('2 files, 1 of them ready. 1 new, 2 changed, 1 unchanged, 1 rejected.\n');
     expect((await readdir(folder)).filter((name) => name.endsWith('.xlsx'))).toEqual(['register.xlsx']);

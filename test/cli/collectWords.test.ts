@@ -68,7 +68,7 @@ describe('what collect prints', () => {
     const from = await returned(of);
     await writeFile(join(from, 'second.xlsx'), await readFile(join(from, 'norway.xlsx')));
     const { stdout } = await runMain('collect', from, '--register', of);
-    expect(stdout).toContain('found the same file as norway.xlsx');
+    expect(stdout).toContain('the same file as norway.xlsx');
     expect(stdout.split('\n').filter((line) => line.trimStart().startsWith('duplicate '))).toEqual([]);
     const elsewhere = await runMain('collect', join(from, 'norway.xlsx'), '--register', await register('OTHER'));
     expect(elsewhere.stdout).toContain('[other-register]\n1 file, none of them ready.');
@@ -150,13 +150,13 @@ describe('template', () => {
     const { code, stderr } = await runMain(...words);
     expect([code, stderr]).toEqual([
       3,
-      'error: found nobody to make a form for; expected: --donor <name...>, --new-donor <name...>, or --all\n',
+      'error: nobody to make a form for; needed: --donor <name...>, --new-donor <name...>, or --all\n',
     ]);
   });
 
   it('makes no form for a blank name', async () => {
     const words = ['template', 'pledges', '--register', await register(), '--out', at('forms')];
     const { code, stderr } = await runMain(...words, '--new-donor', ' ');
-    expect([code, stderr]).toEqual([3, 'error: found a blank name; expected: whom a form is for\n']);
+    expect([code, stderr]).toEqual([3, 'error: a blank name; needed: whom a form is for\n']);
   });
 });

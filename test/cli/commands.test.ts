@@ -234,7 +234,7 @@ it('check lists each issue with its cell, what was found and what is wanted', as
     rows: [...PLEDGES.rows, ['P4', 'Donor D', '03/04/2020', 'paid', 'USD', 5, null]],
   };
   const { stdout } = await runMain('check', await register([NEEDS, bad]));
-  expect(stdout).toMatch(/^error {2}'Sheet 2'!C5 Pledged on: found 03\/04\/2020; expected: .+ \[ambiguous-date\]$/m);
+  expect(stdout).toMatch(/^error {2}'Sheet 2'!C5 Pledged on: 03\/04\/2020; needed: .+ \[ambiguous-date\]$/m);
   expect(stdout).toMatch(/1 error \(these rows are left out of the figures\), 0 warnings\./);
 });
 

@@ -56,14 +56,14 @@ const ofKind = (kind: keyof typeof TYPES): Promise<string> =>
     : register(`in.${kind}`, { '[Content_Types].xml': (text) => text.replace(TYPES.xlsx, TYPES[kind]) });
 
 it.each([
-  ['xlsm', 'out.xlsx', /for a workbook with macros, .*; expected: .*out\.xlsm\n$/],
-  ['xltm', 'out.xlsx', /for a workbook with macros, .*; expected: .*out\.xlsm\n$/],
-  ['xlsx', 'out.xlsm', /for a workbook without macros, .*; expected: .*out\.xlsx\n$/],
-  ['xltx', 'out.xlsm', /for a workbook without macros, .*; expected: .*out\.xlsx\n$/],
-  ['xltx', 'in.xltx', /while a workbook is written and no template; expected: .*in\.xlsx\n$/],
-  ['xltm', 'in.xltm', /while a workbook is written and no template; expected: .*in\.xlsm\n$/],
-  ['xlsx', 'out.csv', /no name of an Excel workbook; expected: .*out\.xlsx\n$/],
-  ['xlsx', 'out', /no name of an Excel workbook; expected: .*out\.xlsx\n$/],
+  ['xlsm', 'out.xlsx', /for a workbook with macros, .*; needed: .*out\.xlsm\n$/],
+  ['xltm', 'out.xlsx', /for a workbook with macros, .*; needed: .*out\.xlsm\n$/],
+  ['xlsx', 'out.xlsm', /for a workbook without macros, .*; needed: .*out\.xlsx\n$/],
+  ['xltx', 'out.xlsm', /for a workbook without macros, .*; needed: .*out\.xlsx\n$/],
+  ['xltx', 'in.xltx', /while a workbook is written and no template; needed: .*in\.xlsx\n$/],
+  ['xltm', 'in.xltm', /while a workbook is written and no template; needed: .*in\.xlsm\n$/],
+  ['xlsx', 'out.csv', /no name of an Excel workbook; needed: .*out\.xlsx\n$/],
+  ['xlsx', 'out', /no name of an Excel workbook; needed: .*out\.xlsx\n$/],
 ] as const)('a file of kind %s is not written as %s, and the line says what to do', async (kind, out, says) => {
   const input = await ofKind(kind);
   const before = await readdir(folder);
@@ -107,7 +107,7 @@ describe('a workbook whose structure is protected', () => {
     const { code, stdout, stderr } = await runMain(...words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(
-      /^pledgebook: found [^\n]*structure is protected[^\n]*; expected: [^\n]*Review, Protect Workbook[^\n]*\n$/,
+      /^pledgebook: [^\n]*structure is protected[^\n]*; needed: [^\n]*Review, Protect Workbook[^\n]*\n$/,
     );
     expect(await readdir(folder)).toEqual(['protected.xlsx']);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compoundFile } from '../../packages/embedded-excel/test/fixtures/compoundFile';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Issue } from '../../src/register/issue';
+import type { IssueTold } from '../../src/register/tellIssue';
 import { xlsxOf, type FileCell, type FileTable } from '../../packages/embedded-excel/test/fixtures/xlsxOf';
 import { runMain, type Outcome } from './runMain';
 
@@ -34,10 +34,10 @@ const write = async (bytes: Uint8Array): Promise<string> => {
 };
 
 /** What `check` says of a file. */
-async function issuesOf(bytes: Uint8Array): Promise<Issue[]> {
+async function issuesOf(bytes: Uint8Array): Promise<IssueTold[]> {
   const { code, stdout, stderr } = await runMain('check', await write(bytes), '--json', '-');
   expect([code, stderr]).toEqual([0, '']);
-  return (JSON.parse(stdout) as { issues: Issue[] }).issues;
+  return (JSON.parse(stdout) as { issues: IssueTold[] }).issues;
 }
 
 /** What `summarize` says of a file that is none; it must not leave an output behind. */
@@ -47,11 +47,11 @@ async function refusalOf(bytes: Uint8Array): Promise<Outcome> {
   expect(await readdir(folder)).not.toContain('out.xlsx');
   expect(outcome.code).toBe(2);
   expect(outcome.stderr.trim().split('\n')).toHaveLength(1);
-  expect(outcome.stderr).toMatch(/^pledgebook: found .+; expected: .+/);
+  expect(outcome.stderr).toMatch(/^pledgebook: .+; needed: .+/);
   return outcome;
 }
 
-const codes = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code);
+const codes = (issues: readonly IssueTold[]): string[] => issues.map(({ code }) => code);
 
 describe('files that are no register', () => {
   it('says that a text file named .xlsx is no workbook', async () => {
@@ -130,13 +130,13 @@ describe('tables that are not as they should be', () => {
 });
 
 describe('cells that are not as they should be', () => {
-  const only = async (table: FileTable): Promise<Issue> => {
+  const only = async (table: FileTable): Promise<IssueTold> => {
     const issues = await issuesOf(xlsxOf([needs(), table]));
     expect(issues).toHaveLength(1);
     return issues[0]!;
   };
 
-  it.each<[string, FileTable, Partial<Issue>]>([
+  it.each<[string, FileTable, Partial<IssueTold>]>([
     [
       'an error value',
       pledgeWith('Amount', { error: '#N/A' }),

@@ -92,7 +92,7 @@ describe('template pledges', () => {
   it('says who is unknown and who is nearest, makes the others, and ends with 3', async () => {
     const { code, stderr } = await template('pledges', '--donor', 'Norwey', 'Sweden');
     expect(code).toBe(3);
-    expect(stderr).toMatch(/found the donor “Norwey”; expected: a donor of the register; the nearest: Norway\n/);
+    expect(stderr).toMatch(/no donor “Norwey”; needed: a donor of the register; the nearest: Norway\n/);
     expect(stderr).toMatch(/1 form made, 1 not\.\n$/);
     expect(await made()).toHaveLength(1);
   });
@@ -104,7 +104,7 @@ describe('template pledges', () => {
     await writeFile(file, 'filled in by hand');
     const again = await template('pledges', ...words);
     expect([again.code, again.stdout]).toEqual([3, '']);
-    expect(again.stderr).toMatch(/there is such a file already; expected: another folder, or --force/);
+    expect(again.stderr).toMatch(/there is such a file already; needed: another folder, or --force/);
     expect(await readFile(file, 'utf8')).toBe('filled in by hand');
     expect((await template('pledges', ...words, '--force')).code).toBe(0);
     expect(await sheetNames(file)).toContain('Pledges');
@@ -139,7 +139,7 @@ it('a register without an identity ends with 2 and says what to fill in', async 
     ...['template', 'pledges', '--register', input, '--out', at('forms'), '--all'],
   );
   expect(code).toBe(2);
-  expect(stderr).toMatch(/found a register by which no form could be recognized.*expected:.*Register ID/);
+  expect(stderr).toMatch(/a register without a Register ID.*needed: a text in the setting Register ID/);
 });
 
 it('a folder that cannot be made ends with 2', async () => {

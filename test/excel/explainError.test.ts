@@ -54,11 +54,16 @@ describe('errors of our own', () => {
     ['LeftoverError', new LeftoverError(new Error('a'), new Error('b'), ['x']), /unfinished sheets/, /Run again/],
     [
       'MissingTableError',
-      new MissingTableError('a workbook without tables', 'a table named Needs'),
+      new MissingTableError({ kind: 'noTables' }, { kind: 'tables', missing: ['Needs'], alike: [] }),
       /not contain a register.*without tables/,
       /sample/,
     ],
-    ['TableTakenError', new TableTakenError('the table Needs', 'none'), /already.*the table Needs/, /new workbook/],
+    [
+      'TableTakenError',
+      new TableTakenError({ kind: 'tablesTaken', tables: ['Needs'] }, { kind: 'otherNames' }),
+      /already.*the table Needs/,
+      /new workbook/,
+    ],
   ])('says of %s what was found', (name, error, title, next) => {
     expect(explain(error).title).toMatch(title);
     expect(explain(error).next).toMatch(next);

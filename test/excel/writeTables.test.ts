@@ -219,7 +219,7 @@ describe('what cells are set up to take', () => {
     expect(prompt).toEqual({
       showPrompt: true,
       title: 'Status',
-      message: 'Committed and paid pledges are firm; only firm money covers needs (R2).',
+      message: 'Committed and paid pledges are firm; only firm money covers needs.',
     });
     expect(errorAlert).toEqual({
       showAlert: true,
@@ -247,7 +247,7 @@ describe('when it cannot be written', () => {
     const before = excel.snapshot();
     const again = writeTables(excel.run, blankTables().slice(1, 3));
     await expect(again).rejects.toThrow(TableTakenError);
-    await expect(again).rejects.toThrow('the workbook already has the tables Needs, Projects');
+    await expect(again).rejects.toThrow('the tables Needs, Projects, which the workbook already has');
     expect(excel.snapshot()).toEqual(before);
   });
 

@@ -1,40 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { OF_FORMS } from '../../scripts/docs/issueKinds';
 import { LANGUAGES } from '../../src/words/languages';
 import { filledIn, problemWords, type ProblemWords } from '../../src/words/problemWords';
-import { ISSUE_CODES } from '../../src/register/issueCodes';
 
 /** What is said of a file of which there is no copy. */
-const OF_WHOLE_FILES = [
-  'unreadable-file',
-  'not-a-form',
-  'other-register',
-  'unknown-sender',
-  'newer-template',
-  'older-template',
-  'duplicate-file',
-  'two-references',
-];
+const OF_WHOLE_FILES = ['two-references'];
 
-/** Readers of the register that read returns too. */
-const READERS = ['readNumber', 'readDate', 'readCurrency', 'readChoice', 'readState', 'readList'];
-
-const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-
-/** The codes that a source names. */
-const codesIn = (source: string): string[] =>
-  [...source.matchAll(/'([a-z][a-z0-9-]*)'/g)].flatMap(([, word]) =>
-    Object.hasOwn(ISSUE_CODES, word!) ? [word!] : [],
-  );
-
-const given = new Set(
-  [...sources('src/returns'), ...READERS.map((name) => readFileSync(`src/register/cells/${name}.ts`, 'utf8'))].flatMap(
-    codesIn,
-  ),
-);
+const given = new Set<string>(OF_FORMS.map(({ code }) => code));
 /** Of the rules of rows those that forms can break: the sender is the donor, and a form has no receipts. */
 const OF_ROWS = ['years-reversed', 'blank-cell'];
 

@@ -52,11 +52,16 @@ it.each<[string, Cells, Cells, string]>([
     'more costs than outcomes',
     column([1, 2]),
     column([1]),
-    'Found 2 costs and 1 outcomes; expected: as many of the one as of the other.',
+    'What is there: 2 costs and 1 outcomes. What is needed: as many of the one as of the other.',
   ],
-  ['a cost without an outcome', column([1, 2]), column([1, '']), 'Found no outcome of option 2; expected: a number.'],
-  ['a text', column([1, 'two']), column([1, 2]), 'Found "two" as cost of option 2; expected: a number.'],
-  ['nothing', column(['']), column(['']), 'Found no costs and outcomes; expected: one option at least.'],
+  [
+    'a cost without an outcome',
+    column([1, 2]),
+    column([1, '']),
+    'What is there: no outcome of option 2. What is needed: a number.',
+  ],
+  ['a text', column([1, 'two']), column([1, 2]), 'What is there: "two" as cost of option 2. What is needed: a number.'],
+  ['nothing', column(['']), column(['']), 'What is there: no costs and outcomes. What is needed: one option at least.'],
 ])('%s is #VALUE!', (_what, costs, outcomes, message) => {
   for (const compute of [icer, status])
     expect(() => compute(costs, outcomes)).toThrow(expect.objectContaining(new FunctionError('#VALUE!', message)));

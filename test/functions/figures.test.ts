@@ -61,9 +61,9 @@ describe('GAP', () => {
 
   it.each([
     ['N-9', '#N/A', 'The register has no need "N-9".'],
-    ['N-3', '#N/A', 'The need "N-3" is closed and does not count (R5).'],
+    ['N-3', '#N/A', 'The need "N-3" is closed and does not count.'],
     ['N-5', '#N/A', 'The need "N-5" does not count: its currency XAF has no rate of exchange.'],
-    ['  ', '#VALUE!', 'Found a blank; expected: a Need ID.'],
+    ['  ', '#VALUE!', 'What is there: a blank. What is needed: a Need ID.'],
   ])('of "%s" is %s: %s', (need, code, message) => {
     expect(errorOf(() => gap(need, figures))).toMatchObject({ code, message });
   });
@@ -105,9 +105,15 @@ describe('CONVERT', () => {
   });
 
   it.each([
-    [75, 'EURX', '', '#VALUE!', 'Found "EURX" as the currency; expected: a code of ISO 4217, as EUR.'],
-    [75, 'EUR', '03/04/2020', '#VALUE!', 'Found "03/04/2020"; expected: a date, or text like 2020-12-31.'],
-    [NaN, 'EUR', '', '#VALUE!', 'Found "NaN"; expected: a number as the amount.'],
+    [75, 'EURX', '', '#VALUE!', 'What is there: "EURX" as the currency. What is needed: a code of ISO 4217, as EUR.'],
+    [
+      75,
+      'EUR',
+      '03/04/2020',
+      '#VALUE!',
+      'What is there: "03/04/2020". What is needed: a date, or text like 2020-12-31.',
+    ],
+    [NaN, 'EUR', '', '#VALUE!', 'What is there: "NaN". What is needed: a number as the amount.'],
     [75, 'EUR', '2019-12-31', '#N/A', 'ExchangeRates has no rate for EUR that is in force on 2019-12-31.'],
   ])('of %d %s on "%s" is %s: %s', (amount, currency, date, code, message) => {
     expect(errorOf(() => convert(amount, currency, date, figures))).toMatchObject({ code, message });
@@ -124,7 +130,7 @@ describe('COSTPEROUTCOME', () => {
     ['Z', '#N/A', 'The register has no project "Z".'],
     ['B', '#N/A', 'The project "B" states no outcome above zero.'],
     ['C', '#N/A', 'ExchangeRates has no rate for XAF that is in force on 2020-12-31.'],
-    ['', '#VALUE!', 'Found a blank; expected: a Project ID.'],
+    ['', '#VALUE!', 'What is there: a blank. What is needed: a Project ID.'],
   ])('of "%s" is %s: %s', (project, code, message) => {
     expect(errorOf(() => costPerOutcome(project, figures))).toMatchObject({ code, message });
   });
@@ -147,15 +153,15 @@ describe('FUNDED', () => {
 
   it.each([
     ['Atlantis', '', '', '#N/A', 'The register has no donor "Atlantis".'],
-    ['', '', '', '#VALUE!', 'Found a blank; expected: the name of a donor.'],
+    ['', '', '', '#VALUE!', 'What is there: a blank. What is needed: the name of a donor.'],
     [
       'Norway',
       2021,
       2020,
       '#VALUE!',
-      'Found a period from 2021-01-01 to 2020-12-31; expected: one that ends after it begins.',
+      'What is there: a period from 2021-01-01 to 2020-12-31. What is needed: one that ends after it begins.',
     ],
-    ['Norway', 'soon', '', '#VALUE!', 'Found "soon"; expected: a date, or text like 2020-12-31.'],
+    ['Norway', 'soon', '', '#VALUE!', 'What is there: "soon". What is needed: a date, or text like 2020-12-31.'],
   ])('of "%s" from %p to %p is %s: %s', (donor, from, to, code, message) => {
     expect(errorOf(() => funded(donor, from, to, figures))).toMatchObject({ code, message });
   });

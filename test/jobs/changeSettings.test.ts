@@ -90,12 +90,12 @@ it('leaves a row that it added blank when undone, which means the default', asyn
 });
 
 it.each<[string, SettingChanges, RegExp]>([
-  ['a number out of range', { decimals: 7 }, /Decimals: found 7; expected: .*4/],
-  ['an unknown word', { allocationPolicy: 'random' }, /Allocation policy: found random; expected: one of: priority/],
-  ['a date with two meanings', { reportingDate: '03/04/2020' }, /Reporting date: found 03\/04\/2020/],
-  ['an unknown currency', { baseCurrency: 'XXQ' }, /Base currency: found XXQ; expected: a code of ISO 4217/],
-  ['years that are reversed', { firstYear: 2027, lastYear: 2026 }, /Last year: found 2026; expected: a year from 2027/],
-  ['an unknown setting', { colour: 'red' } as SettingChanges, /colour: found no such setting/],
+  ['a number out of range', { decimals: 7 }, /7 for the setting Decimals.*4/],
+  ['an unknown word', { allocationPolicy: 'random' }, /random for the setting Allocation policy.* one of: priority/],
+  ['a date with two meanings', { reportingDate: '03/04/2020' }, /03\/04\/2020 for the setting Reporting date/],
+  ['an unknown currency', { baseCurrency: 'XXQ' }, /XXQ for the setting Base currency.* a code of ISO 4217/],
+  ['years that are reversed', { firstYear: 2027, lastYear: 2026 }, /2026 for the setting Last year.* a year from 2027/],
+  ['an unknown setting', { colour: 'red' } as SettingChanges, /colour, which is no setting/],
 ])('refuses %s, and writes nothing', async (_, changes, message) => {
   const excel = await workbookOf(SMALL);
   const before = excel.snapshot();

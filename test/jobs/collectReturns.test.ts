@@ -1,3 +1,4 @@
+import { foundInWords, wantedInWords } from '../../src/words/foundAndWanted';
 import { formWords } from '../../src/words/formWords';
 import { type EmbeddedExcel, readCells } from 'embedded-excel/node';
 import { collectReturns, type Collected } from '../../src/jobs/collectReturns';
@@ -95,15 +96,15 @@ it('goes on where a file cannot be read, whatever was thrown, and says why', asy
     'not-a-form',
     'nothing-filled-in',
   ]);
-  expect(collection.files[0]!.issues[0]).toMatchObject({ found: 'The file is gone.' });
-  expect(collection.files[1]!.issues[0]!.wanted).toContain('.xlsx');
+  expect(collection.files[0]!.issues[0]).toMatchObject({ found: { kind: 'told', text: 'The file is gone.' } });
+  expect(wantedInWords(collection.files[1]!.issues[0]!.wanted)).toContain('.xlsx');
   expect(forms.map((form) => form !== null)).toEqual([false, false, false, true]);
 });
 
 it.each([['a text'], [undefined], [{ found: 7 }]])('goes on where %p is thrown', async (thrown) => {
   const { collection } = await collectReturns(read, [given('a', made)], () => Promise.reject(thrown));
   expect(collection.files[0]!.status).toBe('unreadable');
-  expect(collection.files[0]!.issues[0]!.found).not.toBe('');
+  expect(foundInWords(collection.files[0]!.issues[0]!.found)).not.toBe('');
 });
 
 it('says which file it is at, and how far', async () => {

@@ -32,7 +32,7 @@ const saved = async (excel: EmbeddedExcel): Promise<Uint8Array> => {
   return excel.save();
 };
 
-const refused = (table: string) => ({ name: 'TableFilteredError', found: `a filter on the table ${table}` });
+const refused = (table: string) => ({ name: 'TableFilteredError', found: { kind: 'filteredTable', table } });
 
 describe('while a table is filtered', () => {
   it.each(['Pledges', 'Needs'])('returns are not accepted: %s', async (table) => {
@@ -80,7 +80,7 @@ describe('while a table is filtered', () => {
       ['Settings', 'Needs', 'Pledges'].map((name) => [name, name === sheet]),
     );
     const before = excel.snapshot();
-    const refusal = { name: 'TableFilteredError', found: `a filter on cells of the sheet ${sheet}, beside its table` };
+    const refusal = { name: 'TableFilteredError', found: { kind: 'filteredCells', sheet } };
     const forms: readonly FormGiven[] = [
       { file: 'a', party: 'Donor B', rows: [{ id: 'P2', values: { amount: 701 } }] },
       { file: 'b', kind: 'needs', party: 'KEN', rows: [{ id: 'N1', values: { requirement: 1001 } }] },
@@ -122,7 +122,7 @@ describe('while a table is filtered', () => {
     const excel = await openEmbeddedExcel(withFilter(await (await sampleWorkbook()).save(), 'Pledges'));
     const error: unknown = await accept(excel).catch((thrown: unknown) => thrown);
     const { title, next, code } = explain(error);
-    expect(title).toContain('Found: a filter on the table Pledges; expected: no filter on its sheet');
+    expect(title).toContain('What is there: a filter on the table Pledges. What is needed: no filter on its sheet');
     expect(next).toMatch(/^Nothing was changed\..*Data, Clear/);
     expect(code).toBe('TableFilteredError');
   });

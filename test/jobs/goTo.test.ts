@@ -38,7 +38,7 @@ it.each([
 
 it('says that a sheet is not there', async () => {
   const { run } = await workbookOf(SMALL);
-  await expect(goTo(run, 'Projects!A1')).rejects.toThrow('Found no sheet Projects; expected: a sheet of this workbook');
+  await expect(goTo(run, 'Projects!A1')).rejects.toThrow('no sheet Projects. What is needed: a sheet of this workbook');
 });
 
 it('says that a sheet is hidden, and shows nothing', async () => {
@@ -52,5 +52,5 @@ it('says that a sheet is hidden, and shows nothing', async () => {
 
 it.each(['Pledges', 'A1', '!A1', 'Pledges!', "'Pledges!A1", 'Pledges!A0x'])('takes no %s', async (address) => {
   const { run } = await workbookOf(SMALL);
-  await expect(goTo(run, address)).rejects.toThrow(`Found "${address}"; expected: the address of a cell`);
+  await expect(goTo(run, address)).rejects.toThrow(`"${address}". What is needed: the address of a cell`);
 });

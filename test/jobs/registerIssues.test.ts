@@ -70,7 +70,7 @@ it('the table of rates can be added where it is missing: then only the rates are
   });
   const filled = await check(excel.run);
   expect(filled.issues.filter(({ severity }) => severity === 'error').map(({ cell }) => cell)).toEqual(['Pledges!D6']);
-  await expect(addRates(excel.run)).rejects.toThrow('already has the table ExchangeRates');
+  await expect(addRates(excel.run)).rejects.toThrow('the table ExchangeRates, which the workbook already has');
 });
 
 it('a table that stands elsewhere on its sheet, with its columns in another order', async () => {

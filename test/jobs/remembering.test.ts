@@ -283,7 +283,7 @@ describe('undo', () => {
     const { previous, undo } = await summarize(excel.run, { analyse, rememberAt: FIRST });
     expect(canUndo(previous, undo)).toBe(false);
     const before = excel.snapshot();
-    await expect(undoSummarize(excel.run, previous, { undo })).rejects.toThrow(/were not kept/);
+    await expect(undoSummarize(excel.run, previous, { undo })).rejects.toThrow(/no copy of the sheets/);
     expect(excel.snapshot()).toEqual(before);
   });
 

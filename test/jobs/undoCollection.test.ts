@@ -83,7 +83,7 @@ it('undoes the last collection that stands, then the one before; or the one that
   expect((await undoCollection(excel.run, UNDO)).collectionId).toBe('C-002');
   expect(withoutLog(excel)).toEqual(states[0]);
   await expect(undoCollection(excel.run, UNDO)).rejects.toThrow(NothingToUndoError);
-  await expect(undoCollection(excel.run, { ...UNDO, collectionId: 'C-001' })).rejects.toThrow('C-001 is undone');
+  await expect(undoCollection(excel.run, { ...UNDO, collectionId: 'C-001' })).rejects.toThrow('C-001, which is undone');
   await expect(undoCollection(excel.run, { ...UNDO, collectionId: 'C-9' })).rejects.toThrow('no collection C-9');
 });
 

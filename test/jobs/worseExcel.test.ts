@@ -61,7 +61,7 @@ describe('where Excel fills a column with the formula of one cell', () => {
     const undoing = undoCollection(excel.run, UNDO);
     await expect(undoing).rejects.toMatchObject({
       name: 'ColumnFilledError',
-      found: expect.stringContaining('column F') as string,
+      found: { kind: 'columnsFilled', columns: ['F'] },
     });
     expect(excel.snapshot()).toEqual(accepted);
     expect(explain(await undoing.catch((error: unknown) => error)).next).toContain('AutoCorrect');

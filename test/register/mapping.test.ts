@@ -1,3 +1,4 @@
+import { told } from './told';
 import { mappingFrom, type Mapping } from '../../src/register/mapping';
 import type { CellValue, RawTable } from '../../src/register/rawTable';
 import { MissingTableError, readRegister } from '../../src/register/readRegister';
@@ -76,7 +77,7 @@ it('reads the mapped table, and names one of the name beside it', () => {
   const other = { ...NEEDS, name: 'Needs', rows: [] };
   const { tables, issues } = read([other, NEEDS, PLEDGES], MAPPING);
   expect(tables[0]!.named).toBe('Table1');
-  expect(issues.filter(({ code }) => code === 'table-not-read').map(({ found }) => found)).toEqual([
+  expect(told(issues.filter(({ code }) => code === 'table-not-read')).map(({ found }) => found)).toEqual([
     'a table Needs on sheet Data that is known as Needs too',
   ]);
 });

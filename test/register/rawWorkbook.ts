@@ -1,4 +1,5 @@
-import type { Issue } from '../../src/register/issue';
+import type { IssueTold } from '../../src/register/tellIssue';
+import { told } from './told';
 import type { CellValue, RawTable, RawWorkbook } from '../../src/register/rawTable';
 import { readRegister } from '../../src/register/readRegister';
 import type { Register } from '../../src/register/register';
@@ -33,7 +34,8 @@ export const workbookOf = (tables: Readonly<Record<string, Rows>> = {}, date1904
 export const registerOf = (tables: Readonly<Record<string, Rows>> = {}, date1904 = false): Register =>
   readRegister(workbookOf(tables, date1904));
 
-export const issuesOf = (tables: Readonly<Record<string, Rows>> = {}): readonly Issue[] => registerOf(tables).issues;
+export const issuesOf = (tables: Readonly<Record<string, Rows>> = {}): readonly IssueTold[] =>
+  told(registerOf(tables).issues);
 
 /** The table with further columns, filled in its first row. */
 export const withCells = (

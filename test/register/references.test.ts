@@ -1,3 +1,4 @@
+import { told } from './told';
 import { issuesOf, NEEDS, PLEDGES, registerOf, withCells, type Rows } from './rawWorkbook';
 
 const PROJECTS: Rows = [
@@ -18,7 +19,7 @@ describe('an earmark', () => {
   it('to an unknown need stays an earmark: the pledge counts, and is not unearmarked', () => {
     const { pledges, issues } = registerOf({ Pledges: earmarked({ 'Need ID': 'N1; N9' }) });
     expect(pledges[0]!.needs).toEqual(['N1', 'N9']);
-    expect(issues).toMatchObject([
+    expect(told(issues)).toMatchObject([
       {
         severity: 'warning',
         code: 'unknown-earmark',
@@ -29,7 +30,7 @@ describe('an earmark', () => {
         found: 'N9',
       },
     ]);
-    expect(issues[0]!.wanted).toBe('a Need ID that Needs lists; separate several with semicolons');
+    expect(told(issues)[0]!.wanted).toBe('a Need ID that Needs lists; separate several with semicolons');
   });
 
   it('to a project is unknown where there is no table of projects', () => {
@@ -49,7 +50,7 @@ describe('an earmark', () => {
   it('to an unknown State makes the row an error', () => {
     const { pledges, issues } = registerOf({ Pledges: earmarked({ 'Member State': 'Kenya; Atlantis' }) });
     expect(pledges).toEqual([]);
-    expect(issues).toMatchObject([{ severity: 'error', code: 'unknown-state' }]);
+    expect(told(issues)).toMatchObject([{ severity: 'error', code: 'unknown-state' }]);
   });
 
   it('to a region is found by M49, regional group, group of development or everyday name', () => {
@@ -69,7 +70,9 @@ describe('an earmark', () => {
   it('to an unknown region is kept, with a warning', () => {
     const { pledges, issues } = registerOf({ Pledges: earmarked({ Region: 'Sahel' }) });
     expect(pledges[0]!.regions).toEqual(['Sahel']);
-    expect(issues).toMatchObject([{ severity: 'warning', code: 'unknown-region', column: 'Region', found: 'Sahel' }]);
+    expect(told(issues)).toMatchObject([
+      { severity: 'warning', code: 'unknown-region', column: 'Region', found: 'Sahel' },
+    ]);
   });
 });
 
@@ -83,7 +86,7 @@ describe('themes', () => {
     const pledges = earmarked({ Theme: 'URBAN CRIME; Corruption' });
     const register = registerOf({ Themes: themes, Pledges: pledges });
     expect(register.pledges[0]!.themes).toEqual(['Urban crime', 'Corruption']);
-    expect(register.issues).toMatchObject([
+    expect(told(register.issues)).toMatchObject([
       { severity: 'warning', code: 'unknown-theme', table: 'Pledges', found: 'Corruption' },
     ]);
     expect(issuesOf({ Pledges: pledges })).toEqual([]);
@@ -119,7 +122,7 @@ describe('rows that belong to another', () => {
       ],
     });
     expect([register.projects, register.receipts]).toEqual([[], []]);
-    expect(register.issues).toMatchObject([
+    expect(told(register.issues)).toMatchObject([
       { severity: 'error', code: 'unknown-reference', table: 'Projects', column: 'Need ID', found: 'N9' },
       { severity: 'error', code: 'unknown-reference', table: 'Receipts', column: 'Pledge ID', found: 'P9' },
     ]);
@@ -138,7 +141,7 @@ describe('rows that belong to another', () => {
       ],
     });
     expect(register.recommendations).toMatchObject([{ id: 'REC1', mission: 'M1', need: 'N9' }]);
-    expect(register.issues.map(({ severity, code, row }) => [severity, code, row])).toEqual([
+    expect(told(register.issues).map(({ severity, code, row }) => [severity, code, row])).toEqual([
       ['warning', 'unknown-link', 1],
       ['error', 'unknown-reference', 2],
     ]);

@@ -330,7 +330,7 @@ const issue = (
   severity: Issue['severity'],
   table: string,
   row: number | null,
-  code: string,
+  code: Issue['code'],
   cell: string | null,
 ): Issue => ({
   severity,
@@ -339,8 +339,8 @@ const issue = (
   column: row === null ? null : 'Amount',
   cell,
   code,
-  found: '1.200',
-  wanted: 'a number with one meaning',
+  found: { kind: 'cell', text: '1.200', isShortened: false },
+  wanted: { kind: 'told', text: 'a number with one meaning' },
 });
 
 /** Two rows of Pledges with errors, one of them with two; a warning; a whole table. */

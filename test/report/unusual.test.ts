@@ -169,9 +169,9 @@ describe('a register with very many issues', () => {
     row,
     column: 'Title',
     cell: `Needs!C${row + 1}`,
-    code: 'missing',
-    found: '',
-    wanted: 'a text',
+    code: 'blank-cell',
+    found: { kind: 'blankCell' },
+    wanted: { kind: 'told', text: 'a text' },
   });
   const many = [...Array.from({ length: 100_000 }, (_, index) => issue('warning', index + 1)), issue('error', 100_001)];
 

@@ -1,3 +1,4 @@
+import { told } from '../register/told';
 import { partyFinder } from '../../src/forms/parties';
 import { pledgeForm } from '../../src/forms/pledgeForm';
 import { returnedCopy } from '../../src/returns/returnedCopy';
@@ -126,7 +127,7 @@ describe('nothing that was entered goes without a word', () => {
     // Column 22 is V. Part A has its header in row 6, part B in row 11 and its rows in 12 and 13.
     const cell = (row: number, column: number, value: string | number) => ({ row, column, value });
     const remarks = [cell(11, 22, 'Our\nremarks'), cell(12, 22, 'call us'), cell(13, 22, 9), cell(13, 24, 'x')];
-    expect(read(onMain(file, () => remarks)).issues).toMatchObject([
+    expect(told(read(onMain(file, () => remarks)).issues)).toMatchObject([
       {
         code: 'unknown-column',
         severity: 'warning',
@@ -139,7 +140,7 @@ describe('nothing that was entered goes without a word', () => {
     expect(read(onMain(file, () => [cell(6, 22, 'Our remarks')])).issues).toEqual([]);
     const many = Array.from({ length: 40 }, (_, at) => ({ ...PLEDGE, amount: at + 1 }));
     const numbered = onMain(formFile({ entered: many }), () => many.map((_, at) => cell(12 + at, 22, at + 1)));
-    expect(read(numbered).issues.map(({ found }) => found)).toEqual([
+    expect(told(read(numbered).issues).map(({ found }) => found)).toEqual([
       'a column without a header with: row 12: 1; row 13: 2; row 14: 3; row 15: 4; row 16: 5 and 35 more',
     ]);
   });
@@ -150,7 +151,7 @@ describe('nothing that was entered goes without a word', () => {
       const { rows, issues } = read(
         onMain(file, (last) => cells.map(([column, value]) => ({ row: last + 2, column, value }))),
       );
-      return [rows.length, issues.map(({ code, cell, found }) => [code, cell, found])];
+      return [rows.length, told(issues).map(({ code, cell, found }) => [code, cell, found])];
     };
     // The form ends in row 22.
     expect(below([3, 46173], [4, 'pledged'], [7, 5000])).toEqual([

@@ -1,3 +1,4 @@
+import { told } from '../register/told';
 import type { CollectedRow } from '../../src/returns/collection';
 import {
   AN_ERROR,
@@ -188,7 +189,7 @@ describe('is rejected', () => {
   it('an identifier that the register does not have', () => {
     const row = rowOf({ rows: [{ id: 'P-099', values: P1 }] });
     expect(row.outcome).toBe('rejected');
-    expect(row.issues).toEqual([
+    expect(told(row.issues)).toEqual([
       expect.objectContaining({
         code: 'identifier-not-theirs',
         column: 'Pledge ID',
@@ -200,9 +201,12 @@ describe('is rejected', () => {
 
   it('an identifier of another donor, or of another State', () => {
     const ofSweden = rowOf({ rows: [{ id: 'P-003', values: P1 }] });
-    expect([ofSweden.outcome, ofSweden.issues[0]!.found]).toEqual(['rejected', 'P-003, which is of another donor']);
+    expect([ofSweden.outcome, told(ofSweden.issues)[0]!.found]).toEqual([
+      'rejected',
+      'P-003, which is of another donor',
+    ]);
     const ofPeru = rowOf({ kind: 'needs', rows: [{ id: 'N-10', answer: 'withdrawn' }] });
-    expect([ofPeru.outcome, ofPeru.issues[0]!.found]).toEqual(['rejected', 'N-10, which is of another State']);
+    expect([ofPeru.outcome, told(ofPeru.issues)[0]!.found]).toEqual(['rejected', 'N-10, which is of another State']);
   });
 
   it('an entry for which the register has no column', () => {

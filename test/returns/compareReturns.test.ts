@@ -1,3 +1,4 @@
+import { told as toldOf } from '../register/told';
 import fc from 'fast-check';
 import { registerKeys } from '../../src/forms/formReference';
 import { compareReturns } from '../../src/returns/compareReturns';
@@ -194,12 +195,12 @@ describe('a file', () => {
     expect(changesOf(file!.rows[0]!)).toContain('Donor: "" -> "Denmark"');
     const [renamed] = compare([{ party: 'Denmark', name: 'Iceland', rows }]);
     expect(renamed).toMatchObject({ status: 'unknown sender', sender: null });
-    expect(renamed!.issues).toMatchObject([
+    expect(toldOf(renamed!.issues)).toMatchObject([
       { code: 'unknown-sender', found: 'a form of Iceland, another name than the form was made for' },
     ]);
     // The register knows it by another name by now; the form has the name that it was made for.
     const [gone] = compare([{ party: 'Denmark', name: ' denmark ', sent: { 'P-009': P1 }, rows }]);
-    expect(gone!.issues).toMatchObject([{ code: 'unknown-sender', found: 'a form of  denmark ' }]);
+    expect(toldOf(gone!.issues)).toMatchObject([{ code: 'unknown-sender', found: 'a form of  denmark ' }]);
   });
 
   it('of a donor that stands in Donors alone is known', () => {
@@ -261,11 +262,27 @@ describe('a file', () => {
   });
 
   it('that is no form, or cannot be read, says what was found and what is wanted', () => {
+    const told = (text: string) => ({ kind: 'told' as const, text });
     const nothing = { form: null, reference: null };
     const files = compareReturns(sideOf(), [
-      { ...nothing, file: 'a', sha256: 'a', failure: { status: 'unreadable', found: 'a text', wanted: 'a workbook' } },
-      { ...nothing, file: 'b', sha256: '', failure: { status: 'unreadable', found: 'nothing', wanted: 'a workbook' } },
-      { ...nothing, file: 'c', sha256: '', failure: { status: 'not a form', found: 'a bill', wanted: 'a form' } },
+      {
+        ...nothing,
+        file: 'a',
+        sha256: 'a',
+        failure: { status: 'unreadable', found: told('a text'), wanted: told('a workbook') },
+      },
+      {
+        ...nothing,
+        file: 'b',
+        sha256: '',
+        failure: { status: 'unreadable', found: told('nothing'), wanted: told('a workbook') },
+      },
+      {
+        ...nothing,
+        file: 'c',
+        sha256: '',
+        failure: { status: 'not a form', found: told('a bill'), wanted: told('a form') },
+      },
     ]).files;
     expect(files.map(({ status, rows: read }) => [status, read])).toEqual([
       ['unreadable', []],
@@ -273,7 +290,7 @@ describe('a file', () => {
       ['not a form', []],
     ]);
     expect(files.map((file) => codesOf(file)[0])).toEqual(['unreadable-file', 'unreadable-file', 'not-a-form']);
-    expect(files[2]!.issues[0]).toMatchObject({ found: 'a bill', wanted: 'a form', severity: 'error' });
+    expect(files[2]!.issues[0]).toMatchObject({ found: told('a bill'), wanted: told('a form'), severity: 'error' });
   });
 
   it('has problems where the register lacks a column that its table must have', () => {

@@ -133,8 +133,8 @@ export const AN_ERROR: Issue = {
   column: 'Amount',
   cell: 'Form!G12',
   code: 'not-a-number',
-  found: 'much',
-  wanted: 'a number',
+  found: { kind: 'cell', text: 'much', isShortened: false },
+  wanted: { kind: 'number', of: 'number' },
 };
 
 /** P-001 as the register has it, and as a form shows it. */

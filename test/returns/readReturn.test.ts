@@ -1,3 +1,4 @@
+import { told } from '../register/told';
 import { AS_SENT } from '../../src/forms/asSent';
 import { formWords } from '../../src/words/formWords';
 import { LANGUAGES } from '../../src/words/languages';
@@ -135,7 +136,7 @@ describe('the reference', () => {
   it('of another form in the same file is an error', () => {
     const file = formFile(BOTH);
     const two = fileOf(...file.sheets, sheetOf('Other', [[referenceOf('pledges', 'fr')]]));
-    expect(read(two).issues).toMatchObject([
+    expect(told(read(two).issues)).toMatchObject([
       { code: 'two-references', severity: 'error', found: `${text} and ${referenceOf('pledges', 'fr')}` },
     ]);
     expect(read(fileOf(...file.sheets, sheetOf('Other', [[text]]))).issues).toEqual([]);
@@ -146,8 +147,8 @@ describe('a workbook that is no form', () => {
   it('is told with its sheets', () => {
     expect(readReturn(fileOf(sheetOf('Budget', [['Amount', 5]]), sheetOf('Notes', [])), CONTEXT)).toEqual({
       kind: 'not a form',
-      found: 'a workbook with the sheets Budget, Notes, without the reference of a form',
-      wanted: 'a form that Pledgebook made, with its reference',
+      found: { kind: 'noReference', sheets: ['Budget', 'Notes'], moreSheets: 0 },
+      wanted: { kind: 'formWithReference' },
       reference: null,
     });
   });
@@ -391,7 +392,7 @@ describe('rows', () => {
   it('have issues at the columns where these stand in the returned file', () => {
     const moved = mainSheet({ entered: [{ ...PLEDGE, amount: 'much' }] }).map((cells) => [null, null, ...cells]);
     const file = fileOf(sheetOf('Jane\u2019s copy', moved), sheetOf('Lists', listsSheet({}), true));
-    expect(read(file).rows[0]!.issues).toEqual([
+    expect(told(read(file).rows[0]!.issues)).toEqual([
       {
         severity: 'error',
         table: 'Pledges',

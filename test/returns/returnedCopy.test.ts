@@ -23,6 +23,8 @@ const copyOf = async (given: FormGiven | ReturnGiven, side = sideOf()): Promise<
 const { texts, conflict } = problemWords('en');
 
 /** A new row whose amount reads "much". */
+const cell = (text: string): Issue['found'] => ({ kind: 'cell', text, isShortened: false });
+
 const withError = (found: [string, string | number][] = [['amount', 'much']]): ReturnGiven => {
   const { pledgedOn, status, kind, currency } = NEW;
   const given = formOf({ rows: [{ values: { pledgedOn, status, kind, currency } as Values, issues: [AN_ERROR] }] });
@@ -132,7 +134,7 @@ it('leaves out a new row that is among the earlier ones by now', async () => {
 });
 
 it('has a free row for each that stood outside the table, and says what it said', async () => {
-  const outside: Issue = { ...AN_ERROR, code: 'row-outside-table', row: 48, column: null, found: 'USD | 90' };
+  const outside: Issue = { ...AN_ERROR, code: 'row-outside-table', row: 48, column: null, found: cell('USD | 90') };
   const copy = await copyOf({ rows: [{ values: NEW }], issues: [outside] });
   expect(copy.entered).toHaveLength(2);
   expect(copy.entered[1]).toEqual({
@@ -150,7 +152,7 @@ it('says at its first row what is wrong with the form as a whole', async () => {
 });
 
 it('has a sentence for a problem of which no text is known', async () => {
-  const copy = await copyOf({ rows: [{ values: NEW, issues: [{ ...AN_ERROR, code: 'of-a-later-version' }] }] });
+  const copy = await copyOf({ rows: [{ values: NEW, issues: [{ ...AN_ERROR, code: 'unknown-link' }] }] });
   expect(copy.entered[0]!.problems.amount).toBe(`${problemWords('en').other} ${copy.words.prompts.amount}`);
 });
 
@@ -161,7 +163,13 @@ it('has as many rows for what is new as were returned', async () => {
 });
 
 it('has an answer that is none at its place, as it was found, and says so there and not at the row', async () => {
-  const issue: Issue = { ...AN_ERROR, column: 'Answer', cell: 'Form!B12', code: 'unknown-choice', found: '"perhaps"' };
+  const issue: Issue = {
+    ...AN_ERROR,
+    column: 'Answer',
+    cell: 'Form!B12',
+    code: 'unknown-choice',
+    found: cell('perhaps'),
+  };
   const given = formOf({ sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1, issues: [issue] }] });
   const [row] = given.form!.rows;
   const read = { ...given, form: { ...given.form!, rows: [{ ...row!, foundAnswer: 'perhaps\u0007' }] } };
@@ -171,7 +179,13 @@ it('has an answer that is none at its place, as it was found, and says so there 
 });
 
 it('says of a new row, which has no place for an answer, what is wrong with it as a whole', async () => {
-  const issue: Issue = { ...AN_ERROR, column: 'Answer', cell: 'Form!B12', code: 'unknown-choice', found: '"perhaps"' };
+  const issue: Issue = {
+    ...AN_ERROR,
+    column: 'Answer',
+    cell: 'Form!B12',
+    code: 'unknown-choice',
+    found: cell('perhaps'),
+  };
   const { entered } = await copyOf({ rows: [{ values: NEW, issues: [issue] }] });
   expect(Object.keys(entered[0]!.problems)).toEqual(['row']);
 });

@@ -1,3 +1,4 @@
+import { inSentences } from '../../src/words/foundAndWanted';
 import { AS_SENT } from '../../src/forms/asSent';
 import type { FormKind } from '../../src/forms/form';
 import { writeReference } from '../../src/forms/formReference';
@@ -155,7 +156,7 @@ export const CONTEXT: ReturnContext = {
 
 export function read(file: ReturnedFile, context: ReturnContext = CONTEXT): ReadForm {
   const reading = readReturn(file, context);
-  if (reading.kind !== 'form') throw new Error(`${reading.found}; expected: ${reading.wanted}`);
+  if (reading.kind !== 'form') throw new Error(inSentences(reading));
   return reading.form;
 }
 

@@ -11,7 +11,7 @@ import type { Issue } from '../../src/register/issue';
 import type { ColumnKind } from '../../src/register/schema/columns';
 import { changeText } from '../../src/taskpane/forms/collect/changeText';
 import { countOutcomes, groupFiles, type ShownOutcome } from '../../src/taskpane/forms/collect/review';
-import { wantedText } from '../../src/taskpane/forms/collect/wantedText';
+import { wantedInForm } from '../../src/taskpane/forms/collect/wantedInForm';
 import {
   canChoose,
   choose,
@@ -193,17 +193,19 @@ describe('what is wanted in a cell', () => {
     column: 'Pledged on',
     cell: 'Pledges!C12',
     code: 'blank-cell',
-    found: 'a blank cell',
-    wanted: 'The day of the pledge; its amount is converted at this day (R1).',
+    found: { kind: 'blankCell' },
+    wanted: { kind: 'meaning', holds: 'date', about: 'The day of the pledge; its amount is converted at this day.' },
   };
 
-  it('is said as on the form where it is blank, and names no rule', () => {
-    expect(wantedText(issue)).toBe('The day of the pledge, as a date.');
-    expect(wantedText({ ...issue, column: 'Status' })).toBe('Pledged, committed or paid.');
+  it('is said as on the form where it is blank', () => {
+    expect(wantedInForm(issue)).toBe('The day of the pledge, as a date.');
+    expect(wantedInForm({ ...issue, column: 'Status' })).toBe('Pledged, committed or paid.');
   });
 
   it('is what the check of the register says of anything else', () => {
-    expect(wantedText({ ...issue, code: 'not-a-date', wanted: 'a date' })).toBe('a date');
+    expect(wantedInForm({ ...issue, code: 'not-a-date', wanted: { kind: 'date' } })).toBe(
+      'a date, or text like 2020-12-31',
+    );
   });
 });
 

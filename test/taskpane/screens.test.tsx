@@ -70,7 +70,7 @@ it('the register names what is wrong, where, and what is wanted', async () => {
   const pane = await paneOn(excel);
   const text = textOf(render(pane, <RegisterScreen inspection={found(pane)} />));
   expect(text).toContain('1 error (those rows are left out of the figures), 0 warnings');
-  expect(text).toMatch(/Pledges!F5 Amount Found: "?plenty/);
+  expect(text).toMatch(/Pledges!F5 Amount What is there: "?plenty/);
   expect(text).toMatch(/Pledges 4 3/);
 });
 

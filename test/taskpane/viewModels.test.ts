@@ -20,8 +20,8 @@ const issue = (given: Partial<Issue>): Issue => ({
   column: 'Amount',
   cell: 'Pledges!G2',
   code: 'not-a-number',
-  found: '"many"',
-  wanted: 'an amount',
+  found: { kind: 'cell', text: 'many', isShortened: false },
+  wanted: { kind: 'amount' },
   ...given,
 });
 

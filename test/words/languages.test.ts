@@ -6,8 +6,16 @@ import { factsOf, LANGUAGES, OFFERED, type Language } from '../../src/words/lang
 
 const WORDS = path.resolve('src/words');
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
-/** The pane speaks English alone. */
-const ENGLISH_ONLY = ['errors.ts', 'pane.ts', 'paneForms.ts'];
+/** The pane and the issues of registers speak English alone. */
+const ENGLISH_ONLY = [
+  'errors.ts',
+  'pane.ts',
+  'paneForms.ts',
+  'phrases',
+  'registerIssues.ts',
+  'returnIssues.ts',
+  'says.ts',
+];
 
 const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('the terms in %s', (language) => {
   it('stand as labels in no second place', () => {
     const texts = new Set(Object.values(terms));
     const second = readdirSync(folderOf(language))
-      .filter((file) => file !== 'terms.ts' && file !== 'states.ts')
+      .filter((file) => file.endsWith('.ts') && file !== 'terms.ts' && file !== 'states.ts')
       .flatMap((file) => {
         const text = readFileSync(path.join(folderOf(language), file), 'utf8');
         return [...text.matchAll(/^(?!.*(?:readToo|import )).*?\b\w+: '((?:[^'\\]|\\.)*)'/gm)]

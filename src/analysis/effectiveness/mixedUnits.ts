@@ -1,7 +1,12 @@
-import type { Issue } from '../../register/issue';
+import type { Issue, IssueKind } from '../../register/issue';
 import type { Project } from '../../register/schema/projects';
 import { grouped } from '../../values/grouped';
 import type { Option } from './option';
+
+/** What may be wrong with the units of outcomes. */
+export const unitIssues = {
+  mixed: { severity: 'warning', code: 'mixed-outcome-units' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /**
  * The issues of options whose outcome is counted in another unit than that of most options of their need (of the first,
@@ -22,12 +27,11 @@ export function mixedUnits(options: readonly Option[], rowOf: (option: Option) =
 }
 
 const otherUnit = ({ at, need, outcomeUnit }: Project, usual: string): Issue => ({
-  severity: 'warning',
+  ...unitIssues.mixed,
   table: 'Projects',
   row: at.row,
   column: 'Outcome unit',
   cell: null,
-  code: 'mixed-outcome-units',
-  found: outcomeUnit,
-  wanted: `"${usual}", as the other projects of need ${need}; options are compared only within one unit (R9)`,
+  found: { kind: 'value', value: outcomeUnit },
+  wanted: { kind: 'unitOfOthers', unit: usual, need },
 });

@@ -50,7 +50,7 @@ export const changeTableCells = (
       added > 0 ? worksheet.getRangeByIndexes(rowIndex + rows, columnIndex, added, columnCount).load('values') : null;
     await context.sync();
     if (below && (table.showTotals || below.values.flat().some((value) => value !== '')))
-      throw new TableChangedError(`no blank cells below the table ${name}`, `room for ${added} more rows`);
+      throw new TableChangedError({ kind: 'noRoomBelow', table: name }, { kind: 'room', rows: added });
 
     const blocks = cells.map((cell, index): Block => {
       const held = asked[index]!()[0]![0]!;

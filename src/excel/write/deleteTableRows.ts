@@ -1,3 +1,4 @@
+import type { Place } from '../../words/english/phrases/ofErrors';
 import type { RunExcel, Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
 import { askWhatIsHeld, contentAgain, type HeldContent } from './heldCells';
@@ -77,7 +78,7 @@ export const deleteTableRows = (
       throw error;
     }
     return {
-      places: [rowsOf(read.name)],
+      places: [deletedFrom(read.name)],
       putBack: (cause, later) => run((other) => bringBack(other, read, done, cause, later)),
     };
   });
@@ -112,11 +113,11 @@ async function bringBack(
       await context.sync();
     }, watch);
   } catch (undoing) {
-    throw new UnfinishedWriteError(cause, undoing, [rowsOf(name)]);
+    throw new UnfinishedWriteError(cause, undoing, [deletedFrom(name)]);
   }
 }
 
-const rowsOf = (table: string): string => `rows that were deleted from the table ${table}`;
+const deletedFrom = (table: string): Place => ({ kind: 'deletedRows', of: table });
 
 const sizeOf = (some: readonly Deleted[]): number => some.reduce((sum, { count }) => sum + count, 0);
 

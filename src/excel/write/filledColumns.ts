@@ -50,7 +50,7 @@ async function repairAll(context: Excel.RequestContext, columns: readonly Watche
   const places: string[] = [];
   columns.forEach((column, index) => {
     if (repair(context, column, now[index]!())) return;
-    places.push(`column ${columnLetters(column.asked.columnIndex + 1)}`);
+    places.push(columnLetters(column.asked.columnIndex + 1));
   });
   await context.sync();
   if (places.length > 0) throw new ColumnFilledError(places);

@@ -17,10 +17,7 @@ export function askForRows(body: Excel.Range, read: TableRead, spans: readonly R
   const checks = spans.map((span) => askForSpan(body, read, span));
   return () => {
     if (checks.every((areThose) => areThose())) return;
-    throw new TableChangedError(
-      `other rows in the table ${read.name} than those that were read: it was sorted, or rows were deleted and added`,
-      'the rows that it had before',
-    );
+    throw new TableChangedError({ kind: 'otherRows', table: read.name }, { kind: 'sameRows' });
   };
 }
 

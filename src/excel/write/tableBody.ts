@@ -1,14 +1,15 @@
+import { inSentences, type Found, type Wanted } from '../../words/foundAndWanted';
 import type { CellValue } from '../../register/rawTable';
 import { askForFilters } from './tableFilter';
 
 /** The table has no room to grow, or is no longer as it was read. */
 export class TableChangedError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
     options?: ErrorOptions,
   ) {
-    super(`Found ${found}; expected: ${wanted}`, options);
+    super(inSentences({ found, wanted }), options);
     this.name = 'TableChangedError';
   }
 }
@@ -48,6 +49,9 @@ export async function bodyAsRead(
   await context.sync();
   checkFilters?.();
   if (body.rowCount !== rows)
-    throw new TableChangedError(`${body.rowCount} rows in the table ${name}`, `the ${rows} rows that it had before`);
+    throw new TableChangedError(
+      { kind: 'rowsOfTable', table: name, rows: body.rowCount },
+      { kind: 'rowsBefore', rows },
+    );
   return { table, worksheet, body };
 }

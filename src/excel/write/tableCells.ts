@@ -1,4 +1,5 @@
 import { sheetCellAddress } from '../../values/cellAddress';
+import type { Place } from '../../words/english/phrases/ofErrors';
 import { bytesOf } from '../payload';
 import type { RunExcel, Watch } from '../runExcel';
 import { inRun, rangeOfRun, runsOf, type BodyCell, type Run } from './cellRuns';
@@ -22,7 +23,7 @@ export interface EnteredCell extends BodyCell, CellContent {
 /** A write that can be put back. */
 export interface Reversible {
   /** What it wrote, as a person finds it. */
-  readonly places: readonly string[];
+  readonly places: readonly Place[];
   /**
    * Puts back what was written, where it still stands; doing it again does no harm.
    * @param cause why

@@ -1,18 +1,15 @@
+import { inSentences, type Found } from '../../words/foundAndWanted';
 import type { RunExcel } from '../runExcel';
 
-const WANTED = 'no filter on its sheet, as Excel may write into the wrong rows of a filtered one';
+const WANTED = { kind: 'noFilter' } as const;
 
 /** A filter hides rows of a sheet, so that what is written there, or deleted, need not be the rows that are meant. */
 class TableFilteredError extends Error {
-  readonly found: string;
   readonly wanted = WANTED;
 
-  /** @param place what is filtered, as in "the table Pledges" */
-  constructor(place: string) {
-    const found = `a filter on ${place}`;
-    super(`Found ${found}; expected: ${WANTED}`);
+  constructor(readonly found: Found) {
+    super(inSentences({ found, wanted: WANTED }));
     this.name = 'TableFilteredError';
-    this.found = found;
   }
 }
 
@@ -29,8 +26,8 @@ export function askForFilters(sheet: Excel.Worksheet): () => void {
   ofCells.load('isDataFiltered');
   return () => {
     const filtered = tables.items.find(({ autoFilter }) => autoFilter.isDataFiltered);
-    if (filtered) throw new TableFilteredError(`the table ${filtered.name}`);
-    if (ofCells.isDataFiltered) throw new TableFilteredError(`cells of the sheet ${sheet.name}, beside its table`);
+    if (filtered) throw new TableFilteredError({ kind: 'filteredTable', table: filtered.name });
+    if (ofCells.isDataFiltered) throw new TableFilteredError({ kind: 'filteredCells', sheet: sheet.name });
   };
 }
 

@@ -81,8 +81,8 @@ export const appendTableRows = (
       await context.sync();
       if (grown.rowCount !== first + end)
         throw new TableChangedError(
-          `${grown.rowCount} rows in the table ${read.name} after rows were added`,
-          `${first + end}: a table that nobody else changes`,
+          { kind: 'rowsAfterAdding', table: read.name, rows: grown.rowCount },
+          { kind: 'rowsAlone', rows: first + end },
         );
     }
     return { first, rows: first + added.length };

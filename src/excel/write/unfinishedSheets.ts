@@ -1,24 +1,21 @@
+import { inSentences, type Found } from '../../words/foundAndWanted';
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
 import { deleteSheet } from './deleteSheet';
 import { findSheets, type FoundSheet } from './findSheets';
 import { addMark, askForMarks, removeMark, unfinishedKeys, type KeptMark } from './marks';
-import { inShort } from './writeErrors';
 
 /**
  * Excel would not let sheets be removed that were made for tables. Those that are unfinished are hidden; whatever makes
  * a sheet next removes them.
  */
 export class UnfinishedTablesError extends AggregateError {
-  readonly found: string;
-  readonly wanted = 'to remove them again';
+  readonly found: Found;
+  readonly wanted = { kind: 'noLeftovers' } as const;
 
   constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
-    const found = `sheets that were made for this: ${inShort(sheets)}`;
-    super(
-      [cause, undoing],
-      `Found ${found}; expected: to remove them again. Repeat what you did, and they are cleared away.`,
-    );
+    const found = { kind: 'tableSheets', sheets } as const;
+    super([cause, undoing], inSentences({ found, wanted: { kind: 'noLeftovers' } }));
     this.name = 'UnfinishedTablesError';
     this.found = found;
   }

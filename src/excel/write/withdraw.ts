@@ -1,3 +1,4 @@
+import { inSentences, type Found } from '../../words/foundAndWanted';
 import type { SheetPlan } from '../sheet/sheetPlan';
 import type { Watch } from '../runExcel';
 import { untilAnswered } from '../untilAnswered';
@@ -26,43 +27,41 @@ export interface Parked {
 
 /** Excel would not let the unfinished sheets be removed; the next run removes them. */
 export class LeftoverError extends AggregateError {
-  readonly found: string;
-  readonly wanted = 'to remove them again';
+  readonly found: Found;
+  readonly wanted = { kind: 'noLeftovers' } as const;
 
   constructor(cause: unknown, undoing: unknown, sheets: readonly string[]) {
-    super(
-      [cause, undoing],
-      `Writing failed, and Excel would not let the unfinished sheets be removed (${sheets.join(', ')}). ` +
-        'The register is untouched; run again, and they are cleared away.',
-    );
+    const found = { kind: 'sheetsLeft', sheets } as const;
+    super([cause, undoing], inSentences({ found, wanted: { kind: 'noLeftovers' } }));
     this.name = 'LeftoverError';
-    this.found = `the sheets ${sheets.join(', ')}`;
+    this.found = found;
   }
 }
 
 /** The new sheets stand, but Excel would not let some of the old ones be removed; the next run removes them. */
 export class OldSheetsLeftError extends Error {
-  readonly found: string;
-  readonly wanted = 'to remove them';
+  readonly found: Found;
+  readonly wanted = { kind: 'noLeftovers' } as const;
 
   /** @param sheets the old ones, by the names that they have by now */
   constructor(cause: unknown, sheets: readonly string[]) {
-    super(
-      `The new sheets are written, but Excel would not let some of the old ones be removed (${sheets.join(', ')}); run again, and they are cleared away.`,
-      { cause },
-    );
+    const found = { kind: 'sheetsLeft', sheets } as const;
+    super(inSentences({ found, wanted: { kind: 'noLeftovers' } }), { cause });
     this.name = 'OldSheetsLeftError';
-    this.found = `the sheets ${sheets.join(', ')}`;
+    this.found = found;
   }
 }
 
 /** Somebody deleted new sheets while the old ones were being removed. */
 export class SheetsGoneError extends Error {
+  readonly found: Found;
+  readonly wanted = { kind: 'allSheets' } as const;
+
   constructor(readonly sheets: readonly string[]) {
-    super(
-      `The new sheets are written, but somebody deleted some of them meanwhile: ${sheets.join(', ')}. Run again, and they are written anew.`,
-    );
+    const found = { kind: 'sheetsDeleted', sheets } as const;
+    super(inSentences({ found, wanted: { kind: 'allSheets' } }));
     this.name = 'SheetsGoneError';
+    this.found = found;
   }
 }
 

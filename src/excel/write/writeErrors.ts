@@ -1,48 +1,32 @@
-/** Cells of one sheet that are named. */
-const SHOWN = 5;
-
-/** The sheet of a cell; another place as it is. */
-const sheetOf = (place: string): string => place.slice(0, place.lastIndexOf('!') + 1) || place;
-
-/** Places in words: each sheet is named, and of its cells the first, and how many more. */
-export function inShort(places: readonly string[]): string {
-  const sheets = [...new Set(places.map(sheetOf))];
-  return sheets
-    .map((sheet) => places.filter((place) => sheetOf(place) === sheet))
-    .map((some) =>
-      some.length <= SHOWN ? some.join(', ') : `${some.slice(0, SHOWN).join(', ')} and ${some.length - SHOWN} more`,
-    )
-    .join('; ');
-}
+import type { Place } from '../../words/english/phrases/ofErrors';
+import { inSentences, type Found } from '../../words/foundAndWanted';
 
 /** Writing failed, and Excel would not let all be put back. */
 export class UnfinishedWriteError extends AggregateError {
-  readonly found: string;
-  readonly wanted: string;
+  readonly found: Found;
+  readonly wanted = { kind: 'contentBefore' } as const;
 
-  /** @param places cells or sheets that may hold what was written */
+  /** @param places that may hold what was written */
   constructor(
     cause: unknown,
     undoing: unknown,
-    readonly places: readonly string[],
+    readonly places: readonly Place[],
   ) {
-    const found = `what was written may still stand in ${inShort(places)}`;
-    const wanted = 'what stood there before';
-    super([cause, undoing], `Found ${found}; expected: ${wanted}`);
+    const found = { kind: 'stillWritten', places } as const;
+    super([cause, undoing], inSentences({ found, wanted: { kind: 'contentBefore' } }));
     this.name = 'UnfinishedWriteError';
     this.found = found;
-    this.wanted = wanted;
   }
 }
 
 /** Cells hold something else than when they were read: somebody has changed them in between. */
 export class CellsChangedError extends Error {
-  readonly found: string;
-  readonly wanted = 'what they held when they were read';
+  readonly found: Found;
+  readonly wanted = { kind: 'contentAsRead' } as const;
 
   constructor(places: readonly string[]) {
-    const found = `something else in ${inShort(places)} by now`;
-    super(`Found ${found}; expected: what they held when they were read`);
+    const found = { kind: 'otherContent', places } as const;
+    super(inSentences({ found, wanted: { kind: 'contentAsRead' } }));
     this.name = 'CellsChangedError';
     this.found = found;
   }
@@ -50,12 +34,12 @@ export class CellsChangedError extends Error {
 
 /** Excel did not refuse, and yet cells do not hold what was written into them. */
 export class WriteLostError extends Error {
-  readonly found: string;
-  readonly wanted = 'cells that nobody edits while they are written';
+  readonly found: Found;
+  readonly wanted = { kind: 'nobodyEdits' } as const;
 
   constructor(places: readonly string[]) {
-    const found = `that ${inShort(places)} did not take what was written`;
-    super(`Found ${found}; expected: cells that nobody edits while they are written`);
+    const found = { kind: 'notTaken', places } as const;
+    super(inSentences({ found, wanted: { kind: 'nobodyEdits' } }));
     this.name = 'WriteLostError';
     this.found = found;
   }
@@ -66,13 +50,13 @@ export class WriteLostError extends Error {
  * have formulas of their own.
  */
 export class ColumnFilledError extends Error {
-  readonly found: string;
-  readonly wanted = 'an Excel that writes a formula into one cell';
+  readonly found: Found;
+  readonly wanted = { kind: 'formulaInOneCell' } as const;
 
-  /** @param columns as "column F" */
+  /** @param columns by their letters */
   constructor(columns: readonly string[]) {
-    const found = `that Excel fills ${columns.join(', ')} with the formula of one cell`;
-    super(`Found ${found}; expected: an Excel that writes a formula into one cell`);
+    const found = { kind: 'columnsFilled', columns } as const;
+    super(inSentences({ found, wanted: { kind: 'formulaInOneCell' } }));
     this.name = 'ColumnFilledError';
     this.found = found;
   }

@@ -1,3 +1,4 @@
+import { inSentences, type Found, type Wanted } from '../../words/foundAndWanted';
 import type { NewTable } from '../../register/newTable';
 import { askForDateSystem } from '../read/readDateSystem';
 import type { RunExcel, Watch } from '../runExcel';
@@ -12,10 +13,10 @@ import { addingSheets, clearUnfinished, removeMade, type Cleared, type Unfinishe
 /** A table of that name is in the workbook already. */
 export class TableTakenError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'TableTakenError';
   }
 }
@@ -88,10 +89,7 @@ async function look(context: Excel.RequestContext, tables: readonly NewTable[]):
   await context.sync();
   const there = taken.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
   if (there.length > 0) {
-    throw new TableTakenError(
-      `the workbook already has the ${there.length === 1 ? 'table' : 'tables'} ${there.join(', ')}`,
-      'a workbook without tables of these names',
-    );
+    throw new TableTakenError({ kind: 'tablesTaken', tables: there }, { kind: 'otherNames' });
   }
   return {
     ...cleared,

@@ -1,3 +1,4 @@
+import type { Found } from '../../words/foundAndWanted';
 import type { CellValue } from '../rawTable';
 
 /** What a cell says, as text without surrounding spaces. */
@@ -10,8 +11,16 @@ export const isBlank = (cell: CellValue | undefined): boolean =>
 const LONGEST_QUOTED = 100;
 
 /** What a cell says, short enough for a list of issues. */
-export function quoteCell(cell: CellValue): string {
-  const text = cellText(cell);
+export const quoteCell = (cell: CellValue): string => quoted(cellText(cell));
+
+function quoted(text: string): string {
   const characters = text.length > LONGEST_QUOTED ? [...text.slice(0, 2 * (LONGEST_QUOTED + 1))] : null;
   return characters && characters.length > LONGEST_QUOTED ? `${characters.slice(0, LONGEST_QUOTED).join('')}…` : text;
+}
+
+/** What a cell says, as an issue tells that it was found. */
+export function foundCell(cell: CellValue): Found {
+  const whole = cellText(cell);
+  const text = quoted(whole);
+  return { kind: 'cell', text, isShortened: text !== whole };
 }

@@ -9,7 +9,7 @@ import { readList } from './readList';
 import { readNumber } from './readNumber';
 import { readState, readStates, type FindState } from './readState';
 import { readYesNo } from './readYesNo';
-import { readAs, unread, type CellReading } from './reading';
+import { cellIssues, readAs, unread, type CellReading } from './reading';
 import { wantedOf } from './wantedOf';
 
 /** What reading a cell depends on besides the cell. */
@@ -28,7 +28,7 @@ export function readCell(
   context: CellContext,
   currency: string | null = null,
 ): CellReading<unknown> {
-  if (isErrorValue(cell)) return unread('error-value', wantedOf(column));
+  if (isErrorValue(cell)) return unread(cellIssues.errorValue, wantedOf(column));
   switch (column.kind) {
     case 'identifier':
     case 'text':

@@ -1,8 +1,12 @@
+import { error, warning } from '../issue';
 import type { CellValue } from '../rawTable';
 import { foldName } from '../../values/names';
 import { OFFERED } from '../../words/languages';
 import { cellText } from './cellText';
 import { readAs, readWith, unread, type CellReading } from './reading';
+
+/** What may be wrong with a word that is chosen, or that has one spelling. */
+export const choiceIssues = { unknown: error('unknown-choice'), nearWord: warning('near-word') };
 
 /** Other words for those that a choice offers, where they can mean nothing else. */
 const NEAR_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -34,13 +38,13 @@ export function readChoice(cell: CellValue, allowed: readonly string[]): CellRea
   const folded = foldName(cellText(cell));
   const exact = allowed.find((word) => foldName(word) === folded);
   if (exact !== undefined) return readAs(exact);
-  const wanted = `one of: ${allowed.join(', ')}`;
+  const wanted = { kind: 'oneOf', words: allowed } as const;
   const spelled = letters(folded);
   const near = allowed.filter((word) =>
     [word, ...(NEAR_WORDS[word] ?? [])].some((other) => letters(other) === spelled),
   );
   const [only, second] = near;
   return only !== undefined && second === undefined
-    ? readWith(only, 'near-word', `${wanted}; it is read as ${only}`)
-    : unread('unknown-choice', wanted);
+    ? readWith(only, choiceIssues.nearWord, wanted)
+    : unread(choiceIssues.unknown, wanted);
 }

@@ -1,7 +1,14 @@
 import { currenciesOf, isCurrency } from '../currencies';
+import { error } from '../issue';
 import type { CellValue } from '../rawTable';
 import { cellText } from './cellText';
+import { choiceIssues } from './readChoice';
 import { readAs, readWith, unread, type CellReading } from './reading';
+
+const WANTED = { kind: 'currencyCode' } as const;
+
+/** What may be wrong with a currency, beside another spelling. */
+export const currencyIssues = { unknown: error('unknown-currency') };
 
 /** Reads an ISO 4217 code in any letter case; a sign that can mean one currency only, with a warning. */
 export function readCurrency(cell: CellValue): CellReading<string> {
@@ -10,6 +17,6 @@ export function readCurrency(cell: CellValue): CellReading<string> {
   if (isCurrency(code)) return readAs(code);
   const [only, second] = currenciesOf(text);
   return only !== undefined && second === undefined
-    ? readWith(only, 'near-word', `a code of ISO 4217; it is read as ${only}`)
-    : unread('unknown-currency', 'a code of ISO 4217, as USD');
+    ? readWith(only, choiceIssues.nearWord, WANTED)
+    : unread(currencyIssues.unknown, WANTED);
 }

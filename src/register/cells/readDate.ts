@@ -1,9 +1,18 @@
+import { error, warning } from '../issue';
 import type { CellValue } from '../rawTable';
 import { plainCharacters } from './plainCharacters';
 import { readAs, readWith, unread, type CellReading } from './reading';
 import { isoDay, serialToIso } from '../../values/days';
 
-const WANTED = 'a date, or text like 2020-12-31';
+/** What may be wrong with a day. */
+export const dateIssues = {
+  notADate: error('not-a-date'),
+  ambiguous: error('ambiguous-date'),
+  asText: warning('date-as-text'),
+  unlikely: warning('unlikely-date'),
+};
+
+const WANTED = { kind: 'date' } as const;
 const FIRST_LIKELY = '1945-01-01';
 const LAST_LIKELY = '2200-12-31';
 
@@ -17,24 +26,22 @@ const SHORT_YEAR = /^\d{1,2}([-/. ])\d{1,2}\1\d{2}$/;
  * @returns the ISO day
  */
 export function readDate(cell: CellValue, date1904: boolean): CellReading<string> {
-  if (typeof cell === 'boolean') return unread('not-a-date', WANTED);
+  if (typeof cell === 'boolean') return unread(dateIssues.notADate, WANTED);
   if (typeof cell === 'number') {
     const day = serialToIso(cell, date1904);
-    return day === null ? unread('not-a-date', WANTED) : likely(day);
+    return day === null ? unread(dateIssues.notADate, WANTED) : likely(day);
   }
   const text = plainCharacters(cell);
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    return day === null ? unread('not-a-date', WANTED) : likely(day);
+    return day === null ? unread(dateIssues.notADate, WANTED) : likely(day);
   }
-  if (SHORT_YEAR.test(text)) return unread('ambiguous-date', WANTED);
+  if (SHORT_YEAR.test(text)) return unread(dateIssues.ambiguous, WANTED);
   const days = [...new Set(meanings(text))];
-  if (days.length > 1) return unread('ambiguous-date', `${WANTED}: ${days.join(' or ')}`);
+  if (days.length > 1) return unread(dateIssues.ambiguous, { kind: 'dateOfOneMeaning', days });
   const [day] = days;
-  return day === undefined
-    ? unread('not-a-date', WANTED)
-    : readWith(day, 'date-as-text', `${WANTED}; it is read as ${day}`);
+  return day === undefined ? unread(dateIssues.notADate, WANTED) : readWith(day, dateIssues.asText, WANTED);
 }
 
 function meanings(text: string): string[] {
@@ -51,5 +58,5 @@ function meanings(text: string): string[] {
 
 const likely = (day: string): CellReading<string> =>
   day < FIRST_LIKELY || day > LAST_LIKELY
-    ? readWith(day, 'unlikely-date', `a day from ${FIRST_LIKELY} to ${LAST_LIKELY}; it is read as ${day}`)
+    ? readWith(day, dateIssues.unlikely, { kind: 'likelyDay', first: FIRST_LIKELY, last: LAST_LIKELY })
     : readAs(day);

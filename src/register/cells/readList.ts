@@ -1,6 +1,10 @@
+import { error } from '../issue';
 import type { CellValue } from '../rawTable';
 import { cellText } from './cellText';
 import { readAs, unread, type CellReading } from './reading';
+
+/** What may be wrong with several texts. */
+export const listIssues = { empty: error('empty-list') };
 
 /** Semicolons of all scripts in which registers are kept. */
 const SEMICOLON = /[;\uff1b\u061b]/;
@@ -13,7 +17,5 @@ export function readList(cell: CellValue): CellReading<readonly string[]> {
     .split(SEMICOLON)
     .map((value) => value.trim())
     .filter((value) => value !== '');
-  return values.length === 0
-    ? unread('empty-list', 'values separated by semicolons, or a blank cell')
-    : readAs([...new Set(values)]);
+  return values.length === 0 ? unread(listIssues.empty, { kind: 'values' }) : readAs([...new Set(values)]);
 }

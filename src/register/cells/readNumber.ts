@@ -1,8 +1,20 @@
 import { decimalsOf } from '../currencies';
+import { error, warning, type IssueKind } from '../issue';
 import type { CellValue } from '../rawTable';
-import type { Column } from '../schema/columns';
+import type { NumbersHeld } from '../../words/english/phrases/ofCells';
+import type { Column, ColumnKind } from '../schema/columns';
 import { numberText, type NumberText } from './numberText';
-import { readAs, readWith, unread, type CellReading, type Finding } from './reading';
+import { readAs, readWith, unread, type CellReading } from './reading';
+
+/** What may be wrong with a number. */
+export const numberIssues = {
+  notANumber: error('not-a-number'),
+  ambiguous: error('ambiguous-number'),
+  asText: warning('number-as-text'),
+  otherCurrency: error('other-currency'),
+  negative: error('negative-amount'),
+  outOfRange: error('out-of-range'),
+};
 
 /** What a number column may hold. */
 export type NumberColumn = Pick<Column<unknown>, 'kind' | 'least' | 'most' | 'whole'>;
@@ -16,18 +28,21 @@ export type NumberColumn = Pick<Column<unknown>, 'kind' | 'least' | 'most' | 'wh
 export function readNumber(cell: CellValue, column: NumberColumn, currency: string | null = null): CellReading<number> {
   if (typeof cell === 'number') return outside(cell, column) ?? readAs(cell);
   const text = typeof cell === 'string' ? numberText(cell) : null;
-  if (!text || text.meanings.length === 0) return unread('not-a-number', describe(column));
-  if (text.currencies !== null && column.kind !== 'amount') return unread('not-a-number', describe(column));
-  if (text.percent && column.kind !== 'share') return unread('not-a-number', describe(column));
+  if (!text || text.meanings.length === 0)
+    return unread(numberIssues.notANumber, { kind: 'number', ...heldBy(column) });
+  if (text.currencies !== null && column.kind !== 'amount')
+    return unread(numberIssues.notANumber, { kind: 'number', ...heldBy(column) });
+  if (text.percent && column.kind !== 'share')
+    return unread(numberIssues.notANumber, { kind: 'number', ...heldBy(column) });
   if (text.currencies !== null && currency !== null && !text.currencies.includes(currency)) {
-    return unread('other-currency', `an amount in ${currency}, which the Currency column names`);
+    return unread(numberIssues.otherCurrency, { kind: 'amountIn', currency });
   }
   const values = withinCurrency(text, currency).map(({ value }) => value);
   if (values.length > 1) {
-    return unread('ambiguous-number', `${describe(column)}, typed as a number: ${values.join(' or ')}`);
+    return unread(numberIssues.ambiguous, { kind: 'numberOfOneMeaning', ...heldBy(column), values });
   }
   const value = values[0]!;
-  return outside(value, column) ?? readWith(value, 'number-as-text', `${describe(column)}; it is read as ${value}`);
+  return outside(value, column) ?? readWith(value, numberIssues.asText, { kind: 'number', ...heldBy(column) });
 }
 
 /**
@@ -45,22 +60,23 @@ function withinCurrency({ meanings, currencies }: NumberText, currency: string |
  * Excel keeps 15 digits of a number, and so do sums: beyond, what is covered and what is left would no longer add up.
  * Source: Microsoft, "Excel specifications and limits".
  */
-const MOST = 999_999_999_999_999;
+const DIGITS = 15;
+const MOST = 10 ** DIGITS - 1;
 
-function outside(value: number, column: NumberColumn): { value: undefined; finding: Finding } | null {
+function outside(value: number, column: NumberColumn): CellReading<never> | null {
   const { kind, least = -Infinity, most = Infinity, whole = false } = column;
-  const finding = (code: Finding['code']) => ({ value: undefined, finding: { code, wanted: describe(column) } });
-  if (!Number.isFinite(value)) return finding('not-a-number');
-  if (kind === 'amount' && value < least) return finding('negative-amount');
-  if (Math.abs(value) > MOST)
-    return { value: undefined, finding: { code: 'out-of-range', wanted: 'a number of 15 digits at most' } };
-  return value < least || value > most || (whole && !Number.isInteger(value)) ? finding('out-of-range') : null;
+  const refused = (issue: IssueKind) => unread(issue, { kind: 'number', ...heldBy(column) });
+  if (!Number.isFinite(value)) return refused(numberIssues.notANumber);
+  if (kind === 'amount' && value < least) return refused(numberIssues.negative);
+  if (Math.abs(value) > MOST) return unread(numberIssues.outOfRange, { kind: 'fewerDigits', most: DIGITS });
+  return value < least || value > most || (whole && !Number.isInteger(value)) ? refused(numberIssues.outOfRange) : null;
 }
 
-function describe({ kind, least, most, whole }: NumberColumn): string {
-  if (kind === 'amount') return 'an amount, 0 or more';
-  if (kind === 'share') return `a share from ${least} to ${most}, or a percentage such as 45%`;
-  const name = kind === 'year' ? 'a year' : whole ? 'a whole number' : 'a number';
-  if (least !== undefined && most !== undefined) return `${name} from ${least} to ${most}`;
-  return least === undefined ? name : `${name}, ${least} or more`;
-}
+const heldBy = ({ kind, least, most, whole }: NumberColumn): NumbersHeld => ({
+  of: OF[kind] ?? 'number',
+  least,
+  most,
+  whole,
+});
+
+const OF: Readonly<Partial<Record<ColumnKind, NumbersHeld['of']>>> = { amount: 'amount', share: 'share', year: 'year' };

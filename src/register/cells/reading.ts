@@ -1,9 +1,12 @@
-import type { Code } from '../issueCodes';
+import { error, type IssueKind } from '../issue';
+import type { Wanted } from '../../words/foundAndWanted';
+
+/** What may be wrong with a cell of any column. */
+export const cellIssues = { blank: error('blank-cell'), errorValue: error('error-value') };
 
 /** What is wrong with a cell. */
-export interface Finding {
-  readonly code: Code;
-  readonly wanted: string;
+export interface Finding extends IssueKind {
+  readonly wanted: Wanted;
   /** What the cell is read as, where that can be entered in its place. */
   readonly readAs?: string | number | boolean;
 }
@@ -16,14 +19,14 @@ export const readAs = <T>(value: T): CellReading<T> => ({ value, finding: null }
 
 export const readWith = <T extends string | number | boolean>(
   value: T,
-  code: Code,
-  wanted: string,
+  kind: IssueKind,
+  wanted: Wanted,
 ): CellReading<T> => ({
   value,
-  finding: { code, wanted, readAs: value },
+  finding: { ...kind, wanted, readAs: value },
 });
 
-export const unread = (code: Code, wanted: string): CellReading<never> => ({
+export const unread = (kind: IssueKind, wanted: Wanted): CellReading<never> => ({
   value: undefined,
-  finding: { code, wanted },
+  finding: { ...kind, wanted },
 });

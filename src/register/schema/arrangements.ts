@@ -12,7 +12,7 @@ const CHANNELS = [
 
 export const arrangements = table({
   name: 'Arrangements',
-  about: 'Technical cooperation that others already give, so that assistance is coordinated (R11).',
+  about: 'Technical cooperation that others already give, so that assistance is coordinated.',
   columns: {
     id: c.identifier('Arrangement ID', 'What the arrangement is known by.', { synonyms: ['Arrangement'] }),
     provider: c.required(c.text('Provider', 'Who gives it.')),

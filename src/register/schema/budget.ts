@@ -5,7 +5,7 @@ const BUDGET_SOURCES = ['regular budget', 'extrabudgetary'] as const;
 
 export const budget = table({
   name: 'Budget',
-  about: 'The lines of the programme budget, for concentration and reallocation (R10, R14).',
+  about: 'The lines of the programme budget, for concentration and reallocation.',
   columns: {
     line: c.identifier('Line', 'What the budget line is known by.', { synonyms: ['Budget line'] }),
     theme: c.text('Theme', 'The theme that it serves.', { refersTo: 'Themes' }),

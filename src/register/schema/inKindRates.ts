@@ -3,7 +3,7 @@ import { table, type RecordOf } from './table';
 
 export const inKindRates = table({
   name: 'InKindRates',
-  about: 'What a unit of goods or services given in kind is worth (R4).',
+  about: 'What a unit of goods or services given in kind is worth.',
   columns: {
     category: c.identifier('Category', 'Associate expert month, adviser day, trainer day, manual, training place, ...'),
     unit: c.required(c.text('Unit', 'What is counted: month, day, copy, place, item.')),

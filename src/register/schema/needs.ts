@@ -41,10 +41,7 @@ export const needs = table({
     ),
     requestedOn: c.date('Requested on', 'The day of the request.', { synonyms: ['Request date', 'Date of request'] }),
     source: c.choice('Source', ['request', 'adviser'], 'Who raised it: the State, or an interregional adviser.'),
-    status: c.defaulting(
-      'requested',
-      c.choice('Status', NEED_STATUSES, 'Closed and withdrawn needs do not count (R5).'),
-    ),
+    status: c.defaulting('requested', c.choice('Status', NEED_STATUSES, 'Closed and withdrawn needs do not count.')),
     notes: c.text('Notes', 'Anything else.', { synonyms: ['Remarks', 'Comments'] }),
   },
 });

@@ -24,24 +24,20 @@ export const pledges = table({
       ),
     ),
     pledgedOn: c.required(
-      c.date('Pledged on', 'The day of the pledge; its amount is converted at this day (R1).', {
+      c.date('Pledged on', 'The day of the pledge; its amount is converted at this day.', {
         synonyms: ['Pledge date', 'Date of pledge', 'Date'],
       }),
     ),
     status: c.required(
-      c.choice('Status', PLEDGE_STATUSES, 'Committed and paid pledges are firm; only firm money covers needs (R2).'),
+      c.choice('Status', PLEDGE_STATUSES, 'Committed and paid pledges are firm; only firm money covers needs.'),
     ),
     kind: c.defaulting('cash', c.choice('Kind', PLEDGE_KINDS, 'Money, or goods and services.')),
     currency: c.required(c.currency('Currency', 'Of the amount; an ISO 4217 code.')),
     amount: c.required(
-      c.amount(
-        'Amount',
-        'In the currency of the row. May be blank for a pledge in kind with Category and Quantity (R4).',
-        {
-          synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
-          blankByRule: true,
-        },
-      ),
+      c.amount('Amount', 'In the currency of the row. May be blank for a pledge in kind with Category and Quantity.', {
+        synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
+        blankByRule: true,
+      }),
     ) as c.Column<number | null>,
     received: c.amount(
       'Received',

@@ -5,8 +5,7 @@ const PROJECT_STATUSES = ['option', 'chosen', 'under way', 'completed', 'dropped
 
 export const projects = table({
   name: 'Projects',
-  about:
-    'How a need could be met: the projects of one need are alternatives. A chosen project sets its requirement (R5).',
+  about: 'How a need could be met: the projects of one need are alternatives. A chosen project sets its requirement.',
   columns: {
     id: c.identifier('Project ID', 'What the project is known by.', { synonyms: ['Project', 'Project No'] }),
     need: c.required(

@@ -8,7 +8,7 @@ export const receipts = table({
     id: c.identifier('Receipt ID', 'What the receipt is known by.', { synonyms: ['Receipt', 'Receipt No'] }),
     pledge: c.required(c.text('Pledge ID', 'The pledge that it pays.', { synonyms: ['Pledge'], refersTo: 'Pledges' })),
     receivedOn: c.required(
-      c.date('Received on', 'The day of the payment; its amount is converted at this day (R1).', {
+      c.date('Received on', 'The day of the payment; its amount is converted at this day.', {
         synonyms: ['Date', 'Receipt date'],
       }),
     ),

@@ -5,7 +5,7 @@ const RECOMMENDATION_STATUSES = ['open', 'accepted', 'under way', 'done', 'rejec
 
 export const recommendations = table({
   name: 'Recommendations',
-  about: 'What the advisers recommended, and what became of it (R12).',
+  about: 'What the advisers recommended, and what became of it.',
   columns: {
     id: c.identifier('Recommendation ID', 'What the recommendation is known by.'),
     mission: c.required(

@@ -38,21 +38,17 @@ export const settingDefinitions = {
   ),
   allocationPolicy: c.defaulting(
     'priority',
-    c.choice(
-      'Allocation policy',
-      ALLOCATION_POLICIES,
-      'Which needs come first, among all ways that cover the most (R7).',
-    ),
+    c.choice('Allocation policy', ALLOCATION_POLICIES, 'Which needs come first, among all ways that cover the most.'),
   ),
   priorityThemeTarget: c.defaulting(
     0.5,
-    c.share('Priority-theme target', 'The share that should go to priority themes (R10).'),
+    c.share('Priority-theme target', 'The share that should go to priority themes.'),
   ),
-  decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts (R15).', { least: 0, most: 4, whole: true })),
+  decimals: c.defaulting(0, c.number('Decimals', 'Of the printed amounts.', { least: 0, most: 4, whole: true })),
   language: c.defaulting('en', c.choice('Language', LANGUAGES, 'Of the sheets.')),
   bestBuyBudget: c.amount(
     'Best-buy budget',
-    'In base currency: the sheet Best buys says which projects it would buy (R9).',
+    'In base currency: the sheet Best buys says which projects it would buy.',
     { synonyms: ['Budget to spend'] },
   ),
   willingnessToPay: c.amount(

@@ -1,3 +1,4 @@
+import { inSentences, type Found, type Wanted } from '../../words/foundAndWanted';
 import type { FormKind } from '../../forms/form';
 import { foldName } from '../../values/names';
 import { isAddition, type CollectedFile, type CollectedRow, type Collection } from '../collection';
@@ -18,10 +19,10 @@ export interface RowToWrite {
 /** Rows were accepted that cannot be, or not together. */
 export class RowsRefusedError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'RowsRefusedError';
   }
 }
@@ -40,19 +41,19 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
     const file = files[at];
     const row = file?.rows[index];
     if (!file || !row)
-      throw new RowsRefusedError(`row ${index + 1} of file ${at + 1}`, 'rows of files that are in the collection');
+      throw new RowsRefusedError({ kind: 'noReturnedRow', file: at + 1, row: index + 1 }, { kind: 'rowsOfCollection' });
     const one = { file, row };
     if (row.outcome === 'rejected')
-      throw new RowsRefusedError(`${inWords(one)}, which is rejected`, 'rows that are not rejected');
+      throw new RowsRefusedError({ kind: 'rejectedRow', of: placeIn(one) }, { kind: 'rowsNotRejected' });
     if (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row))) return [];
     const { kind } = file;
-    if (kind === null) throw new RowsRefusedError(`${inWords(one)}, which is of no form`, 'rows of forms');
+    if (kind === null) throw new RowsRefusedError({ kind: 'rowOfNoForm', of: placeIn(one) }, { kind: 'rowsOfForms' });
     const key = `${kind} ${foldName(row.id)}`;
     const other = taken.get(key);
     if (other)
       throw new RowsRefusedError(
-        `${inWords(other)} and ${inWords(one)}, both for ${row.id}`,
-        'one of the rows that are in conflict',
+        { kind: 'rowsForOne', rows: [other, one].map(placeIn), id: row.id },
+        { kind: 'oneInConflict' },
       );
     const toWrite = { ...one, kind };
     taken.set(key, toWrite);
@@ -60,5 +61,9 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
   });
 }
 
-export const inWords = ({ file, row }: Pick<RowToWrite, 'file' | 'row'>): string =>
-  `${file.file}, ${row.sheet}, row ${row.row}`;
+/** Where a returned row stands. */
+export const placeIn = ({ file, row }: Pick<RowToWrite, 'file' | 'row'>) => ({
+  file: file.file,
+  sheet: row.sheet,
+  row: row.row,
+});

@@ -1,20 +1,21 @@
+import { inSentences, type Found, type Wanted } from '../../words/foundAndWanted';
 import type { FormKind } from '../../forms/form';
 import { cellText } from '../../register/cells/cellText';
 import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
-import type { TableKey } from '../../register/schema';
+import { tables, type TableKey } from '../../register/schema';
 import type { TableSource } from '../../register/tableSource';
 import { isAddition, type CellChange } from '../collection';
 import { sameContent } from '../log/sameContent';
-import { inWords, type RowToWrite } from './chosenRows';
+import { placeIn, type RowToWrite } from './chosenRows';
 
 /** The register is no longer as it was when the returns were compared with it. Nothing was written. */
 export class StaleCollectionError extends Error {
   constructor(
-    readonly found: string,
-    readonly wanted: string,
+    readonly found: Found,
+    readonly wanted: Wanted,
   ) {
-    super(`Found ${found}; expected: ${wanted}`);
+    super(inSentences({ found, wanted }));
     this.name = 'StaleCollectionError';
   }
 }
@@ -36,7 +37,7 @@ export interface TableWork {
   readonly additions: readonly { readonly of: RowToWrite; readonly cells: ReadonlyMap<number, CellChange> }[];
 }
 
-const AGAIN = 'the register as it was when the returns were compared; collect them again';
+const AGAIN = { kind: 'registerAsCompared' } as const;
 
 /**
  * Finds where rows go in the tables as they are now.
@@ -48,7 +49,7 @@ export function placeRows(sources: ReadonlyMap<TableKey, TableSource>, rows: rea
     const ofKind = rows.filter((row) => row.kind === kind);
     if (ofKind.length === 0) return [];
     const source = sources.get(kind);
-    if (!source) throw new StaleCollectionError(`no table of ${kind}`, AGAIN);
+    if (!source) throw new StaleCollectionError({ kind: 'noTableOf', table: tables[kind].name }, AGAIN);
     const ids = rowsById(source);
     const isNew = ({ row }: RowToWrite): boolean => isAddition(row);
     return [
@@ -77,20 +78,28 @@ export function rowsById({ raw, found }: TableSource): ReadonlyMap<string, numbe
 
 function columnOf({ raw, found }: TableSource, { key, header }: CellChange): number {
   const column = found.places.get(key);
-  if (column === undefined) throw new StaleCollectionError(`a table ${raw.name} without a column ${header}`, AGAIN);
+  if (column === undefined)
+    throw new StaleCollectionError({ kind: 'tableWithout', table: raw.name, headers: [header] }, AGAIN);
   return column;
 }
 
 function changesIn(source: TableSource, ids: ReadonlyMap<string, number>, of: RowToWrite): PlacedChange[] {
   const { id, changes } = of.row;
   const row = ids.get(foldName(id));
-  if (row === undefined) throw new StaleCollectionError(`no row ${id} in the table ${source.raw.name}`, AGAIN);
+  if (row === undefined) throw new StaleCollectionError({ kind: 'noSuchRow', table: source.raw.name, id }, AGAIN);
   return changes.map((change) => {
     const column = columnOf(source, change);
     const now: CellValue = source.raw.rows[row]![column] ?? '';
     if (!sameContent(now, change.before))
       throw new StaleCollectionError(
-        `${shown(now)} in ${change.header} of ${id}, which held ${shown(change.before)} (${inWords(of)})`,
+        {
+          kind: 'changedCell',
+          id,
+          header: change.header,
+          now: String(now),
+          before: String(change.before),
+          in: placeIn(of),
+        },
         AGAIN,
       );
     return { of, change, row, column };
@@ -100,11 +109,6 @@ function changesIn(source: TableSource, ids: ReadonlyMap<string, number>, of: Ro
 function additionTo(source: TableSource, ids: ReadonlyMap<string, number>, of: RowToWrite) {
   const { id, changes } = of.row;
   if (ids.has(foldName(id)))
-    throw new StaleCollectionError(
-      `the identifier ${id} in the table ${source.raw.name} already (${inWords(of)})`,
-      AGAIN,
-    );
+    throw new StaleCollectionError({ kind: 'identifierTaken', id, table: source.raw.name, in: placeIn(of) }, AGAIN);
   return { of, cells: new Map(changes.map((change) => [columnOf(source, change), change])) };
 }
-
-const shown = (value: CellValue): string => (value === '' ? 'nothing' : `"${String(value)}"`);

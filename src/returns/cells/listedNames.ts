@@ -1,32 +1,38 @@
 import type { NameList } from '../../forms/columns';
-import { readAs, unread, type CellReading, type Finding } from '../../register/cells/reading';
+import { listIssues } from '../../register/cells/readList';
+import { readAs, unread, type CellReading } from '../../register/cells/reading';
+import { error, type IssueKind } from '../../register/issue';
+import { referenceIssues } from '../../register/resolveReferences';
 import { foldName } from '../../values/names';
+import type { Wanted } from '../../words/foundAndWanted';
 import type { KnownNames } from '../returnContext';
 import { formWord } from './formWord';
 import { listValues } from './listValues';
 import type { ReturnedCells, ReturnedColumn } from './returnedCells';
 
+/** What may be wrong with a name that a list of the register should hold, beside what may be in a register. */
+export const listedNameIssues = { need: error('need-not-listed'), category: error('category-not-listed') };
+
 /** What the register knows of the names that a column may hold. */
 interface Names {
   /** The name in the register's spelling; undefined where it does not know it. */
   readonly find: (name: string) => string | undefined;
-  /** Whether a name that is not known is one that should be. */
-  readonly checked: boolean;
-  readonly code: Finding['code'];
-  /** What is wanted of one name, and of several. */
-  readonly wanted: { readonly one: string; readonly several: string };
+  /** Null where nobody keeps the list: every name is taken as it stands. */
+  readonly unknown: Unknown | null;
 }
 
-const known = (
-  names: KnownNames | null,
-  find: Names['find'],
-  code: Finding['code'],
-  [table, about]: readonly [table: string, about: string],
-): Names => ({
-  find,
-  checked: names !== null,
-  code,
-  wanted: { one: `one that ${table} lists`, several: `${about} that ${table} lists` },
+/** What is told of names that should be known, and are not. */
+interface Unknown {
+  readonly issue: IssueKind;
+  /** What is wanted in place of one name, and of some among several. */
+  readonly one: (unknown: string) => Wanted;
+  readonly several: (unknown: readonly string[]) => Wanted;
+}
+
+const listedIn = (table: string, header: string, issue: IssueKind): Unknown => ({
+  issue,
+  one: () => ({ kind: 'oneListed', table }),
+  several: (unknown) => ({ kind: 'listedInstead', header, table, unknown }),
 });
 
 const spelledIn =
@@ -34,29 +40,30 @@ const spelledIn =
   (name) =>
     names?.get(foldName(name));
 
-/** A list that nobody keeps: every name is taken as it stands. */
-const UNCHECKED: Names = {
-  find: () => undefined,
-  checked: false,
-  code: 'unknown-choice',
-  wanted: { one: '', several: '' },
-};
+const UNCHECKED: Names = { find: () => undefined, unknown: null };
 
 const NAMES: Readonly<Record<NameList, (cells: ReturnedCells) => Names>> = {
-  needs: ({ context: { needs }, findNeed }) => known(needs, findNeed, 'need-not-listed', ['Needs', 'a Need ID']),
-  regions: ({ context: { findRegion }, language }) => {
-    const wanted = 'a region or group of States of the register';
-    return {
-      find: (name) => findRegion(name) ?? findRegion(formWord('regions', name, language) ?? ''),
-      checked: true,
-      code: 'unknown-region',
-      wanted: { one: wanted, several: wanted },
-    };
-  },
-  themes: ({ context: { themes } }) => known(themes, spelledIn(themes), 'unknown-theme', ['Themes', 'a Theme']),
+  needs: ({ context: { needs }, findNeed }) => ({
+    find: findNeed,
+    unknown: needs && listedIn('Needs', 'Need ID', listedNameIssues.need),
+  }),
+  regions: ({ context: { findRegion }, language }) => ({
+    find: (name) => findRegion(name) ?? findRegion(formWord('regions', name, language) ?? ''),
+    unknown: {
+      issue: referenceIssues.region,
+      one: (unknown) => ({ kind: 'regionsInstead', unknown: [unknown] }),
+      several: (unknown) => ({ kind: 'regionsInstead', unknown }),
+    },
+  }),
+  themes: ({ context: { themes } }) => ({
+    find: spelledIn(themes),
+    unknown: themes && listedIn('Themes', 'Theme', referenceIssues.theme),
+  }),
   modalities: () => UNCHECKED,
-  categories: ({ context: { categories } }) =>
-    known(categories, spelledIn(categories), 'category-not-listed', ['InKindRates', 'a category']),
+  categories: ({ context: { categories } }) => ({
+    find: spelledIn(categories),
+    unknown: categories && listedIn('InKindRates', 'Category', listedNameIssues.category),
+  }),
 };
 
 const namesOf = ({ list }: ReturnedColumn, cells: ReturnedCells): Names =>
@@ -64,22 +71,19 @@ const namesOf = ({ list }: ReturnedColumn, cells: ReturnedCells): Names =>
 
 /** Reads a name in the register's spelling; as it stands, with a finding, where the register does not list it. */
 export function readName(text: string, column: ReturnedColumn, cells: ReturnedCells): CellReading<string> {
-  const { find, checked, code, wanted } = namesOf(column, cells);
+  const { find, unknown } = namesOf(column, cells);
   const spelled = find(text);
-  if (!checked || spelled !== undefined) return readAs(spelled ?? text);
-  return { value: text, finding: { code, wanted: wanted.one } };
+  if (unknown === null || spelled !== undefined) return readAs(spelled ?? text);
+  return { value: text, finding: { ...unknown.issue, wanted: unknown.one(text) } };
 }
 
 /** Reads several names, each in the register's spelling, or as it stands where it is not known. */
 export function readNames(text: string, column: ReturnedColumn, cells: ReturnedCells): CellReading<readonly string[]> {
-  const { find, checked, code, wanted } = namesOf(column, cells);
-  const names = listValues(text, (name) => checked && find(name) !== undefined);
-  if (names.length === 0) return unread('empty-list', 'values separated by semicolons, or a blank cell');
-  const unknown = checked ? names.filter((name) => find(name) === undefined) : [];
+  const { find, unknown } = namesOf(column, cells);
+  const names = listValues(text, (name) => unknown !== null && find(name) !== undefined);
+  if (names.length === 0) return unread(listIssues.empty, { kind: 'values' });
   const value = [...new Set(names.map((name) => find(name) ?? name))];
-  const finding: Finding = {
-    code,
-    wanted: `${wanted.several}, instead of ${unknown.join('; ')}; separate several with semicolons`,
-  };
-  return unknown.length === 0 ? readAs(value) : { value, finding };
+  const others = names.filter((name) => find(name) === undefined);
+  if (unknown === null || others.length === 0) return readAs(value);
+  return { value, finding: { ...unknown.issue, wanted: unknown.several(others) } };
 }

@@ -1,5 +1,5 @@
 import { plainCharacters } from '../../register/cells/plainCharacters';
-import { readDate } from '../../register/cells/readDate';
+import { dateIssues, readDate } from '../../register/cells/readDate';
 import { readWith, type CellReading } from '../../register/cells/reading';
 import { isoDay } from '../../values/days';
 import type { CellValue } from '../../register/rawTable';
@@ -24,7 +24,7 @@ export function readLocalDate(cell: CellValue, date1904: boolean, language: Lang
   if (day === null) return reading;
   const likely = readDate(day, date1904);
   if (likely.finding !== null) return likely;
-  return readWith(day, 'date-as-text', `a date, or text like 2020-12-31; it is read as ${day}`);
+  return readWith(day, dateIssues.asText, { kind: 'date' });
 }
 
 function dayWritten(text: string, language: Language): string | null {

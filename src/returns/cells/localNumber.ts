@@ -1,6 +1,6 @@
 import { numberText } from '../../register/cells/numberText';
 import { plainCharacters } from '../../register/cells/plainCharacters';
-import { readNumber, type NumberColumn } from '../../register/cells/readNumber';
+import { numberIssues, readNumber, type NumberColumn } from '../../register/cells/readNumber';
 import { readWith, type CellReading } from '../../register/cells/reading';
 import { decimalsOf } from '../../register/currencies';
 import type { CellValue } from '../../register/rawTable';
@@ -28,11 +28,7 @@ export function readLocalNumber(
   if (value === undefined) return reading;
   const checked = readNumber(value, column, currency);
   if (checked.value === undefined) return checked;
-  return readWith(
-    value,
-    'number-as-text',
-    `a number, typed as a number; by the form's language it is read as ${value}`,
-  );
+  return readWith(value, numberIssues.asText, { kind: 'numberInAnyLanguage' });
 }
 
 function settled(

@@ -1,12 +1,16 @@
 import { cellText } from '../../register/cells/cellText';
 import { isErrorValue } from '../../register/cells/errorValue';
-import { unread, type CellReading, type Finding } from '../../register/cells/reading';
+import { cellIssues, unread, type CellReading, type Finding } from '../../register/cells/reading';
 import { wantedOf } from '../../register/cells/wantedOf';
+import { error, warning } from '../../register/issue';
 import type { CellValue } from '../../register/rawTable';
 import { kindReturned } from '../kindsReturned';
 import type { ReadValue } from '../readForm';
 import { cleanText, inOneLine } from './cleanText';
 import type { ReturnedCells, ReturnedColumn } from './returnedCells';
+
+/** What may be wrong with a cell of a form, beside what may be with one of a register. */
+export const formCellIssues = { tooLong: error('text-too-long'), controlCharacter: warning('control-character') };
 
 /**
  * What a cell is read as; undefined where it cannot be read. A value may have an error beside it: it could be read and
@@ -29,15 +33,15 @@ export function readFormCell(
 ): FormCellReading {
   const { text, removed } = cleanText(cellText(cell));
   const { schema } = column;
-  if (isErrorValue(text)) return readingOf(unread('error-value', wantedOf(schema)));
+  if (isErrorValue(text)) return readingOf(unread(cellIssues.errorValue, wantedOf(schema)));
   const line = inOneLine(text);
   const kind = kindReturned(schema.kind);
   const longest = column.longest ?? kind.longest;
   const cleaned = typeof cell === 'string' ? text : cell;
   const { value, findings } = readingOf(kind.read({ cell: cleaned, text, line, column, cells, currency }));
   const ofText: Finding[] = [];
-  if (line.length > longest) ofText.push({ code: 'text-too-long', wanted: `at most ${longest} characters` });
-  if (removed) ofText.push({ code: 'control-character', wanted: 'text without control characters', readAs: line });
+  if (line.length > longest) ofText.push({ ...formCellIssues.tooLong, wanted: { kind: 'shorterText', most: longest } });
+  if (removed) ofText.push({ ...formCellIssues.controlCharacter, wanted: { kind: 'plainText' }, readAs: line });
   return { value, findings: [...ofText, ...findings] };
 }
 

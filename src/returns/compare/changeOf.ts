@@ -1,9 +1,13 @@
-import type { Issue } from '../../register/issue';
+import { numberIssues } from '../../register/cells/readNumber';
+import { error, type Issue } from '../../register/issue';
 import type { CellChange } from '../collection';
 import type { Ground } from './ground';
 import { contentOf } from './contentOf';
 import { cellOf, type RegisterRow, type RegisterRows } from './registerRows';
 import { returnIssue } from './returnIssue';
+
+/** What the register may be unable to take. */
+export const changeIssues = { columnNotInRegister: error('column-not-in-register') };
 
 /** A cell that a returned row would fill or change. */
 export interface CellToChange {
@@ -25,22 +29,23 @@ export function changeOf(
   { key, value, before, row }: CellToChange,
 ): CellChange | Issue {
   const column = source.schema.columns[key]!;
-  const at = { table: source.schema.name, row, column: column.header, found: String(value) };
+  const at = { table: source.schema.name, row, column: column.header };
+  const found = { kind: 'value', value: String(value) } as const;
   if (!source.found.places.has(key))
     return returnIssue({
       ...at,
-      code: 'column-not-in-register',
-      wanted: `a blank cell, or a column ${column.header} in the table ${source.raw.name}`,
+      ...changeIssues.columnNotInRegister,
+      found,
+      wanted: { kind: 'blankOrColumn', header: column.header, table: source.raw.name },
     });
   const after = contentOf(column, value, side);
-  if (after === null)
-    return returnIssue({ ...at, code: 'out-of-range', wanted: 'a day that the date system of the register reaches' });
+  if (after === null) return returnIssue({ ...at, ...numberIssues.outOfRange, found, wanted: { kind: 'dayInReach' } });
   if (typeof after === 'string' && after.length > LONGEST_TEXT)
     return returnIssue({
       ...at,
-      code: 'out-of-range',
-      found: `a text of ${after.length} characters`,
-      wanted: `at most ${LONGEST_TEXT} characters`,
+      ...numberIssues.outOfRange,
+      found: { kind: 'longText', characters: after.length },
+      wanted: { kind: 'shorterText', most: LONGEST_TEXT },
     });
   return {
     key,

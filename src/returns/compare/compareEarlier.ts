@@ -1,6 +1,5 @@
-import type { FormKind } from '../../forms/form';
 import { foldName } from '../../values/names';
-import type { Issue } from '../../register/issue';
+import { error, warning, type Issue } from '../../register/issue';
 import type { CellChange, Outcome } from '../collection';
 import type { ReadForm, ReadRow, ReadValue } from '../readForm';
 import { changeOf, isIssue, type CellToChange } from './changeOf';
@@ -10,6 +9,12 @@ import { registerValue, type RegisterRow, type RegisterRows } from './registerRo
 import { hasError, returnIssue } from './returnIssue';
 import { sameValue } from './sameValue';
 import type { Sender } from './senders';
+
+/** What may be wrong with a row that the form was sent with. */
+export const earlierIssues = {
+  notTheirs: error('identifier-not-theirs'),
+  answerAgainstCells: warning('answer-against-cells'),
+};
 
 /**
  * With what a row is in conflict whose cells the register has changed since the form was made, to other values than its
@@ -105,22 +110,17 @@ function answerIssues(rows: RegisterRows, { answer, row }: ReadRow, { toChange, 
   const others = headers.filter(
     (header) => answer !== 'withdrawn' || header !== rows.source.schema.columns.status!.header,
   );
-  const at = { code: 'answer-against-cells' as const, table: rows.source.schema.name, row };
+  const at = { ...earlierIssues.answerAgainstCells, table: rows.source.schema.name, row };
   if ((answer === 'confirmed' || answer === 'withdrawn') && others.length > 0)
     return [
       returnIssue({
         ...at,
-        found: `the answer “${answer}”, and other entries in ${others.join(', ')}`,
-        wanted:
-          answer === 'confirmed'
-            ? 'the answer “amended”; the entries are compared'
-            : 'cells as they were; only the withdrawal is taken over',
+        found: { kind: 'answerAndEntries', answer, headers: others },
+        wanted: { kind: answer === 'confirmed' ? 'answerAmended' : 'cellsAsTheyWere' },
       }),
     ];
   if (answer === 'amended' && touched === false)
-    return [
-      returnIssue({ ...at, found: 'the answer “amended”, and no cell that was changed', wanted: 'what is amended' }),
-    ];
+    return [returnIssue({ ...at, found: { kind: 'amendedNothing' }, wanted: { kind: 'amendment' } })];
   return [];
 }
 
@@ -131,13 +131,12 @@ function notTheirs(
   registered: RegisterRow | undefined,
 ): Issue {
   const header = source.schema.columns.id!.header;
-  const others: Readonly<Record<FormKind, string>> = { pledges: 'another donor', needs: 'another State' };
   return returnIssue({
-    code: 'identifier-not-theirs',
+    ...earlierIssues.notTheirs,
     table: source.schema.name,
     row,
     column: header,
-    found: registered ? `${id}, which is of ${others[kind]}` : `${id}, which the register does not have`,
-    wanted: `a ${header} of ${name}`,
+    found: registered ? { kind: 'ofAnother', id, form: kind } : { kind: 'notInRegister', id },
+    wanted: { kind: 'identifierOf', header, party: name },
   });
 }

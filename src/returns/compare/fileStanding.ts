@@ -1,14 +1,26 @@
 import { FORM_VERSION, partyKey, registerKeys, type FormReference } from '../../forms/formReference';
-import type { Issue } from '../../register/issue';
-import type { Code } from '../../register/issueCodes';
+import type { Found, Wanted } from '../../words/foundAndWanted';
+import { error, warning, type Issue, type IssueKind } from '../../register/issue';
 import { tables } from '../../register/schema';
 import type { FileStatus } from '../collection';
 import type { ReadForm } from '../readForm';
 import type { ReturnGiven } from '../returnGiven';
+import { changeIssues } from './changeOf';
 import type { Ground } from './ground';
 import type { RegisterRows } from './registerRows';
 import { returnIssue } from './returnIssue';
 import type { Sender } from './senders';
+
+/** What may be wrong with a file as a whole. */
+export const fileIssues = {
+  unreadable: error('unreadable-file'),
+  notAForm: error('not-a-form'),
+  otherRegister: error('other-register'),
+  unknownSender: error('unknown-sender'),
+  newerTemplate: error('newer-template'),
+  olderTemplate: warning('older-template'),
+  duplicateFile: warning('duplicate-file'),
+};
 
 /** What a returned file is, before its rows are looked at. */
 export interface FileStanding {
@@ -27,23 +39,18 @@ export function fileStanding(ground: Ground, given: ReturnGiven, before: string 
   const { form, reference, failure } = given;
   const table = reference === null ? '' : tables[reference.kind].name;
   const sender = reference && isOfRegister(ground, reference.register) ? senderOf(ground, given) : null;
-  const say = (status: FileStatus, code: Code, found: string, wanted: string): FileStanding => ({
+  const say = (status: FileStatus, issue: IssueKind, found: Found, wanted: Wanted): FileStanding => ({
     status,
     compared: null,
     sender,
-    issues: [returnIssue({ code, table, found, wanted })],
+    issues: [returnIssue({ ...issue, table, found, wanted })],
   });
   if (before !== null)
-    return say(
-      'duplicate file',
-      'duplicate-file',
-      `the same file as ${before}`,
-      'each file once; the first is compared',
-    );
+    return say('duplicate file', fileIssues.duplicateFile, { kind: 'sameFile', before }, { kind: 'eachOnce' });
   if (failure)
     return say(
       failure.status,
-      failure.status === 'unreadable' ? 'unreadable-file' : 'not-a-form',
+      failure.status === 'unreadable' ? fileIssues.unreadable : fileIssues.notAForm,
       failure.found,
       failure.wanted,
     );
@@ -51,25 +58,23 @@ export function fileStanding(ground: Ground, given: ReturnGiven, before: string 
   if (!isOfRegister(ground, reference.register))
     return say(
       'other register',
-      'other-register',
-      `a form of the register ${reference.register}`,
-      wantedRegister(ground),
+      fileIssues.otherRegister,
+      { kind: 'formOfRegister', register: reference.register },
+      { kind: 'formOfThisRegister', keys: registerKeys(ground.side.marks) },
     );
   if (reference.version > FORM_VERSION)
     return say(
       'newer template',
-      'newer-template',
-      `a form of version ${reference.version}`,
-      `version ${FORM_VERSION} or older`,
+      fileIssues.newerTemplate,
+      { kind: 'formOfVersion', version: reference.version },
+      { kind: 'versionOrOlder', version: FORM_VERSION },
     );
   if (!sender)
     return say(
       'unknown sender',
-      'unknown-sender',
-      `a form of ${form.party ?? 'a party without a name'}${isRenamed(form) ? ', another name than the form was made for' : ''}`,
-      isRenamed(form)
-        ? 'the name that the form was made for, or the donor in Donors under that'
-        : WANTED[reference.kind],
+      fileIssues.unknownSender,
+      { kind: 'formOfParty', party: form.party ?? null, isRenamed: isRenamed(form) },
+      { kind: isRenamed(form) ? 'nameAsMade' : reference.kind === 'pledges' ? 'donorOfName' : 'stateKnown' },
     );
   if (form.others?.some((other) => !isOfSame(other, reference)))
     return { status: 'problems', compared: null, sender, issues: [] };
@@ -78,25 +83,20 @@ export function fileStanding(ground: Ground, given: ReturnGiven, before: string 
   if (!rows || missing.length > 0)
     return say(
       'problems',
-      'column-not-in-register',
-      rows ? `a table ${rows.source.raw.name} without ${missing.join(', ')}` : `a register without a table ${table}`,
-      `a table ${table} with every column that it must have`,
+      changeIssues.columnNotInRegister,
+      rows ? { kind: 'tableWithout', table: rows.source.raw.name, headers: missing } : { kind: 'tableMissing', table },
+      { kind: 'wholeTable', table },
     );
   const compared = { form, sender, rows };
   if (reference.version === FORM_VERSION) return { status: 'ready', compared, sender, issues: [] };
   const older = say(
     'older template',
-    'older-template',
-    `a form of version ${reference.version}`,
-    `version ${FORM_VERSION}; it is compared`,
+    fileIssues.olderTemplate,
+    { kind: 'formOfVersion', version: reference.version },
+    { kind: 'version', version: FORM_VERSION },
   );
   return { ...older, compared };
 }
-
-const WANTED = {
-  pledges: 'a donor that the register has under this name',
-  needs: 'a State that the register knows',
-} as const;
 
 /**
  * Whether the name of the donor was changed on the form: its reference is of another. States are named in the language
@@ -116,10 +116,3 @@ const senderOf = ({ senders }: Ground, { form, reference }: ReturnGiven): Sender
 
 const isOfSame = (one: FormReference, other: FormReference): boolean =>
   one.kind === other.kind && one.register === other.register && one.party === other.party;
-
-function wantedRegister({ side }: Ground): string {
-  const keys = registerKeys(side.marks);
-  return keys.length === 0
-    ? 'a register by which forms can be recognized: with the setting Register ID'
-    : `a form of this register, ${keys.join(' or ')}`;
-}

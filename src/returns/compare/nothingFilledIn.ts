@@ -1,5 +1,5 @@
 import { foldName } from '../../values/names';
-import type { Issue } from '../../register/issue';
+import { warning, type Issue } from '../../register/issue';
 import { tables } from '../../register/schema';
 import type { ReadForm, ReadRow } from '../readForm';
 import { asSentOf, type AsSent } from './compareEarlier';
@@ -7,6 +7,9 @@ import type { Draft } from './draft';
 import { columnsOf } from './registerRows';
 import { returnIssue } from './returnIssue';
 import { sameValue } from './sameValue';
+
+/** What may be wrong with a form whose rows all stand as they were sent. */
+export const blankIssues = { nothingFilledIn: warning('nothing-filled-in') };
 
 /**
  * A form that came back as it was sent, with its rows compared, as an issue; none where its sender has answered,
@@ -21,10 +24,8 @@ export function nothingFilledIn(form: ReadForm, drafts: readonly Draft[]): Issue
       ({ row, outcome }) => outcome === 'unchanged' && row.answer === null && isUntouched(row, kind, asSent),
     );
   if (!isBlank) return [];
-  const found = 'nothing is filled in: no answer, no change, no new row';
-  return [
-    returnIssue({ code: 'nothing-filled-in', table: tables[kind].name, found, wanted: 'a form that is filled in' }),
-  ];
+  const said = { found: { kind: 'nothingFilledIn' }, wanted: { kind: 'filledIn' } } as const;
+  return [returnIssue({ ...blankIssues.nothingFilledIn, table: tables[kind].name, ...said })];
 }
 
 /** True too where the file no longer says how the row was sent. */

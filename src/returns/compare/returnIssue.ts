@@ -1,21 +1,18 @@
-import type { Issue } from '../../register/issue';
-import { ISSUE_CODES, type Code } from '../../register/issueCodes';
+import type { Issue, IssueKind } from '../../register/issue';
+import type { FoundAndWanted } from '../../words/foundAndWanted';
 
 /** Something about a returned file, or about a row of it; the cells themselves have been judged when it was read. */
-export interface ReturnIssue {
-  readonly code: Code;
+export interface ReturnIssue extends IssueKind, FoundAndWanted {
   /** Of the register, in its spelling; '' where the file says of none. */
   readonly table: string;
   /** As Excel numbers it in the returned file. */
   readonly row?: number;
   /** Header of a column, in the register's spelling. */
   readonly column?: string;
-  readonly found: string;
-  readonly wanted: string;
 }
 
-export const returnIssue = ({ code, table, row, column, found, wanted }: ReturnIssue): Issue => ({
-  severity: ISSUE_CODES[code].severity,
+export const returnIssue = ({ severity, code, table, row, column, found, wanted }: ReturnIssue): Issue => ({
+  severity,
   table,
   row: row ?? null,
   column: column ?? null,

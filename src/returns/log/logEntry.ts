@@ -1,3 +1,4 @@
+import type { FoundAndWanted } from '../../words/foundAndWanted';
 import { cellText } from '../../register/cells/cellText';
 import { isoToSerial } from '../../values/days';
 import type { CellValue, RawTable } from '../../register/rawTable';
@@ -43,12 +44,6 @@ export interface LoggedEntry extends Omit<LogEntry, 'isDate' | 'receivedOn'> {
   readonly at: number;
 }
 
-/** What a Log would have to be to be written: null where it can be. */
-export interface LogFault {
-  readonly found: string;
-  readonly wanted: string;
-}
-
 /** A cell of the Log. */
 export interface LogCell {
   readonly value: CellValue;
@@ -58,12 +53,12 @@ export interface LogCell {
 export const logSource = (raw: RawTable): TableSource => tableSource(log, raw);
 
 /** Why a table named Log is none of Pledgebook's. */
-export function logFault({ raw, schema, found }: TableSource): LogFault | null {
+export function logFault({ raw, schema, found }: TableSource): FoundAndWanted | null {
   if (found.missing.length === 0) return null;
-  const headers = found.missing.map((key) => schema.columns[key]!.header).join(', ');
+  const headers = found.missing.map((key) => schema.columns[key]!.header);
   return {
-    found: `a table ${raw.name} on the sheet ${raw.sheet} without the columns ${headers}`,
-    wanted: 'a table Log as Pledgebook makes it, or none of this name',
+    found: { kind: 'logWithout', sheet: raw.sheet, headers },
+    wanted: { kind: 'ownLog' },
   };
 }
 

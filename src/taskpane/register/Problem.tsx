@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Fix } from '../../register/fixOf';
 import type { Issue } from '../../register/issue';
+import { tellIssue } from '../../register/tellIssue';
 import { ErrorIcon, WarningIcon } from '../icons/icons';
 import { usePane } from '../PaneContext';
 import { CellLink } from '../parts/CellLink';
@@ -16,7 +17,7 @@ export interface ProblemProps {
 export function Problem({ issue, row, fix }: ProblemProps): JSX.Element {
   const { pane, words, format } = usePane();
   const { register } = words;
-  const { severity, cell, column, found, wanted } = issue;
+  const { severity, cell, column, found, wanted } = tellIssue(issue);
   return (
     <li className="problem">
       <span className={severity}>

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../../register/issue';
+import { tellIssue } from '../../register/tellIssue';
 
 export interface ProblemFilter {
   readonly severity: Severity | 'all';
@@ -23,8 +24,8 @@ export function filterProblems(issues: readonly Issue[], { severity, text }: Pro
     .filter((word) => word !== '');
   return issues.filter((issue) => {
     if (severity !== 'all' && issue.severity !== severity) return false;
-    const { table, column, cell, code, found, wanted: want } = issue;
-    const all = [table, column, cell, code, found, want].join(' ').toLowerCase();
+    const { table, column, cell, code, found, wanted: needed } = tellIssue(issue);
+    const all = [table, column, cell, code, found, needed].join(' ').toLowerCase();
     return wanted.every((word) => all.includes(word));
   });
 }

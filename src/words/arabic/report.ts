@@ -209,7 +209,7 @@ export const arabic: Words = {
 
   dataIssues: {
     caption: 'الملاحظات، الأخطاء أولا',
-    found: 'ما وجد',
+    issues: 'الملاحظات',
     none: 'لم يوجد ما يستدعي التصحيح.',
     summary: (errors, rows, warnings) =>
       [

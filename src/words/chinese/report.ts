@@ -173,7 +173,7 @@ export const chinese: Words = {
 
   dataIssues: {
     caption: '问题清单，错误在前',
-    found: terms.found,
+    issues: '问题',
     none: '未发现需要更正之处。',
     summary: (errors, rows, warnings) => `${errors}项错误（${rows}行未计入），${warnings}项警告（相关行已计入）`,
     language: '“实际内容”和“应有内容”两列的文字以及登记册的表名和列名为英文。',

@@ -1,4 +1,4 @@
-import type { Code } from '../../register/issueCodes';
+import type { Code } from '../issueWords';
 
 /**
  * What is wrong with an entry of a form, in English, for the one who filled it in; what is wanted in the column

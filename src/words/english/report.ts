@@ -187,7 +187,7 @@ export const english = {
 
   dataIssues: {
     caption: 'Issues, errors first',
-    found: terms.found,
+    issues: 'Issues',
     none: 'Nothing was found that needs correction.',
     summary: (errors: number, rows: number, warnings: number) =>
       [

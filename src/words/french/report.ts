@@ -196,7 +196,7 @@ export const french: Words = {
 
   dataIssues: {
     caption: 'Anomalies, erreurs d’abord',
-    found: terms.found,
+    issues: 'Anomalies',
     none: 'Rien à corriger n’a été trouvé.',
     summary: (errors, rows, warnings) =>
       [
@@ -207,8 +207,7 @@ export const french: Words = {
           other: '# avertissements (lignes comptées)',
         }),
       ].join(''),
-    language:
-      'Le contenu des colonnes «\u00a0Constaté\u00a0» et «\u00a0Attendu\u00a0» est en anglais, de même que les noms des tableaux et des colonnes du registre.',
+    language: `Le contenu des colonnes «\u00a0${terms.found}\u00a0» et «\u00a0${terms.expected}\u00a0» est en anglais, de même que les noms des tableaux et des colonnes du registre.`,
     more: (listed, more) =>
       `${counted(listed, { one: 'Seule la première anomalie est énumérée', other: 'Seules les # premières anomalies sont énumérées' })} (${counted(more, { one: '# autre ne l’est pas', other: '# autres ne le sont pas' })})\u00a0: les corriger et relancer l’exécution.`,
   },

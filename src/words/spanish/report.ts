@@ -198,7 +198,7 @@ export const spanish: Words = {
 
   dataIssues: {
     caption: 'Problemas, primero los errores',
-    found: terms.found,
+    issues: 'Problemas',
     none: 'No se ha encontrado nada que deba corregirse.',
     summary: (errors, rows, warnings) =>
       [
@@ -209,8 +209,7 @@ export const spanish: Words = {
           other: '# advertencias (las filas están incluidas)',
         }),
       ].join(''),
-    language:
-      'El contenido de las columnas «Encontrado» y «Esperado» está en inglés, al igual que los nombres de las tablas y columnas del registro.',
+    language: `El contenido de las columnas «${terms.found}» y «${terms.expected}» está en inglés, al igual que los nombres de las tablas y columnas del registro.`,
     more: (listed, more) =>
       `${counted(listed, { one: 'Se enumera solo el primer problema', other: 'Se enumeran los primeros # problemas' })}; ${counted(more, { one: 'queda # más', other: 'quedan # más' })}: corríjalos y vuelva a ejecutar.`,
   },

@@ -1,3 +1,4 @@
+import { tellIssue } from '../../../src/register/tellIssue';
 import { compare } from '../../../src/analysis/effectiveness/compare';
 import { optionsOf } from '../../../src/analysis/effectiveness/options';
 import { build } from '../build';
@@ -75,13 +76,15 @@ describe('R9 from a register', () => {
     });
     const { issues, projects } = compare(register);
     expect(
-      issues.map(({ severity, table, row, column, code, found }) => [severity, table, row, column, code, found]),
+      issues
+        .map(tellIssue)
+        .map(({ severity, table, row, column, code, found }) => [severity, table, row, column, code, found]),
     ).toEqual([
       ['warning', 'Projects', 1, 'Outcome', 'project-without-outcome', '0'],
       ['warning', 'Projects', 2, 'Outcome', 'project-without-outcome', '-1'],
       ['warning', 'Projects', 5, 'Outcome unit', 'mixed-outcome-units', 'cases concluded'],
     ]);
-    expect(issues[2]!.wanted).toContain('"officers trained"');
+    expect(issues[2]!.wanted).toMatchObject({ unit: 'officers trained' });
     // doing nothing is an option; J5 is compared with none
     expect(projects.map(({ id, status, icer }) => [id, status, icer])).toEqual([
       ['J3', 'reference', null],

@@ -162,7 +162,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     const changed = pane.locator('.returned-row', { hasText: 'P-001' });
     expect(await changed.locator('table').innerText()).toMatch(/Amount\s+280,000\s+300,000/);
     await pane.getByRole('button', { name: 'Rows: B returned.xlsx' }).click();
-    await pane.locator('.returned-file', { hasText: 'letter.xlsx' }).getByText('Found').waitFor();
+    await pane.locator('.returned-file', { hasText: 'letter.xlsx' }).getByText('What is there').waitFor();
     await looked(workbench, 'review');
     await pane.getByText(/unchanged rows are not shown/).waitFor();
     expect(await pane.locator('.outcome.unchanged').count()).toBe(0);

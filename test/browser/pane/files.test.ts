@@ -129,7 +129,7 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
             name: error.name,
             code: error.code,
             said: typeof error.found === 'string' && error.message === `${error.found}; expected: ${error.wanted}`,
-            explained: window.explain(error).title.startsWith('The file cannot be read as a workbook. Found: '),
+            explained: window.explain(error).title.startsWith('The file cannot be read as a workbook. What is there: '),
           }),
         );
       return [

@@ -45,7 +45,7 @@ async function refuses(...words: string[]): Promise<string> {
   const before = await state();
   const { code, stdout, stderr } = await runMain(...words);
   expect([code, stdout]).toEqual([3, '']);
-  expect(stderr).toMatch(/^pledgebook: found [^\n]+; expected: [^\n]+\n$/);
+  expect(stderr).toMatch(/^pledgebook: [^\n]+; needed: [^\n]+\n$/);
   expect(await state()).toEqual(before);
   return stderr;
 }
@@ -108,7 +108,7 @@ it('--json is written over what it names otherwise, as that is what it is told',
 
 it.each([['sample'], ['new']])('%s writes over no file without --force', async (command) => {
   expect(await refuses(command, at('register.xlsx'))).toMatch(
-    /there is such a file already; expected: another name, or --force/,
+    /there is such a file already; needed: another name, or --force/,
   );
   await symlink('register.xlsx', at('link.xlsx'));
   await refuses(command, at('link.xlsx'));
@@ -157,6 +157,6 @@ it('template --force writes over forms, and never over the register', async () =
   const words = ['template', 'pledges', '--register', at('register.xlsx'), '--out', at('forms'), '--all', '--force'];
   const { code, stdout, stderr } = await runMain(...words);
   expect([code, stdout]).toEqual([3, '']);
-  expect(stderr).toMatch(/Norway - en\.xlsx, which is the register; expected: another place/);
+  expect(stderr).toMatch(/Norway - en\.xlsx, which is the register; needed: another place/);
   expect((await readFile(at('register.xlsx'))).equals(REGISTER)).toBe(true);
 });

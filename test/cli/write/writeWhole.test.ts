@@ -114,7 +114,7 @@ describe('or not at all: the old file stays, nothing is left beside it, and the 
       if (place > 0) throw refused('ENOSPC');
       return write(file, bytes, 0, 1000);
     });
-    expect(refusalOf({ path: at('old'), content: LARGE })).toContain(`${at('old')}: the disk is full; expected: `);
+    expect(refusalOf({ path: at('old'), content: LARGE })).toContain(`${at('old')}: the disk is full; needed: `);
     await stays();
   });
 

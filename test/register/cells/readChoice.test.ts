@@ -31,7 +31,7 @@ describe('a choice', () => {
   it.each(['promised', 'pai', 1, true])('%p is not offered, and the words that are are named', (cell) => {
     expect(readChoice(cell, PLEDGE_STATUSES)).toEqual({
       value: undefined,
-      finding: { code: 'unknown-choice', wanted: 'one of: pledged, committed, paid, withdrawn' },
+      finding: { severity: 'error', code: 'unknown-choice', wanted: { kind: 'oneOf', words: PLEDGE_STATUSES } },
     });
   });
 

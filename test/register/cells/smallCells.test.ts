@@ -76,7 +76,7 @@ describe('Member States', () => {
     expect(readState('Atlantis', find)).toMatchObject({ value: undefined, finding: { code: 'unknown-state' } });
     const { value, finding } = readStates('Kenya; Atlantis', find);
     expect([value, finding?.code]).toEqual([undefined, 'unknown-state']);
-    expect(finding?.wanted).toMatch(/Atlantis/);
+    expect(finding?.wanted).toEqual({ kind: 'statesInstead', unknown: ['Atlantis'] });
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Issue } from '../../../register/issue';
+import { foundInWords } from '../../../words/foundAndWanted';
 import { ErrorIcon, WarningIcon } from '../../icons/icons';
 import { usePane } from '../../PaneContext';
-import { wantedText } from './wantedText';
+import { wantedInForm } from './wantedInForm';
 
 /**
  * What is wrong with a file or a row of it, each with what was found and what is wanted. Cells are those of the file,
@@ -23,10 +24,10 @@ export function FoundAndWanted({ issues }: { issues: readonly Issue[] }): JSX.El
               <p className="quiet">{[issue.column, issue.cell].filter((part) => part !== null).join(', ')}</p>
             )}
             <p>
-              {forms.collect.found}: {issue.found}
+              {forms.collect.found}: {foundInWords(issue.found)}
             </p>
             <p>
-              {forms.collect.wanted}: {wantedText(issue)}
+              {forms.collect.wanted}: {wantedInForm(issue)}
             </p>
           </div>
         </li>

@@ -1,0 +1,72 @@
+import { unitIssues } from '../../src/analysis/effectiveness/mixedUnits';
+import { outcomeIssues } from '../../src/analysis/effectiveness/withoutOutcome';
+import { valueIssues } from '../../src/analysis/pledgeAmounts';
+import { rateIssues } from '../../src/analysis/withoutRate';
+import { choiceIssues } from '../../src/register/cells/readChoice';
+import { currencyIssues } from '../../src/register/cells/readCurrency';
+import { dateIssues } from '../../src/register/cells/readDate';
+import { cellIssues } from '../../src/register/cells/reading';
+import { listIssues } from '../../src/register/cells/readList';
+import { numberIssues } from '../../src/register/cells/readNumber';
+import { stateIssues } from '../../src/register/cells/readState';
+import { yesNoIssues } from '../../src/register/cells/readYesNo';
+import { crossRowIssues } from '../../src/register/crossRowIssues';
+import { foundTableIssues } from '../../src/register/findTables';
+import type { IssueKind } from '../../src/register/issue';
+import { settingIssues } from '../../src/register/readSettings';
+import { rowIssues } from '../../src/register/readTable';
+import { referenceIssues } from '../../src/register/resolveReferences';
+import { ruleIssues } from '../../src/register/rowRules';
+import { wholeTableIssues } from '../../src/register/tableIssues';
+import { formCellIssues } from '../../src/returns/cells/readFormCell';
+import { changeIssues } from '../../src/returns/compare/changeOf';
+import { earlierIssues } from '../../src/returns/compare/compareEarlier';
+import { fileIssues } from '../../src/returns/compare/fileStanding';
+import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
+import { wholeFormIssues } from '../../src/returns/formIssues';
+import { returnedRowIssues } from '../../src/returns/readRow';
+import { unreadKinds } from '../../src/returns/unreadIssues';
+
+const all = (...declared: readonly Readonly<Record<string, IssueKind>>[]): readonly IssueKind[] =>
+  declared.flatMap((kinds) => Object.values(kinds));
+
+/** What may be wrong with a cell of a register or a form, as those declare it who read it. */
+const OF_CELLS = all(cellIssues, choiceIssues, currencyIssues, dateIssues, listIssues, numberIssues, stateIssues);
+
+const OF_REGISTERS = all(
+  foundTableIssues,
+  wholeTableIssues,
+  rowIssues,
+  yesNoIssues,
+  ruleIssues,
+  crossRowIssues,
+  referenceIssues,
+  settingIssues,
+);
+
+const OF_FIGURES = all(rateIssues, valueIssues, outcomeIssues, unitIssues);
+
+/** What may be wrong with a returned file of which no row is compared. */
+const OF_FILES = all(fileIssues);
+
+const OF_RETURNS = all(
+  wholeFormIssues,
+  unreadKinds,
+  returnedRowIssues,
+  formCellIssues,
+  changeIssues,
+  earlierIssues,
+  blankIssues,
+);
+
+/** Everything that may be found wrong. */
+export const ISSUE_KINDS = [...OF_REGISTERS, ...OF_CELLS, ...OF_FIGURES, ...OF_FILES, ...OF_RETURNS];
+
+/** What may be wrong with what is entered in forms, beside what the rules of rows say. */
+export const OF_FORMS = [
+  ...OF_CELLS,
+  ...OF_RETURNS,
+  wholeTableIssues.ambiguousColumn,
+  referenceIssues.region,
+  referenceIssues.theme,
+];

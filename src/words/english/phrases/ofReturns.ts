@@ -1,0 +1,113 @@
+import type { FormKind } from '../../../forms/form';
+
+/** Where a table of a returned form stands. */
+interface InForm {
+  readonly header: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+}
+
+/** A cell that nobody reads; `at` is its row or its address, null where the issue names it. */
+interface Unread {
+  readonly at: string | null;
+  readonly text: string;
+}
+
+/** What was found in a returned file, beside what its cells hold. */
+export const foundInReturns = {
+  noColumnBelow: (one: InForm) => `no column ${one.header} in ${tableIn(one)}`,
+  twoColumnsBelow: (one: InForm) => `two columns ${one.header} in ${tableIn(one)}`,
+  references: ({ references }: { readonly references: readonly string[] }) => references.join(' and '),
+  columnBeside: ({ header, cells, more }: { readonly header: string | null } & Told) =>
+    `${header === null ? 'a column without a header' : `a column “${header}”`} with: ${told({ cells, more }, 'row ')}`,
+  cellsBelow: (some: Told) => told(some, ''),
+  answerWithoutIdentifier: ({ answer }: { readonly answer: string }) => `the answer ${answer} without an identifier`,
+  noIdentifiers: 'a table without identifiers',
+  answerAndEntries: ({ answer, headers }: { readonly answer: string; readonly headers: readonly string[] }) =>
+    `the answer “${answer}”, and other entries in ${headers.join(', ')}`,
+  amendedNothing: 'the answer “amended”, and no cell that was changed',
+  ofAnother: ({ id, form }: { readonly id: string | null; readonly form: FormKind }) =>
+    `${id}, which is of ${form === 'pledges' ? 'another donor' : 'another State'}`,
+  notInRegister: ({ id }: { readonly id: string | null }) => `${id}, which the register does not have`,
+  nothingFilledIn: 'nothing is filled in: no answer, no change, no new row',
+  sameFile: ({ before }: { readonly before: string }) => `the same file as ${before}`,
+  formOfRegister: ({ register }: { readonly register: string }) => `a form of the register ${register}`,
+  formOfVersion: ({ version }: { readonly version: number }) => `a form of version ${version}`,
+  formOfParty: ({ party, isRenamed }: { readonly party: string | null; readonly isRenamed: boolean }) =>
+    `a form of ${party ?? 'a party without a name'}${isRenamed ? ', another name than the form was made for' : ''}`,
+  tableWithout: ({ table, headers }: { readonly table: string; readonly headers: readonly string[] }) =>
+    `a table ${table} without ${headers.join(', ')}`,
+  tableMissing: ({ table }: { readonly table: string }) => `a register without a table ${table}`,
+  noReference: (book: Book) => `${sheetsOf(book)}, without the reference of a form`,
+  referenceAlone: ({ reference, form, ...book }: Book & { readonly reference: string; readonly form: FormKind }) =>
+    `${sheetsOf(book)}, with the reference ${reference}, and without its table of ${form}`,
+  /** As whoever read the file said it. */
+  told: ({ text }: { readonly text: string }) => text,
+};
+
+/** What is wanted of a returned file. */
+export const wantedInReturns = {
+  columnsAsSent: 'the columns with which the form was sent',
+  oneReference: 'the reference of one form',
+  rowOfTable: 'a row of the table',
+  entriesInColumns: 'entries in the columns with which the form was sent',
+  entriesInRows: 'entries in the rows of the table only',
+  identifierOrNoAnswer: 'the identifier of the row, or no answer where the row is new',
+  identifiersAsSent: 'the column of identifiers, as sent',
+  oneListed: ({ table }: { readonly table: string }) => `one that ${table} lists`,
+  listedInstead: ({ header, table, unknown }: { readonly header: string; readonly table: string } & Unknown) =>
+    `a ${header} that ${table} lists, ${instead(unknown)}`,
+  regionsInstead: ({ unknown }: Unknown) => `a region or group of States of the register, ${instead(unknown)}`,
+  blankOrColumn: ({ header, table }: { readonly header: string; readonly table: string }) =>
+    `a blank cell, or a column ${header} in the table ${table}`,
+  answerAmended: 'the answer “amended”; the entries are compared',
+  cellsAsTheyWere: 'cells as they were; only the withdrawal is taken over',
+  amendment: 'what is amended',
+  identifierOf: ({ header, party }: { readonly header: string; readonly party: string }) => `a ${header} of ${party}`,
+  filledIn: 'a form that is filled in',
+  eachOnce: 'each file once; the first is compared',
+  formOfThisRegister: ({ keys }: { readonly keys: readonly string[] }) =>
+    keys.length === 0
+      ? 'a register by which forms can be recognized: with the setting Register ID'
+      : `a form of this register, ${keys.join(' or ')}`,
+  versionOrOlder: ({ version }: { readonly version: number }) => `version ${version} or older`,
+  version: ({ version }: { readonly version: number }) => `version ${version}; it is compared`,
+  nameAsMade: 'the name that the form was made for, or the donor in Donors under that',
+  donorOfName: 'a donor that the register has under this name',
+  stateKnown: 'a State that the register knows',
+  wholeTable: ({ table }: { readonly table: string }) => `a table ${table} with every column that it must have`,
+  formWithReference: 'a form that Pledgebook made, with its reference',
+  tableInSight: ({ form }: { readonly form: FormKind }) =>
+    `the table of ${form} under its headers, on a sheet that is not hidden`,
+  workbook: 'an Excel workbook (.xlsx) that can be opened',
+  /** As whoever read the file said it. */
+  told: ({ text }: { readonly text: string }) => text,
+};
+
+interface Told {
+  readonly cells: readonly Unread[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+interface Book {
+  readonly sheets: readonly string[];
+  /** How many more sheets there are. */
+  readonly moreSheets: number;
+}
+
+interface Unknown {
+  readonly unknown: readonly string[];
+}
+
+const tableIn = ({ sheet, headerRow }: InForm): string => `the table below row ${headerRow} of the sheet ${sheet}`;
+
+const told = ({ cells, more }: Told, before: string): string =>
+  cells.map(({ at, text }) => (at === null ? text : `${before}${at}: ${text}`)).join('; ') +
+  (more > 0 ? ` and ${more} more` : '');
+
+const sheetsOf = ({ sheets, moreSheets }: Book): string =>
+  `a workbook with the sheets ${sheets.join(', ')}${moreSheets > 0 ? `, and ${moreSheets} more` : ''}`;
+
+const instead = (unknown: readonly string[]): string =>
+  `instead of ${unknown.join('; ')}; separate several with semicolons`;

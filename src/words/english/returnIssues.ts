@@ -1,0 +1,83 @@
+import { says } from './says';
+
+/** What may be wrong with a returned form. */
+export const ofReturns = {
+  'unreadable-file': says(
+    'A returned file is no workbook, or is damaged, encrypted or too large.',
+    'Ask its sender for the form as an Excel file (.xlsx) without a password.',
+  ),
+  'not-a-form': says(
+    'A returned file is a workbook without a form reference, or without the tables of a form.',
+    'Ask its sender for the form itself.',
+  ),
+  'other-register': says(
+    'A returned form was made from another register.',
+    'Collect it with the register from which it was made; where the setting Register ID was changed, set it back.',
+  ),
+  'unknown-sender': says(
+    'A returned form is of this register, but the donor or State that it was made for is not in it.',
+    'Enter the donor in Donors, or the State in States, under the name that the form was made for.',
+  ),
+  'newer-template': says('A returned form was made by a newer version of Pledgebook.', 'Collect it with that version.'),
+  'older-template': says(
+    'A returned form was made by an older version of Pledgebook. It is compared.',
+    'Look at its rows with care.',
+  ),
+  'duplicate-file': says(
+    'The same returned file, byte for byte, was given before. The first is compared, this one is not.',
+    'Leave it out.',
+  ),
+  'identifier-not-theirs': says(
+    'An earlier row of a returned form bears an identifier that the register does not have, or that is of another donor or State.',
+    'Ask the sender; what is new belongs into the part for new rows.',
+  ),
+  'answer-against-cells': says(
+    'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
+    'Look at the row, and ask the sender where it matters.',
+  ),
+  'column-not-in-register': says(
+    'A returned form has an entry for a column that the table of the register does not have.',
+    'Add the column to the table, with the header that docs/tables.md names.',
+  ),
+  'two-references': says(
+    'A returned form holds the references of two forms: it is not clear whose form it is.',
+    'Send each form back as a file of its own.',
+  ),
+  'column-not-returned': says(
+    'A returned form lacks a column that it was sent with. Earlier rows keep what the register has in it; in new rows it is blank.',
+    'Ask for the column, where it matters.',
+  ),
+  'row-outside-table': says(
+    'Something that looks like a row stands below the totals of a returned form, where no row is read.',
+    'Move it into a free row of the table.',
+  ),
+  'unknown-column': says(
+    'A returned form has entries in a column that it was not sent with, such as remarks of its sender. They are not read.',
+    'Read them, and enter what matters by hand.',
+  ),
+  'text-below-table': says(
+    'Something that no form has there stands below a table of a returned form. It is not read.',
+    'Read it, and enter what matters by hand.',
+  ),
+  'nothing-filled-in': says(
+    'A returned form came back as it was sent: no row is answered, changed or new.',
+    'Ask its sender whether it is the right file.',
+  ),
+  'identifier-missing': says(
+    'A returned row has an answer but no identifier, or its table came back without the column of identifiers: it cannot be told from new rows.',
+    'Enter the identifier as the form was sent with it; a new row has no answer.',
+  ),
+  'control-character': says(
+    'A text of a returned form holds control characters, or marks that turn the direction of writing; they are left out.',
+    'Read what is left of the text.',
+  ),
+  'text-too-long': says('A text of a returned form is longer than the column takes.', 'Shorten it.'),
+  'need-not-listed': says(
+    'A returned pledge is earmarked to a need that Needs does not list.',
+    'Choose an open need from the list of the form.',
+  ),
+  'category-not-listed': says(
+    'A returned pledge in kind has a category that InKindRates does not list.',
+    'Choose a category from the list of the form.',
+  ),
+};
