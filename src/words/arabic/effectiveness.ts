@@ -12,7 +12,7 @@ export const effectivenessInArabic: EffectivenessWords = {
 
   columns: {
     project: 'رقم المشروع',
-    option: 'الخيار',
+    option: terms.option,
     outcomeUnit: 'نوع النتيجة',
     cost: 'التكلفة',
     outcome: 'النتيجة',
@@ -23,7 +23,7 @@ export const effectivenessInArabic: EffectivenessWords = {
     incrementalOutcome: 'النتيجة الإضافية',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'صافي المنفعة',
+    netBenefit: terms.netBenefit,
     rank: 'الترتيب',
     bestOfNeed: 'الأول في احتياجه',
     budget: 'الميزانية',

@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'التحقق';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'دون تغيير',
+  confirmed: terms.unchanged,
   amended: 'مع تعديل',
   withdrawn: 'مسحوب',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'معلن',
-  committed: 'ملتزم به',
-  paid: 'مدفوع',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'مسحوب',
 };
-const KINDS: FormWords['kinds'] = { cash: 'نقدي', 'in kind': 'عيني' };
+const KINDS: FormWords['kinds'] = { cash: 'نقدي', 'in kind': terms.inKind };
 
 /** Every word of the forms in Arabic, with European digits, as United Nations documents in Arabic have them. */
 export const arabic: FormWords = {

@@ -9,7 +9,7 @@ export const effectivenessInChinese: EffectivenessWords = {
 
   columns: {
     project: '项目编号',
-    option: '备选方案',
+    option: terms.option,
     outcomeUnit: '成果种类',
     cost: '成本',
     outcome: '成果',
@@ -20,7 +20,7 @@ export const effectivenessInChinese: EffectivenessWords = {
     incrementalOutcome: '增量成果',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: '净效益',
+    netBenefit: terms.netBenefit,
     rank: '名次',
     bestOfNeed: '该需求之首',
     budget: '预算',

@@ -5,24 +5,24 @@ import { terms } from './terms';
 // Words that other texts name. The answers are not the words for funding that is firm (已确认资金).
 const SHEETS: FormWords['sheets'] = {
   instructions: '填写说明',
-  pledges: '捐款',
+  pledges: terms.pledge,
   needs: terms.need,
   openNeeds: terms.openNeeds,
   lists: '列表',
 };
 const CHECK = '核对';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: '维持不变',
+  confirmed: terms.unchanged,
   amended: '已修改',
   withdrawn: '已撤回',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: '已认捐',
-  committed: '已承诺',
-  paid: '已缴付',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: '已撤回',
 };
-const KINDS: FormWords['kinds'] = { cash: '现金', 'in kind': '实物' };
+const KINDS: FormWords['kinds'] = { cash: '现金', 'in kind': terms.inKind };
 
 /** Every word of the forms in Chinese. */
 export const chinese: FormWords = {

@@ -16,7 +16,7 @@ export const effectivenessInEnglish = {
 
   columns: {
     project: 'Project ID',
-    option: 'Option',
+    option: terms.option,
     outcomeUnit: 'Outcome',
     cost: 'Cost',
     outcome: 'Outcome',
@@ -27,7 +27,7 @@ export const effectivenessInEnglish = {
     incrementalOutcome: 'Incremental outcome',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Net benefit',
+    netBenefit: terms.netBenefit,
     rank: 'Rank',
     bestOfNeed: 'Best-ranked for its need',
     budget: 'Budget',

@@ -15,17 +15,17 @@ const SHEETS = {
 };
 const CHECK = 'Check';
 const ANSWERS: Readonly<Record<Answer, string>> = {
-  confirmed: 'unchanged',
+  confirmed: terms.unchanged,
   amended: 'amended',
   withdrawn: 'withdrawn',
 };
 const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
   pledged: 'pledged',
-  committed: 'committed',
-  paid: 'paid',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'withdrawn',
 };
-const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': 'in kind' };
+const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': terms.inKind };
 
 type More<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 

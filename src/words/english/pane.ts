@@ -43,7 +43,7 @@ export const english = {
 
   tabs: {
     label: 'Screens',
-    register: 'Register',
+    register: terms.register,
     summary: 'Summary',
     trace: 'Trace',
     sheets: 'Sheets',
@@ -101,7 +101,7 @@ export const english = {
   },
 
   register: {
-    title: 'Register',
+    title: terms.register,
     check: 'Check again',
     tables: 'Tables found',
     tableColumns: { table: 'Table', rows: 'Rows', counted: 'Included' },
@@ -137,7 +137,7 @@ export const english = {
   summary: {
     title: 'Summary',
     about: (session: string, day: string, currency: string) => `${session}, as of ${day}, in ${currency}`,
-    unnamed: 'Register',
+    unnamed: terms.register,
     computing: 'Computing the figures',
     outdated: 'The register has changed; the figures are being brought up to date.',
     failed: 'The figures could not be computed.',
@@ -191,7 +191,7 @@ export const english = {
     settings: {
       title: 'Settings',
       about: 'Kept in the Settings table of the workbook.',
-      policy: 'Distribution rule',
+      policy: terms.distributionRule,
       policies: { priority: 'By priority', even: 'Evenly', 'cost-effective': 'By cost-effectiveness' },
       policyAbout: {
         priority: 'Needs of priority 1 come first, then those of priority 2, and so on.',
@@ -200,7 +200,7 @@ export const english = {
       },
       firstYear: 'First year',
       lastYear: 'Last year',
-      currency: 'Base currency',
+      currency: terms.baseCurrency,
       decimals: 'Decimals',
       save: 'Save settings',
       undo: 'Undo',

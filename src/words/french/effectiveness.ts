@@ -12,7 +12,7 @@ export const effectivenessInFrench: EffectivenessWords = {
 
   columns: {
     project: 'N° du projet',
-    option: 'Option',
+    option: terms.option,
     outcomeUnit: 'Résultat mesuré',
     cost: 'Coût',
     outcome: 'Résultat',
@@ -23,7 +23,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     incrementalOutcome: 'Résultat différentiel',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Bénéfice net',
+    netBenefit: terms.netBenefit,
     rank: 'Rang',
     bestOfNeed: 'Mieux classée du besoin',
     budget: 'Budget',

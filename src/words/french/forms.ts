@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Contrôle';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'sans changement',
+  confirmed: terms.unchanged,
   amended: 'modification',
   withdrawn: 'retrait',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'annoncée',
-  committed: 'engagée',
-  paid: 'versée',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'retirée',
 };
-const KINDS: FormWords['kinds'] = { cash: 'en espèces', 'in kind': 'en nature' };
+const KINDS: FormWords['kinds'] = { cash: 'en espèces', 'in kind': terms.inKind };
 
 /** Every word of the forms in French. */
 export const french: FormWords = {

@@ -12,7 +12,7 @@ export const effectivenessInRussian: EffectivenessWords = {
 
   columns: {
     project: '№ проекта',
-    option: 'Вариант',
+    option: terms.option,
     outcomeUnit: 'Вид результата',
     cost: 'Затраты',
     outcome: 'Результат',
@@ -23,7 +23,7 @@ export const effectivenessInRussian: EffectivenessWords = {
     incrementalOutcome: 'Инкрементный результат',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Чистая выгода',
+    netBenefit: terms.netBenefit,
     rank: 'Место',
     bestOfNeed: 'Лучший для потребности',
     budget: 'Бюджет',

@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Проверка';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'без изменений',
+  confirmed: terms.unchanged,
   amended: 'изменено',
   withdrawn: 'отозвано',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'объявлено',
-  committed: 'закреплено обязательством',
-  paid: 'выплачено',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'отозвано',
 };
-const KINDS: FormWords['kinds'] = { cash: 'денежными средствами', 'in kind': 'натурой' };
+const KINDS: FormWords['kinds'] = { cash: 'денежными средствами', 'in kind': terms.inKind };
 
 /** Every word of the forms in Russian. */
 export const russian: FormWords = {

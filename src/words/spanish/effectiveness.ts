@@ -12,7 +12,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
 
   columns: {
     project: 'N.º de proyecto',
-    option: 'Opción',
+    option: terms.option,
     outcomeUnit: 'Resultado medido',
     cost: 'Costo',
     outcome: 'Resultado',
@@ -23,7 +23,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
     incrementalOutcome: 'Resultado incremental',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Beneficio neto',
+    netBenefit: terms.netBenefit,
     rank: 'Puesto',
     bestOfNeed: 'Mejor clasificada de la necesidad',
     budget: 'Presupuesto',

@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Comprobación';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'sin cambios',
+  confirmed: terms.unchanged,
   amended: 'modificada',
   withdrawn: 'retirada',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'anunciada',
-  committed: 'comprometida',
-  paid: 'pagada',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'retirada',
 };
-const KINDS: FormWords['kinds'] = { cash: 'en efectivo', 'in kind': 'en especie' };
+const KINDS: FormWords['kinds'] = { cash: 'en efectivo', 'in kind': terms.inKind };
 
 /** Every word of the forms in Spanish. */
 export const spanish: FormWords = {
