@@ -21,7 +21,7 @@ export const glossaryPage = (): string =>
   [
     '# The words of Pledgebook',
     'Written by `npm run docs` from `src/words/*/glossary.ts` and `terms.ts`; do not edit.',
-    'What the words on sheets, forms and pane mean, in the six official languages of the United Nations. The pane shows the same list: **Words explained**, at the end of each screen.',
+    'What the words on sheets, forms and pane mean, in the six official languages of the United Nations. The pane shows the same list: **Words explained**, at its head.',
     ...OFFERED.flatMap(section),
     '## The same word in each language',
     'The source is where the field uses the term, or where its words in other languages come from. "Ours": no outside source was found, or none was needed. The meanings are in our own words.',

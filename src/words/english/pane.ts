@@ -24,6 +24,16 @@ export const english = {
   /** Leads to the screen of that name, which has words of its own (checkExcel). */
   checkExcel: 'Check this Excel',
 
+  glossary: {
+    title: 'Words explained',
+    about: 'What the words on the sheets, on forms and here mean.',
+    language: 'Language',
+    search: 'Find a word',
+    found: (number: number, text: string) =>
+      number === 0 ? 'No word was found.' : count(number, text, 'word', 'words'),
+    back: 'Back',
+  },
+
   environment: {
     notInExcel: 'This page is the task pane of an Excel add-in. Open it from the Pledgebook tab in Excel.',
     tooOld: (needed: string) =>
