@@ -120,7 +120,7 @@ export const chinese: FormWords = {
     pledgedOn: '认捐之日，以日期形式填写。',
     status: '已认捐、已承诺或已缴付。',
     kind: '现金或实物。',
-    currency: '请从列表中选择（ISO 4217）。',
+    currency: '请从列表中选择货币代码。',
     amount: '0或以上的数字，以该行货币计。实物捐助如已填写类别和数量，可留空。',
     category: '用于实物捐助：请从列表中选择所提供的内容。',
     quantity: '用于实物捐助：单位数量。',

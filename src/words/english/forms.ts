@@ -143,7 +143,7 @@ export const english = {
     pledgedOn: 'The day of the pledge, as a date.',
     status: 'Pledged, committed or paid.',
     kind: 'Cash, or in kind.',
-    currency: 'Choose from the list (ISO 4217).',
+    currency: 'Choose the code of the currency from the list.',
     amount:
       'A number, 0 or more, in the currency of the row. May stay blank for a pledge in kind with category and quantity.',
     category: 'For pledges in kind: choose from the list what is given.',

@@ -64,7 +64,7 @@ export const english = {
     title: 'Start a register',
     lines: [
       'Keep needs and pledges as Excel tables; Pledgebook reads them where they are.',
-      'It works out what is funded, what is missing and which money no need can take.',
+      'It works out what is funded, what is missing and which money no need can use.',
       'It writes formatted session sheets, with live formulas, when you say so.',
     ],
     waysIn: 'Three ways in',
@@ -79,16 +79,16 @@ export const english = {
       action: 'Insert tables',
     },
     own: {
-      title: 'Map my own tables',
+      title: 'Use my own tables',
       about: 'Needs and pledges that are in this workbook already, under other names or headers.',
-      action: 'Map tables',
+      action: 'Match tables',
     },
     addsSheets: 'Each adds its sheets beside those that are there; nothing of yours is changed.',
     lookAgain: 'Look again',
   },
 
   mapping: {
-    title: 'Map your tables',
+    title: 'Match your tables',
     intro:
       'Confirm which table is which, and which column is which. The workbook remembers it; your tables are not changed.',
     noTables:
@@ -106,7 +106,7 @@ export const english = {
     twice: (table: string) => `${table} is chosen twice`,
     columnTwice: (header: string, table: string) => `${header} is chosen twice in ${table}`,
     more: 'Other tables of a register',
-    confirm: 'Use this mapping',
+    confirm: 'Use these tables',
     back: 'Back',
   },
 
@@ -116,8 +116,8 @@ export const english = {
     tables: 'Tables found',
     tableColumns: { table: 'Table', rows: 'Rows', counted: 'Included' },
     goToTable: (named: string, sheet: string) => `Go to table ${named} on sheet ${sheet}`,
-    mapped: 'The tables bear names of their own; the workbook remembers which is which.',
-    forget: 'Forget the mapping',
+    mapped: 'The tables have names of their own; the workbook remembers which is which.',
+    forget: 'Forget which table is which',
     problems: 'Problems',
     clean: 'Nothing was found that needs correction.',
     summary: (errors: number, errorsText: string, warnings: number, warningsText: string) =>
@@ -216,7 +216,7 @@ export const english = {
       undo: 'Undo',
       wrongYear: (least: string, most: string) => `A year from ${least} to ${most}, or blank`,
       reversed: 'The last year is before the first',
-      wrongCurrency: 'A code of ISO 4217, such as USD',
+      wrongCurrency: 'A currency code of three letters, such as USD',
       noRate: (currency: string) =>
         `ExchangeRates has no rate of ${currency}: amounts in other currencies would not count`,
     },
@@ -270,8 +270,8 @@ export const english = {
     sample: 'Inserting the sample',
     blank: 'Inserting blank tables',
     rates: 'Adding the table of rates',
-    map: 'Remembering the mapping',
-    forgetMapping: 'Forgetting the mapping',
+    map: 'Remembering which table is which',
+    forgetMapping: 'Forgetting which table is which',
     check: 'Checking the register',
     fix: 'Fixing',
     undoFixes: 'Undoing fixes',
@@ -298,8 +298,8 @@ export const english = {
     sample: 'The sample register is in the workbook.',
     blank: 'Blank tables are in the workbook. Fill Needs and Pledges first.',
     rates: 'The table ExchangeRates is in the workbook. Fill in the rates.',
-    map: 'The workbook remembers the mapping.',
-    forgetMapping: 'The mapping is forgotten.',
+    map: 'The workbook remembers which table is which.',
+    forgetMapping: 'The workbook no longer remembers which table is which.',
     check: (number: number, text: string) =>
       number === 0 ? 'Checked: no problems.' : `Checked: ${count(number, text, 'problem', 'problems')}.`,
     fix: (number: number, text: string) => `${count(number, text, 'cell was', 'cells were')} fixed.`,

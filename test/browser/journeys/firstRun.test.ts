@@ -55,7 +55,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
       'Words explained',
       'Insert sample',
       'Insert tables',
-      'Map tables',
+      'Match tables',
       'Check this Excel',
     ]);
     expect(await sheetNames(workbench)).toEqual(['Sheet1']);
