@@ -30,7 +30,14 @@ export function entriesOf(
 ): LogEntry[] {
   const { raw, schema } = source;
   const { at: acceptedAt, acceptedBy, receivedOn } = acceptance;
-  const told = { collection: collectionId, acceptedAt, acceptedBy, receivedOn, table: schema.name, undoneAt: '' };
+  const inEachEntry = {
+    collection: collectionId,
+    acceptedAt,
+    acceptedBy,
+    receivedOn,
+    table: schema.name,
+    undoneAt: '',
+  };
   const cellAt = (row: number, column: number): string =>
     sheetCellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
   const from = ({ file, row }: (typeof changes)[number]['of']) => ({
@@ -42,11 +49,11 @@ export function entriesOf(
     id: row.id,
     outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
   });
-  const changed = changes.map(({ of, change, row, column }, index): LogEntry => {
+  const changed = changes.map(({ of: returned, change, row, column }, index): LogEntry => {
     const { value, formula, numberFormat } = held[index]!;
     return {
-      ...told,
-      ...from(of),
+      ...inEachEntry,
+      ...from(returned),
       column: change.header,
       cell: cellAt(row, column),
       before: formula ?? value,
@@ -57,10 +64,10 @@ export function entriesOf(
     };
   });
   const first = firstNewRow(source);
-  const filled = additions.flatMap(({ of, cells }, down) =>
+  const filled = additions.flatMap(({ of: returned, cells }, down) =>
     [...cells].map(([column, { header, after, isDate }]): LogEntry => ({
-      ...told,
-      ...from(of),
+      ...inEachEntry,
+      ...from(returned),
       column: header,
       cell: cellAt(first + down, column),
       before: '',

@@ -42,14 +42,14 @@ export function receivedAbovePledge(
     } else received.set(pledge, { sum: amount, currencies: new Set([currency]) });
   }
   return records.flatMap(({ id, amount, currency, at }) => {
-    const of = received.get(id);
-    if (!of || amount === null || of.currencies.size > 1 || !of.currencies.has(currency)) return [];
-    if (of.sum <= amount * (1 + ROUNDING)) return [];
+    const receipts = received.get(id);
+    if (!receipts || amount === null || receipts.currencies.size > 1 || !receipts.currencies.has(currency)) return [];
+    if (receipts.sum <= amount * (1 + ROUNDING)) return [];
     return issueOf(source, {
       row: at.row,
       column: 'amount',
       code: 'received-above-amount',
-      found: `${amount}, and receipts of ${of.sum}`,
+      found: `${amount}, and receipts of ${receipts.sum}`,
       wanted: 'receipts that together are at most the amount of the pledge',
     });
   });

@@ -67,7 +67,7 @@ export const CALCULATION_PROBES: readonly Probe[] = [
       await context.sync();
       sheet.getRange('B2').values = [[1]];
       await context.sync();
-      const told = await readUntil(
+      const reported = await readUntil(
         ground,
         () => Promise.resolve([...heard]),
         (addresses) => addresses.length > 0,
@@ -78,7 +78,7 @@ export const CALCULATION_PROBES: readonly Probe[] = [
       sheet.getRange('B3').values = [[1]];
       await context.sync();
       await ground.host.wait(MOMENT);
-      return { heard: told.includes('B2'), 'heard after removal': heard.length > 0, addresses: told };
+      return { heard: reported.includes('B2'), 'heard after removal': heard.length > 0, addresses: reported };
     },
   },
   {

@@ -44,7 +44,7 @@ export interface OneJob {
 export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>, run: RunExcel, pause: Pause): OneJob {
   let stop: AbortController | null = null;
   let giveUp: (() => void) | null = null;
-  const told = waitingRun(
+  const awaited = waitingRun(
     run,
     (waits) => dispatch({ type: 'jobWaited', waits: waits ? 'answer' : null }),
     () => pause(PATIENCE.answer),
@@ -70,7 +70,7 @@ export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>, run: Ru
       let undoable: Partial<Undoable> = {};
       try {
         const onProgress = (done: number, doing: string): void => dispatch({ type: 'jobWentOn', done, doing });
-        const outcome = await work({ signal: stop.signal, tryAgain, onProgress }, told);
+        const outcome = await work({ signal: stop.signal, tryAgain, onProgress }, awaited);
         message = { kind: 'done', job: name, count: outcome.count ?? 0, left: outcome.left ?? [] };
         undoable = outcome.undoable ?? {};
       } catch (error) {

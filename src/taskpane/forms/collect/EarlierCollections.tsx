@@ -18,8 +18,8 @@ export function EarlierCollections(): JSX.Element | null {
   const standing = log.collections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <>
-      <ArrivingHeading of={standing}>{words.forms.collect.earlier}</ArrivingHeading>
-      <InSteps of={log.collections} step={10}>
+      <ArrivingHeading subject={standing}>{words.forms.collect.earlier}</ArrivingHeading>
+      <InSteps items={log.collections} step={10}>
         {(shown) => (
           <ul className="plain rows">
             {shown.map((collection) => (

@@ -3,14 +3,14 @@ import { useLayoutEffect, useRef } from 'react';
 /**
  * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
  * keyboard begins again at the top.
- * @param of what it is a heading of: another one has come about anew
+ * @param subject what it is the heading of; when another one comes, the heading takes the focus again
  */
-export function ArrivingHeading({ of, children }: { of: unknown; children: string }): JSX.Element {
+export function ArrivingHeading({ subject, children }: { subject: unknown; children: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) heading.current?.focus();
-  }, [of]);
+  }, [subject]);
   return (
     <h3 className="screen-heading" tabIndex={-1} ref={heading}>
       {children}
