@@ -22,7 +22,7 @@ export interface Acceptance {
 export const heldBy = (run: RunExcel, { source, changes }: TableWork): Promise<HeldCell[]> =>
   readTableCells(run, source.raw.name, source.raw.rows.length, changes);
 
-/** What the Log tells of the rows that go into one table: an entry for each cell that is changed or filled. */
+/** The entries in the Log for the rows that go into one table: one for each cell that is changed or filled. */
 export function entriesOf(
   { source, changes, additions }: TableWork,
   held: readonly HeldCell[],

@@ -18,7 +18,7 @@ async function answer({ register, policy, analysis }: AnalysisWanted): Promise<A
 }
 
 page.addEventListener('message', ({ data }: MessageEvent<AnalysisWanted>) => {
-  // An answer that cannot be sent is told of, too: the page would wait for ever.
+  // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(data)
     .then(tell)
     .catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));

@@ -11,14 +11,14 @@ export interface AnalysisWanted {
   readonly analysis?: Analysis | undefined;
 }
 
-/** What the worker tells: progress any number of times, then one of the others. */
+/** What the worker sends: progress any number of times, then one of the others. */
 export type AnalysisMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly doing: string }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   | { readonly kind: 'assessed'; readonly effectiveness: Effectiveness }
   | { readonly kind: 'failed'; readonly error: ErrorMessage };
 
-/** An error as data: a structured clone of an Error loses the name that tells its kind. */
+/** An error as data: a structured clone of an Error loses the name that says which error it is. */
 export interface ErrorMessage {
   readonly name: string;
   readonly message: string;

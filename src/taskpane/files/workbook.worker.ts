@@ -44,7 +44,7 @@ async function answer(wanted: FileWanted, onProgress: (done: number) => void): P
 }
 
 page.addEventListener('message', ({ data: { number, wanted } }: MessageEvent<FileAsked>) => {
-  // An answer that cannot be sent is told of, too: the page would wait for ever.
+  // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(wanted, (done) => tell({ number, done }))
     .then((given) => tell({ number, given }, given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : []))
     .catch((error: unknown) => tell({ number, error: tellFileError(error) }));

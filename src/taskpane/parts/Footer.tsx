@@ -42,7 +42,7 @@ export function Footer(): JSX.Element {
   );
 }
 
-/** For what is told in a language that may not be the page's. */
+/** For a message in a language that may not be the page's. */
 const spokenIn = (message: MessageView | null): { lang?: string; dir?: string } =>
   message?.language == null ? {} : { lang: message.language, dir: 'ltr' };
 

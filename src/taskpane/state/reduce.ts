@@ -82,7 +82,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'opened':
       if (event.screen === state.screen) return state;
-      // What was done is told once; what failed stands until it is dismissed.
+      // A message on what was done is shown once; one on what failed stands until it is dismissed.
       return {
         ...state,
         screen: event.screen,

@@ -29,7 +29,7 @@ const PATIENCE = { answer: 2000, putBack: 1000 } as const;
 export const isCancel = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
-/** What is told of a job that ended by an error. */
+/** The message on a job that ended with an error. */
 const messageOf = (error: unknown): Message =>
   isCancel(error) ? { kind: 'cancelled' } : { kind: 'failure', explained: explain(error) };
 

@@ -6,7 +6,7 @@ import { InSteps } from '../../parts/InSteps';
 import { ArrivingHeading } from '../parts/ArrivingHeading';
 import { useForms } from '../useForms';
 
-/** The collections that the Log table tells of, each with Undo; the newest first. */
+/** The collections in the Log table, each with Undo; the newest first. */
 export function EarlierCollections(): JSX.Element | null {
   const { pane, state, words } = usePane();
   const { log } = useForms();
