@@ -20,7 +20,7 @@ export interface Earmark {
 }
 
 /**
- * The level of earmarking, as the Financial Tracking Service tells it: by the narrowest thing that the donor names.
+ * The level of earmarking, as the Financial Tracking Service defines it: by the narrowest thing that the donor names.
  * Years do not change it.
  */
 export function levelOf(earmark: Omit<Earmark, 'firstYear' | 'lastYear'>): EarmarkingLevel {

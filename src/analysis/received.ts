@@ -7,7 +7,7 @@ import { withoutRate } from './withoutRate';
 /** What has arrived of each pledge by its receipts, in base currency. */
 export interface ReceivedByPledge {
   /** null where the pledge has no receipt that counts. */
-  readonly of: (pledge: string) => number | null;
+  readonly byPledge: (pledge: string) => number | null;
   readonly issues: readonly Issue[];
 }
 
@@ -23,5 +23,5 @@ export function receivedByPledge(receipts: readonly Receipt[], convert: Convert)
     if ('amount' in converted) sums.set(receipt.pledge, (sums.get(receipt.pledge) ?? 0) + converted.amount);
     else issues.push(withoutRate('Receipts', receipt.at, 'Currency', converted.withoutRate, receipt.receivedOn));
   }
-  return { of: (pledge) => sums.get(pledge) ?? null, issues };
+  return { byPledge: (pledge) => sums.get(pledge) ?? null, issues };
 }

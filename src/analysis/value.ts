@@ -68,7 +68,7 @@ function valueEach(
   }
 
   const received = receivedByPledge(register.receipts, convert);
-  const rates = { convert, rateOf: unitValues(register.inKindRates), receivedOf: received.of, supportCostRate };
+  const rates = { convert, rateOf: unitValues(register.inKindRates), receivedOf: received.byPledge, supportCostRate };
   for (const pledge of byIdentifier(register.pledges, ({ id }) => id)) {
     const result = valuePledge(pledge, rates);
     if ('valued' in result) pledges.push(result.valued);

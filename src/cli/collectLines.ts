@@ -29,7 +29,7 @@ export const collectLines = ({ files }: Collection, date1904: boolean): string =
     )
     .join('');
 
-/** Of other files the file as a whole is told, and not each row. */
+/** Other files are listed as a whole, and not row by row. */
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
 
 function linesOf(file: CollectedFile, date1904: boolean): string[] {

@@ -36,7 +36,7 @@ export interface SummarizeArguments {
   readonly strict?: boolean;
 }
 
-/** Reads a register, writes the session sheets into a copy of its workbook, and tells the headline figures. */
+/** Reads a register, writes the session sheets into a copy of its workbook, and prints the headline figures. */
 export async function summarizeCommand(
   input: string,
   options: SummarizeArguments,

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exitCodes';
 import { declareTemplates } from './templates';
 import { safeTerminal, type SafeTerminal, type Terminal } from './terminal';
 
-/** What reads and writes workbooks is loaded when a command runs, and not to tell of the commands. */
+/** What reads and writes workbooks is loaded when a command runs, and not to list the commands. */
 const commands = () => import('./commands');
 
 /**

@@ -39,7 +39,7 @@ export async function addingSheets<T>(path: string, { hosted }: EmbeddedExcel, w
   }
 }
 
-/** What has to be told of a signed workbook that was changed. */
+/** The warning about a signed workbook that was changed. */
 export const signatureLine = ({ hosted }: EmbeddedExcel): string =>
   hosted.workbook.facts?.signed
     ? 'The digital signature of the workbook was taken out, as it does not hold for what was changed.\n'

@@ -73,7 +73,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
     bar.stop();
     stdout.write(files.map((file) => `${printable(file)}\n`).join(''));
     stderr.write(leftOut(read));
-    return told(outcome, terminal);
+    return sayWhatWasMade(outcome, terminal);
   } catch (error) {
     bar.stop();
     stdout.write(files.map((file) => `${printable(file)}\n`).join(''));
@@ -95,7 +95,7 @@ const leftOut = ({ register: { issues } }: RegisterRead): string =>
 const SAYS_WHOSE = [FileError, UsageError, UnknownPartyError];
 
 /** Says what could not be made, and gives the exit code of the worst of it. */
-function told({ made, failed }: FormsMade, terminal: SafeTerminal): ExitCode {
+function sayWhatWasMade({ made, failed }: FormsMade, terminal: SafeTerminal): ExitCode {
   const codes = failed.map(({ party, error }) => {
     if (!SAYS_WHOSE.some((kind) => error instanceof kind))
       terminal.stderr.write(`pledgebook: no form for ${printable(party)}:\n`);

@@ -53,7 +53,7 @@ export async function undoCollectCommand(
   }
 }
 
-/** Lists the collections that a register's Log tells of, the oldest first. */
+/** Lists the collections in a register's Log, the oldest first. */
 export async function collectionsCommand(
   register: string,
   { json }: { readonly json?: string },

@@ -3,9 +3,9 @@ import { COMMAND_NAMES, type CommandName } from './commandNames';
 import { checkRegister } from './checkRegister';
 import { refresh } from './refresh';
 import { summarize } from './summarize';
-import type { Told } from './told';
+import type { AnswerPlace } from './answerPlace';
 
-const COMMANDS: Readonly<Record<CommandName, (pane: Pane) => Promise<Told>>> = {
+const COMMANDS: Readonly<Record<CommandName, (pane: Pane) => Promise<AnswerPlace>>> = {
   openPane: () => Promise.resolve('in the pane'),
   checkRegister,
   summarize,

@@ -7,7 +7,7 @@ export type RunOptions = Pick<Excel.RunOptions, 'delayForCellEdit'>;
  */
 export type RunExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>, options?: RunOptions) => Promise<T>;
 
-/** What long work tells while it goes on: how much is done, from 0 to 1, and what it is doing. */
+/** What long work reports while it goes on: how much is done, from 0 to 1, and what it is doing. */
 export type OnProgress = (done: number, doing: string) => void;
 
 /** How long work is watched and stopped. */

@@ -2,7 +2,7 @@ import type { RunExcel } from './runExcel';
 import { isCellEditError } from './untilAnswered';
 
 /**
- * A run that asks Excel to wait while a cell is being edited, and tells when Excel does not answer: clicking into a
+ * A run that asks Excel to wait while a cell is being edited, and says when Excel does not answer: clicking into a
  * task pane does not end the edit, so that nothing would seem to happen (OfficeDev/office-js, issue 806).
  * @param tell true when a request is not answered in time; false when one is, but for a refusal because of the edit
  * @param patience is over when a request should have been answered

@@ -8,7 +8,7 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 /**
  * Watches the workbook. Tables are watched, not sheets: session sheets have none, so that writing them is not taken for
  * a change of the register.
- * @param tell called at once and for each event; whoever is told waits until it is quiet
+ * @param tell called at once and for each event; what it calls waits until it is quiet
  * @returns takes the handlers away
  * @throws OfficeExtension.Error where this Excel has no such events
  */

@@ -24,7 +24,7 @@ export function invoke(
   );
 }
 
-/** A result, or why there is none; a fault of ours too is told in the cell, since nobody else would see it. */
+/** A result, or why there is none; the cell shows a fault of ours too, since nobody would see it elsewhere. */
 export function attempt(compute: () => Result): Result | FunctionError {
   try {
     return compute();

@@ -31,12 +31,12 @@ export interface Accepted {
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
 }
 
-/** As the Log tells it: table and column by their names in the schema, the cell as in "Pledges!G12". */
+/** As the Log names it: table and column by their names in the schema, the cell as in "Pledges!G12". */
 export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cell'> & { readonly formula: string };
 
 /**
  * Takes accepted rows of a collection over into the register: adds rows at the ends of Pledges and Needs, changes
- * cells, and tells each cell in the Log, which is made where there is none. The whole of it stands in the Log before
+ * cells, and enters each cell in the Log, which is made where there is none. The whole of it stands in the Log before
  * the first cell of the register is written, so that whatever happens, undoCollection knows what to take back.
  * @throws RowsRefusedError for rejected rows, and two rows of one conflict; StaleCollectionError where the register is
  * no longer as it was when the returns were compared; TableTakenError where a table named Log is none of Pledgebook's;
@@ -104,7 +104,10 @@ async function logOf(run: RunExcel): Promise<TableSource> {
   return log;
 }
 
-/** What was shown to whoever accepts is what is overwritten: a formula is told by itself, and not by its value. */
+/**
+ * What is overwritten must be what was shown to the person who accepts. Of a formula, the formula is compared and not
+ * its value.
+ */
 function refuseOtherFormulas({ changes }: TableWork, held: readonly HeldCell[]): void {
   changes.forEach(({ change: { formula, header }, of: { row } }, index) => {
     const now = held[index]!.formula;

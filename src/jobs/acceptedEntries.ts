@@ -23,7 +23,7 @@ export interface Acceptance {
 export const heldBy = (run: RunExcel, { source, changes }: TableWork): Promise<HeldCell[]> =>
   readTableCells(run, source.raw.name, source.raw.rows.length, changes);
 
-/** What the Log tells of the rows that go into one table: an entry for each cell that is changed or filled. */
+/** The entries in the Log for the rows that go into one table: one for each cell that is changed or filled. */
 export function entriesOf(
   { source, changes, additions }: TableWork,
   held: readonly HeldCell[],
@@ -31,7 +31,14 @@ export function entriesOf(
 ): LogEntry[] {
   const { raw, schema } = source;
   const { at: acceptedAt, acceptedBy, receivedOn } = acceptance;
-  const told = { collection: collectionId, acceptedAt, acceptedBy, receivedOn, table: schema.name, undoneAt: '' };
+  const inEachEntry = {
+    collection: collectionId,
+    acceptedAt,
+    acceptedBy,
+    receivedOn,
+    table: schema.name,
+    undoneAt: '',
+  };
   const cellAt = (row: number, column: number): string =>
     sheetCellAddress(raw.sheet, raw.headerRow + 1 + row, raw.firstColumn + column);
   const from = ({ file, row }: (typeof changes)[number]['of']) => ({
@@ -43,11 +50,11 @@ export function entriesOf(
     id: row.id,
     outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
   });
-  const changed = changes.map(({ of, change, row, column }, index): LogEntry => {
+  const changed = changes.map(({ of: returned, change, row, column }, index): LogEntry => {
     const { value, formula, numberFormat } = held[index]!;
     return {
-      ...told,
-      ...from(of),
+      ...inEachEntry,
+      ...from(returned),
       column: change.header,
       cell: cellAt(row, column),
       before: formula ?? value,
@@ -58,10 +65,10 @@ export function entriesOf(
     };
   });
   const first = firstNewRow(source);
-  const filled = additions.flatMap(({ of, cells }, down) =>
+  const filled = additions.flatMap(({ of: returned, cells }, down) =>
     [...cells].map(([column, change]): LogEntry => ({
-      ...told,
-      ...from(of),
+      ...inEachEntry,
+      ...from(returned),
       column: change.header,
       cell: cellAt(first + down, column),
       before: '',

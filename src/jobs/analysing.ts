@@ -16,7 +16,7 @@ export interface AssessingOptions extends AnalysingOptions {
   readonly analysis: Analysis;
 }
 
-/** Computes what R9 says of a register, for the budgets and the willingness to pay that its sheets tell of. */
+/** Computes what R9 says of a register, for the budgets and the willingness to pay that its sheets show. */
 export type Assess = (register: Register, options: AssessingOptions) => Promise<Effectiveness>;
 
 /**

@@ -86,7 +86,7 @@ export async function makeForms(
       const reference = referenceFor(read.marks, { kind, language, madeOn, party: party.key });
       if (done.has(reference)) continue;
       done.add(reference);
-      await make(party, reference, { signal, onProgress: (so) => inner(so, name) });
+      await make(party, reference, { signal, onProgress: (share) => inner(share, name) });
       made++;
     } catch (error) {
       signal?.throwIfAborted();

@@ -80,12 +80,12 @@ export async function markedCopies(
     onProgress?.(place / toCopy.length, file.file);
     const inner = part(onProgress, place / toCopy.length, (place + 1) / toCopy.length);
     try {
-      await make(file, form, { signal, onProgress: (so) => inner(so, file.file) });
+      await make(file, form, { signal, onProgress: (share) => inner(share, file.file) });
       made++;
     } catch (error) {
       signal?.throwIfAborted();
-      const told = error instanceof Error ? error : new Error(String(error));
-      failed.push({ party: file.sender ?? '', file: file.file, error: told });
+      const cause = error instanceof Error ? error : new Error(String(error));
+      failed.push({ party: file.sender ?? '', file: file.file, error: cause });
     }
   }
   onProgress?.(1, '');

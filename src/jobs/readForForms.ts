@@ -20,7 +20,7 @@ export interface RegisterRead {
   readonly date1904: boolean;
   /** By what its forms are recognized. */
   readonly marks: RegisterMarks;
-  /** What the Log tells of returns that were accepted before. */
+  /** What the Log has of returns that were accepted before. */
   readonly logged: readonly LoggedEntry[];
 }
 

@@ -36,7 +36,7 @@ function withCell(issue: Issue, table: TableCount | undefined): Issue {
 /** A row counts where reading has made a record of it, and nothing later has found an error in it. */
 function withoutErrors(table: TableCount, found: readonly Issue[]): TableCount {
   const rows = new Set<number>();
-  for (const { severity, table: of, row } of found)
-    if (severity === 'error' && of === table.table && row !== null) rows.add(row);
+  for (const { severity, table: name, row } of found)
+    if (severity === 'error' && name === table.table && row !== null) rows.add(row);
   return { ...table, counted: table.counted - rows.size };
 }

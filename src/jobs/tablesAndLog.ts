@@ -19,8 +19,8 @@ export interface TablesAndLog {
 }
 
 /**
- * What the workbook's Log tells, and nothing else of it; none where there is no Log, or a table of this name that is
- * none of Pledgebook's. @throws as readTablesAndLog, but for that
+ * The entries of the workbook's Log, and nothing else of the workbook; none where there is no Log, or where the table of
+ * this name is not Pledgebook's. @throws as readTablesAndLog, but for that
  */
 export async function readLog(run: RunExcel, watch: Watch = {}): Promise<LoggedEntry[]> {
   const { tables } = await readTables(run, { ...watch, onProgress: undefined, wants: isLog });

@@ -65,7 +65,7 @@ class UnfinishedUndoError extends AggregateError {
 }
 
 /**
- * The collections that the workbook's Log tells of, the oldest first; none where there is no Log. @throws as
+ * The collections in the workbook's Log, the oldest first; none where there is no Log. @throws as
  * undoCollection
  */
 export async function collectionsInLog(run: RunExcel, watch: Watch = {}): Promise<LoggedCollection[]> {

@@ -4,7 +4,7 @@ import { watchWorkbook, type Happened } from '../excel/watchWorkbook';
 export type { Happened };
 
 /**
- * Watches the workbook and tells what happened; told often while somebody works, so wait until it is quiet before
+ * Watches the workbook and reports what happened: often, while somebody works, so wait until it is quiet before
  * reading.
  * @returns ends the watching
  */

@@ -31,14 +31,14 @@ export async function withFormulas(
     });
   }
   if (formulas.size === 0) return collection;
-  const told = (change: CellChange): CellChange => {
+  const withFormula = (change: CellChange): CellChange => {
     const formula = formulas.get(change);
     return formula === undefined ? change : { ...change, formula };
   };
   return {
     files: collection.files.map((file) => ({
       ...file,
-      rows: file.rows.map((row) => ({ ...row, changes: row.changes.map(told) })),
+      rows: file.rows.map((row) => ({ ...row, changes: row.changes.map(withFormula) })),
     })),
   };
 }

@@ -46,14 +46,14 @@ export function receivedAbovePledge(
     } else received.set(pledge, { sum: amount, currencies: new Set([currency]) });
   }
   return records.flatMap(({ id, amount, currency, at }) => {
-    const of = received.get(id);
-    if (!of || amount === null || of.currencies.size > 1 || !of.currencies.has(currency)) return [];
-    if (of.sum <= amount * (1 + ROUNDING)) return [];
+    const receipts = received.get(id);
+    if (!receipts || amount === null || receipts.currencies.size > 1 || !receipts.currencies.has(currency)) return [];
+    if (receipts.sum <= amount * (1 + ROUNDING)) return [];
     return issueOf(source, {
       row: at.row,
       column: 'amount',
       ...ruleIssues.receivedAbove,
-      found: { kind: 'receipts', amount, sum: of.sum },
+      found: { kind: 'receipts', amount, sum: receipts.sum },
       wanted: { kind: 'fewerReceipts' },
     });
   });

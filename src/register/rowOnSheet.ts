@@ -7,6 +7,6 @@ import type { TableCount } from './register';
  * @returns null where the whole table is meant
  */
 export function rowOnSheet({ table, row }: Issue, tables: readonly TableCount[]): number | null {
-  const of = tables.find((one) => one.table === table);
-  return row === null || of === undefined ? null : of.headerRow + row;
+  const found = tables.find((one) => one.table === table);
+  return row === null || found === undefined ? null : found.headerRow + row;
 }

@@ -45,7 +45,7 @@ export function balanceRemainders(rows: readonly Pair[], units: Pair): Pair[] {
     return queue.first();
   };
   rows.forEach((_, place) => offer(place));
-  let left = ups.reduce((so, up) => ({ part: so.part - up.part, rest: so.rest - up.rest }), units);
+  let left = ups.reduce((still, up) => ({ part: still.part - up.part, rest: still.rest - up.rest }), units);
   while (left.part !== 0 || left.rest !== 0) {
     const steps = cheapestSteps(towards(left), cheapest);
     if (steps === null) break;
@@ -116,7 +116,7 @@ function cheapestSteps(want: Pair, cheapest: (change: Pair) => Step | undefined)
   const ways = [[want], inTwo]
     .map((changes) => changes.map(cheapest))
     .filter((steps): steps is Step[] => steps.every((step) => step !== undefined));
-  const total = (steps: readonly Step[]): number => steps.reduce((so, { cost }) => so + cost, 0);
+  const total = (steps: readonly Step[]): number => steps.reduce((sum, { cost }) => sum + cost, 0);
   return ways.reduce<Step[] | null>(
     (best, steps) => (best === null || total(steps) < total(best) - NOISE ? steps : best),
     null,

@@ -69,8 +69,8 @@ function byDonor(context: ReportContext): TableBlock {
   } as const;
   if (types.size === 0) return moneyTable(context, labels, rows);
   const typed = rows.map((row) => {
-    const of = types.get(foldName(row.label)) ?? null;
-    return { ...row, cells: { type: of === null ? null : words.donorTypes[of] } };
+    const donorType = types.get(foldName(row.label)) ?? null;
+    return { ...row, cells: { type: donorType === null ? null : words.donorTypes[donorType] } };
   });
   return moneyTable(context, { ...labels, own: [type] }, typed);
 }

@@ -47,7 +47,7 @@ function pairs(context: ReportContext): TableBlock {
       (themes.get(one.theme) ?? 0) - (themes.get(other.theme) ?? 0) ||
       (regions.get(one.region) ?? 0) - (regions.get(other.region) ?? 0),
   );
-  const allGaps = rows.reduce((so, { gap }) => so + gap, 0);
+  const allGaps = rows.reduce((sum, { gap }) => sum + gap, 0);
   return {
     type: 'table',
     id: 'by-theme-and-region',

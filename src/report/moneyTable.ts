@@ -28,7 +28,7 @@ export function moneyTable(
     total: 'sum',
     control: printed.totals[key],
   });
-  const allFirm = rows.reduce((so, { figures }) => so + figures.firm, 0);
+  const allFirm = rows.reduce((sum, { figures }) => sum + figures.firm, 0);
   return {
     type: 'table',
     id,

@@ -128,7 +128,7 @@ function printedTotals({ totals, needs, decimals }: Analysis): PrintedTotals {
     available,
     stranded: less(available, round(totals.covered)),
     inKind: round(totals.inKind),
-    earmarked: round(needs.reduce((so, { earmarked }) => so + earmarked, 0)),
+    earmarked: round(needs.reduce((sum, { earmarked }) => sum + earmarked, 0)),
   };
 }
 

@@ -44,7 +44,7 @@ export function printedMoney(
  * shows it.
  */
 export function roundTo(values: readonly number[], decimals: number, total: number): number[] {
-  const own = values.reduce((so, value) => so + value, 0);
+  const own = values.reduce((sum, value) => sum + value, 0);
   const near = Math.abs(inUnits(own, decimals) - inUnits(total, decimals)) < 1;
   return roundToTotal(values, decimals, near ? total : roundAmount(own, decimals));
 }

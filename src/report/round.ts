@@ -47,10 +47,10 @@ export function roundToTotal<Value extends number | null>(
   places.sort((one, other) =>
     Math.abs(one.remainder - other.remainder) < NOISE ? one.place - other.place : other.remainder - one.remainder,
   );
-  const sum = values.reduce<number>((so, value) => so + (value ?? 0), 0);
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
   const target = roundUnits(inUnits(total ?? sum, decimals));
   const wholes = split.map((parts) => parts?.whole ?? 0);
-  const missing = target - wholes.reduce((so, whole) => so + whole, 0);
+  const missing = target - wholes.reduce((total, whole) => total + whole, 0);
   if (missing < 0) places.reverse();
   for (let given = 0; places.length > 0 && given < Math.abs(missing); given++) {
     wholes[places[given % places.length]!.place]! += Math.sign(missing);

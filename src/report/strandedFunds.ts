@@ -60,7 +60,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
       ],
       rows: STRANDED_REASONS.flatMap((reason) => {
         const among = rows.filter((row) => row.reason === reason);
-        const units = among.reduce((so, row) => so + inUnits(row.amount, printed.decimals), 0);
+        const units = among.reduce((sum, row) => sum + inUnits(row.amount, printed.decimals), 0);
         return among.length === 0
           ? []
           : [

@@ -27,8 +27,8 @@ export function themeMaps(context: ReportContext): HeatMapBlock[] {
   for (const { theme, region, requirement, covered } of printed.themeByRegion) {
     const row = sums[themes.placeOf(theme)]!;
     const column = regions.placeOf(region);
-    const so = row[column] ?? { requirement: 0, covered: 0 };
-    row[column] = { requirement: so.requirement + requirement, covered: so.covered + covered };
+    const before = row[column] ?? { requirement: 0, covered: 0 };
+    row[column] = { requirement: before.requirement + requirement, covered: before.covered + covered };
   }
   const block = {
     type: 'heatMap',
@@ -38,7 +38,8 @@ export function themeMaps(context: ReportContext): HeatMapBlock[] {
     rowKeys: themes.keys,
     columnKeys: regions.keys,
   } as const;
-  const valuesOf = (of: (cell: Sums) => number | null) => sums.map((row) => row.map((cell) => cell && of(cell)));
+  const valuesOf = (figure: (cell: Sums) => number | null) =>
+    sums.map((row) => row.map((cell) => cell && figure(cell)));
   return [
     {
       ...block,

@@ -88,8 +88,8 @@ export function summaryJson(
       gap,
       coverage,
     })),
-    themes: analysis.themes.map(({ key, ...of }) => ({ theme: key, ...figures(of) })),
-    regions: analysis.regions.map(({ key, ...of }) => ({ region: key, ...figures(of) })),
+    themes: analysis.themes.map(({ key, ...sums }) => ({ theme: key, ...figures(sums) })),
+    regions: analysis.regions.map(({ key, ...sums }) => ({ region: key, ...figures(sums) })),
     donors: analysis.donors.map(({ key, pledged, firm, received, outstanding }) => ({
       donor: key,
       pledged,

@@ -12,6 +12,7 @@ import { statusOf } from './state/status';
 import { officeThemeToFabric } from './theme/officeThemeToFabric';
 import { usePageLanguage } from './theme/usePageLanguage';
 import { useTheme } from './theme/useTheme';
+import { WordsLink } from './words/WordsLink';
 import type { Pane } from './work/pane';
 
 const MappingScreen = lazy(() => import('./mapping/MappingScreen'));
@@ -22,6 +23,7 @@ const FormsScreen = lazy(() => import('./forms/FormsScreen'));
 const FillScreen = lazy(() => import('./forms/fill/FillScreen'));
 const SheetsScreen = lazy(() => import('./sheets/SheetsScreen'));
 const CheckExcelScreen = lazy(() => import('./excel/CheckExcelScreen'));
+const WordsScreen = lazy(() => import('./words/WordsScreen'));
 const Question = lazy(() => import('./parts/Question'));
 
 const isTab = (screen: Screen): screen is Tab => (TABS as readonly Screen[]).includes(screen);
@@ -63,7 +65,10 @@ function PaneFrame(): JSX.Element {
   return (
     <div className="pane">
       <header className="pane-header">
-        <h1>{words.product}</h1>
+        <div>
+          <h1>{words.product}</h1>
+          <WordsLink />
+        </div>
         <p role="status">{statusOf(view)}</p>
       </header>
       {inspection?.kind === 'register' && isTab(screen) && (
@@ -103,6 +108,7 @@ function OpenScreen(): JSX.Element {
   const { pane, state, words } = usePane();
   const { inspection, screen, message } = state;
   if (screen === 'excel') return <CheckExcelScreen />;
+  if (screen === 'words') return <WordsScreen />;
   if (inspection === null) {
     return message === null ? (
       <Skeleton />

@@ -19,6 +19,7 @@ export const wordsAround = ({ pane }: FillWords): Words => ({
   showMore: pane.showMore,
   cancel: pane.cancel,
   checkExcel: pane.checkExcel,
+  glossary: pane.glossary,
   close: pane.close,
   busy: pane.busy,
   jobs: { ...english.jobs, check: pane.checking, checkExcel: pane.checkingExcel },

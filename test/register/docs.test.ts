@@ -5,7 +5,7 @@ import { issueWords } from '../../src/words/issueWords';
 
 const root = join(__dirname, '..', '..');
 
-it('docs/tables.md and docs/issues.md are what the schema and the words of issues say', () => {
+it('docs/tables.md, docs/issues.md and docs/glossary.md are what the schema and the words say', () => {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   execFileSync(process.execPath, [tsx, join(root, 'scripts', 'write-table-docs.ts'), '--check'], { cwd: root });
 });

@@ -127,5 +127,5 @@ it('the mapping says what is still missing, and cannot be used before', async ()
   if (inspection?.kind !== 'mappable' && inspection?.kind !== 'none') throw new Error(`found ${inspection?.kind}`);
   const markup = render(pane, <MappingScreen inspection={inspection} />);
   expect(textOf(markup)).toContain('a table for Needs a table for Pledges');
-  expect(markup).toMatch(/aria-disabled="true"[^>]*>(?:<[^>]+>)*Use this mapping/);
+  expect(markup).toMatch(/aria-disabled="true"[^>]*>(?:<[^>]+>)*Use these tables/);
 });

@@ -78,7 +78,7 @@ describe('a language is a folder and a line', () => {
     const inWords = filesIn(WORDS)
       .filter((file) => path.dirname(file) === WORDS && named(readFileSync(file, 'utf8')).size > 1)
       .map((file) => path.basename(file));
-    expect(inWords).toEqual(['allStates.ts', 'allWords.ts']);
+    expect(inWords).toEqual(['allGlossaries.ts', 'allStates.ts', 'allWords.ts']);
   });
 });
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { formWords } from '../../src/words/formWords';
 import { LANGUAGES, type Language } from '../../src/words/languages';
 import { wordsOf } from '../../src/words/reportWords';
+import { glossaryIn, type GlossaryTerm } from '../../src/words/allGlossaries';
 import type { Terms } from '../../src/words/english/terms';
-import glossary from '../fixtures/glossary.json';
+import fieldTerms from '../fixtures/glossary.json';
 
 const FOLDERS: Readonly<Record<Language, string>> = {
   ar: 'arabic',
@@ -17,13 +18,6 @@ const FOLDERS: Readonly<Record<Language, string>> = {
 const folderOf = (language: Language): string => path.resolve('src/words', FOLDERS[language]);
 const termsOf = (language: Language): Terms =>
   (jest.requireActual(path.join(folderOf(language), 'terms.ts')) as { terms: Terms }).terms;
-
-/** Labels of further concepts that the glossary has and terms.ts has not. */
-const labelsOf = (language: Language) => {
-  const { sheets, levels } = wordsOf(language);
-  const { titles, answers, statuses, kinds } = formWords(language);
-  return { sheets, levels, titles, answers, statuses, kinds };
-};
 
 describe.each(LANGUAGES)('the terms in %s', (language) => {
   const terms = termsOf(language);
@@ -58,6 +52,13 @@ describe.each(LANGUAGES)('the terms in %s', (language) => {
   });
 });
 
+/** The letters of languages that have others than English. */
+const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {
+  ar: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+
 /**
  * Letters alone, without accents, Arabic articles and the Chinese sign of what is done: an article or a noun may stand
  * before the glossary's word.
@@ -80,12 +81,15 @@ const wordsFor = (entry: string): string[] =>
     plain(word.replace(/o\/a/g, '').replace(/^de /, '')),
   );
 
-type Labels = ReturnType<typeof labelsOf>;
-const IN_TERMS: Readonly<Record<string, keyof Terms>> = {
+/** Our names of the terms that the glossary of the field lists. */
+const IN_TERMS: Readonly<Record<string, GlossaryTerm>> = {
   need: 'need',
   'open need': 'openNeeds',
   requirement: 'requirement',
+  contribution: 'pledge',
   pledged: 'pledged',
+  committed: 'committed',
+  paid: 'paid',
   'firm funding': 'firmFunding',
   received: 'received',
   outstanding: 'outstanding',
@@ -94,30 +98,31 @@ const IN_TERMS: Readonly<Record<string, keyof Terms>> = {
   'covered share': 'coveredShare',
   'funded share': 'fundedShare',
   earmark: 'earmark',
+  unearmarked: 'unearmarked',
+  'softly earmarked': 'softlyEarmarked',
+  'earmarked (to a State)': 'earmarked',
+  'tightly earmarked': 'tightlyEarmarked',
   'no possible use': 'strandedFunds',
   'available for needs': 'available',
+  'programme support costs': 'supportCosts',
+  'in kind': 'inKind',
+  'United Nations operational rate of exchange': 'exchangeRate',
+  'distribution rule': 'distributionRule',
   'as of': 'asOf',
   donor: 'donor',
+  register: 'register',
+  'pledge form': 'pledgeForm',
+  'unchanged (answer)': 'unchanged',
+  option: 'option',
   'cost per outcome': 'costPerOutcome',
   'incremental ratio (ICER)': 'incrementalRatio',
   efficient: 'efficient',
   dominated: 'dominated',
   'dominated by a mix': 'dominatedByMix',
   'willingness to pay': 'willingnessToPay',
+  'ranking by cost per outcome': 'leagueTable',
+  'best buys': 'bestBuys',
   'value of perfect information': 'perfectInformation',
-};
-const IN_WORDS: Readonly<Record<string, (labels: Labels) => string>> = {
-  committed: ({ statuses }) => statuses.committed,
-  paid: ({ statuses }) => statuses.paid,
-  'in kind': ({ kinds }) => kinds['in kind'],
-  'unchanged (answer)': ({ answers }) => answers.confirmed,
-  'pledge form': ({ titles }) => titles.pledges,
-  unearmarked: ({ levels }) => levels.unearmarked,
-  'softly earmarked': ({ levels }) => levels['softly earmarked'],
-  'earmarked (to a State)': ({ levels }) => levels.earmarked,
-  'tightly earmarked': ({ levels }) => levels['tightly earmarked'],
-  'best buys': ({ sheets }) => sheets.bestBuys.name,
-  'ranking by cost per outcome': ({ sheets }) => sheets.leagueTable.name,
 };
 /** The glossary and our labels differ here, each for a reason. */
 const OTHERWISE: ReadonlySet<string> = new Set([
@@ -131,16 +136,33 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'no possible use ru',
 ]);
 
-it.each(LANGUAGES)('the labels in %s have the words of the glossary', (language) => {
-  const terms = termsOf(language);
-  const labels = labelsOf(language);
-  const missing = glossary
-    .map((entry) => ({ name: entry.term, said: entry[language] }))
-    .filter(({ name }) => name in IN_TERMS || name in IN_WORDS)
-    .filter(({ name, said }) => {
-      const label = plain(name in IN_TERMS ? terms[IN_TERMS[name]!] : IN_WORDS[name]!(labels));
-      return !wordsFor(said).some((word) => word !== '' && label.includes(word));
-    })
-    .map(({ name }) => `${name} ${language}`);
-  expect(missing.sort()).toEqual([...OTHERWISE].filter((one) => one.endsWith(` ${language}`)).sort());
+it('every term of the field is one of ours', () => {
+  expect(fieldTerms.map(({ term }) => term).sort()).toEqual(Object.keys(IN_TERMS).sort());
+});
+
+describe.each(LANGUAGES)('the glossary in %s', (language) => {
+  const entries = glossaryIn(language);
+
+  it('has the words of terms.ts, which are those of the field', () => {
+    const terms = termsOf(language);
+    for (const { term, word } of entries) expect(word.toLowerCase()).toBe(terms[term].toLowerCase());
+    const missing = fieldTerms
+      .filter((entry) => {
+        const label = plain(terms[IN_TERMS[entry.term]!]);
+        return !wordsFor(entry[language]).some((word) => word !== '' && label.includes(word));
+      })
+      .map(({ term }) => `${term} ${language}`);
+    expect(missing.sort()).toEqual([...OTHERWISE].filter((one) => one.endsWith(` ${language}`)).sort());
+  });
+
+  it('explains each in one to three sentences of its own, in the language', () => {
+    const meanings = entries.map(({ meaning }) => meaning);
+    expect(new Set(meanings).size).toBe(meanings.length);
+    for (const meaning of meanings) {
+      expect(meaning).toMatch(/[.。]$/);
+      expect(meaning.length).toBeLessThan(260);
+      expect(meaning).not.toMatch(/ {2}|^\s/);
+      if (SCRIPTS[language] !== undefined) expect(meaning).toMatch(SCRIPTS[language]);
+    }
+  });
 });

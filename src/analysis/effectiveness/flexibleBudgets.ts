@@ -26,7 +26,7 @@ export function flexibleBudgets({ pledges }: Pick<Analysis, 'pledges'>): Flexibl
 /** Where a budget comes from: the flexible money, what would close every gap, or the setting Best-buy budget. */
 export type BudgetSource = 'flexible' | 'gap' | 'typed';
 
-/** The budgets of which best buys are told: those above 0. */
+/** The budgets for which best buys are computed: those above 0. */
 export function bestBuyBudgets(
   { settings }: Pick<Register, 'settings'>,
   analysis: Pick<Analysis, 'pledges' | 'totals'>,

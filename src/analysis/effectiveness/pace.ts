@@ -1,4 +1,4 @@
-/** Who is told of the progress of a long calculation, and who may cancel it. */
+/** To whom a long calculation reports its progress, and who may cancel it. */
 export interface Pace {
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

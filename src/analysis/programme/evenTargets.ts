@@ -27,7 +27,7 @@ export async function evenTargets(
     ...sources.map(({ available }) => available),
   ]);
   const needs = takers.flatMap(({ requirement }, need) => (requirement > 0 ? [need] : []));
-  const sum = (of: readonly number[]): number => of.reduce((total, need) => total + takers[need]!.requirement, 0);
+  const sum = (needs: readonly number[]): number => needs.reduce((total, need) => total + takers[need]!.requirement, 0);
   let done = 0;
   const settle = (part: Part, share: number): void => {
     for (const need of part.needs) targets[need] = takers[need]!.requirement * share;

@@ -1,4 +1,4 @@
-import type { Ground, Probe } from './probe';
+import type { TestBench, Probe } from './probe';
 
 /** How long is waited for a custom function, or an event. */
 const MOMENT = 200;
@@ -14,7 +14,7 @@ const OPTIONS = [
 ];
 
 /** What is read once it is as wanted, or at last. */
-async function readUntil<T>({ host }: Ground, read: () => Promise<T>, isWanted: (found: T) => boolean): Promise<T> {
+async function readUntil<T>({ host }: TestBench, read: () => Promise<T>, isWanted: (found: T) => boolean): Promise<T> {
   let found = await read();
   for (let moment = 0; moment < MOMENTS && !isWanted(found); moment++) {
     await host.wait(MOMENT);
@@ -57,8 +57,8 @@ export const CALCULATION_PROBES: readonly Probe[] = [
     name: 'Events',
     reliesOn: 'onChanged tells of a cell that the add-in itself changes, and of nothing once the handler is removed.',
     expects: { heard: true, 'heard after removal': false },
-    async attempt(ground) {
-      const { context, sheet } = ground;
+    async attempt(bench) {
+      const { context, sheet } = bench;
       let heard: string[] = [];
       const handler = sheet.onChanged.add(({ address }) => {
         heard.push(address);
@@ -67,8 +67,8 @@ export const CALCULATION_PROBES: readonly Probe[] = [
       await context.sync();
       sheet.getRange('B2').values = [[1]];
       await context.sync();
-      const told = await readUntil(
-        ground,
+      const reported = await readUntil(
+        bench,
         () => Promise.resolve([...heard]),
         (addresses) => addresses.length > 0,
       );
@@ -77,16 +77,16 @@ export const CALCULATION_PROBES: readonly Probe[] = [
       heard = [];
       sheet.getRange('B3').values = [[1]];
       await context.sync();
-      await ground.host.wait(MOMENT);
-      return { heard: told.includes('B2'), 'heard after removal': heard.length > 0, addresses: told };
+      await bench.host.wait(MOMENT);
+      return { heard: reported.includes('B2'), 'heard after removal': heard.length > 0, addresses: reported };
     },
   },
   {
     name: 'Custom functions',
     reliesOn: 'A formula with one of our functions gets its values, once Excel has asked for them.',
     expects: { values: ['dominated', 'reference', 'frontier'] },
-    async attempt(ground) {
-      const { context, sheet } = ground;
+    async attempt(bench) {
+      const { context, sheet } = bench;
       sheet.getRange('A1:B3').values = OPTIONS;
       sheet.getRange('C1:C3').formulas = OPTIONS.map((_, at) => [`=INDEX(PLEDGEBOOK.STATUS(A1:A3,B1:B3),${at + 1})`]);
       await context.sync();
@@ -96,7 +96,7 @@ export const CALCULATION_PROBES: readonly Probe[] = [
         return cells.values.flat();
       };
       const isComputed = (values: readonly unknown[]): boolean => !values.some((value) => value === '#BUSY!');
-      return { values: await readUntil(ground, read, isComputed) };
+      return { values: await readUntil(bench, read, isComputed) };
     },
   },
 ];

@@ -1,6 +1,6 @@
-import type { Ground, Probe } from './probe';
+import type { TestBench, Probe } from './probe';
 
-async function addChart({ context, sheet }: Ground): Promise<Excel.Chart> {
+async function addChart({ context, sheet }: TestBench): Promise<Excel.Chart> {
   sheet.getRange('A1:B4').values = [
     ['Theme', 'Gap'],
     ['a', 1],
@@ -12,7 +12,7 @@ async function addChart({ context, sheet }: Ground): Promise<Excel.Chart> {
   return chart;
 }
 
-async function nameOf({ context }: Ground, chart: Excel.Chart, at = 0): Promise<string> {
+async function nameOf({ context }: TestBench, chart: Excel.Chart, at = 0): Promise<string> {
   const series = chart.series.getItemAt(at).load('name');
   await context.sync();
   return series.name;
@@ -24,22 +24,22 @@ export const CHART_PROBES: readonly Probe[] = [
     name: 'Names of series by reference',
     reliesOn: 'A series that is made with the header of its cells is called as the header says.',
     expects: { name: 'Gap' },
-    async attempt(ground) {
-      return { name: await nameOf(ground, await addChart(ground)) };
+    async attempt(bench) {
+      return { name: await nameOf(bench, await addChart(bench)) };
     },
   },
   {
     name: 'Names of series that are given',
     reliesOn: 'A series, and a chart, keep the names that they are given.',
     expects: { first: 'Gap in USD', second: ' =A1', chart: 'Pledgebook 1' },
-    async attempt(ground) {
-      const { context } = ground;
-      const chart = await addChart(ground);
+    async attempt(bench) {
+      const { context } = bench;
+      const chart = await addChart(bench);
       chart.name = 'Pledgebook 1';
       chart.series.getItemAt(0).name = 'Gap in USD';
       chart.series.add(' =A1');
       await context.sync();
-      const [first, second] = [await nameOf(ground, chart), await nameOf(ground, chart, 1)];
+      const [first, second] = [await nameOf(bench, chart), await nameOf(bench, chart, 1)];
       chart.load('name');
       await context.sync();
       return { first, second, chart: chart.name };
@@ -49,9 +49,9 @@ export const CHART_PROBES: readonly Probe[] = [
     name: 'Cells of a series',
     reliesOn: 'A series shows the cells that it is given; a chart stands where it is put, as wide as it is made.',
     expects: { series: 2, title: 'Coverage', width: 300, reversed: true },
-    async attempt(ground) {
-      const { context, sheet } = ground;
-      const chart = await addChart(ground);
+    async attempt(bench) {
+      const { context, sheet } = bench;
+      const chart = await addChart(bench);
       const series = chart.series.add('Half');
       series.setValues(sheet.getRange('B2:B4'));
       series.setXAxisValues(sheet.getRange('A2:A4'));

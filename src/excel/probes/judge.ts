@@ -3,7 +3,7 @@ import type { Found, Probe } from './probe';
 /** What came of a probe. */
 export interface Judged {
   readonly outcome: 'expected' | 'differs' | 'absent';
-  /** How it differs, or what is not there; for an expected outcome what was told beside it. "" for nothing. */
+  /** How it differs, or what is not there; for an expected outcome what was noted beside it. "" for nothing. */
   readonly detail: string;
 }
 

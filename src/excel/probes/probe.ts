@@ -9,7 +9,7 @@ export interface ExcelHost {
 }
 
 /** Where a probe tries something. */
-export interface Ground {
+export interface TestBench {
   readonly context: Excel.RequestContext;
   /** An empty sheet, which is removed afterwards with all that is on it. */
   readonly sheet: Excel.Worksheet;
@@ -20,7 +20,7 @@ export interface Ground {
   readonly host: ExcelHost;
 }
 
-/** What was found, by what it is; where nothing is expected of it, it is told only. */
+/** What was found, by what it is; where nothing is expected of it, it is only listed. */
 export type Found = Readonly<Record<string, unknown>>;
 
 /** One thing that the code assumes of Excel, and how it is tried. */
@@ -38,7 +38,7 @@ export interface Probe {
    * @returns what was found, by the keys of what is expected, and more
    * @throws whatever Excel throws
    */
-  readonly attempt: (ground: Ground) => Promise<Found>;
+  readonly attempt: (bench: TestBench) => Promise<Found>;
 }
 
 /** Every sheet that a check makes has a name that begins so. */

@@ -3,7 +3,7 @@ import { activeSheetId } from '../write/activeSheet';
 import { deleteSheet } from '../write/deleteSheet';
 import { freeName } from '../write/sheetNames';
 import { errorText } from './judge';
-import { SCRATCH, SCRATCH_KEY, type ExcelHost, type Ground } from './probe';
+import { SCRATCH, SCRATCH_KEY, type ExcelHost, type TestBench } from './probe';
 
 /** The workbook before anything was tried. */
 export interface Before {
@@ -38,7 +38,7 @@ export const lookBefore = (run: RunExcel): Promise<Before> =>
   });
 
 /** Makes the scratch sheet. @throws OfficeExtension.Error as Excel gives it */
-export async function openScratch(context: Excel.RequestContext, before: Before, host: ExcelHost): Promise<Ground> {
+export async function openScratch(context: Excel.RequestContext, before: Before, host: ExcelHost): Promise<TestBench> {
   const [name, otherName] = before.names;
   const sheet = context.workbook.worksheets.add(name);
   await context.sync();

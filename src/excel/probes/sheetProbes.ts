@@ -35,7 +35,7 @@ export const SHEET_PROBES: readonly Probe[] = [
         return String(found.formula);
       };
       let visible = true;
-      const isOf = (formula: string, of: string): boolean => formula.includes(of) && formula.endsWith('&"kept"');
+      const isOf = (formula: string, part: string): boolean => formula.includes(part) && formula.endsWith('&"kept"');
       const added = isOf(await formulaNow(), `'${name}'!`);
       const renamed = `${name} on`;
       sheet.name = renamed;

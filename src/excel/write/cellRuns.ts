@@ -30,9 +30,9 @@ export function runsOf<C extends BodyCell>(cells: readonly C[]): Run<C>[] {
 }
 
 /** What is wanted of each cell of a run, from its first to its last; null for those between. */
-export function inRun<C extends BodyCell, T>({ first, last, cells }: Run<C>, of: (cell: C) => T): (T | null)[] {
+export function inRun<C extends BodyCell, T>({ first, last, cells }: Run<C>, valueOf: (cell: C) => T): (T | null)[] {
   const rows: (T | null)[] = Array.from({ length: last - first + 1 }, () => null);
-  for (const cell of cells) rows[cell.row - first] = of(cell);
+  for (const cell of cells) rows[cell.row - first] = valueOf(cell);
   return rows;
 }
 

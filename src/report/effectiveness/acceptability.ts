@@ -12,33 +12,34 @@ const OPTIONS_SHOWN = 8;
  */
 export function acceptability(
   context: ReportContext,
-  of: Uncertainty,
+  uncertainty: Uncertainty,
   id: string,
 ): { readonly table: TableBlock; readonly chart: ChartBlock } | null {
-  if (of.options.length < 2) return null;
+  if (uncertainty.options.length < 2) return null;
   const { analysis, register, words } = context;
   const { columns, aUnit, uncertainty: texts } = words.effectiveness;
   const { baseCurrency: unit } = analysis;
-  const shown = mostLikely(of);
+  const shown = mostLikely(uncertainty);
   const table: TableBlock = {
     type: 'table',
     id: `acceptability-${id}`,
-    caption: texts.acceptability(of.need),
+    caption: texts.acceptability(uncertainty.need),
     columns: [
       { key: 'threshold', header: columns.threshold, format: 'ratio', unit: aUnit(unit) },
       { key: 'best', header: columns.best, format: 'text', width: 14 },
       ...shown.map(
-        (place) => ({ key: `p${place}`, header: of.options[place]!.id, format: 'percent', unit: words.share }) as const,
+        (place) =>
+          ({ key: `p${place}`, header: uncertainty.options[place]!.id, format: 'percent', unit: words.share }) as const,
       ),
       { key: 'evpi', header: columns.evpi, format: 'money', unit },
     ],
-    rows: of.curve.map(({ threshold, probabilities, best, evpi }) => ({
+    rows: uncertainty.curve.map(({ threshold, probabilities, best, evpi }) => ({
       threshold,
       ...Object.fromEntries(shown.map((place) => [`p${place}`, probabilities[place]!])),
-      best: of.options[best]!.id,
+      best: uncertainty.options[best]!.id,
       evpi: roundAmount(evpi, analysis.decimals),
     })),
-    strongRows: of.curve.flatMap(({ threshold }, place) =>
+    strongRows: uncertainty.curve.flatMap(({ threshold }, place) =>
       threshold === register.settings.willingnessToPay ? [place] : [],
     ),
   };
@@ -47,7 +48,7 @@ export function acceptability(
     chart: {
       type: 'chart',
       id: `curves-${id}`,
-      title: texts.acceptabilityChart(of.need),
+      title: texts.acceptabilityChart(uncertainty.need),
       kind: 'curve',
       of: table.id,
       labels: 'threshold',

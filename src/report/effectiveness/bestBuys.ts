@@ -28,8 +28,8 @@ export function bestBuys(context: ReportContext, effectiveness: Effectiveness): 
         : [
             money(context),
             ...budgets.flatMap(({ source, amount }): Block[] => {
-              const bought = effectiveness.bestBuys.flatMap(({ outcomeUnit, budgets: told }) => {
-                const buys = told.find(({ budget }) => budget === amount);
+              const bought = effectiveness.bestBuys.flatMap(({ outcomeUnit, budgets: ofUnit }) => {
+                const buys = ofUnit.find(({ budget }) => budget === amount);
                 return buys ? [{ outcomeUnit, buys }] : [];
               });
               return [whatItBuys(context, source, bought), ...theProjects(context, effectiveness, source, bought)];

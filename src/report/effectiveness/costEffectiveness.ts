@@ -58,7 +58,7 @@ function plane(
   { analysis, words }: ReportContext,
   { need, outcomeUnit }: Comparison,
   options: readonly PrintedOption[],
-  of: string,
+  tableId: string,
 ): ChartBlock {
   const texts = words.effectiveness.costEffectiveness;
   const efficient = options.filter(({ option }) => isEfficient(option)).length;
@@ -79,10 +79,10 @@ function plane(
   };
   return {
     type: 'chart',
-    id: `plane-${of}`,
+    id: `plane-${tableId}`,
     title: texts.plane(need),
     kind: 'scatter',
-    of,
+    of: tableId,
     labels: 'outcome',
     labelTitle: outcomeUnit,
     series: ['cost'],

@@ -10,7 +10,7 @@ import { optionColumns } from './optionColumns';
 export function intervals(
   context: ReportContext,
   comparison: Comparison,
-  of: Uncertainty,
+  uncertainty: Uncertainty,
   name: string,
   id: string,
 ): TableBlock {
@@ -20,14 +20,14 @@ export function intervals(
     id: `intervals-${id}`,
     caption: context.words.effectiveness.uncertainty.intervals(name),
     columns: [project, { ...title, width: 30 }, ...intervalColumns(context)],
-    rows: rowsOf(context, comparison, of),
+    rows: rowsOf(context, comparison, uncertainty),
   };
 }
 
 /** Those of the needs that have no blocks of their own. */
 export function furtherIntervals(
   context: ReportContext,
-  needs: readonly { readonly comparison: Comparison; readonly of: Uncertainty }[],
+  needs: readonly { readonly comparison: Comparison; readonly uncertainty: Uncertainty }[],
 ): TableBlock {
   const { project, need } = optionColumns(context);
   return {
@@ -35,7 +35,7 @@ export function furtherIntervals(
     id: 'further',
     caption: context.words.effectiveness.uncertainty.further,
     columns: [project, need, ...intervalColumns(context)],
-    rows: needs.flatMap(({ comparison, of }) => rowsOf(context, comparison, of)),
+    rows: needs.flatMap(({ comparison, uncertainty }) => rowsOf(context, comparison, uncertainty)),
   };
 }
 
@@ -54,7 +54,7 @@ function intervalColumns({ analysis, words }: ReportContext): ReportColumn[] {
   ];
 }
 
-function rowsOf({ analysis }: ReportContext, { need, options }: Comparison, of: Uncertainty): ReportRow[] {
+function rowsOf({ analysis }: ReportContext, { need, options }: Comparison, uncertainty: Uncertainty): ReportRow[] {
   const titles = new Map(options.map(({ id, title }) => [id, title]));
   const cells = (key: string, interval: Interval | null, round: (value: number) => number): ReportRow => ({
     [`${key}Mean`]: interval && round(interval.mean),
@@ -62,7 +62,7 @@ function rowsOf({ analysis }: ReportContext, { need, options }: Comparison, of: 
     [`${key}High`]: interval && round(interval.high),
   });
   const asIs = (value: number): number => value;
-  return of.options.map(({ id, cost, outcome, costPerOutcome }) => ({
+  return uncertainty.options.map(({ id, cost, outcome, costPerOutcome }) => ({
     project: id,
     title: titles.get(id) ?? '',
     need,

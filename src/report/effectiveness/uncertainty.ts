@@ -15,7 +15,9 @@ import { tornado } from './tornado';
 export function uncertainty(context: ReportContext, effectiveness: Effectiveness): ReportSheet {
   const { words } = context;
   const { comparisons, uncertainty: found, tornados } = effectiveness;
-  const further = comparisons.slice(DRAWN).map((comparison, place) => ({ comparison, of: found[DRAWN + place]! }));
+  const further = comparisons
+    .slice(DRAWN)
+    .map((comparison, place) => ({ comparison, uncertainty: found[DRAWN + place]! }));
   return {
     id: 'uncertainty',
     ...words.sheets.uncertainty,

@@ -27,9 +27,9 @@ export function tracePledges(
   const chosen = analysis.pledges.filter(choose);
   const ids = new Set(chosen.map(({ id }) => id));
   const figure = figures[column] ?? undefined;
-  const exact = (of: (pledge: AnalysedPledge) => number): PartOf[] =>
+  const exact = (amountOf: (pledge: AnalysedPledge) => number): PartOf[] =>
     partsOf(
-      chosen.map((pledge) => ({ id: pledge.id, amount: of(pledge) })),
+      chosen.map((pledge) => ({ id: pledge.id, amount: amountOf(pledge) })),
       figure ?? 0,
       context,
     );

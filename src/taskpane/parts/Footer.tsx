@@ -13,14 +13,14 @@ import { useReturnOfFocus } from './useReturnOfFocus';
 export function Footer(): JSX.Element {
   const view = usePane();
   const { state, words } = view;
-  const told = state.job === null && state.message !== null ? messageView(state.message, view) : null;
+  const shown = state.job === null && state.message !== null ? messageView(state.message, view) : null;
   return (
     <>
-      <p className="hidden" role="status" {...spokenIn(told)}>
+      <p className="hidden" role="status" {...spokenIn(shown)}>
         {state.job === null
-          ? told === null
+          ? shown === null
             ? ''
-            : [told.title, ...told.lines].join(' ')
+            : [shown.title, ...shown.lines].join(' ')
           : state.job.refusing
             ? `${words.busy} ${words.jobs[state.job.name]}`
             : [words.jobs[state.job.name], ...(state.job.waits === null ? [] : [words.waits[state.job.waits]])].join(
@@ -34,7 +34,7 @@ export function Footer(): JSX.Element {
       ) : (
         state.message !== null && (
           <footer key="message" className="pane-footer">
-            <Told message={state.message} />
+            <MessageShown message={state.message} />
           </footer>
         )
       )}
@@ -42,9 +42,9 @@ export function Footer(): JSX.Element {
   );
 }
 
-/** For what is told in a language that may not be the page's. */
-const spokenIn = (told: MessageView | null): { lang?: string; dir?: string } =>
-  told?.language == null ? {} : { lang: told.language, dir: 'ltr' };
+/** For a message in a language that may not be the page's. */
+const spokenIn = (message: MessageView | null): { lang?: string; dir?: string } =>
+  message?.language == null ? {} : { lang: message.language, dir: 'ltr' };
 
 function Progress({ job }: { job: Job }): JSX.Element {
   const { pane, words, format } = usePane();
@@ -83,11 +83,11 @@ const TYPES = {
   info: MessageBarType.info,
 };
 
-function Told({ message }: { message: Message }): JSX.Element {
+function MessageShown({ message }: { message: Message }): JSX.Element {
   const view = usePane();
   const { pane, words } = view;
-  const told = messageView(message, view);
-  const { kind, title, lines, undo } = told;
+  const shown = messageView(message, view);
+  const { kind, title, lines, undo } = shown;
   return (
     <MessageBar
       messageBarType={TYPES[kind]}
@@ -97,7 +97,7 @@ function Told({ message }: { message: Message }): JSX.Element {
       dismissButtonAriaLabel={words.close}
     >
       <div className="told">
-        <div {...spokenIn(told)}>
+        <div {...spokenIn(shown)}>
           <strong>{title}</strong>
           {lines.map((line) => (
             <p key={line}>{line}</p>

@@ -6,20 +6,20 @@ import { usePane } from '../PaneContext';
 const STEP = 25;
 
 interface InStepsProps<Item> {
-  readonly of: readonly Item[];
+  readonly items: readonly Item[];
   readonly step?: number;
   /** Draws those that are shown so far. */
   readonly children: (shown: readonly Item[]) => JSX.Element;
 }
 
 /** A list that may be long: its first items, and a link that shows more of them. */
-export function InSteps<Item>({ of, step = STEP, children }: InStepsProps<Item>): JSX.Element {
+export function InSteps<Item>({ items, step = STEP, children }: InStepsProps<Item>): JSX.Element {
   const { words, format } = usePane();
   const [shown, setShown] = useState(step);
-  const more = Math.min(step, of.length - shown);
+  const more = Math.min(step, items.length - shown);
   return (
     <>
-      {children(of.slice(0, shown))}
+      {children(items.slice(0, shown))}
       {more > 0 && <Link onClick={() => setShown(shown + step)}>{words.showMore(format.count(more))}</Link>}
     </>
   );

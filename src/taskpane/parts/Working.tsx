@@ -5,11 +5,14 @@ interface WorkingProps {
   /** From 0 to 1. */
   readonly done: number;
   readonly shown: boolean;
-  /** Whether the label is seen; it is always told. */
+  /** Whether the label is visible; screen readers always say it. */
   readonly labelled: boolean;
 }
 
-/** Figures that are being computed: how far, told once and not at every step. Its place is kept when they are there. */
+/**
+ * How far the figures are computed; screen readers say it once and not at every step. Its place is kept when the figures
+ * are there.
+ */
 export function Working({ label, done, shown, labelled }: WorkingProps): JSX.Element {
   return (
     <div className="working">

@@ -5,7 +5,7 @@ export interface MessageView {
   readonly kind: 'done' | 'warned' | 'failed' | 'info';
   readonly title: string;
   readonly lines: readonly string[];
-  /** In which it is told where that is not the pane's own: what Excel could not do is told in English. */
+  /** Its language, where that is not the pane's own: what Excel could not do is said in English. */
   readonly language: 'en' | null;
   /** What takes it back; null where nothing can. */
   readonly undo: (() => Promise<void>) | null;

@@ -14,17 +14,17 @@ export interface ProblemGroupsProps {
 }
 
 /** The problems by table and severity. */
-export function ProblemGroups({ issues, ...of }: ProblemGroupsProps): JSX.Element {
+export function ProblemGroups({ issues, ...around }: ProblemGroupsProps): JSX.Element {
   return (
     <>
       {groupProblems(issues).map((group) => (
-        <Group key={group.table} group={group} {...of} />
+        <Group key={group.table} group={group} {...around} />
       ))}
     </>
   );
 }
 
-function Group({ group, ...of }: Omit<ProblemGroupsProps, 'issues'> & { group: ProblemGroup }): JSX.Element {
+function Group({ group, ...around }: Omit<ProblemGroupsProps, 'issues'> & { group: ProblemGroup }): JSX.Element {
   const { words, format } = usePane();
   const { register } = words;
   const counts = [
@@ -38,8 +38,8 @@ function Group({ group, ...of }: Omit<ProblemGroupsProps, 'issues'> & { group: P
           <strong>{group.table}</strong> <span className="quiet">{counts.join(', ')}</span>
         </span>
       </summary>
-      <Problems issues={group.errors} {...of} />
-      <Problems issues={group.warnings} {...of} />
+      <Problems issues={group.errors} {...around} />
+      <Problems issues={group.warnings} {...around} />
     </details>
   );
 }
@@ -47,7 +47,7 @@ function Group({ group, ...of }: Omit<ProblemGroupsProps, 'issues'> & { group: P
 function Problems({ issues, tables, fixes }: ProblemGroupsProps): JSX.Element | null {
   if (issues.length === 0) return null;
   return (
-    <InSteps of={issues}>
+    <InSteps items={issues}>
       {(shown) => (
         <ul className="plain">
           {shown.map((issue, place) => (

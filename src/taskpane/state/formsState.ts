@@ -59,7 +59,7 @@ export interface Review {
   readonly copies: MadeFiles | null;
 }
 
-/** Collections that the Log table tells of. */
+/** Collections in the Log table. */
 export interface LogRead {
   /** PaneState.registerVersion at which it was read. */
   readonly version: number;

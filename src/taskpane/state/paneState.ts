@@ -13,8 +13,8 @@ import type { SheetId } from '../../report/sheetIds';
 /** The screens of a workbook that has a register, in the order of their tabs. */
 export const TABS = ['register', 'summary', 'trace', 'sheets', 'forms'] as const;
 export type Tab = (typeof TABS)[number];
-/** 'excel' can be opened whatever the workbook is. */
-export type Screen = 'start' | 'mapping' | 'excel' | Tab;
+/** 'excel' and 'words' can be opened whatever the workbook is. */
+export type Screen = 'start' | 'mapping' | 'excel' | 'words' | Tab;
 
 /** What the pane does with the workbook at a person's word; one at a time. */
 export type JobName =
@@ -92,6 +92,8 @@ export interface PaneState {
   /** The words for filling in the form that is open, in its language; null where none is. */
   readonly fillWords: FillWords | null;
   readonly screen: Screen;
+  /** The screen to which the words explained lead back. */
+  readonly wordsFrom: Screen;
   /** Grows whenever the register may have changed: what was compared with it before may be out of date. */
   readonly registerVersion: number;
   readonly job: Job | null;
@@ -111,6 +113,7 @@ export const initialState: PaneState = {
   inspection: null,
   fillWords: null,
   screen: 'start',
+  wordsFrom: 'start',
   registerVersion: 0,
   job: null,
   preview: { value: null, state: 'wanted', done: 0 },

@@ -51,10 +51,10 @@ const isTab = (screen: Screen): boolean => (TABS as readonly Screen[]).includes(
 
 /**
  * The screen on which a workbook opens, or stays: a register on its tabs, everything else on the start or the mapping;
- * the check of Excel stays open.
+ * the check of Excel and the words explained stay open.
  */
 function screenFor(screen: Screen, before: Inspection | null, now: Inspection): Screen {
-  if (screen === 'excel') return screen;
+  if (screen === 'excel' || screen === 'words') return screen;
   if (now.kind === 'register') return isTab(screen) ? screen : 'register';
   if (screen === 'mapping' && before !== null) return 'mapping';
   return before === null && now.kind === 'mappable' ? 'mapping' : 'start';
@@ -76,15 +76,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         inspection: event.inspection,
         fillWords: event.fillWords ?? null,
         screen: screenFor(state.screen, state.inspection, event.inspection),
+        wordsFrom: screenFor(state.wordsFrom, state.inspection, event.inspection),
         preview: event.inspection.kind === 'register' ? state.preview : { value: null, state: 'wanted', done: 0 },
         traced: outOfDate(state.traced),
       };
     case 'opened':
       if (event.screen === state.screen) return state;
-      // What was done is told once; what failed stands until it is dismissed.
+      // A message on what was done is shown once; one on what failed stands until it is dismissed.
       return {
         ...state,
         screen: event.screen,
+        wordsFrom: event.screen === 'words' ? state.screen : state.wordsFrom,
         traced: outOfDate(state.traced),
         message: state.message?.kind === 'failure' ? state.message : null,
       };

@@ -30,7 +30,7 @@ export function SettingsForm({ register }: { register: Register }): JSX.Element 
     reversed: settings.reversed,
     wrongCurrency: settings.wrongCurrency,
   };
-  const told = (field: keyof SettingsDraft): string => (wrong[field] === undefined ? '' : messages[wrong[field]]);
+  const messageAt = (field: keyof SettingsDraft): string => (wrong[field] === undefined ? '' : messages[wrong[field]]);
   const currency = draft.baseCurrency.trim().toUpperCase();
   const noRate = wrong.baseCurrency === undefined && !hasRate(currency, register.exchangeRates);
   const ready = Object.keys(wrong).length === 0 && Object.keys(changes).length > 0;
@@ -54,21 +54,21 @@ export function SettingsForm({ register }: { register: Register }): JSX.Element 
           label={settings.firstYear}
           value={draft.firstYear}
           inputMode="numeric"
-          errorMessage={told('firstYear')}
+          errorMessage={messageAt('firstYear')}
           onChange={(_event, text) => set({ firstYear: text ?? '' })}
         />
         <TextField
           label={settings.lastYear}
           value={draft.lastYear}
           inputMode="numeric"
-          errorMessage={told('lastYear')}
+          errorMessage={messageAt('lastYear')}
           onChange={(_event, text) => set({ lastYear: text ?? '' })}
         />
         <TextField
           label={settings.currency}
           value={draft.baseCurrency}
           maxLength={3}
-          errorMessage={told('baseCurrency')}
+          errorMessage={messageAt('baseCurrency')}
           onChange={(_event, text) => set({ baseCurrency: text ?? '' })}
         />
         <Choice

@@ -51,7 +51,7 @@ function Figure({ traced }: { traced: Traced }): JSX.Element {
   const { label, amount, cell, outdated, needs, pledges, adds, format: kind } = traced;
   return (
     <>
-      {/* The figure is told, not the long lists behind it. */}
+      {/* A screen reader says the figure, not the long lists behind it. */}
       <div role="status">
         <h3>{label}</h3>
         <p className="lead number">{amount === null ? format.percent(null) : cellText(amount, kind, format)}</p>

@@ -5,7 +5,7 @@ import type { Pause } from './oneJob';
 const CELL_EDIT = 1000;
 
 /**
- * Looks at the workbook. While a cell is being edited Excel answers nothing: it is tried again, and nobody is told.
+ * Looks at the workbook. While a cell is being edited Excel answers nothing: it is tried again without a message.
  * @param isWanted whether it still is, before it is tried again
  * @throws what the look throws; Excel's refusal where it is no longer wanted
  */

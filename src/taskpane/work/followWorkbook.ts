@@ -25,7 +25,7 @@ interface Following {
 
 /**
  * Keeps the pane on what the workbook is while people work in it, as soon as it has a register, or is a form. While a
- * cell is being edited Excel answers nothing: it is tried again, and nobody is told.
+ * cell is being edited Excel answers nothing: it is tried again without a message.
  */
 export function followWorkbook(
   { state, dispatch, subscribe }: Store<PaneState, PaneEvent>,

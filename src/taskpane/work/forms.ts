@@ -21,7 +21,7 @@ import { accepting, loadFormJobs as load, type Accepting } from './accepting';
 import { lookForForms } from './lookForForms';
 import type { Changing } from './sessionSheets';
 import type { PaneExcel } from '../../excel/thisExcel';
-import { counting, inWords, take, told } from './madeFiles';
+import { counting, inWords, take, notMadeText } from './madeFiles';
 import type { OneJob, Pause } from './oneJob';
 import { openingFiles, type FileOpening } from './openingFiles';
 
@@ -121,7 +121,7 @@ export function formsWork(
         );
         const notMade = failed.map(inWords);
         show({ made: { files: made, failed: notMade }, openings: new Map() });
-        return { count: made.length, left: notMade.map(told) };
+        return { count: made.length, left: notMade.map(notMadeText) };
       }),
     collect: (given) =>
       showing('collect', async ({ signal, onProgress }, show) => {
@@ -172,7 +172,7 @@ export function formsWork(
         });
         const notMade = failed.map(({ file, error }) => inWords({ party: file, error }));
         show({ review: { ...review, copies: { files: made, failed: notMade } } });
-        return { count: made.length, left: notMade.map(told) };
+        return { count: made.length, left: notMade.map(notMadeText) };
       }),
   };
 }

@@ -31,4 +31,4 @@ export const counting =
   };
 
 /** The same in one line. */
-export const told = ({ party, why }: NotMade): string => `${party}: ${why}`;
+export const notMadeText = ({ party, why }: NotMade): string => `${party}: ${why}`;

@@ -29,7 +29,7 @@ const PATIENCE = { answer: 2000, putBack: 1000 } as const;
 export const isCancel = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
-/** What is told of a job that ended by an error. */
+/** The message on a job that ended with an error. */
 const messageOf = (error: unknown): Message =>
   isCancel(error) ? { kind: 'cancelled' } : { kind: 'failure', explained: explain(error) };
 
@@ -44,7 +44,7 @@ export interface OneJob {
 export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>, run: RunExcel, pause: Pause): OneJob {
   let stop: AbortController | null = null;
   let giveUp: (() => void) | null = null;
-  const told = waitingRun(
+  const awaited = waitingRun(
     run,
     (waits) => dispatch({ type: 'jobWaited', waits: waits ? 'answer' : null }),
     () => pause(PATIENCE.answer),
@@ -70,7 +70,7 @@ export function oneJob({ state, dispatch }: Store<PaneState, PaneEvent>, run: Ru
       let undoable: Partial<Undoable> = {};
       try {
         const onProgress = (done: number, doing: string): void => dispatch({ type: 'jobWentOn', done, doing });
-        const outcome = await work({ signal: stop.signal, tryAgain, onProgress }, told);
+        const outcome = await work({ signal: stop.signal, tryAgain, onProgress }, awaited);
         message = { kind: 'done', job: name, count: outcome.count ?? 0, left: outcome.left ?? [] };
         undoable = outcome.undoable ?? {};
       } catch (error) {

@@ -89,7 +89,7 @@ export function createPane(options: PaneOptions): Pane {
     if (end === null) return null;
     dispatch({ type: 'registerChanged' });
     const hindered = await look();
-    // What the job has left is told first, and stays.
+    // The message on what the job has left comes first, and stays.
     if (hindered !== null && end.kind !== 'failure') fail(hindered);
     return end;
   };

@@ -61,6 +61,21 @@ export const arabic: FillWords = {
     checkExcel: 'التحقق من برنامج Excel هذا',
     checkingExcel: 'جار التحقق من برنامج Excel هذا',
     excelChecked: (differences) => `تم التحقق من برنامج Excel هذا. الاختلافات: ${differences}.`,
+    glossary: {
+      title: 'شرح المصطلحات',
+      about: 'معاني المصطلحات الواردة في هذه الاستمارة وفي أوراق البرنامج.',
+      language: 'اللغة',
+      search: 'البحث عن مصطلح',
+      found: (number, text) =>
+        number === 0
+          ? 'لم يعثر على أي مصطلح.'
+          : count(
+              number,
+              { one: 'مصطلح واحد', two: 'مصطلحان', few: '# مصطلحات', many: '# مصطلحا', other: '# مصطلح' },
+              text,
+            ),
+      back: 'رجوع',
+    },
     close: 'إغلاق',
     busy: 'يرجى الانتظار: لم تنته العملية السابقة بعد.',
     checking: 'جار التحقق من الاستمارة',

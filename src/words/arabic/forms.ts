@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'التحقق';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'دون تغيير',
+  confirmed: terms.unchanged,
   amended: 'مع تعديل',
   withdrawn: 'مسحوب',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'معلن',
-  committed: 'ملتزم به',
-  paid: 'مدفوع',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'مسحوب',
 };
-const KINDS: FormWords['kinds'] = { cash: 'نقدي', 'in kind': 'عيني' };
+const KINDS: FormWords['kinds'] = { cash: 'نقدي', 'in kind': terms.inKind };
 
 /** Every word of the forms in Arabic, with European digits, as United Nations documents in Arabic have them. */
 export const arabic: FormWords = {
@@ -120,7 +120,7 @@ export const arabic: FormWords = {
     pledgedOn: 'يوم الإعلان عن التبرع، في شكل تاريخ.',
     status: 'معلن أو ملتزم به أو مدفوع.',
     kind: 'نقدي أو عيني.',
-    currency: 'اختاروا من القائمة (ISO 4217).',
+    currency: 'اختاروا رمز العملة من القائمة.',
     amount: 'عدد لا يقل عن 0 بعملة الصف. يمكن ترك الخلية فارغة للتبرع العيني المحدد الفئة والكمية.',
     category: 'للتبرعات العينية: اختاروا من القائمة ما يقدم.',
     quantity: 'للتبرعات العينية: عدد الوحدات.',

@@ -9,7 +9,7 @@ export const effectivenessInChinese: EffectivenessWords = {
 
   columns: {
     project: '项目编号',
-    option: '备选方案',
+    option: terms.option,
     outcomeUnit: '成果种类',
     cost: '成本',
     outcome: '成果',
@@ -20,7 +20,7 @@ export const effectivenessInChinese: EffectivenessWords = {
     incrementalOutcome: '增量成果',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: '净效益',
+    netBenefit: terms.netBenefit,
     rank: '名次',
     bestOfNeed: '该需求之首',
     budget: '预算',
@@ -109,7 +109,7 @@ export const effectivenessInChinese: EffectivenessWords = {
     chosen: (source) => `选定的项目：${source}`,
     none: '没有可作决定的资金：没有未指定用途或无法使用的现金，没有缺口，设置中也没有预算。',
     notes: [
-      '每行将全部预算用于一种成果单位：每项需求至多一个项目、成果最多的项目组合，由整数规划精确求得。各行互为替代，不可相加。',
+      '每行将全部预算用于一种成果单位：每项需求至多一个项目、成果最多的项目组合，没有其他组合能取得更多成果。各行互为替代，不可相加。',
       '旁边列出沿排名表自上而下选取的成果，跳过过于昂贵或其需求已有项目者，以及精确组合多得的成果。',
       '项目按全部成本计算，不论其需求已获多少资金。需求已有选定或进行中的项目时，只能取该项目；已有完成的项目时，不再选取。',
     ],
@@ -124,9 +124,9 @@ export const effectivenessInChinese: EffectivenessWords = {
     tornado: (need) => `${need}：单因素敏感性分析，幅度由大到小`,
     further: '其他需求：均值和95%区间',
     notes: [
-      '对每项成本和成果抽取10\u00a0000次，取自由低值、中值和高值确定的三角分布，彼此独立；每次运行均相同。',
-      '95%区间：100次抽取中有95次落在上下限之间。成果可能为零时，不给出单位成果成本的区间。',
-      '阈值：一单位成果的价值（支付意愿）。可接受性：在该阈值下方案净效益最大的抽取所占比例。',
+      '计算10\u00a0000种可能的情况。在每种情况下，每项成本和成果在其低值与高值之间随机取值，多数接近中值，彼此独立。每次运行所用的情况均相同。',
+      '95%区间：100种情况中有95种的数值落在上下限之间。成果可能为零时，不给出单位成果成本的区间。',
+      '阈值：一单位成果的价值（支付意愿）。可接受性：在该阈值下方案净效益最大的情况所占比例。',
       '最佳方案：平均净效益最大者。完全信息价值：不知真实数值而选择该方案的平均损失。',
       '汇总表采用设置中的支付意愿；未设置时采用完全信息价值最高的阈值，此时选择最不可靠。',
       '单因素敏感性分析：一个数值取低值和高值，其余不变。',
@@ -140,7 +140,7 @@ export const effectivenessInChinese: EffectivenessWords = {
     outcomes: '新增未指定用途资金的作用：成果',
     gapChart: '新增未指定用途资金所弥补的缺口',
     outcomeChart: '新增未指定用途资金的成果，占最大金额所得成果的比例',
-    solved: '每一金额均与其他全部资金一起重新分配，扣除支助费用，分配办法相同；不作推算。',
+    solved: '每一金额均与其他全部资金一起重新分配，扣除支助费用，分配办法相同；各金额均不由其他金额推算。',
     cover: '成果随各需求的项目所获资金而定：取选定或进行中的项目，否则取单位成果成本最低的项目。',
     noOutcome: '新增资金不会带来成果：其所满足的需求均没有带来成果的项目。',
   },

@@ -5,24 +5,24 @@ import { terms } from './terms';
 // Words that other texts name. The answers are not the words for funding that is firm (已确认资金).
 const SHEETS: FormWords['sheets'] = {
   instructions: '填写说明',
-  pledges: '捐款',
+  pledges: terms.pledge,
   needs: terms.need,
   openNeeds: terms.openNeeds,
   lists: '列表',
 };
 const CHECK = '核对';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: '维持不变',
+  confirmed: terms.unchanged,
   amended: '已修改',
   withdrawn: '已撤回',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: '已认捐',
-  committed: '已承诺',
-  paid: '已缴付',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: '已撤回',
 };
-const KINDS: FormWords['kinds'] = { cash: '现金', 'in kind': '实物' };
+const KINDS: FormWords['kinds'] = { cash: '现金', 'in kind': terms.inKind };
 
 /** Every word of the forms in Chinese. */
 export const chinese: FormWords = {
@@ -120,7 +120,7 @@ export const chinese: FormWords = {
     pledgedOn: '认捐之日，以日期形式填写。',
     status: '已认捐、已承诺或已缴付。',
     kind: '现金或实物。',
-    currency: '请从列表中选择（ISO 4217）。',
+    currency: '请从列表中选择货币代码。',
     amount: '0或以上的数字，以该行货币计。实物捐助如已填写类别和数量，可留空。',
     category: '用于实物捐助：请从列表中选择所提供的内容。',
     quantity: '用于实物捐助：单位数量。',

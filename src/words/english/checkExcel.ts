@@ -1,6 +1,6 @@
 /**
  * The words of the screen Check this Excel, in English; the other languages are files of the same type. What was tried
- * is told in English in each.
+ * is named in English in each.
  */
 export const english = {
   title: 'Check this Excel',

@@ -16,7 +16,7 @@ export const effectivenessInEnglish = {
 
   columns: {
     project: 'Project ID',
-    option: 'Option',
+    option: terms.option,
     outcomeUnit: 'Outcome',
     cost: 'Cost',
     outcome: 'Outcome',
@@ -27,7 +27,7 @@ export const effectivenessInEnglish = {
     incrementalOutcome: 'Incremental outcome',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Net benefit',
+    netBenefit: terms.netBenefit,
     rank: 'Rank',
     bestOfNeed: 'Best-ranked for its need',
     budget: 'Budget',
@@ -114,7 +114,7 @@ export const effectivenessInEnglish = {
     sourceNotes: {
       unearmarked: 'Available firm cash that may go to any need.',
       stranded:
-        'Available firm cash that no need within its earmark can take; its donors would have to agree to another use.',
+        'Available firm cash that no need within its earmark can use; its donors would have to agree to another use.',
       flexible: 'Unearmarked cash, and earmarked cash of no possible use.',
       gap: 'What would close every gap.',
       typed: 'The setting Best-buy budget.',
@@ -123,7 +123,7 @@ export const effectivenessInEnglish = {
     chosen: (source: string) => `The projects: ${source}`,
     none: 'There is no money to decide on: no unearmarked cash or cash of no possible use, no gap, and no Best-buy budget in Settings.',
     notes: [
-      'Each line spends the whole budget on one unit of outcome: the set of projects, one a need at most, that gives the most of it, found exactly by integer programming. Lines are alternatives and are not added up.',
+      'Each line spends the whole budget on one unit of outcome: the set of projects, one a need at most, that gives the most of it; no other set gives more. Lines are alternatives and are not added up.',
       'Beside it stands what going down the league table buys, passing over what is too expensive or whose need already has a project, and the outcome that the exact set gains over it.',
       'Projects are bought at their full cost, whatever covers their need already. Of a need whose project is chosen or under way only that one can be bought; of a need with a completed project, none.',
     ],
@@ -138,9 +138,9 @@ export const effectivenessInEnglish = {
     tornado: (need: string) => `${need}: one-way sensitivity, the widest first`,
     further: 'Further needs: means and 95% intervals',
     notes: [
-      '10,000 draws of every cost and outcome, each from a triangular distribution by its low, middle and high value and independent of the others; the same on every run.',
-      '95 per cent interval: 95 of 100 draws lie between the low and the high end. No interval of cost per outcome is given where an outcome may be 0.',
-      'Threshold: what one unit of outcome is worth (willingness to pay). Acceptability: the share of draws in which an option has the largest net benefit at it.',
+      '10,000 possible cases are computed. In each, every cost and outcome is drawn by chance between its low and its high value, most often near the middle one, and independently of the others. The cases are the same on every run.',
+      '95 per cent interval: in 95 of 100 cases the value lies between the low and the high end. No interval of cost per outcome is given where an outcome may be 0.',
+      'Threshold: what one unit of outcome is worth (willingness to pay). Acceptability: the share of cases in which an option has the largest net benefit at it.',
       'Best option: the largest mean net benefit. Value of perfect information: the most that better data for this choice could be worth, which is what is lost on average by choosing without knowing the true values.',
       'The summary is at the willingness to pay of Settings; where there is none, at the threshold at which perfect information is worth most: there the choice is least sure.',
       'One-way sensitivity: one value at its low and at its high end, all others unchanged.',
@@ -155,7 +155,7 @@ export const effectivenessInEnglish = {
     gapChart: 'Gap closed by the next unearmarked money',
     outcomeChart: 'Outcomes of the next unearmarked money, as a share of those of the largest amount',
     solved:
-      'Every amount is assigned anew with all other money, support costs taken, by the same rule; nothing is extrapolated.',
+      'Every amount is assigned anew with all other money, support costs taken, by the same rule; none is estimated from another.',
     cover:
       'Outcomes follow the cover of each need by its project: the one chosen or under way, else the one with the lowest cost per outcome.',
     noOutcome: 'The added money would bring no outcome: no need that it covers has a project with an outcome.',

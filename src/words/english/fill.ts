@@ -63,6 +63,15 @@ export const english = {
     checkExcel: 'Check this Excel',
     checkingExcel: 'Checking this Excel',
     excelChecked: (differences: string) => `This Excel is checked. Differences: ${differences}.`,
+    glossary: {
+      title: 'Words explained',
+      about: 'What the words on this form and on the sheets of the programme mean.',
+      language: 'Language',
+      search: 'Find a word',
+      found: (number: number, text: string) =>
+        number === 0 ? 'No word was found.' : count(number, { one: '# word', other: '# words' }, text),
+      back: 'Back',
+    },
     close: 'Close',
     busy: 'Please wait: another task is still running.',
     checking: 'Checking the form',

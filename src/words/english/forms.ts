@@ -16,17 +16,17 @@ const SHEETS = {
 };
 const CHECK = 'Check';
 const ANSWERS: Readonly<Record<Answer, string>> = {
-  confirmed: 'unchanged',
+  confirmed: terms.unchanged,
   amended: 'amended',
   withdrawn: 'withdrawn',
 };
 const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
   pledged: 'pledged',
-  committed: 'committed',
-  paid: 'paid',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'withdrawn',
 };
-const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': 'in kind' };
+const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': terms.inKind };
 
 type More<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
@@ -144,7 +144,7 @@ export const english = {
     pledgedOn: 'The day of the pledge, as a date.',
     status: 'Pledged, committed or paid.',
     kind: 'Cash, or in kind.',
-    currency: 'Choose from the list (ISO 4217).',
+    currency: 'Choose the code of the currency from the list.',
     amount:
       'A number, 0 or more, in the currency of the row. May stay blank for a pledge in kind with category and quantity.',
     category: 'For pledges in kind: choose from the list what is given.',

@@ -24,6 +24,16 @@ export const english = {
   /** Leads to the screen of that name, which has words of its own (checkExcel). */
   checkExcel: 'Check this Excel',
 
+  glossary: {
+    title: 'Words explained',
+    about: 'What the words on the sheets, on forms and here mean.',
+    language: 'Language',
+    search: 'Find a word',
+    found: (number: number, text: string) =>
+      number === 0 ? 'No word was found.' : count(number, text, 'word', 'words'),
+    back: 'Back',
+  },
+
   environment: {
     notInExcel: 'This page is the task pane of an Excel add-in. Open it from the Pledgebook tab in Excel.',
     tooOld: (needed: string) =>
@@ -43,7 +53,7 @@ export const english = {
 
   tabs: {
     label: 'Screens',
-    register: 'Register',
+    register: terms.register,
     summary: 'Summary',
     trace: 'Trace',
     sheets: 'Sheets',
@@ -54,7 +64,7 @@ export const english = {
     title: 'Start a register',
     lines: [
       'Keep needs and pledges as Excel tables; Pledgebook reads them where they are.',
-      'It works out what is funded, what is missing and which money no need can take.',
+      'It works out what is funded, what is missing and which money no need can use.',
       'It writes formatted session sheets, with live formulas, when you say so.',
     ],
     waysIn: 'Three ways in',
@@ -69,16 +79,16 @@ export const english = {
       action: 'Insert tables',
     },
     own: {
-      title: 'Map my own tables',
+      title: 'Use my own tables',
       about: 'Needs and pledges that are in this workbook already, under other names or headers.',
-      action: 'Map tables',
+      action: 'Match tables',
     },
     addsSheets: 'Each adds its sheets beside those that are there; nothing of yours is changed.',
     lookAgain: 'Look again',
   },
 
   mapping: {
-    title: 'Map your tables',
+    title: 'Match your tables',
     intro:
       'Confirm which table is which, and which column is which. The workbook remembers it; your tables are not changed.',
     noTables:
@@ -96,18 +106,18 @@ export const english = {
     twice: (table: string) => `${table} is chosen twice`,
     columnTwice: (header: string, table: string) => `${header} is chosen twice in ${table}`,
     more: 'Other tables of a register',
-    confirm: 'Use this mapping',
+    confirm: 'Use these tables',
     back: 'Back',
   },
 
   register: {
-    title: 'Register',
+    title: terms.register,
     check: 'Check again',
     tables: 'Tables found',
     tableColumns: { table: 'Table', rows: 'Rows', counted: 'Included' },
     goToTable: (named: string, sheet: string) => `Go to table ${named} on sheet ${sheet}`,
-    mapped: 'The tables bear names of their own; the workbook remembers which is which.',
-    forget: 'Forget the mapping',
+    mapped: 'The tables have names of their own; the workbook remembers which is which.',
+    forget: 'Forget which table is which',
     problems: 'Problems',
     clean: 'Nothing was found that needs correction.',
     summary: (errors: number, errorsText: string, warnings: number, warningsText: string) =>
@@ -137,7 +147,7 @@ export const english = {
   summary: {
     title: 'Summary',
     about: (session: string, day: string, currency: string) => `${session}, as of ${day}, in ${currency}`,
-    unnamed: 'Register',
+    unnamed: terms.register,
     computing: 'Computing the figures',
     outdated: 'The register has changed; the figures are being brought up to date.',
     failed: 'The figures could not be computed.',
@@ -191,7 +201,7 @@ export const english = {
     settings: {
       title: 'Settings',
       about: 'Kept in the Settings table of the workbook.',
-      policy: 'Distribution rule',
+      policy: terms.distributionRule,
       policies: { priority: 'By priority', even: 'Evenly', 'cost-effective': 'By cost-effectiveness' },
       policyAbout: {
         priority: 'Needs of priority 1 come first, then those of priority 2, and so on.',
@@ -200,13 +210,13 @@ export const english = {
       },
       firstYear: 'First year',
       lastYear: 'Last year',
-      currency: 'Base currency',
+      currency: terms.baseCurrency,
       decimals: 'Decimals',
       save: 'Save settings',
       undo: 'Undo',
       wrongYear: (least: string, most: string) => `A year from ${least} to ${most}, or blank`,
       reversed: 'The last year is before the first',
-      wrongCurrency: 'A code of ISO 4217, such as USD',
+      wrongCurrency: 'A currency code of three letters, such as USD',
       noRate: (currency: string) =>
         `ExchangeRates has no rate of ${currency}: amounts in other currencies would not count`,
     },
@@ -260,8 +270,8 @@ export const english = {
     sample: 'Inserting the sample',
     blank: 'Inserting blank tables',
     rates: 'Adding the table of rates',
-    map: 'Remembering the mapping',
-    forgetMapping: 'Forgetting the mapping',
+    map: 'Remembering which table is which',
+    forgetMapping: 'Forgetting which table is which',
     check: 'Checking the register',
     fix: 'Fixing',
     undoFixes: 'Undoing fixes',
@@ -288,8 +298,8 @@ export const english = {
     sample: 'The sample register is in the workbook.',
     blank: 'Blank tables are in the workbook. Fill Needs and Pledges first.',
     rates: 'The table ExchangeRates is in the workbook. Fill in the rates.',
-    map: 'The workbook remembers the mapping.',
-    forgetMapping: 'The mapping is forgotten.',
+    map: 'The workbook remembers which table is which.',
+    forgetMapping: 'The workbook no longer remembers which table is which.',
     check: (number: number, text: string) =>
       number === 0 ? 'Checked: no problems.' : `Checked: ${count(number, text, 'problem', 'problems')}.`,
     fix: (number: number, text: string) => `${count(number, text, 'cell was', 'cells were')} fixed.`,

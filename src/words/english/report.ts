@@ -14,10 +14,10 @@ export const english = {
     gapByNeed: { name: 'Gap by need', title: 'Gap by need' },
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
     donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
-    strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can take` },
+    strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can use` },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
-    leagueTable: { name: 'League table', title: 'League table: cost per outcome across needs' },
-    bestBuys: { name: 'Best buys', title: 'Best buys: what a budget would achieve' },
+    leagueTable: { name: terms.leagueTable, title: 'League table: cost per outcome across needs' },
+    bestBuys: { name: terms.bestBuys, title: 'Best buys: what a budget would achieve' },
     uncertainty: { name: 'Uncertainty', title: 'Uncertainty: how sure the comparison of options is' },
     dataIssues: { name: 'Data issues', title: 'Data issues: what to correct in the register' },
   },
@@ -113,12 +113,12 @@ export const english = {
       pledged: 'Announced but neither committed nor paid. Shown beside firm funding and never added to it.',
       available: 'Firm funding less programme support costs on cash.',
       covered: 'Available money that earmarks allow to be put to needs, no need above its requirement.',
-      stranded: `Available less covered: money that no need can take. See the sheet ${terms.strandedFunds}.`,
+      stranded: `Available less covered: money that no need can use. See the sheet ${terms.strandedFunds}.`,
       gap: 'Requirement less covered.',
       fundedShare:
         'Firm funding divided by requirement, whatever its earmarks: what the Financial Tracking Service calls coverage.',
       coverage:
-        'Covered divided by requirement: counts only money that a need can take under its earmarks, so it is never higher than the coverage of the Financial Tracking Service.',
+        'Covered divided by requirement: counts only money that a need can use under its earmarks, so it is never higher than the coverage of the Financial Tracking Service.',
     },
   },
 
@@ -173,7 +173,7 @@ export const english = {
     notes: [
       'Firm funding is what is committed or paid; outstanding is firm funding less received.',
       'Pledged is announced but not yet firm; it is shown beside firm funding and never added to it.',
-      `No possible use: the part of firm funding, less programme support costs, that no need can take; see the sheet ${terms.strandedFunds}.`,
+      `No possible use: the part of firm funding, less programme support costs, that no need can use; see the sheet ${terms.strandedFunds}.`,
       'Tightly earmarked: to a need or a project. Earmarked: to a Member State. Softly earmarked: to a region, a theme or a modality. Unearmarked: no restriction.',
     ],
   },
@@ -205,10 +205,10 @@ export const english = {
   severity: { error: 'Error', warning: 'Warning' },
   kinds: { cash: 'Cash', 'in kind': 'In kind' },
   levels: {
-    'tightly earmarked': 'Tightly earmarked',
-    earmarked: 'Earmarked',
-    'softly earmarked': 'Softly earmarked',
-    unearmarked: 'Unearmarked',
+    'tightly earmarked': terms.tightlyEarmarked,
+    earmarked: terms.earmarked,
+    'softly earmarked': terms.softlyEarmarked,
+    unearmarked: terms.unearmarked,
   },
   donorTypes: {
     government: 'government',
@@ -243,7 +243,7 @@ export const english = {
     'earmark met': 'The needs within its earmark are fully met',
     'no such need': 'No open need is within its earmark',
     years: 'No need within its earmark falls in its years',
-    'in-kind limit': 'The needs within its earmark take no more in kind',
+    'in-kind limit': 'The needs within its earmark can use no more goods or services',
   } satisfies Record<StrandedReason, string>,
 
   effectiveness: effectivenessInEnglish,

@@ -12,7 +12,7 @@ export const effectivenessInFrench: EffectivenessWords = {
 
   columns: {
     project: 'N° du projet',
-    option: 'Option',
+    option: terms.option,
     outcomeUnit: 'Résultat mesuré',
     cost: 'Coût',
     outcome: 'Résultat',
@@ -23,7 +23,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     incrementalOutcome: 'Résultat différentiel',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Bénéfice net',
+    netBenefit: terms.netBenefit,
     rank: 'Rang',
     bestOfNeed: 'Mieux classée du besoin',
     budget: 'Budget',
@@ -115,7 +115,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     chosen: (source) => `Projets retenus\u00a0: ${source}`,
     none: 'Il n’y a pas de fonds à attribuer\u00a0: ni contributions en espèces non préaffectées ou sans emploi possible, ni déficit, ni budget dans les paramètres.',
     notes: [
-      'Chaque ligne consacre la totalité du budget à une seule unité de résultat\u00a0: l’ensemble de projets, un au plus par besoin, qui en donne le plus, déterminé exactement par programmation en nombres entiers. Les lignes sont des variantes et ne s’additionnent pas.',
+      'Chaque ligne consacre la totalité du budget à une seule unité de résultat\u00a0: l’ensemble de projets, un au plus par besoin, qui en donne le plus\u00a0; aucun autre ensemble n’en donne davantage. Les lignes sont des variantes et ne s’additionnent pas.',
       'À côté figure ce que l’on obtient en suivant le classement, sans les projets trop coûteux ni ceux dont le besoin a déjà un projet, et ce que l’ensemble optimal donne de plus.',
       'Les projets sont pris à leur coût total, quels que soient les fonds déjà attribués à leur besoin. Pour un besoin dont le projet est retenu ou en cours, seul ce projet est possible. Pour un besoin dont un projet est achevé, aucun ne l’est.',
     ],
@@ -130,9 +130,9 @@ export const effectivenessInFrench: EffectivenessWords = {
     tornado: (need) => `${need}\u00a0: analyse de sensibilité univariée, du plus grand écart au plus petit`,
     further: 'Autres besoins\u00a0: moyennes et intervalles à 95\u00a0%',
     notes: [
-      '10\u00a0000 tirages de chaque coût et de chaque résultat, selon une loi triangulaire définie par leurs valeurs minimale, centrale et maximale, indépendamment les uns des autres. Ils sont les mêmes à chaque exécution.',
-      'Intervalle à 95\u00a0%\u00a0: 95 tirages sur 100 se situent entre les deux bornes. Le coût par résultat n’a pas d’intervalle si le résultat peut être nul.',
-      'Seuil\u00a0: ce que vaut une unité de résultat (disposition à payer). Acceptabilité\u00a0: part des tirages dans lesquels l’option a le bénéfice net le plus élevé à ce seuil.',
+      '10\u00a0000 cas possibles sont calculés. Dans chacun, chaque coût et chaque résultat est tiré au hasard entre ses valeurs minimale et maximale, le plus souvent près de la valeur centrale et indépendamment des autres. Les cas sont les mêmes à chaque exécution.',
+      'Intervalle à 95\u00a0%\u00a0: dans 95 cas sur 100, la valeur se situe entre les deux bornes. Le coût par résultat n’a pas d’intervalle si le résultat peut être nul.',
+      'Seuil\u00a0: ce que vaut une unité de résultat (disposition à payer). Acceptabilité\u00a0: part des cas dans lesquels l’option a le bénéfice net le plus élevé à ce seuil.',
       'Meilleure option\u00a0: celle dont le bénéfice net moyen est le plus élevé. Valeur de l’information parfaite\u00a0: ce que l’on perd en moyenne à la choisir sans connaître les vraies valeurs.',
       'La synthèse est établie à la disposition à payer des paramètres ou, à défaut, au seuil auquel l’information parfaite vaut le plus\u00a0: c’est là que le choix est le moins sûr.',
       'Analyse de sensibilité univariée\u00a0: une valeur à son minimum puis à son maximum, toutes les autres inchangées.',
@@ -146,7 +146,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     gapChart: 'Déficit comblé par les prochains fonds non préaffectés',
     outcomeChart: 'Résultats des prochains fonds non préaffectés, en part de ceux du montant le plus élevé',
     solved:
-      'Chaque montant est réparti de nouveau avec tous les autres fonds, dépenses d’appui déduites, selon la même règle\u00a0; rien n’est extrapolé.',
+      'Chaque montant est réparti de nouveau avec tous les autres fonds, dépenses d’appui déduites, selon la même règle\u00a0; aucun n’est estimé à partir d’un autre.',
     cover:
       'Les résultats suivent la couverture de chaque besoin par son projet\u00a0: celui qui est retenu ou en cours ou, à défaut, celui dont le coût par résultat est le plus faible.',
     noOutcome:

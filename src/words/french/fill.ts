@@ -61,6 +61,15 @@ export const french: FillWords = {
     checkExcel: 'Vérifier cet Excel',
     checkingExcel: 'Vérification de cet Excel',
     excelChecked: (differences) => `Cet Excel est vérifié. Différences\u00a0: ${differences}.`,
+    glossary: {
+      title: 'Explication des termes',
+      about: 'Ce que signifient les termes de ce formulaire et des feuilles du programme.',
+      language: 'Langue',
+      search: 'Chercher un terme',
+      found: (number, text) =>
+        number === 0 ? 'Aucun terme trouvé.' : count(number, { one: '# terme', other: '# termes' }, text),
+      back: 'Retour',
+    },
     close: 'Fermer',
     busy: 'Veuillez patienter\u00a0: une opération est déjà en cours.',
     checking: 'Contrôle du formulaire',

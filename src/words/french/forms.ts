@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Contrôle';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'sans changement',
+  confirmed: terms.unchanged,
   amended: 'modification',
   withdrawn: 'retrait',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'annoncée',
-  committed: 'engagée',
-  paid: 'versée',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'retirée',
 };
-const KINDS: FormWords['kinds'] = { cash: 'en espèces', 'in kind': 'en nature' };
+const KINDS: FormWords['kinds'] = { cash: 'en espèces', 'in kind': terms.inKind };
 
 /** Every word of the forms in French. */
 export const french: FormWords = {
@@ -128,7 +128,7 @@ export const french: FormWords = {
     pledgedOn: 'Le jour de l’annonce, sous forme de date.',
     status: 'Annoncée, engagée ou versée.',
     kind: 'En espèces ou en nature.',
-    currency: 'Choisissez dans la liste (ISO 4217).',
+    currency: 'Choisissez le code de la monnaie dans la liste.',
     amount:
       'Un nombre, 0 ou plus, dans la monnaie de la ligne. Peut rester vide pour une contribution en nature dont la catégorie et la quantité sont indiquées.',
     category: 'Contributions en nature\u00a0: choisissez dans la liste ce qui est fourni.',

@@ -19,10 +19,10 @@ export const french: Words = {
     },
     costEffectiveness: { name: 'Coût-efficacité', title: 'Rapport coût-efficacité des options de chaque besoin' },
     leagueTable: {
-      name: 'Classement coût-résultat',
+      name: terms.leagueTable,
       title: 'Classement\u00a0: coût par résultat, tous besoins confondus',
     },
-    bestBuys: { name: 'Meilleurs choix', title: 'Meilleurs choix\u00a0: ce qu’un budget permettrait d’obtenir' },
+    bestBuys: { name: terms.bestBuys, title: 'Meilleurs choix\u00a0: ce qu’un budget permettrait d’obtenir' },
     uncertainty: { name: 'Incertitude', title: 'Incertitude\u00a0: degré de certitude de la comparaison des options' },
     dataIssues: { name: 'Anomalies des données', title: 'Anomalies des données\u00a0: à corriger dans le registre' },
   },
@@ -215,10 +215,10 @@ export const french: Words = {
   severity: { error: 'Erreur', warning: 'Avertissement' },
   kinds: { cash: 'En espèces', 'in kind': 'En nature' },
   levels: {
-    'tightly earmarked': 'Strictement préaffecté',
-    earmarked: 'Préaffecté',
-    'softly earmarked': 'Souplement préaffecté',
-    unearmarked: 'Non préaffecté',
+    'tightly earmarked': terms.tightlyEarmarked,
+    earmarked: terms.earmarked,
+    'softly earmarked': terms.softlyEarmarked,
+    unearmarked: terms.unearmarked,
   },
   donorTypes: {
     government: 'gouvernement',

@@ -62,6 +62,17 @@ export const russian: FillWords = {
     checkExcel: 'Проверить этот Excel',
     checkingExcel: 'Проверка этого Excel',
     excelChecked: (differences) => `Этот Excel проверен. Различий: ${differences}.`,
+    glossary: {
+      title: 'Значение терминов',
+      about: 'Что означают термины в этой форме и на листах программы.',
+      language: 'Язык',
+      search: 'Найти термин',
+      found: (number, text) =>
+        number === 0
+          ? 'Термин не найден.'
+          : count(number, { one: '# термин', few: '# термина', other: '# терминов' }, text),
+      back: 'Назад',
+    },
     close: 'Закрыть',
     busy: 'Подождите: предыдущее действие еще не завершено.',
     checking: 'Проверка формы',

@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Проверка';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'без изменений',
+  confirmed: terms.unchanged,
   amended: 'изменено',
   withdrawn: 'отозвано',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'объявлено',
-  committed: 'закреплено обязательством',
-  paid: 'выплачено',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'отозвано',
 };
-const KINDS: FormWords['kinds'] = { cash: 'денежными средствами', 'in kind': 'натурой' };
+const KINDS: FormWords['kinds'] = { cash: 'денежными средствами', 'in kind': terms.inKind };
 
 /** Every word of the forms in Russian. */
 export const russian: FormWords = {
@@ -120,7 +120,7 @@ export const russian: FormWords = {
     pledgedOn: 'День объявления взноса в виде даты.',
     status: 'Объявлено, закреплено обязательством или выплачено.',
     kind: 'Денежными средствами или натурой.',
-    currency: 'Выберите из списка (ISO 4217).',
+    currency: 'Выберите код валюты из списка.',
     amount:
       'Число, 0 или больше, в валюте строки. Для взноса натурой с указанными категорией и количеством ячейку можно оставить пустой.',
     category: 'Для взносов натурой: выберите из списка, что предоставляется.',

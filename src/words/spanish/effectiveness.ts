@@ -12,7 +12,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
 
   columns: {
     project: 'N.º de proyecto',
-    option: 'Opción',
+    option: terms.option,
     outcomeUnit: 'Resultado medido',
     cost: 'Costo',
     outcome: 'Resultado',
@@ -23,7 +23,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
     incrementalOutcome: 'Resultado incremental',
     icer: terms.incrementalRatio,
     worth: terms.willingnessToPay,
-    netBenefit: 'Beneficio neto',
+    netBenefit: terms.netBenefit,
     rank: 'Puesto',
     bestOfNeed: 'Mejor clasificada de la necesidad',
     budget: 'Presupuesto',
@@ -115,7 +115,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
     chosen: (source) => `Proyectos elegidos: ${source}`,
     none: 'No hay fondos por distribuir: ni efectivo para fines generales o sin uso posible, ni déficit, ni presupuesto en los ajustes.',
     notes: [
-      'Cada línea dedica todo el presupuesto a una sola unidad de resultado: el conjunto de proyectos, uno por necesidad como máximo, que da más de ella, hallado con exactitud mediante programación entera. Las líneas son alternativas y no se suman.',
+      'Cada línea dedica todo el presupuesto a una sola unidad de resultado: el conjunto de proyectos, uno por necesidad como máximo, que da más de ella; ningún otro conjunto da más. Las líneas son alternativas y no se suman.',
       'Al lado figura lo que se obtiene siguiendo la clasificación, sin los proyectos demasiado caros ni aquellos cuya necesidad ya tiene proyecto, y lo que el conjunto óptimo da de más.',
       'Los proyectos se toman por su costo íntegro, con independencia de lo que ya cubra su necesidad. Si una necesidad tiene un proyecto elegido o en curso, solo ese es posible; si tiene uno terminado, ninguno.',
     ],
@@ -130,9 +130,9 @@ export const effectivenessInSpanish: EffectivenessWords = {
     tornado: (need) => `${need}: análisis de sensibilidad univariante, de mayor a menor amplitud`,
     further: 'Otras necesidades: medias e intervalos del 95\u00a0%',
     notes: [
-      '10\u00a0000 extracciones de cada costo y cada resultado, con distribuciones triangulares según sus valores mínimo, central y máximo, independientes entre sí; son las mismas en cada ejecución.',
-      'Intervalo del 95\u00a0%: entre sus límites están 95 de cada 100 extracciones. No se da intervalo del costo por resultado cuando el resultado puede ser cero.',
-      'Umbral: lo que vale una unidad de resultado (disposición a pagar). Aceptabilidad: proporción de extracciones en que la opción tiene el mayor beneficio neto en ese umbral.',
+      'Se calculan 10\u00a0000 casos posibles. En cada uno, cada costo y cada resultado se extrae al azar entre su valor mínimo y su valor máximo, con más frecuencia cerca del central y con independencia de los demás. Los casos son los mismos en cada ejecución.',
+      'Intervalo del 95\u00a0%: en 95 de cada 100 casos el valor está entre sus límites. No se da intervalo del costo por resultado cuando el resultado puede ser cero.',
+      'Umbral: lo que vale una unidad de resultado (disposición a pagar). Aceptabilidad: proporción de casos en que la opción tiene el mayor beneficio neto en ese umbral.',
       'Mejor opción: la de mayor beneficio neto medio. Valor de la información perfecta: lo que se pierde en promedio al elegirla sin conocer los valores verdaderos.',
       'El resumen corresponde a la disposición a pagar de los ajustes; si falta, al umbral en que la información perfecta vale más: ahí la elección es menos segura.',
       'Análisis de sensibilidad univariante: un valor en su mínimo y en su máximo, y todos los demás sin cambios.',
@@ -146,7 +146,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
     gapChart: 'Déficit cubierto por los próximos fondos para fines generales',
     outcomeChart: 'Resultados de los próximos fondos para fines generales, en proporción a los del monto mayor',
     solved:
-      'Cada monto se distribuye de nuevo junto con todos los demás fondos, descontados los gastos de apoyo y con el mismo criterio; nada se extrapola.',
+      'Cada monto se distribuye de nuevo junto con todos los demás fondos, descontados los gastos de apoyo y con el mismo criterio; ninguno se estima a partir de otro.',
     cover:
       'Los resultados siguen la cobertura de cada necesidad según su proyecto: el elegido o en curso o, en su defecto, el de menor costo por resultado.',
     noOutcome:

@@ -61,6 +61,17 @@ export const spanish: FillWords = {
     checkExcel: 'Comprobar este Excel',
     checkingExcel: 'Comprobación de este Excel',
     excelChecked: (differences) => `Este Excel se ha comprobado. Diferencias: ${differences}.`,
+    glossary: {
+      title: 'Explicación de los términos',
+      about: 'Lo que significan los términos de este formulario y de las hojas del programa.',
+      language: 'Idioma',
+      search: 'Buscar un término',
+      found: (number, text) =>
+        number === 0
+          ? 'No se encontró ningún término.'
+          : count(number, { one: '# término', other: '# términos' }, text),
+      back: 'Volver',
+    },
     close: 'Cerrar',
     busy: 'Espere: ya hay una operación en curso.',
     checking: 'Comprobando el formulario',

@@ -12,17 +12,17 @@ const SHEETS: FormWords['sheets'] = {
 };
 const CHECK = 'Comprobación';
 const ANSWERS: FormWords['answers'] = {
-  confirmed: 'sin cambios',
+  confirmed: terms.unchanged,
   amended: 'modificada',
   withdrawn: 'retirada',
 };
 const STATUSES: FormWords['statuses'] = {
   pledged: 'anunciada',
-  committed: 'comprometida',
-  paid: 'pagada',
+  committed: terms.committed,
+  paid: terms.paid,
   withdrawn: 'retirada',
 };
-const KINDS: FormWords['kinds'] = { cash: 'en efectivo', 'in kind': 'en especie' };
+const KINDS: FormWords['kinds'] = { cash: 'en efectivo', 'in kind': terms.inKind };
 
 /** Every word of the forms in Spanish. */
 export const spanish: FormWords = {
@@ -127,7 +127,7 @@ export const spanish: FormWords = {
     pledgedOn: 'El día del anuncio, en forma de fecha.',
     status: 'Anunciada, comprometida o pagada.',
     kind: 'En efectivo o en especie.',
-    currency: 'Elija de la lista (ISO 4217).',
+    currency: 'Elija de la lista el código de la moneda.',
     amount:
       'Un número, 0 o más, en la moneda de la fila. Puede dejarse en blanco para una contribución en especie con categoría y cantidad.',
     category: 'Contribuciones en especie: elija de la lista lo que se aporta.',

@@ -19,10 +19,10 @@ export const spanish: Words = {
     },
     costEffectiveness: { name: 'Costo-efectividad', title: 'Costo-efectividad: las opciones de cada necesidad' },
     leagueTable: {
-      name: 'Clasificación costo-resultado',
+      name: terms.leagueTable,
       title: 'Clasificación: costo por resultado en todas las necesidades',
     },
-    bestBuys: { name: 'Mejores inversiones', title: 'Mejores inversiones: lo que se lograría con un presupuesto' },
+    bestBuys: { name: terms.bestBuys, title: 'Mejores inversiones: lo que se lograría con un presupuesto' },
     uncertainty: { name: 'Incertidumbre', title: 'Incertidumbre: grado de certeza de la comparación de opciones' },
     dataIssues: { name: 'Problemas de datos', title: 'Problemas de datos: lo que debe corregirse en el registro' },
   },
@@ -217,10 +217,10 @@ export const spanish: Words = {
   severity: { error: 'Error', warning: 'Advertencia' },
   kinds: { cash: 'En efectivo', 'in kind': 'En especie' },
   levels: {
-    'tightly earmarked': 'Asignación estricta',
-    earmarked: 'Asignación específica',
-    'softly earmarked': 'Asignación flexible',
-    unearmarked: 'Para fines generales',
+    'tightly earmarked': terms.tightlyEarmarked,
+    earmarked: terms.earmarked,
+    'softly earmarked': terms.softlyEarmarked,
+    unearmarked: terms.unearmarked,
   },
   donorTypes: {
     government: 'gobierno',

@@ -36,7 +36,7 @@ export interface Grid {
    * Selects what an address or a name stands for ("B4", "Needs!A1:C9", "Needs"). @returns whether there is such a place
    */
   goTo(place: string): boolean;
-  /** Types into a cell. Settled when it is entered, or was refused and told. */
+  /** Types into a cell. Settled when it is entered, or when it was refused and the person was informed. */
   enter(cell: { readonly sheet: Sheet; readonly row: number; readonly column: number }, text: string): Promise<void>;
   /** Goes to the cell below, as Enter does. */
   moveDown(): void;

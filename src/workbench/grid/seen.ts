@@ -4,7 +4,7 @@ import { editText } from './editor/editText';
 import type { Seen } from './grid';
 import type { Selected } from './select';
 
-/** What the bars around the grid tell of a selection. */
+/** What the bars around the grid show of a selection. */
 export function seenIn(workbook: Workbook, { sheet, area, row, column }: Selected): Seen {
   const cell = { row, column, rows: 1, columns: 1 };
   const [[shown = ''] = []] = shownTexts({ sheet, area: cell } as Parameters<typeof shownTexts>[0], workbook.date1904);

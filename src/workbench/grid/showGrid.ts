@@ -86,7 +86,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     const range = ranges?.at(-1)?.range;
     if (!range || context.ours) return;
     try {
-      // The grid tells of a sheet's selection while that sheet is being left, too.
+      // The grid reports a sheet's selection also while that sheet is being left.
       if (context.book.getActiveSheet().getSheetId() === excel.workbook.activeSheet)
         excel.select(excel.workbook.activeSheet, areaOf(range));
     } catch (error) {

@@ -23,24 +23,24 @@ const SHOWN_AS_TASK_PANE = 2;
  * @param settings the document's, as `settingsAsSent` gives them
  */
 export const appContext = (
-  of: PaneSurroundings,
+  surroundings: PaneSurroundings,
   { control, conversation }: Parties,
   settings: readonly (readonly [string, string])[],
 ): Record<string, unknown> => ({
-  _id: of.addInId,
+  _id: surroundings.addInId,
   _appInstanceId: control,
   _correlationId: conversation,
   _appName: EXCEL_ON_THE_WEB,
   _appVersion: '16.0',
   _hostFullVersion: '16.0.0.0',
-  _appUILocale: of.displayLanguage,
-  _dataLocale: of.contentLanguage,
-  _docUrl: of.documentUrl,
+  _appUILocale: surroundings.displayLanguage,
+  _dataLocale: surroundings.contentLanguage,
+  _docUrl: surroundings.documentUrl,
   _clientMode: READ_WRITE,
   _osfControlType: TASK_PANE,
   _reason: 'documentOpened',
   _eToken: '',
   _initialDisplayMode: SHOWN_AS_TASK_PANE,
-  _requirementMatrix: JSON.stringify(of.requirementSets),
+  _requirementMatrix: JSON.stringify(surroundings.requirementSets),
   _settings: settings,
 });

@@ -45,7 +45,7 @@ export interface ConnectedPane {
    * @returns says that no further results are wanted
    */
   callFunction(call: FunctionCall, tell: (result: FunctionResult) => void): () => void;
-  /** The person shows the pane, or hides it; the add-in is told. */
+  /** The person shows the pane, or hides it; the add-in gets an event. */
   setVisible(visible: boolean): void;
   /** Moves the keyboard into the pane: to its first control, or its last. */
   focus(from?: 'start' | 'end'): void;

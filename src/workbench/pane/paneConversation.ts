@@ -9,7 +9,7 @@ export interface Pane {
 
 /** What the host does when the pane asks. */
 export interface PaneHost {
-  /** Answers a call. What it throws, the pane is told as the call's failure. */
+  /** Answers a call. When it throws, the call fails in the pane with that error. */
   invoke(method: string, argument: unknown): Promise<unknown>;
   registered(event: string): void;
   unregistered(event: string): void;

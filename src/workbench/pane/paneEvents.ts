@@ -22,7 +22,7 @@ export interface FunctionCall {
   readonly isStreaming: boolean;
 }
 
-/** What can be told to a pane whose office.js has registered for it. */
+/** Events that a pane gets when its office.js has registered for them. */
 export interface PaneEvents {
   /** Events of the workbook, its sheets and tables: what `onChanged.add` and the like listen to. */
   workbook(events: readonly WorkbookEvent[]): void;

@@ -1,6 +1,6 @@
 /** Work that a pane has been asked to do and has yet to tell the end of, by number. */
 export interface Pending<Result> {
-  /** @param ask is given the number under which the end will be told */
+  /** @param ask gets the number under which the end will be reported */
   start(ask: (number: number) => void): Promise<Result>;
   succeed(number: number, result: Result): void;
   fail(number: number, error: Error): void;

@@ -1,6 +1,6 @@
 import type { Analyse, Assess } from '../../jobs/analysing';
 import type { OnProgress } from '../../excel/runExcel';
-import { errorTold, type AnalysisTold, type AnalysisWanted } from './messages';
+import { errorFrom, type AnalysisMessage, type AnalysisWanted } from './messages';
 
 /** The analysis cannot run apart from the page: the browser has no workers, or would not start ours. */
 class NoWorkerError extends Error {
@@ -16,14 +16,14 @@ class NoWorkerError extends Error {
  * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
  */
 export const analyseInWorker: Analyse = async (register, { policy, signal, onProgress }) => {
-  const told = await askWorker({ register, policy }, 'analysed', signal, onProgress);
-  return told.analysis;
+  const answer = await askWorker({ register, policy }, 'analysed', signal, onProgress);
+  return answer.analysis;
 };
 
 /** Cost-effectiveness in a worker of its own, as analyseInWorker. */
 export const assessInWorker: Assess = async (register, { analysis, policy, signal, onProgress }) => {
-  const told = await askWorker({ register, policy, analysis }, 'assessed', signal, onProgress);
-  return told.effectiveness;
+  const answer = await askWorker({ register, policy, analysis }, 'assessed', signal, onProgress);
+  return answer.effectiveness;
 };
 
 async function askWorker<Kind extends 'analysed' | 'assessed'>(
@@ -31,17 +31,17 @@ async function askWorker<Kind extends 'analysed' | 'assessed'>(
   kind: Kind,
   signal: AbortSignal | undefined,
   onProgress: OnProgress | undefined,
-): Promise<Extract<AnalysisTold, { kind: Kind }>> {
+): Promise<Extract<AnalysisMessage, { kind: Kind }>> {
   signal?.throwIfAborted();
   if (typeof Worker === 'undefined') throw new NoWorkerError('it has none.');
   const worker = newWorker();
   try {
-    return await new Promise<Extract<AnalysisTold, { kind: Kind }>>((resolve, reject) => {
+    return await new Promise<Extract<AnalysisMessage, { kind: Kind }>>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.addEventListener('message', ({ data: told }: MessageEvent<AnalysisTold>) => {
-        if (told.kind === 'progress') onProgress?.(told.done, told.doing);
-        else if (told.kind === kind) resolve(told as Extract<AnalysisTold, { kind: Kind }>);
-        else if (told.kind === 'failed') reject(errorTold(told.error));
+      worker.addEventListener('message', ({ data: message }: MessageEvent<AnalysisMessage>) => {
+        if (message.kind === 'progress') onProgress?.(message.done, message.doing);
+        else if (message.kind === kind) resolve(message as Extract<AnalysisMessage, { kind: Kind }>);
+        else if (message.kind === 'failed') reject(errorFrom(message.error));
       });
       worker.addEventListener('messageerror', () =>
         reject(new Error('The analysis came back in a form that this browser cannot read.')),

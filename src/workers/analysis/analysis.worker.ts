@@ -1,24 +1,24 @@
 import { loadSolver } from '../../analysis/programme/loadSolver';
 import { analyseHere } from '../../jobs/analyseHere';
 import { assessHere } from '../../jobs/assessHere';
-import { tellError, type AnalysisTold, type AnalysisWanted } from './messages';
+import { tellError, type AnalysisMessage, type AnalysisWanted } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
-const tell = (told: AnalysisTold): void => page.postMessage(told);
+const tell = (message: AnalysisMessage): void => page.postMessage(message);
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
 const analyse = analyseHere(solver);
 const assess = assessHere(solver);
 
-async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisTold> {
+async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
   if (analysis === undefined) return { kind: 'analysed', analysis: await analyse(register, { policy, onProgress }) };
   return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
 }
 
 page.addEventListener('message', ({ data }: MessageEvent<AnalysisWanted>) => {
-  // An answer that cannot be sent is told of, too: the page would wait for ever.
+  // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(data)
     .then(tell)
     .catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));

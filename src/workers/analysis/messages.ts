@@ -11,26 +11,26 @@ export interface AnalysisWanted {
   readonly analysis?: Analysis | undefined;
 }
 
-/** What the worker tells: progress any number of times, then one of the others. */
-export type AnalysisTold =
+/** What the worker sends: progress any number of times, then one of the others. */
+export type AnalysisMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly doing: string }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   | { readonly kind: 'assessed'; readonly effectiveness: Effectiveness }
-  | { readonly kind: 'failed'; readonly error: ErrorTold };
+  | { readonly kind: 'failed'; readonly error: ErrorMessage };
 
-/** An error as data: a structured clone of an Error loses the name that tells its kind. */
-export interface ErrorTold {
+/** An error as data: a structured clone of an Error loses the name that says which error it is. */
+export interface ErrorMessage {
   readonly name: string;
   readonly message: string;
   readonly stack: string | null;
 }
 
-export const tellError = (error: unknown): ErrorTold =>
+export const tellError = (error: unknown): ErrorMessage =>
   error instanceof Error
     ? { name: error.name, message: error.message, stack: error.stack ?? null }
     : { name: 'Error', message: String(error), stack: null };
 
-export function errorTold({ name, message, stack }: ErrorTold): Error {
+export function errorFrom({ name, message, stack }: ErrorMessage): Error {
   const error = new Error(message);
   error.name = name;
   if (stack !== null) error.stack = stack;

@@ -55,7 +55,7 @@ export const drawFormInWorker: DrawForm = async ({ words: _, ...form }, { signal
   maker.begun++;
   maker.undone++;
   return maker.worker
-    .ask<'draw'>({ kind: 'draw', form }, (so) => onProgress?.(so, form.party))
+    .ask<'draw'>({ kind: 'draw', form }, (share) => onProgress?.(share, form.party))
     .finally(() => done(maker));
 };
 

@@ -1,4 +1,4 @@
-import { fileErrorTold, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';
+import { fileErrorFrom, type FileAsked, type FileGiven, type FileMessage, type FileWanted } from './messages';
 
 /** Files cannot be made or read: the browser has no workers, or would not start ours. `explain` knows the name. */
 class NoFileWorkerError extends Error {
@@ -43,18 +43,18 @@ export function fileWorker(rest: number): FileWorker {
     for (const { reject } of pending.values()) reject(reason);
     pending.clear();
   };
-  const settle = (told: FileTold): void => {
-    const one = pending.get(told.number);
-    if ('done' in told) return one?.onProgress?.(told.done);
-    pending.delete(told.number);
+  const settle = (message: FileMessage): void => {
+    const one = pending.get(message.number);
+    if ('done' in message) return one?.onProgress?.(message.done);
+    pending.delete(message.number);
     if (pending.size === 0) resting = setTimeout(() => close(null), rest);
-    if ('error' in told) one?.reject(fileErrorTold(told.error));
-    else one?.resolve(told.given);
+    if ('error' in message) one?.reject(fileErrorFrom(message.error));
+    else one?.resolve(message.given);
   };
   const started = (): Worker => {
     if (worker) return worker;
     const made = newWorker();
-    made.addEventListener('message', ({ data }: MessageEvent<FileTold>) => settle(data));
+    made.addEventListener('message', ({ data }: MessageEvent<FileMessage>) => settle(data));
     made.addEventListener('messageerror', () =>
       close(new Error('A file came back in a form that this browser cannot read.')),
     );

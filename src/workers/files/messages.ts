@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form';
 import type { ReturnedFile } from '../../returns/returnedFile';
-import { errorTold, tellError, type ErrorTold } from '../analysis/messages';
+import { errorFrom, tellError, type ErrorMessage } from '../analysis/messages';
 
 /**
  * A form as it goes to the worker, which knows the words of its language: some of them are functions, which no message
@@ -23,23 +23,24 @@ export interface FileAsked {
   readonly wanted: FileWanted;
 }
 
-export type FileTold =
+export type FileMessage =
   /** How much is done, from 0 to 1. */
   | { readonly number: number; readonly done: number }
   | { readonly number: number; readonly given: FileGiven[keyof FileGiven] }
-  | { readonly number: number; readonly error: FileErrorTold };
+  | { readonly number: number; readonly error: FileErrorMessage };
 
 /** An error as data, with what our own errors say beside their message. */
-export interface FileErrorTold extends ErrorTold {
+export interface FileErrorMessage extends ErrorMessage {
   readonly details: Readonly<Record<string, string>>;
 }
 
 const DETAILS = ['code', 'found', 'wanted'] as const;
 
-export function tellFileError(error: unknown): FileErrorTold {
+export function tellFileError(error: unknown): FileErrorMessage {
   const given = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
   const details = DETAILS.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]] as const] : []));
   return { ...tellError(error), details: Object.fromEntries(details) };
 }
 
-export const fileErrorTold = ({ details, ...told }: FileErrorTold): Error => Object.assign(errorTold(told), details);
+export const fileErrorFrom = ({ details, ...message }: FileErrorMessage): Error =>
+  Object.assign(errorFrom(message), details);

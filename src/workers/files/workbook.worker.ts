@@ -4,14 +4,14 @@ import { OURS } from '../../addIn';
 import { formWords } from '../../words/formWords';
 import { drawIn } from '../../jobs/drawForm';
 import type { NewBook } from '../../jobs/filePorts';
-import { tellFileError, type FileAsked, type FileGiven, type FileTold, type FileWanted } from './messages';
+import { tellFileError, type FileAsked, type FileGiven, type FileMessage, type FileWanted } from './messages';
 
 /** Where the files of this build are, as webpack knows it. */
 declare const __webpack_public_path__: string;
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
-const tell = (told: FileTold, given: Transferable[] = []): void => page.postMessage(told, given);
+const tell = (message: FileMessage, given: Transferable[] = []): void => page.postMessage(message, given);
 
 engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));
 
@@ -44,7 +44,7 @@ async function answer(wanted: FileWanted, onProgress: (done: number) => void): P
 }
 
 page.addEventListener('message', ({ data: { number, wanted } }: MessageEvent<FileAsked>) => {
-  // An answer that cannot be sent is told of, too: the page would wait for ever.
+  // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(wanted, (done) => tell({ number, done }))
     .then((given) => tell({ number, given }, given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : []))
     .catch((error: unknown) => tell({ number, error: tellFileError(error) }));

@@ -52,9 +52,10 @@ describeInBrowser('from a new workbook to written sheets', () => {
   it('opens on the start, with three ways in', async () => {
     await isStatus(workbench, 'No register in this workbook yet');
     expect(await workbench.pane.getByRole('button').allInnerTexts()).toEqual([
+      'Words explained',
       'Insert sample',
       'Insert tables',
-      'Map tables',
+      'Match tables',
       'Check this Excel',
     ]);
     expect(await sheetNames(workbench)).toEqual(['Sheet1']);

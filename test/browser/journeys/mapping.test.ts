@@ -51,7 +51,7 @@ describeInBrowser('a register under other names', () => {
 
   it('is recognised as one that can be mapped', async () => {
     await isStatus(workbench, 'Tables that look like a register');
-    await workbench.pane.getByRole('heading', { name: 'Map your tables' }).waitFor();
+    await workbench.pane.getByRole('heading', { name: 'Match your tables' }).waitFor();
     expect(await workbench.pane.getByRole('combobox', { name: /^Table for Needs/ }).innerText()).toContain('Table1');
     expect(await workbench.pane.getByRole('combobox', { name: /^Table for Pledges/ }).innerText()).toContain('Funding');
   });
@@ -59,7 +59,7 @@ describeInBrowser('a register under other names', () => {
   it('names what is still missing, and is not confirmed without it', async () => {
     const missing = await workbench.pane.locator('h3:has-text("Still missing") + ul li').allInnerTexts();
     expect(missing.sort()).toEqual(['Status of Pledges', 'Title of Needs']);
-    expect(await workbench.pane.getByRole('button', { name: 'Use this mapping' }).getAttribute('aria-disabled')).toBe(
+    expect(await workbench.pane.getByRole('button', { name: 'Use these tables' }).getAttribute('aria-disabled')).toBe(
       'true',
     );
   });
@@ -67,8 +67,8 @@ describeInBrowser('a register under other names', () => {
   it('is read once the person has said which column is which', async () => {
     await choose('Title, of Needs', 'What for');
     await choose('Status, of Pledges', 'Situation');
-    await workbench.pane.getByRole('button', { name: 'Use this mapping' }).click();
-    await told(workbench, 'The workbook remembers the mapping.');
+    await workbench.pane.getByRole('button', { name: 'Use these tables' }).click();
+    await told(workbench, 'The workbook remembers which table is which.');
     await isStatus(workbench, /^2 needs, 3 pledges; /);
   });
 

@@ -44,7 +44,7 @@ describeInBrowser('settings in the pane', () => {
     const currency = workbench.pane.getByRole('textbox', { name: 'Base currency' });
     await currency.fill('dollars');
     await currency.fill('US');
-    await workbench.pane.getByText('A code of ISO 4217, such as USD').first().waitFor();
+    await workbench.pane.getByText('A currency code of three letters, such as USD').first().waitFor();
     await currency.fill('USD');
   });
 

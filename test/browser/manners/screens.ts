@@ -71,8 +71,24 @@ export const SCREENS: readonly ScreenOfPane[] = [
     },
   },
   {
+    name: 'words',
+    async show({ pane }) {
+      await pane.getByRole('button', { name: 'Words explained' }).click();
+      await pane.getByRole('heading', { name: 'Words explained', level: 2 }).waitFor();
+    },
+  },
+  {
+    name: 'words-arabic',
+    async show({ pane }) {
+      await pane.getByRole('combobox', { name: 'Language' }).click();
+      await pane.getByRole('option', { name: 'العربية' }).click();
+      await pane.locator('dt', { hasText: 'الموارد المطلوبة' }).waitFor();
+    },
+  },
+  {
     name: 'excel',
     async show({ pane }) {
+      await pane.getByRole('button', { name: 'Back' }).click();
       await pane.getByRole('button', { name: 'Check this Excel' }).click();
       await pane.getByRole('button', { name: 'Check now' }).waitFor();
     },

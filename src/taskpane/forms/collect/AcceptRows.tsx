@@ -70,7 +70,7 @@ function Accepted({ review, id }: { review: Review; id: string }): JSX.Element {
   const left = review.collected.collection.files.flatMap(({ rows }) => rows.filter(canChoose)).length - size;
   return (
     <div className="block">
-      <ArrivingHeading of={id}>{collect.accepted(size, format.count(size))}</ArrivingHeading>
+      <ArrivingHeading subject={id}>{collect.accepted(size, format.count(size))}</ArrivingHeading>
       {left > 0 && <p>{collect.left(left, format.count(left))}</p>}
       {overwritten.length > 0 && (
         <p className="warning">

@@ -29,7 +29,7 @@ export function CopiesToSendBack({ review: { copies, collected } }: { review: Re
       )}
       <Reasons
         title={collect.withoutCopy(without.length, format.count(without.length))}
-        of={without.map(({ file, why }) => ({ name: file, why }))}
+        failed={without.map(({ file, why }) => ({ name: file, why }))}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { InSteps } from '../../parts/InSteps';
 import { ArrivingHeading } from '../parts/ArrivingHeading';
 import { useForms } from '../useForms';
 
-/** The collections that the Log table tells of, each with Undo; the newest first. */
+/** The collections in the Log table, each with Undo; the newest first. */
 export function EarlierCollections(): JSX.Element | null {
   const { pane, state, words } = usePane();
   const { log } = useForms();
@@ -18,8 +18,8 @@ export function EarlierCollections(): JSX.Element | null {
   const standing = log.collections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <>
-      <ArrivingHeading of={standing}>{words.forms.collect.earlier}</ArrivingHeading>
-      <InSteps of={log.collections} step={10}>
+      <ArrivingHeading subject={standing}>{words.forms.collect.earlier}</ArrivingHeading>
+      <InSteps items={log.collections} step={10}>
         {(shown) => (
           <ul className="plain rows">
             {shown.map((collection) => (

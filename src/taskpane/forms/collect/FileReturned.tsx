@@ -50,7 +50,7 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
       </div>
       {file.issues.length > 0 && <FoundAndWanted issues={file.issues} />}
       {open && (
-        <InSteps of={rows}>
+        <InSteps items={rows}>
           {(few) => (
             <ul className="plain returned-rows">
               {few.map(({ row, place: at }) => (

@@ -34,7 +34,7 @@ function Group({ group: { status, files }, review, onChoose }: GroupProps): JSX.
         <strong>{collect.statuses[status]}</strong>{' '}
         <span className="quiet">{collect.files(files.length, format.count(files.length))}</span>
       </summary>
-      <InSteps of={files}>
+      <InSteps items={files}>
         {(few) => (
           <ul className="plain">
             {few.map((file) => (

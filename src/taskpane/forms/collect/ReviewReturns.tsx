@@ -33,7 +33,7 @@ export function ReviewReturns({ review }: { review: Review }): JSX.Element {
   const stale = isStale(review, state.registerVersion);
   return (
     <>
-      <ArrivingHeading key={review.undone} of={collection}>
+      <ArrivingHeading key={review.undone} subject={collection}>
         {collect.result(length, format.count(length))}
       </ArrivingHeading>
       <div role="status">

@@ -54,7 +54,7 @@ export function groupFiles({ files }: Collection, outcome: ShownOutcome): Status
   });
 }
 
-/** How many rows have each outcome; all of them, in the order in which they are told. */
+/** How many rows have each outcome; all of them, in the order in which they are shown. */
 export function countOutcomes({ files }: Collection): ReadonlyMap<Outcome, number> {
   const counts = new Map<Outcome, number>(OUTCOMES.map((outcome) => [outcome, 0]));
   for (const { rows } of files) for (const { outcome } of rows) counts.set(outcome, counts.get(outcome)! + 1);

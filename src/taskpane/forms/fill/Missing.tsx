@@ -10,7 +10,7 @@ export function Missing({ view: { lacking } }: { view: FillView }): JSX.Element 
     <>
       <h3>{fill.missing}</h3>
       {lacking.length === 0 && <p>{fill.nothingMissing}</p>}
-      <InSteps of={lacking}>
+      <InSteps items={lacking}>
         {(shown) => (
           <ul className="plain">
             {shown.map((row) => (

@@ -78,7 +78,7 @@ function NewDonor(): JSX.Element {
   const forms = useForms();
   const { make } = words.forms;
   const [name, setName] = useState('');
-  const [told, setTold] = useState('');
+  const [said, setSaid] = useState('');
   const add = (): void => {
     const wanted = name.replace(/\s+/g, ' ').trim();
     if (wanted === '') return;
@@ -89,7 +89,7 @@ function NewDonor(): JSX.Element {
       ...chooseParties(forms.draft, [donor.key], true),
     });
     setName('');
-    setTold(known ? make.donorThere(known.name) : make.donorAdded(donor.name));
+    setSaid(known ? make.donorThere(known.name) : make.donorAdded(donor.name));
   };
   return (
     <form
@@ -110,7 +110,7 @@ function NewDonor(): JSX.Element {
         </DefaultButton>
       </div>
       <p className="quiet" role="status">
-        {told}
+        {said}
       </p>
     </form>
   );

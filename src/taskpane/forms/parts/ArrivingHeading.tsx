@@ -4,16 +4,16 @@ import { takeFocus } from '../../parts/takeFocus';
 /**
  * A heading of something that has come about. It takes the focus where what had it is gone, so that nobody who works by
  * keyboard begins again at the top.
- * @param of what it is a heading of: another one has come about anew
+ * @param subject what it is the heading of; when another one comes, the heading takes the focus again
  */
-export function ArrivingHeading({ of, children }: { of: unknown; children: string }): JSX.Element {
+export function ArrivingHeading({ subject, children }: { subject: unknown; children: string }): JSX.Element {
   const arrive = useCallback(
     (heading: HTMLHeadingElement | null) => {
       const { activeElement, body } = document;
       if (activeElement === null || activeElement === body) takeFocus(heading);
     },
     // Another one is a function of its own, which React calls anew.
-    [of],
+    [subject],
   );
   return (
     <h3 className="screen-heading" tabIndex={-1} ref={arrive}>

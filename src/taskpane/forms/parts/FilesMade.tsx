@@ -27,7 +27,7 @@ export function FilesMade({ made: { files, failed }, title, notMade, zipName }: 
     <div className="block">
       {files.length > 0 && (
         <>
-          <ArrivingHeading of={files}>{title(files.length, format.count(files.length))}</ArrivingHeading>
+          <ArrivingHeading subject={files}>{title(files.length, format.count(files.length))}</ArrivingHeading>
           {opens ? <FilesToOpen files={files} /> : <FilesToSave files={files} zipName={zipName} />}
           {host.canCreateWorkbook && (
             <p>
@@ -40,7 +40,7 @@ export function FilesMade({ made: { files, failed }, title, notMade, zipName }: 
       )}
       <Reasons
         title={notMade(failed.length, format.count(failed.length))}
-        of={failed.map(({ party, why }) => ({ name: party, why }))}
+        failed={failed.map(({ party, why }) => ({ name: party, why }))}
       />
     </div>
   );

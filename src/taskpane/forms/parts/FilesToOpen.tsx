@@ -12,7 +12,7 @@ export function FilesToOpen({ files }: { files: readonly MadeFile[] }): JSX.Elem
   const opened = files.filter((file) => openings.get(file) === 'opened').length;
   return (
     <>
-      <InSteps of={files}>
+      <InSteps items={files}>
         {(shown) => (
           <ul className="plain rows">
             {shown.map((file) => (

@@ -20,7 +20,7 @@ export function FilesToSave({ files, zipName }: FilesToSaveProps): JSX.Element {
     <>
       {!saves && <p>{make.mayNotSave}</p>}
       {saves && files.length > 1 && <SaveAll files={files} name={zipName} />}
-      <InSteps of={files}>
+      <InSteps items={files}>
         {(shown) => (
           <ul className="plain rows">
             {shown.map(({ name, party, bytes }) => (

@@ -3,16 +3,16 @@ import { InSteps } from '../../parts/InSteps';
 interface ReasonsProps {
   readonly title: string;
   /** What was not made, each with the reason. */
-  readonly of: readonly { readonly name: string; readonly why: string }[];
+  readonly failed: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** What could not be made, each with the reason; nothing where there is none. */
-export function Reasons({ title, of }: ReasonsProps): JSX.Element | null {
-  if (of.length === 0) return null;
+export function Reasons({ title, failed }: ReasonsProps): JSX.Element | null {
+  if (failed.length === 0) return null;
   return (
     <>
       <h4>{title}</h4>
-      <InSteps of={of}>
+      <InSteps items={failed}>
         {(shown) => (
           <ul className="plain reasons">
             {shown.map(({ name, why }, place) => (

@@ -6,7 +6,7 @@ interface TickProps {
   readonly mixed?: boolean;
   readonly disabled?: boolean;
   readonly label: string;
-  /** Whether the label is seen beside it; it is always told. */
+  /** Whether the label is visible beside it; screen readers always say it. */
   readonly labelled?: boolean;
   /** Quiet, at the end. */
   readonly note?: string;
