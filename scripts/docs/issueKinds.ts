@@ -18,6 +18,7 @@ import { rowIssues } from '../../src/register/readTable';
 import { referenceIssues } from '../../src/register/resolveReferences';
 import { ruleIssues } from '../../src/register/rowRules';
 import { wholeTableIssues } from '../../src/register/tableIssues';
+import { listedNameIssues } from '../../src/returns/cells/listedNames';
 import { formCellIssues } from '../../src/returns/cells/readFormCell';
 import { changeIssues } from '../../src/returns/compare/changeOf';
 import { earlierIssues } from '../../src/returns/compare/compareEarlier';
@@ -54,6 +55,7 @@ const OF_RETURNS = all(
   unreadKinds,
   returnedRowIssues,
   formCellIssues,
+  listedNameIssues,
   changeIssues,
   earlierIssues,
   blankIssues,
