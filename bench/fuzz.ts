@@ -61,7 +61,7 @@ function tryFiles(task: FuzzTask): Promise<Tried> {
       clearInterval(watch);
       if (megabytes > MOST.megabytes) fail([`${Math.round(megabytes)} MB`]);
       const so: Tried = { tried, summarized, formulas, slowest, megabytes, failures };
-      if (code === 0) return resolve(so);
+      if (code === 0) return void resolve(so);
       fail([isLate ? `more than ${MOST.seconds} s` : `the process ended with ${code}`]);
       const rest = { ...task, first: task.first + tried + 1, count: task.count - tried - 1 };
       resolve(rest.count > 0 ? tryFiles(rest).then((others) => together([so, others])) : so);

@@ -44,7 +44,7 @@ export function value(register: Register): Valued {
 export const valuingIssues = (register: Register): readonly Issue[] => valueEach(register, NOWHERE, NOWHERE).issues;
 
 interface Taking<Row> {
-  push(row: Row): unknown;
+  push: (row: Row) => unknown;
 }
 
 const NOWHERE: Taking<unknown> = { push: () => undefined };

@@ -9,7 +9,7 @@ export interface Terminal {
 
 /** Takes text that may hold anything. */
 export interface Printed {
-  write(text: string): void;
+  write: (text: string) => void;
 }
 
 /** What commands print on: nothing that they write can make a terminal do anything but show lines of text. */

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, (pane: Pane) => Promise<AnswerPlace
  */
 export function registerCommands(pane: Pane): void {
   for (const name of COMMAND_NAMES)
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => execute(name, pane, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void execute(name, pane, event));
 }
 
 /** Office waits for the event to be completed, whatever has happened. */

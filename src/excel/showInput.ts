@@ -19,7 +19,7 @@ export async function showInput(run: RunExcel, label: string): Promise<void> {
       return { cell, protection: cell.format.protection.load('locked') };
     });
     await context.sync();
-    behind.find(({ protection }) => protection.locked === false)?.cell.select();
+    behind.find(({ protection }) => !protection.locked)?.cell.select();
     await context.sync();
   });
 }

@@ -30,6 +30,8 @@ function stream(id: string, given: unknown[], source: FigureSource): void {
 
 function computed(given: unknown[], compute: (args: readonly Argument[]) => Result): Result {
   const result = attempt(() => compute(given.slice(0, -1) as Argument[]));
+  // Excel knows this class; it is none of JavaScript's errors.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (result instanceof FunctionError) throw inExcel(result);
   return result;
 }

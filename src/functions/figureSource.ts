@@ -13,7 +13,7 @@ export interface FigureSource {
    * there are none
    * @returns ends it
    */
-  follow(tell: (figures: Figures | FunctionError) => void): () => void;
+  follow: (tell: (figures: Figures | FunctionError) => void) => () => void;
 }
 
 /**

@@ -77,7 +77,7 @@ async function tryProbe(run: RunExcel, probe: Probe, { before, host, isFirst }: 
   if (needs !== undefined && !host.isSetSupported(...setOf(needs))) return { outcome: 'absent', detail: needs };
   if (showsSheet && before.active === null)
     return { outcome: 'absent', detail: 'not tried: Excel does not say which sheet is shown' };
-  let isOpen = false;
+  let isOpen = false as boolean;
   try {
     return await run(async (context) => {
       const ground = await openScratch(context, before, host);

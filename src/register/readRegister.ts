@@ -7,7 +7,7 @@ import { readSettings } from './readSettings';
 import { ABSENT, tableReader, type TableReader } from './readTable';
 import type { Register } from './register';
 import { registerOf, type Readings, type Sources } from './registerOf';
-import { ROW_RULES, type RowRule } from './rowRules';
+import { ROW_RULES } from './rowRules';
 import { tables, type TableKey } from './schema';
 import type { RecordOf, Table } from './schema/table';
 import type { State } from './schema/states';
@@ -36,9 +36,9 @@ export interface RegisterReader {
   /** The tables in the order in which their rows are to be given: what is read of one may depend on another. */
   readonly order: readonly RawTable[];
   /** The next rows of a table. */
-  take(table: RawTable, rows: readonly (readonly CellValue[])[]): void;
+  take: (table: RawTable, rows: readonly (readonly CellValue[])[]) => void;
   /** What all of them say. */
-  end(): Register;
+  end: () => Register;
 }
 
 /**
@@ -128,8 +128,7 @@ const readerOf = <K extends TableKey>(
   key: K,
   source: TableSource,
   context: CellContext,
-): TableReader<RecordOf<(typeof tables)[K]>> =>
-  tableReader(source, context, ROW_RULES[key] as RowRule<RecordOf<(typeof tables)[K]>> | undefined);
+): TableReader<RecordOf<(typeof tables)[K]>> => tableReader(source, context, ROW_RULES[key]);
 
 function requireTables({ tables: raws }: RawWorkbook, { found, alike }: FoundTables): void {
   const missing = KEYS.filter((key) => (tables[key] as Table).required && !found.has(key));

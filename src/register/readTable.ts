@@ -74,9 +74,9 @@ function planColumns({ schema, found }: TableSource, context: CellContext): Plan
 /** Takes the rows of a table, some at a time, so that they need not all be there at once. */
 export interface TableReader<R> {
   /** The next rows of the table's body. */
-  take(rows: readonly (readonly CellValue[])[]): void;
+  take: (rows: readonly (readonly CellValue[])[]) => void;
   /** What all of them became. */
-  end(): TableReading<R>;
+  end: () => TableReading<R>;
 }
 
 /**

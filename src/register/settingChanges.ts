@@ -44,7 +44,6 @@ export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellVa
         { kind: 'unknownSetting', setting: key },
         { kind: 'oneOf', words: Object.keys(settingDefinitions) },
       );
-    if (value === undefined) continue;
     if (value === null || isBlank(value)) {
       checked.set(key, null);
       continue;

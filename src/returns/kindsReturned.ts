@@ -43,7 +43,7 @@ interface KindReturned<Value, Read = Value> {
 /** What a cell of Excel holds at most (Microsoft: "Excel specifications and limits"). */
 const LONGEST_CELL = 32_767;
 
-const asItIs = <Value extends CellValue>(value: Value): CellValue => value;
+const asItIs = (value: CellValue): CellValue => value;
 
 const stateName = (iso3: string, { states }: RegisterSide): string => states.states.get(iso3)?.name ?? iso3;
 

@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
-import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, type ReactNode, type JSX } from 'react';
 import { CheckExcelLink } from './excel/CheckExcelLink';
 import { PaneProvider, usePane } from './PaneContext';
 import { FirstScreenProvider } from './parts/firstScreen';

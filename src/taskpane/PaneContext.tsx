@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode, type JSX } from 'react';
 import type { Words } from '../words/english/pane';
 import type { FillWords } from '../words/fillWords';
 import { spokenFor, wordsAround, wordsOf } from '../words/paneWords';

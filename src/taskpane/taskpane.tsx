@@ -13,12 +13,12 @@ import { thePane } from './work/thePane';
 /** Starts the task pane when Office is ready; says what is missing where it is not Excel, or too old. */
 async function start(root: Root): Promise<void> {
   const { environment } = english;
-  if (typeof Office === 'undefined') return root.render(<Notice>{environment.notInExcel}</Notice>);
+  if (typeof Office === 'undefined') return void root.render(<Notice>{environment.notInExcel}</Notice>);
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return root.render(<Notice>{environment.notInExcel}</Notice>);
+  if (host !== Office.HostType.Excel) return void root.render(<Notice>{environment.notInExcel}</Notice>);
   const { requirements } = Office.context;
   if (!isSupported((set, version) => requirements.isSetSupported(set, version))) {
-    return root.render(<Notice>{environment.tooOld(NEEDED)}</Notice>);
+    return void root.render(<Notice>{environment.tooOld(NEEDED)}</Notice>);
   }
   registerPaneIcons();
   keepTab(document);

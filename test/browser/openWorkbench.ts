@@ -24,7 +24,7 @@ export interface Workbench {
   readonly outside: readonly string[];
   /** Errors that nothing caught, of page and pane. */
   readonly broken: readonly string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the workbench with the sample register in it, and waits until the pane has looked at the workbook. */

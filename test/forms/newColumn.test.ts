@@ -57,7 +57,7 @@ async function taken(bytes: Uint8Array, { kind, language }: { kind: FormKind; la
     const offered =
       source === undefined
         ? null
-        : context.workbook.worksheets.getItem(sheets.lists).getRange(String(source).split('!')[1]!).load('values');
+        : context.workbook.worksheets.getItem(sheets.lists).getRange(String(source).split('!')[1]).load('values');
     await context.sync();
     return { rule, prompt, errorAlert, offered: offered && offered.values.flat() };
   });

@@ -53,7 +53,8 @@ async function becomes(excel: EmbeddedExcel, address: string, wanted: unknown[][
   const until = Date.now() + 10_000;
   for (;;) {
     const found = await valuesAt(excel, address);
-    if (JSON.stringify(found) === JSON.stringify(wanted) || Date.now() > until) return expect(found).toEqual(wanted);
+    if (JSON.stringify(found) === JSON.stringify(wanted) || Date.now() > until)
+      return void expect(found).toEqual(wanted);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

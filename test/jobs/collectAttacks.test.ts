@@ -213,7 +213,7 @@ it('takes over and gives back cells of mapped tables under headers of their own,
       ['', 'Donor A', 'P1', 42538, 'paid', 'USD', 300],
     ],
   };
-  const needs: FileTable = { name: 'Needs', rows: SMALL.Needs! as FileTable['rows'] };
+  const needs: FileTable = { name: 'Needs', rows: SMALL.Needs! };
   const settings: FileTable = {
     name: 'Settings',
     rows: [

@@ -16,7 +16,7 @@ function tablesOf(bytes: Uint8Array): RawTable[] {
     parser.on('opentag', ({ name, attributes }) => {
       if (name === 'row') rows.push([]);
       if (name === 'c') {
-        type = String(attributes.t ?? 'n');
+        type = attributes.t ?? 'n';
         const column = String(attributes.r).replace(/\d/g, '').charCodeAt(0) - 65;
         const row = rows.at(-1)!;
         while (row.length < column) row.push('');

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ExcelRefusal, newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { checkExcelWords, checkExcelLanguage } from '../../src/words/checkExcelWords';

@@ -46,7 +46,7 @@ const require = (excel: EmbeddedExcel, amount: number): Promise<void> =>
 
 const requirement = ({ inspection }: PaneState): number | undefined =>
   inspection?.kind === 'register'
-    ? inspection.register.needs.reduce((sum, need) => sum + Number(need.requirement), 0)
+    ? inspection.register.needs.reduce((sum, need) => sum + need.requirement, 0)
     : undefined;
 
 const lastRequirement = ({ inspection }: PaneState): number | undefined =>

@@ -67,7 +67,7 @@ export const sign = (
           return { cell, protection: cell.format.protection.load('locked') };
         });
       await context.sync();
-      behind.find(({ protection }) => protection.locked === false)!.cell.values = [[value]];
+      behind.find(({ protection }) => !protection.locked)!.cell.values = [[value]];
     }
     await context.sync();
   });

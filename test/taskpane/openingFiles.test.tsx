@@ -19,7 +19,7 @@ beforeAll(registerPaneIcons);
 
 /** What office.js asks Excel for: see `createWorkbook` in excel-web-16.00.debug.js. */
 interface Creating {
-  createWorkbook(base64: string): { open(): void };
+  createWorkbook: (base64: string) => { open: () => void };
 }
 
 const openIn =

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type EmbeddedExcel, newEmbeddedExcel } from 'embedded-excel/node';
 import type { Inspection } from '../../src/jobs/inspect';

@@ -17,7 +17,7 @@ const FOLDERS: Readonly<Record<Language, string>> = {
 };
 const folderOf = (language: Language): string => path.resolve('src/words', FOLDERS[language]);
 const termsOf = (language: Language): Terms =>
-  (jest.requireActual(path.join(folderOf(language), 'terms.ts')) as { terms: Terms }).terms;
+  jest.requireActual<{ terms: Terms }>(path.join(folderOf(language), 'terms.ts')).terms;
 
 describe.each(LANGUAGES)('the terms in %s', (language) => {
   const terms = termsOf(language);

@@ -62,7 +62,7 @@ export function apiPage(declared: ReadonlyMap<string, readonly DeclaredMember[]>
   const sections = Object.entries(OBJECT_TYPES).map(([kind, type]) => {
     const members = declared.get(kind);
     if (!members) throw new Error(`Microsoft's types have no Excel.${kind}`);
-    return section(kind, type as ObjectType<never>, members);
+    return section(kind, type, members);
   });
   const others = [...declared.keys()].filter((kind) => !(kind in OBJECT_TYPES)).sort();
   return [

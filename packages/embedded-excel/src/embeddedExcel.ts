@@ -22,9 +22,9 @@ export interface EmbeddedExcel {
   /** `Excel.run` of the real office.js, bound to this workbook; of its options it takes `delayForCellEdit`. */
   readonly run: RunInExcel;
   /** The workbook as an .xlsx file, every formula with its value. */
-  save(options?: SaveOptions): Promise<Uint8Array>;
+  save: (options?: SaveOptions) => Promise<Uint8Array>;
   /** The whole workbook as plain JSON data; equal for equal workbooks. */
-  snapshot(): unknown;
+  snapshot: () => unknown;
   /**
    * The same workbook as the person at its grid has it: what they type, select and show, and what they are told of
    * changes.

@@ -20,9 +20,9 @@ import { choicesFor, judgeEntry } from './validation/judgeEntry';
 
 /** What the file half of the embedded Excel does for it. */
 export interface FileHalf {
-  calculate(workbook: Workbook): Promise<void>;
+  calculate: (workbook: Workbook) => Promise<void>;
   /** @param selections what is selected on sheets, by their ids; on all others it is what the file says */
-  saveFile(workbook: Workbook, selections: ReadonlyMap<string, Area>): Promise<Uint8Array>;
+  saveFile: (workbook: Workbook, selections: ReadonlyMap<string, Area>) => Promise<Uint8Array>;
 }
 
 /** Custom functions are awaited so long, in milliseconds; cells of those that have given nothing by then stay #BUSY! */

@@ -70,8 +70,7 @@ function differences(before: State, after: State): { what: string; reported: (ch
   const found: ReturnType<typeof differences> = [];
   for (const key of Object.keys(after.workbook)) {
     const kind = key === 'activeSheet' ? 'activated' : 'unseen';
-    if (key === 'activeSheet' && before.sheets.some(({ name }) => name === after.workbook.activeSheet) === false)
-      continue;
+    if (key === 'activeSheet' && !before.sheets.some(({ name }) => name === after.workbook.activeSheet)) continue;
     if (differs(before.workbook[key], after.workbook[key]))
       found.push({ what: `${key}: ${kind}`, reported: (change) => change.kind === kind });
   }

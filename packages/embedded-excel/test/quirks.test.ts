@@ -176,7 +176,7 @@ describe('a table whose rows were all deleted', () => {
 describe('Excel.createWorkbook', () => {
   /** What office.js asks for: see `createWorkbook` in excel-web-16.00.debug.js. */
   interface Creating {
-    createWorkbook(base64?: string): { open(): void };
+    createWorkbook: (base64?: string) => { open: () => void };
   }
   const create = (excel: EmbeddedExcel, base64?: string): Promise<void> =>
     excel.run(async (context) => {

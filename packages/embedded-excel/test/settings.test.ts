@@ -11,7 +11,7 @@ describe('the settings of a workbook', () => {
   ])('keep %s', async (_what, value) => {
     await onSheet(async (_sheet, context) => {
       const { settings } = context.workbook;
-      settings.add('marks', value as string);
+      settings.add('marks', value);
       const setting = settings.getItem('marks').load('key,value');
       await context.sync();
       expect([setting.key, setting.value as unknown]).toEqual(['marks', value]);

@@ -93,7 +93,7 @@ export const CALCULATION_PROBES: readonly Probe[] = [
       const read = async (): Promise<unknown[]> => {
         const cells = sheet.getRange('C1:C3').load('values');
         await context.sync();
-        return cells.values.flat();
+        return (cells.values as unknown[][]).flat();
       };
       const isComputed = (values: readonly unknown[]): boolean => !values.some((value) => value === '#BUSY!');
       return { values: await readUntil(bench, read, isComputed) };

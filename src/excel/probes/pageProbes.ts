@@ -118,7 +118,7 @@ export const PAGE_PROBES: readonly Probe[] = [
       await context.sync();
       cell.load('hyperlink,values');
       await context.sync();
-      const link: Excel.RangeHyperlink | null = cell.hyperlink;
+      const link = cell.hyperlink as Excel.RangeHyperlink | null;
       return { place: link?.documentReference === place, shown: cell.values[0]![0] };
     },
   },

@@ -24,7 +24,7 @@ export interface TakesRows {
   /** The tables in the order in which their rows are wanted. */
   readonly order: readonly RawTable[];
   /** The next rows of a table. */
-  take(table: RawTable, rows: readonly (readonly CellValue[])[]): void;
+  take: (table: RawTable, rows: readonly (readonly CellValue[])[]) => void;
 }
 
 /**

@@ -14,7 +14,7 @@ export function askWhatIsHeld(range: Excel.Range): () => HeldContent[][] {
   return () =>
     range.values.map((row: CellValue[], down) =>
       row.map((value, right): HeldContent => {
-        const isError = range.valueTypes[down]![right] === 'Error';
+        const isError = (range.valueTypes[down]![right] as string) === 'Error';
         const formula = formulaIn(range.formulas[down]![right], value, isError);
         return { value, formula, numberFormat: String(range.numberFormat[down]![right]) };
       }),

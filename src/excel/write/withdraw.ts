@@ -155,7 +155,7 @@ function takeBackSheets(worksheets: Excel.WorksheetCollection, { ours, olds, els
   if (elsewhere !== null || !first || !shown) {
     elsewhere?.activate();
     deleteOurs();
-    return renameOlds();
+    return void renameOlds();
   }
   // The new sheets bear the names of the old ones by now.
   showSheet(worksheets, shown.id);

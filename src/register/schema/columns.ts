@@ -52,11 +52,13 @@ const column = <T>(kind: ColumnKind, header: string, about: string, options: Opt
 });
 
 /** Makes a column one that every row must fill. */
-export const required = <T>(optional: Column<T | null>): Column<T> => ({ ...optional, required: true }) as Column<T>;
+export const required = <T>(optional: Column<T | null>): Column<T> => ({ ...optional, required: true });
 
 /** Gives a column the meaning of its blank cells. */
-export const defaulting = <T>(fallback: NonNullable<T>, optional: Column<T | null>): Column<T> =>
-  ({ ...optional, fallback }) as Column<T>;
+export const defaulting = <T>(fallback: NonNullable<T>, optional: Column<T | null>): Column<T> => ({
+  ...optional,
+  fallback,
+});
 
 /** What a row is known by; unique in its table. */
 export const identifier = (header: string, about: string, options?: Options): Column<string> =>

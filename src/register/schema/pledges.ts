@@ -33,12 +33,12 @@ export const pledges = table({
     ),
     kind: c.defaulting('cash', c.choice('Kind', PLEDGE_KINDS, 'Money, or goods and services.')),
     currency: c.required(c.currency('Currency', 'Of the amount; an ISO 4217 code.')),
-    amount: c.required(
+    amount: c.required<number | null>(
       c.amount('Amount', 'In the currency of the row. May be blank for a pledge in kind with Category and Quantity.', {
         synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
         blankByRule: true,
       }),
-    ) as c.Column<number | null>,
+    ),
     received: c.amount(
       'Received',
       'What has arrived, in the currency of the row. Blank: the amount when paid, else 0.',

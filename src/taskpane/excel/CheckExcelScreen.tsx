@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { checkExcelWords, checkExcelLanguage } from '../../words/checkExcelWords';
 import { factsOf } from '../../words/languages';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { CheckExcelWords } from '../../words/checkExcelWords';
 import type { ExcelCheck, ProbeResult } from '../../jobs/checkExcel';
 import { usePane } from '../PaneContext';

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField, type ITextField } from 'office-ui-fabric-react/lib/TextField';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type JSX } from 'react';
 import type { CheckExcelWords } from '../../words/checkExcelWords';
 import type { ExcelCheck } from '../../jobs/checkExcel';
 import { excelCheckText } from '../../jobs/excelCheckText';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import type { Inspection } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 
 /** A drawing on a field of 16 by 16, in the color of the text around it; what it means is said in words beside it. */
 const icon = (drawing: ReactNode): JSX.Element => (

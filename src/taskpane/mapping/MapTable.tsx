@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { Choice } from '../parts/Choice';
 import type { TableSeen } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import type { Words } from '../../words/english/pane';
 import type { Inspection } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePane } from '../PaneContext';
 

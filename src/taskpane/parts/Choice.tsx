@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { Dropdown, type IDropdownProps } from 'office-ui-fabric-react/lib/Dropdown';
 import { ResponsiveMode } from 'office-ui-fabric-react/lib/ResponsiveMode';
 

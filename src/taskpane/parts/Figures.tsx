@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { Preview } from '../../jobs/preview';
 import { usePane } from '../PaneContext';
 import { Working } from './Working';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';

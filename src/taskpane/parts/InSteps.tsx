@@ -1,5 +1,5 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import { usePane } from '../PaneContext';
 
 /** How many are shown at first, and come with each further step. */

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { english } from '../../words/english/pane';
 
 /** Why the pane cannot be used here, in place of all its screens. */

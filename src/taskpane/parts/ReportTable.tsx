@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { ReportColumn, ReportRow, TableBlock } from '../../report/report';
 import { usePane } from '../PaneContext';
 import { cellText, isNumber } from './cellText';

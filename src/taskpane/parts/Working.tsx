@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 
 interface WorkingProps {

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Fix } from '../../register/fixOf';
 import type { Issue } from '../../register/issue';

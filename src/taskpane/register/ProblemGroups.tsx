@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { Fix } from '../../register/fixOf';
 import type { Issue } from '../../register/issue';
 import type { TableCount } from '../../register/register';

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Choice } from '../parts/Choice';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type JSX } from 'react';
 import type { Inspection } from '../../jobs/inspect';
 import { fixOf, type Fix } from '../../register/fixOf';
 import type { Issue, Severity } from '../../register/issue';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { Register } from '../../register/register';
 import { usePane } from '../PaneContext';
 import { CellLink } from '../parts/CellLink';

@@ -1,6 +1,6 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import type { WrittenSheet } from '../../jobs/inspect';
 import type { ReportSheet } from '../../report/report';
 import { usePane } from '../PaneContext';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { Block, FiguresBlock, HeatMapBlock, ReportSheet, TableBlock } from '../../report/report';
 import { usePane } from '../PaneContext';
 import { cellText } from '../parts/cellText';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
 import type { Inspection } from '../../jobs/inspect';

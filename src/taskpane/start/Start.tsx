@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { BlankIcon, MapIcon, SampleIcon } from '../icons/icons';
 import { usePane } from '../PaneContext';

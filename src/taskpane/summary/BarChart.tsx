@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePane } from '../PaneContext';
 import type { Bar } from './coverage';

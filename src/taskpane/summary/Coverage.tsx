@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Choice } from '../parts/Choice';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import type { Report } from '../../report/report';
 import { usePane } from '../PaneContext';
 import { ReportTable } from '../parts/ReportTable';

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Choice } from '../parts/Choice';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import type { Register } from '../../register/register';
 import { ALLOCATION_POLICIES, type AllocationPolicy } from '../../register/schema/settings';
 import { usePane } from '../PaneContext';

@@ -1,5 +1,5 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import { isShare, type ChangedNeed, type ChangedTotal, type Changes } from '../../jobs/changes';
 import { usePane } from '../PaneContext';
 import { byGapChange, gapChange } from './changedFigures';

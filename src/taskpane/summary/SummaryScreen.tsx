@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { Inspection } from '../../jobs/inspect';
 import { usePane } from '../PaneContext';
 import { Figures } from '../parts/Figures';

@@ -50,9 +50,7 @@ export function settingChanges(settings: Settings, draft: SettingsDraft): Settin
     baseCurrency: draft.baseCurrency.trim().toUpperCase(),
     decimals: draft.decimals,
   };
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([key, value]) => settings[key as keyof Settings] !== value),
-  ) as SettingChanges;
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => settings[key as keyof Settings] !== value));
 }
 
 /** Whether amounts can be converted into a base currency at all: the dollar needs no rate. */

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import type { Inspection } from '../../jobs/inspect';
 import type { Traced, TracedRow } from '../../jobs/trace';
 import { usePane } from '../PaneContext';

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type JSX } from 'react';
 import type { Inspection } from '../../jobs/inspect';
 import { glossaryIn } from '../../words/allGlossaries';
 import { factsOf, LANGUAGES, OFFERED, type Language } from '../../words/languages';

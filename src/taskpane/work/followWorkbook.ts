@@ -42,11 +42,11 @@ export function followWorkbook(
   const fail = (explained: Explained): void => dispatch({ type: 'failed', explained });
 
   async function lookAgain(): Promise<void> {
-    if (state().job !== null || state().question !== null) return catchUp.ask(QUIET.busy);
+    if (state().job !== null || state().question !== null) return void catchUp.ask(QUIET.busy);
     const changed = registerChanged;
     registerChanged = false;
     const hindered = await look();
-    if (hindered !== null && hindered.isCellEdit) return tryAgain(changed);
+    if (hindered !== null && hindered.isCellEdit) return void tryAgain(changed);
     if (hindered !== null) fail(hindered);
     if (changed) dispatch({ type: 'registerChanged' });
     if (hindered !== null || !changed || !wantsRefresh(state())) return;

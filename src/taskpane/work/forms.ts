@@ -77,7 +77,7 @@ export function formsWork(
     name: 'makeForms' | 'collect' | 'copies',
     work: (watch: Watch, show: (event: FormsEvent) => void) => Promise<{ count: number; left?: readonly string[] }>,
   ): Promise<void> {
-    let event: FormsEvent | null = null;
+    let event = null as FormsEvent | null;
     const end = await jobs.start(name, {
       canCancel: true,
       work: (watch) => {

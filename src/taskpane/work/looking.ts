@@ -9,9 +9,9 @@ export interface Looking {
    * Looks at the workbook; where a later look was begun meanwhile, what that one sees counts, and is waited for.
    * @returns what hindered it
    */
-  look(): Promise<Explained | null>;
+  look: () => Promise<Explained | null>;
   /** What looks that are under way see counts no more: somebody looks better just now. */
-  overtake(): void;
+  overtake: () => void;
 }
 
 export function looking(run: RunExcel, dispatch: (event: PaneEvent) => void): Looking {

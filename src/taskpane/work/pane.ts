@@ -95,7 +95,7 @@ export function createPane(options: PaneOptions): Pane {
   };
 
   async function going(go: () => Promise<void>): Promise<void> {
-    if (state().job !== null) return dispatch({ type: 'jobRefused' });
+    if (state().job !== null) return void dispatch({ type: 'jobRefused' });
     await go().catch((error: unknown) => fail(explain(error)));
   }
 

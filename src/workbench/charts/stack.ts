@@ -23,7 +23,7 @@ export function reaches(series: readonly PictureSeries[], type: string): Reach[]
       const side = value < 0 ? below : above;
       const from = side[at]!;
       side[at] = from + value / whole[at]!;
-      return { from, to: side[at]! };
+      return { from, to: side[at] };
     }),
   );
 }

@@ -8,11 +8,11 @@ export interface DrawnChart {
 
 /** The charts that the grid shows, by id; the drawings listen to it. */
 export interface ChartStore {
-  get(id: string): DrawnChart | undefined;
-  set(id: string, drawn: DrawnChart): void;
-  delete(id: string): void;
-  entries(): [string, DrawnChart][];
-  subscribe(listener: () => void): () => void;
+  get: (id: string) => DrawnChart | undefined;
+  set: (id: string, drawn: DrawnChart) => void;
+  delete: (id: string) => void;
+  entries: () => [string, DrawnChart][];
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function newChartStore(): ChartStore {

@@ -24,26 +24,29 @@ export interface Seen {
 
 /** What the grid tells the page. */
 export interface GridReports {
-  onSeen(seen: Seen): void;
+  onSeen: (seen: Seen) => void;
   /** Something was refused or could not be done: an error in words. */
-  onTrouble(error: unknown): void;
+  onTrouble: (error: unknown) => void;
 }
 
 /** A workbook drawn in the page, in step with the embedded Excel in both directions. */
 export interface Grid {
-  focus(): void;
+  focus: () => void;
   /**
    * Selects what an address or a name stands for ("B4", "Needs!A1:C9", "Needs"). @returns whether there is such a place
    */
-  goTo(place: string): boolean;
+  goTo: (place: string) => boolean;
   /** Types into a cell. Settled when it is entered, or when it was refused and the person was informed. */
-  enter(cell: { readonly sheet: Sheet; readonly row: number; readonly column: number }, text: string): Promise<void>;
+  enter: (
+    cell: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+    text: string,
+  ) => Promise<void>;
   /** Goes to the cell below, as Enter does. */
-  moveDown(): void;
-  follow(link: Link): void;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  close(): void;
+  moveDown: () => void;
+  follow: (link: Link) => void;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+  close: () => void;
 }
 
 export type ShowGrid = (container: HTMLElement, excel: HostedExcel, reports: GridReports) => Grid;

@@ -11,11 +11,11 @@ const STEPS = 100;
 
 export interface History {
   /** Remembers a step; what was undone before cannot be redone after it. */
-  add(step: Step): void;
+  add: (step: Step) => void;
   /** The step to undo, or to redo; it changes sides. */
-  takeUndo(): Step | undefined;
-  takeRedo(): Step | undefined;
-  clear(): void;
+  takeUndo: () => Step | undefined;
+  takeRedo: () => Step | undefined;
+  clear: () => void;
 }
 
 /** What the person can undo and redo. */

@@ -18,9 +18,11 @@ const drawsElsewhere = ({ canvas }: CanvasRenderingContext2D): boolean =>
 
 function mirrorTexts(prototype: CanvasRenderingContext2D): void {
   for (const name of ['fillText', 'strokeText'] as const) {
+    // It is called with the context that it belongs to.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
     const draw: Draw = prototype[name];
     prototype[name] = function (this: CanvasRenderingContext2D, text, x, y, ...maxWidth) {
-      if (!mirrored || drawsElsewhere(this)) return draw.call(this, text, x, y, ...maxWidth);
+      if (!mirrored || drawsElsewhere(this)) return void draw.call(this, text, x, y, ...maxWidth);
       const { width } = this.measureText(text);
       this.save();
       this.translate(2 * leftOfText(this, x, width) + width, 0);

@@ -7,7 +7,7 @@ import type { Selected } from './select';
 /** What the bars around the grid show of a selection. */
 export function seenIn(workbook: Workbook, { sheet, area, row, column }: Selected): Seen {
   const cell = { row, column, rows: 1, columns: 1 };
-  const [[shown = ''] = []] = shownTexts({ sheet, area: cell } as Parameters<typeof shownTexts>[0], workbook.date1904);
+  const [[shown = ''] = []] = shownTexts({ sheet, area: cell }, workbook.date1904);
   return {
     sheet,
     area,

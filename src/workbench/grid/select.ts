@@ -17,8 +17,10 @@ export function selected(context: GridContext): Selected {
   const sheet = shownSheet(context);
   const last = context.injector.get(SheetsSelectionsService).getCurrentLastSelection();
   const area = last ? areaOf(last.range) : { row: 0, column: 0, rows: 1, columns: 1 };
-  const row = last?.primary?.actualRow ?? area.row;
-  const column = last?.primary?.actualColumn ?? area.column;
+  // The grid's types say that there always is one.
+  const primary = last?.primary as { readonly actualRow: number; readonly actualColumn: number } | null | undefined;
+  const row = primary?.actualRow ?? area.row;
+  const column = primary?.actualColumn ?? area.column;
   return { sheet, area, row, column };
 }
 

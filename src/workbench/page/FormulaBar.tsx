@@ -7,14 +7,14 @@ interface Props {
   readonly seen: Seen | null;
   readonly grid: Grid | null;
   /** The person begins to edit a cell. @returns ends it */
-  beginEdit(): () => void;
-  onNoPlace(place: string): void;
+  beginEdit: () => () => void;
+  onNoPlace: (place: string) => void;
 }
 
 /** A cell that is being edited in the bar: another may be active by the time that the bar is left. */
 interface Edit {
   readonly cell: Seen;
-  end(): void;
+  end: () => void;
 }
 
 function LinkButton({ link, grid }: { link: Link; grid: Grid }) {
@@ -74,7 +74,7 @@ export function FormulaBar({ seen, grid, beginEdit, onNoPlace }: Props) {
         disabled={!grid}
         onChange={({ target }) => place.change(target.value)}
         onFocus={({ target }) => target.select()}
-        onBlur={place.drop}
+        onBlur={() => place.drop()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') back();
           if (!isEnter(event)) return;

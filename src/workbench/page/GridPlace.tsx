@@ -4,9 +4,9 @@ import type { Grid, Seen } from '../grid/grid';
 
 interface Props {
   readonly excel: HostedExcel;
-  onGrid(grid: Grid | null): void;
-  onSeen(seen: Seen): void;
-  onTrouble(error: unknown): void;
+  onGrid: (grid: Grid | null) => void;
+  onSeen: (seen: Seen) => void;
+  onTrouble: (error: unknown) => void;
 }
 
 /** Where the workbook is drawn. The grid comes after the page, as it is large. */

@@ -6,12 +6,12 @@ interface Props {
   readonly paneOpen: boolean;
   /** Commands of the add-in can be run: its frame is there. */
   readonly ready: boolean;
-  onOpen(file: File): void;
-  onSave(): void;
-  onNew(): void;
-  onSample(): void;
-  onPane(): void;
-  onCommand(name: string): void;
+  onOpen: (file: File) => void;
+  onSave: () => void;
+  onNew: () => void;
+  onSample: () => void;
+  onPane: () => void;
+  onCommand: (name: string) => void;
 }
 
 /** The add-in's commands, by the names that its manifest gives them. */

@@ -7,12 +7,12 @@ import { paneSurroundings } from './paneSurroundings';
 interface Props {
   readonly opened: OpenedWorkbook;
   readonly visible: boolean;
-  onPane(pane: ConnectedPane | null): void;
+  onPane: (pane: ConnectedPane | null) => void;
   /** The add-in shows or hides its own pane. */
-  onVisible(visible: boolean): void;
+  onVisible: (visible: boolean) => void;
   /** The keyboard has left the pane over its end, or with `back` over its beginning. */
-  onLeft(back: boolean): void;
-  onTrouble(error: unknown): void;
+  onLeft: (back: boolean) => void;
+  onTrouble: (error: unknown) => void;
 }
 
 /** The add-in as it ships, in a frame, beside the page in the folder "pane". */

@@ -6,7 +6,7 @@ interface Props {
   readonly excel: HostedExcel;
   /** Changes whenever the list of sheets or the active one does. */
   readonly version: number;
-  onTrouble(error: unknown): void;
+  onTrouble: (error: unknown) => void;
 }
 
 function NameBox({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {

@@ -8,9 +8,9 @@ const within = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, w
 
 interface Props {
   readonly width: number;
-  onWidth(width: number): void;
+  onWidth: (width: number) => void;
   /** While it is dragged, the frame must not take the pointer. */
-  onDrag(dragging: boolean): void;
+  onDrag: (dragging: boolean) => void;
 }
 
 /** The line between grid and pane, moved by the pointer or the arrow keys. */

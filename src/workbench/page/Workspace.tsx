@@ -16,10 +16,10 @@ interface Props {
   readonly paneOpen: boolean;
   readonly saved: boolean;
   readonly message: string;
-  onPane(pane: ConnectedPane | null): void;
-  onPaneOpen(open: boolean): void;
-  onChanged(): void;
-  onTrouble(error: unknown): void;
+  onPane: (pane: ConnectedPane | null) => void;
+  onPaneOpen: (open: boolean) => void;
+  onChanged: () => void;
+  onTrouble: (error: unknown) => void;
 }
 
 /** One workbook: its grid with the bars around it, and the task pane. */

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 export interface Draft {
   readonly value: string;
   /** What was typed; null where nothing was. Keys and losing the keyboard may come before the page is drawn again. */
-  now(): string | null;
-  change(text: string): void;
-  drop(): void;
+  now: () => string | null;
+  change: (text: string) => void;
+  drop: () => void;
 }
 
 export function useDraft(value: string): Draft {

@@ -3,12 +3,12 @@ import { ActionType, PathType, type Request } from 'embedded-excel/client';
 /** What an add-in asks of Excel beside the workbook. */
 export interface AddInServices {
   /** `Office.addin.showAsTaskpane` and `hide`: "Visible" or "Background". */
-  setRuntimeState(state: string): void;
-  runtimeState(): string;
+  setRuntimeState: (state: string) => void;
+  runtimeState: () => string;
   /** The add-in's custom functions have been associated and can be called. */
-  customFunctionsReady(): void;
+  customFunctionsReady: () => void;
   /** Results of custom functions, as they come. */
-  customFunctionResults(results: readonly CustomFunctionResult[]): void;
+  customFunctionResults: (results: readonly CustomFunctionResult[]) => void;
 }
 
 /** The result of a custom function, by the number under which it was called. */

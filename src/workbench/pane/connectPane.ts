@@ -38,19 +38,19 @@ export interface ConnectedPane {
    * @returns settled when the function has called `event.completed()`
    * @throws Error where the add-in knows no such function, or the pane is closed meanwhile
    */
-  runCommand(name: string): Promise<void>;
+  runCommand: (name: string) => Promise<void>;
   /**
    * Calls a custom function as a cell does.
    * @param tell called with the result; of a streaming function, any number of times
    * @returns says that no further results are wanted
    */
-  callFunction(call: FunctionCall, tell: (result: FunctionResult) => void): () => void;
+  callFunction: (call: FunctionCall, tell: (result: FunctionResult) => void) => () => void;
   /** The person shows the pane, or hides it; the add-in gets an event. */
-  setVisible(visible: boolean): void;
+  setVisible: (visible: boolean) => void;
   /** Moves the keyboard into the pane: to its first control, or its last. */
-  focus(from?: 'start' | 'end'): void;
+  focus: (from?: 'start' | 'end') => void;
   /** Takes the pane off the page. */
-  close(): void;
+  close: () => void;
 }
 
 /** The event by which a pane's office.js says that it listens to the ribbon. */

@@ -19,7 +19,7 @@ export interface DocumentHost {
   readonly excel: HostedExcel;
   readonly services: AddInServices;
   /** A ribbon command has ended; 0 where it called `event.completed()`, else the number of office.js's error. */
-  commandCompleted(id: string, status: number): void;
+  commandCompleted: (id: string, status: number) => void;
 }
 
 /** Carries out a call. One that is not known is answered as Excel answers what it does not support. */

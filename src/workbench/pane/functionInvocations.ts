@@ -4,11 +4,11 @@ import type { CustomFunctionResult } from './addInServices';
 /** Custom functions that a pane has been asked for, by the number under which their results come. */
 export interface FunctionInvocations {
   /** @param tell called with each result */
-  begin(tell: (result: FunctionResult) => void): number;
-  take(results: readonly CustomFunctionResult[]): void;
-  end(number: number): void;
+  begin: (tell: (result: FunctionResult) => void) => number;
+  take: (results: readonly CustomFunctionResult[]) => void;
+  end: (number: number) => void;
   /** Nothing more comes: what is still awaited fails. */
-  failAll(why: string): void;
+  failAll: (why: string) => void;
 }
 
 export function functionInvocations(): FunctionInvocations {

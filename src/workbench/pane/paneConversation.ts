@@ -10,19 +10,19 @@ export interface Pane {
 /** What the host does when the pane asks. */
 export interface PaneHost {
   /** Answers a call. When it throws, the call fails in the pane with that error. */
-  invoke(method: string, argument: unknown): Promise<unknown>;
-  registered(event: string): void;
-  unregistered(event: string): void;
+  invoke: (method: string, argument: unknown) => Promise<unknown>;
+  registered: (event: string) => void;
+  unregistered: (event: string) => void;
   /** Told of what a call failed with. */
-  failed(error: unknown): void;
+  failed: (error: unknown) => void;
 }
 
 export interface PaneConversation {
   /** Tells the pane that an event has happened. */
-  sendEvent(event: string, data: unknown): void;
+  sendEvent: (event: string, data: unknown) => void;
   /** Calls a method of the pane: office.js serves `Office_notifyAgave` only. */
-  call(method: string, argument: unknown): void;
-  close(): void;
+  call: (method: string, argument: unknown) => void;
+  close: () => void;
 }
 
 /** Answers the pane's office.js over postMessage until it is closed. */

@@ -25,15 +25,15 @@ export interface FunctionCall {
 /** Events that a pane gets when its office.js has registered for them. */
 export interface PaneEvents {
   /** Events of the workbook, its sheets and tables: what `onChanged.add` and the like listen to. */
-  workbook(events: readonly WorkbookEvent[]): void;
+  workbook: (events: readonly WorkbookEvent[]) => void;
   /** `Office.addin.onVisibilityModeChanged`. */
-  visibility(visible: boolean): void;
+  visibility: (visible: boolean) => void;
   /** A ribbon button that names a function: `Office.actions.associate(name, ...)`. */
-  command(id: string, name: string): void;
+  command: (id: string, name: string) => void;
   /** Asks for the value of a custom function; it comes back through `AddInServices.customFunctionResults`. */
-  customFunction(invocation: number, call: FunctionCall): void;
+  customFunction: (invocation: number, call: FunctionCall) => void;
   /** No further results are wanted of a streaming function. */
-  customFunctionCancelled(invocation: number): void;
+  customFunctionCancelled: (invocation: number) => void;
 }
 
 export function paneEvents(

@@ -1,11 +1,11 @@
 /** Work that a pane has been asked to do and has yet to tell the end of, by number. */
 export interface Pending<Result> {
   /** @param ask gets the number under which the end will be reported */
-  start(ask: (number: number) => void): Promise<Result>;
-  succeed(number: number, result: Result): void;
-  fail(number: number, error: Error): void;
+  start: (ask: (number: number) => void) => Promise<Result>;
+  succeed: (number: number, result: Result) => void;
+  fail: (number: number, error: Error) => void;
   /** Everything that is still under way fails. */
-  failAll(error: Error): void;
+  failAll: (error: Error) => void;
 }
 
 export function newPending<Result>(): Pending<Result> {

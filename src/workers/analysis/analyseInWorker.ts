@@ -37,7 +37,7 @@ async function askWorker<Kind extends 'analysed' | 'assessed'>(
   const worker = newWorker();
   try {
     return await new Promise<Extract<AnalysisMessage, { kind: Kind }>>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('message', ({ data: message }: MessageEvent<AnalysisMessage>) => {
         if (message.kind === 'progress') onProgress?.(message.done, message.doing);
         else if (message.kind === kind) resolve(message as Extract<AnalysisMessage, { kind: Kind }>);

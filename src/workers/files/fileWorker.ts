@@ -11,12 +11,12 @@ class NoFileWorkerError extends Error {
 /** A worker with the embedded Excel in it. */
 export interface FileWorker {
   /** @throws NoWorkerError; what the worker throws, under its name; the reason for which it was closed meanwhile */
-  ask<Kind extends FileWanted['kind']>(
+  ask: <Kind extends FileWanted['kind']>(
     wanted: Extract<FileWanted, { kind: Kind }>,
     onProgress?: (done: number) => void,
-  ): Promise<FileGiven[Kind]>;
+  ) => Promise<FileGiven[Kind]>;
   /** Ends the worker; what is still asked of it fails for this reason. */
-  close(reason: Error): void;
+  close: (reason: Error) => void;
 }
 
 interface Pending {

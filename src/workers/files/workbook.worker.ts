@@ -46,6 +46,6 @@ async function answer(wanted: FileWanted, onProgress: (done: number) => void): P
 page.addEventListener('message', ({ data: { number, wanted } }: MessageEvent<FileAsked>) => {
   // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(wanted, (done) => tell({ number, done }))
-    .then((given) => tell({ number, given }, given instanceof Uint8Array ? [given.buffer as ArrayBuffer] : []))
+    .then((given) => tell({ number, given }, given instanceof Uint8Array ? [given.buffer] : []))
     .catch((error: unknown) => tell({ number, error: tellFileError(error) }));
 });

@@ -271,7 +271,7 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
     await picture(`workbench-${scheme}`);
     const found = await page.evaluate(async () => {
       const { axe } = window as unknown as {
-        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       };
       const { violations } = await axe.run({ exclude: [['.pane-frame']] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

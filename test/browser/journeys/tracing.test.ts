@@ -21,7 +21,7 @@ describeInBrowser('tracing a figure', () => {
     const rows = workbench.pane.locator(`h4:has-text("${kind}") ~ ul`).first().locator('li');
     const pairs = await rows.evaluateAll((all) =>
       all.map(
-        (row) => [row.querySelector('button, a')!.textContent!, row.querySelector('.number')!.textContent!] as const,
+        (row) => [row.querySelector('button, a')!.textContent, row.querySelector('.number')!.textContent] as const,
       ),
     );
     return new Map(pairs.map(([id, amount]) => [id, numberOf(amount)]));

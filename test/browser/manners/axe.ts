@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 
 interface Axe {
-  run(options: { runOnly?: readonly string[] }): Promise<{
+  run: (options: { runOnly?: readonly string[] }) => Promise<{
     violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
   }>;
 }

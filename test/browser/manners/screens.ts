@@ -44,7 +44,7 @@ async function amended(form: Buffer, amount: string | number): Promise<Buffer> {
 export interface ScreenOfPane {
   readonly name: string;
   /** Brings it about, from where the screen before has left. */
-  show(workbench: Workbench): Promise<void>;
+  show: (workbench: Workbench) => Promise<void>;
 }
 
 /** Every screen of the pane with what it can show, in an order in which each comes from the one before. */

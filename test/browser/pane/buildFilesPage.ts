@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import webpack, { type Configuration } from 'webpack';
+import webpack from 'webpack';
 import { browser } from '../../../scripts/webpack/browser.cjs';
 import { panePolicy } from '../../../scripts/webpack/contentSecurityPolicy.cjs';
 import { workerClient } from '../../../scripts/webpack/officeFiles.cjs';
@@ -18,7 +18,7 @@ export async function buildFilesPage(folder: string): Promise<void> {
     template,
     `<!doctype html><html lang="en"><head>${head}<title>Files</title><link rel="icon" href="data:,"></head><body></body></html>`,
   );
-  const common = browser({ name: 'files', mode: 'development', folder }) as Configuration;
+  const common = browser({ name: 'files', mode: 'development', folder });
   const compiler = webpack({
     ...common,
     output: { ...common.output, clean: false },
@@ -30,10 +30,10 @@ export async function buildFilesPage(folder: string): Promise<void> {
     ],
   });
   await new Promise<void>((resolve, reject) => {
-    compiler!.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else compiler!.close(() => resolve());
+      else compiler.close(() => resolve());
     });
   });
 }

@@ -3,7 +3,7 @@ import { pageStub } from './pageStub';
 
 /** What a worker has, and the types of a page do not name. */
 interface WorkerScope extends Partial<OfficeClient> {
-  importScripts(address: string): void;
+  importScripts: (address: string) => void;
   window?: unknown;
 }
 

@@ -9,13 +9,15 @@ export interface OfficeClient {
 
 /** The parts of office.js that its types do not name. */
 interface EventRegistration {
-  callHandlers(eventId: number, target: string, args: unknown): void;
+  callHandlers: (eventId: number, target: string, args: unknown) => void;
 }
 interface ClientInside {
   readonly SessionBase: new () => object;
   readonly EventRegistration: new (register: () => Promise<void>, unregister: () => Promise<void>) => EventRegistration;
   readonly GenericEventRegistration: {
-    peekGenericEventRegistrationOrNull(control: string): { _handleRichApiMessage(message: unknown): void } | undefined;
+    peekGenericEventRegistrationOrNull: (
+      control: string,
+    ) => { _handleRichApiMessage: (message: unknown) => void } | undefined;
   };
 }
 
@@ -44,7 +46,7 @@ export interface Connection {
    * Hands events to the handlers that were added in runs. What a handler throws, the client keeps to itself, as in
    * Excel.
    */
-  deliver(events: readonly WorkbookEvent[]): void;
+  deliver: (events: readonly WorkbookEvent[]) => void;
 }
 
 /** Binds a client, loaded into Node or the page's own, to whatever carries out its requests. */

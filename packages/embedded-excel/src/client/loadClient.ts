@@ -6,7 +6,7 @@ import { pageStub } from './pageStub';
 
 /** What office.js has for its own tests: how it waits until events can come. */
 interface ClientForTests {
-  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
 }
 
 const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';

@@ -4,12 +4,12 @@ import type { WorkbookEvent } from './workbookEvent';
 export interface EventDesk {
   /** `context.runtime.enableEvents`. */
   enabled: boolean;
-  ask(type: number, target: string): void;
-  forget(type: number, target: string): void;
-  isWanted(type: number, target: string): boolean;
+  ask: (type: number, target: string) => void;
+  forget: (type: number, target: string) => void;
+  isWanted: (type: number, target: string) => boolean;
   readonly listeners: Set<(events: readonly WorkbookEvent[]) => void>;
   /** Has events delivered, once the answer to the request that raised them has gone out. */
-  raise(events: readonly WorkbookEvent[]): void;
+  raise: (events: readonly WorkbookEvent[]) => void;
 }
 
 export function newEventDesk(): EventDesk {

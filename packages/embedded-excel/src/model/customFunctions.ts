@@ -42,12 +42,12 @@ export interface CustomFunctions {
    * @param tell called with the result, at once or later; of streaming functions, any number of times
    * @returns says that no further results are wanted
    */
-  call(
+  call: (
     id: string,
     args: readonly FunctionArgument[],
     address: string,
     tell: (result: FunctionResult) => void,
-  ): () => void;
+  ) => () => void;
 }
 
 export const isFailure = (result: FunctionResult): result is FunctionFailure =>

@@ -28,7 +28,7 @@ export interface FormulaIndex {
   /** Where a formula cell stands: in which column, and at which place of its list. */
   readonly columnOf: readonly FormulaColumn[];
   readonly placeOf: Int32Array;
-  spans(areas: readonly SheetArea[]): Span[];
+  spans: (areas: readonly SheetArea[]) => Span[];
 }
 
 /** The place of the first row that is not above a row. */

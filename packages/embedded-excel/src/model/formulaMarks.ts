@@ -2,9 +2,9 @@ import type { FormulaColumn, FormulaIndex, Span } from './formulaIndex';
 
 /** A whole number for each formula cell, of which the largest in any part of a column is found in few steps. */
 export interface FormulaMarks {
-  set(number: number, mark: number): void;
+  set: (number: number, mark: number) => void;
   /** The largest mark among the formula cells in spans; `none` where there are none. */
-  largest(spans: readonly Span[]): number;
+  largest: (spans: readonly Span[]) => number;
 }
 
 /**

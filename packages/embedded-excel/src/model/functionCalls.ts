@@ -13,21 +13,21 @@ export interface CallingCell {
 export interface FunctionCalls {
   readonly functions: CustomFunctions;
   /** The function that a name in a formula means. */
-  find(name: string): FunctionDescription | undefined;
+  find: (name: string) => FunctionDescription | undefined;
   /**
    * The newest result of a call; the call is made where the cell has not made it with these arguments.
    * @param number of the call among those of the cell's formula
    * @returns null while it is awaited
    */
-  result(cell: CallingCell, number: number, id: string, args: readonly FunctionArgument[]): FunctionResult | null;
+  result: (cell: CallingCell, number: number, id: string, args: readonly FunctionArgument[]) => FunctionResult | null;
   /** Ends the calls of a cell from a number on, and all those whose cell is gone. */
-  end(cell: CallingCell, from: number): void;
-  endGone(workbook: Workbook): void;
-  endAll(): void;
+  end: (cell: CallingCell, from: number) => void;
+  endGone: (workbook: Workbook) => void;
+  endAll: () => void;
   /** How many results are awaited. */
-  awaited(): number;
+  awaited: () => number;
   /** Resolves when the next result comes, or the wait is over; milliseconds. */
-  next(wait: number): Promise<void>;
+  next: (wait: number) => Promise<void>;
 }
 
 interface Call {
@@ -69,9 +69,9 @@ export function functionCalls(functions: CustomFunctions, arrived: (cell: Callin
   }
 
   function end(cell: CallingCell, from: number): void {
-    const calls = callsOf(cell);
+    const calls: (Call | undefined)[] = callsOf(cell);
     // A call that was refused has left its place empty.
-    const ended = calls.splice(from).filter(() => true);
+    const ended = calls.splice(from).filter((call) => call !== undefined);
     for (const { stop } of ended) stop();
     if (calls.length === 0) cells.get(cell.sheet)?.delete(cell.key);
     if (ended.some(({ result }) => result === null)) tellWaiting();

@@ -22,7 +22,7 @@ function movedColumn(fixed: string, letters: string, right: number): string {
 
 function movedRow(fixed: string, digits: string, down: number): string {
   const row = Number(digits) + (fixed ? 0 : down);
-  return row >= 1 && row <= ROWS ? fixed + row : OUTSIDE;
+  return row >= 1 && row <= ROWS ? `${fixed}${row}` : OUTSIDE;
 }
 
 /** One corner of a reference; null where the text is none. */

@@ -70,7 +70,7 @@ function parse(formula: string, place: FormulaPlace, namesDeep: number, read: Re
 }
 
 const isSign = ({ tokens, at }: Reader, text: string): boolean =>
-  tokens[at]?.kind === 'sign' && tokens[at]!.text === text;
+  tokens[at]?.kind === 'sign' && tokens[at].text === text;
 
 function take(reader: Reader, text: string): void {
   if (!isSign(reader, text)) throw new NotUnderstood();

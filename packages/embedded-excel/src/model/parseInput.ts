@@ -67,7 +67,7 @@ function parseText(entered: string, numberFormat: string, date1904: boolean): In
   const parsed = parseValue(entered);
   // Excel would try to read it as a formula.
   if (parsed === null) return { kind: 'value', value: entered, ...(/^[=+\-@]/.test(entered) && { quoted: true }) };
-  const { v: value, z: format } = parsed as { v: number | boolean; z?: string };
+  const { v: value, z: format } = parsed;
   const isDate = format !== undefined && isDateFormat(format) && typeof value === 'number' && value >= 1;
   if (isDate && date1904 && value < DAYS_TO_1904) return { kind: 'value', value: entered };
   return {

@@ -35,7 +35,7 @@ function shiftedThings<T extends { readonly area: Area }>(
   mapRows: RowMap,
   partOf: (thing: T, area: Area) => T,
 ): T[] | null {
-  let isTouched = false;
+  let isTouched = false as boolean;
   const moved = things.flatMap((thing) => {
     const areas = shiftedArea(thing.area, band, mapRows);
     if (isSame(thing.area, areas)) return [thing];

@@ -1,12 +1,14 @@
 import { cellKey, columnOfKey, rowOfKey } from './cellKey';
-import type { Grid } from './grid';
+import type { CellValue, Grid } from './grid';
 import { looksOf } from './snapshotFormats';
 import type { Workbook } from './workbook';
 
 /** Plain JSON data of anything: maps and sets in order, bytes by their number. */
 function plain(value: unknown): unknown {
   if (value instanceof Map)
-    return [...value].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, plain(inner)]);
+    return [...(value as Map<string, unknown>)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, plain(inner)]);
   if (value instanceof Set) return [...value].sort((one, other) => (one < other ? -1 : 1));
   if (value instanceof Uint8Array) return `${value.length} bytes`;
   if (Array.isArray(value)) return Array.from(value, plain);
@@ -25,7 +27,7 @@ function entered({ values, formulas, spilled }: Grid): Map<number, unknown[]> {
     const own = all.map((value, column) =>
       formulas.get(row)?.has(column) || spilled.has(cellKey(row, column)) ? '' : value,
     );
-    const end = own.findLastIndex((value) => value !== '' && value !== undefined) + 1;
+    const end = own.findLastIndex((value) => value !== '' && (value as CellValue | undefined) !== undefined) + 1;
     if (end > 0)
       kept.set(
         row,

@@ -27,7 +27,7 @@ export function spill(sheet: Sheet, row: number, column: number, rows: Rows): vo
     setComputed(grid, row, column, '#SPILL!', true);
     return;
   }
-  let changed = false;
+  let changed = false as boolean;
   rows.forEach((values, down) =>
     values.forEach((value, right) => {
       const [at, over] = [row + down, column + right];
@@ -47,7 +47,7 @@ export function withdrawSpill(grid: Grid, anchor: number): void {
   const area = grid.spills.get(anchor);
   if (!area) return;
   grid.spills.delete(anchor);
-  let changed = false;
+  let changed = false as boolean;
   for (const [key, from] of [...grid.spilled]) {
     if (from !== anchor) continue;
     grid.spilled.delete(key);

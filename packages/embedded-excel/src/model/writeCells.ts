@@ -39,7 +39,7 @@ export function setError(grid: Grid, row: number, column: number, error: string)
 /** Gives a cell a formula, whose value has yet to be computed. */
 export function setFormula(grid: Grid, row: number, column: number, formula: string): void {
   let formulas = grid.formulas.get(row);
-  if (!formulas) grid.formulas.set(row, (formulas = new Map()));
+  if (!formulas) grid.formulas.set(row, (formulas = new Map<number, string>()));
   formulas.set(column, formula);
   grid.errors.delete(cellKey(row, column));
   putValue(grid, row, column, '');

@@ -12,7 +12,7 @@ import type { Session } from '../protocol/session';
 export function enterByRequest({ workbook, quirks }: Session, sheet: Sheet, area: Area, entered: Entries): void {
   const { date1904 } = workbook;
   if (quirks.fillsColumns !== true || !sheet.tables.some((table) => overlaps(bodyOf(table), area)))
-    return enterCells(sheet, area, entered, date1904);
+    return void enterCells(sheet, area, entered, date1904);
   checkEntries(area, entered);
   for (let down = 0; down < area.rows; down++)
     for (let right = 0; right < area.columns; right++) {

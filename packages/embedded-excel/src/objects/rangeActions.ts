@@ -71,7 +71,9 @@ export const RANGE_ACTIONS: Readonly<Record<string, (target: RangeTarget, args: 
     /** The client asks this before it cuts a large array into several writes. */
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)
-        throw invalidArgument(`the array has ${rows} x ${columns} cells, the range ${area.rows} x ${area.columns}`);
+        throw invalidArgument(
+          `the array has ${String(rows)} x ${String(columns)} cells, the range ${area.rows} x ${area.columns}`,
+        );
     },
   };
 

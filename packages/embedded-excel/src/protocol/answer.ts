@@ -83,7 +83,7 @@ function invoked(
     return null;
   }
   const value = callMethod(object, action.Name, args, session);
-  return value instanceof HostObject ? identity(value, session) : (value ?? null);
+  return value instanceof HostObject ? identity(value as HostObject, session) : (value ?? null);
 }
 
 function locationOf(action: Action, paths: Paths): string {

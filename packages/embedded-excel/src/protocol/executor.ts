@@ -26,9 +26,9 @@ export interface Executor {
   /** The person's edit of a cell, while it lasts. */
   edit: EditBegun | null;
   /** Carries out one request, after those that came before it. @param flags as office.js gives them */
-  execute(body: unknown, flags?: number): Promise<HostReply>;
+  execute: (body: unknown, flags?: number) => Promise<HostReply>;
   /** Waits until all requests that came before are carried out, then does something. */
-  afterRequests<T>(work: () => Promise<T>): Promise<T>;
+  afterRequests: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 const reply = (Body: Response): HostReply => ({

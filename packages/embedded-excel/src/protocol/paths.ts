@@ -8,15 +8,15 @@ import { PathType, type ArgumentInfo, type ObjectPath, type ReferencedIds, type 
  * Finds the objects that the paths of one request name. A path is followed once, so that what it adds is added once.
  */
 export interface Paths {
-  find(pathId: number): ObjectOrNull;
-  arguments(info: ArgumentInfo | undefined): unknown[];
+  find: (pathId: number) => ObjectOrNull;
+  arguments: (info: ArgumentInfo | undefined) => unknown[];
   /**
    * Whether a method that has yet to be called to find an object reads values of formulas, so that these must be
    * computed before.
    */
-  readsFormulas(pathId: number): boolean;
+  readsFormulas: (pathId: number) => boolean;
   /** The member at which an object could not be found, as "WorksheetCollection.getItem"; null where none failed. */
-  failedAt(): string | null;
+  failedAt: () => string | null;
 }
 
 export function pathsOf(request: Request, session: Session): Paths {
@@ -84,7 +84,8 @@ export function pathsOf(request: Request, session: Session): Paths {
 
   const resolve = (value: unknown, reference: number | ReferencedIds | null | undefined): unknown => {
     if (typeof reference === 'number' && reference > 0) return find(reference);
-    if (Array.isArray(reference) && Array.isArray(value)) return value.map((item, at) => resolve(item, reference[at]));
+    if (Array.isArray(reference) && Array.isArray(value))
+      return value.map((item, at) => resolve(item, reference[at] as number | ReferencedIds | null | undefined));
     return value;
   };
 

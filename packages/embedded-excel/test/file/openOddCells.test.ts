@@ -29,7 +29,7 @@ const refused = (rows: string): string => {
     try {
       read(written(rows));
     } catch (error) {
-      return String((error as Error).message);
+      return (error as Error).message;
     }
     return 'opened';
   });

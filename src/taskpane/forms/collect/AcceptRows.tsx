@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import { ArrivingHeading } from '../parts/ArrivingHeading';
 import type { Review } from '../../state/formsState';

@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { useMemo } from 'react';
+import { useMemo, type JSX } from 'react';
 import { filesToCopy } from '../../../jobs/filesToCopy';
 import { usePane } from '../../PaneContext';
 import type { Review } from '../../state/formsState';

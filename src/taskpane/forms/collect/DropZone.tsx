@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import { givenFiles, MOST_FILES } from './given';
 

@@ -1,5 +1,5 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useEffect } from 'react';
+import { useEffect, type JSX } from 'react';
 import type { LoggedCollection } from '../../../jobs/undoCollection';
 import { usePane } from '../../PaneContext';
 import { InSteps } from '../../parts/InSteps';

@@ -1,5 +1,5 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useState } from 'react';
+import { useState, type JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import type { Review } from '../../state/formsState';
 import { InSteps } from '../../parts/InSteps';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { Issue } from '../../../register/issue';
 import { foundInWords } from '../../../words/foundAndWanted';
 import { ErrorIcon, WarningIcon } from '../../icons/icons';

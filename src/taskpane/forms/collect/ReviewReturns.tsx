@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type JSX } from 'react';
 import { OUTCOMES } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { Choice } from '../../parts/Choice';

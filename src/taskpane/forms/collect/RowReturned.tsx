@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type JSX } from 'react';
 import type { CollectedRow } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { Tick } from '../parts/Tick';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { ANSWERS } from '../../../forms/form';
 import type { FillView } from './fillView';
 import { useFill } from './useFill';

@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { useMemo } from 'react';
+import { useMemo, type JSX } from 'react';
 import { longDay } from '../../../excel/sheet/longDay';
 import type { Inspection } from '../../../jobs/inspect';
 import { ScreenHeading } from '../../parts/ScreenHeading';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { CellLink } from '../../parts/CellLink';
 import { InSteps } from '../../parts/InSteps';
 import type { FillView, Lack, RowLacking } from './fillView';

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { DoneIcon, OpenIcon } from '../../icons/icons';
 import { CellLink } from '../../parts/CellLink';
 import type { FillView } from './fillView';

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { MOST_NEW_ROWS, NEW_ROWS } from '../../../forms/blankForm';
 import type { FormKind } from '../../../forms/form';
 import type { Register } from '../../../register/register';

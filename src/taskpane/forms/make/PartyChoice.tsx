@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState, type JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import { ListedTick, Tick } from '../parts/Tick';
 import { useForms } from '../useForms';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import { InSteps } from '../../parts/InSteps';
 import type { MadeFile } from '../../state/formsState';

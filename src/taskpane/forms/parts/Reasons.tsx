@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { InSteps } from '../../parts/InSteps';
 
 interface ReasonsProps {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type JSX } from 'react';
 
 interface TickProps {
   readonly checked: boolean;

@@ -29,7 +29,7 @@ export function copyCells(data: DataTransfer, sheet: Sheet, area: Area, date1904
   const used = usedArea(sheet.grid, false) ?? { ...area, rows: 1, columns: 1 };
   const reach = areaBetween(0, 0, used.row + used.rows - 1, used.column + used.columns - 1);
   const cells = intersection(area, reach) ?? { ...area, rows: 1, columns: 1 };
-  const texts = shownTexts({ sheet, area: cells } as Parameters<typeof shownTexts>[0], date1904);
+  const texts = shownTexts({ sheet, area: cells }, date1904);
   data.setData('text/plain', texts.map((row) => row.map(quoted).join('\t')).join('\n'));
   const inputs = readEach(cells, (row, column) => editText(sheet, row, column, date1904));
   data.setData(OWN, JSON.stringify({ row: cells.row, column: cells.column, inputs } satisfies Copied));

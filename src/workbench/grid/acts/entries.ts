@@ -9,12 +9,12 @@ import { sortStep } from './sortStep';
  * done, or was refused and told.
  */
 export interface Entries {
-  enter(sheet: Sheet, area: Area, inputs: Inputs): Promise<void>;
-  sort(sheet: Sheet, table: Table, key: SortKey): Promise<void>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  enter: (sheet: Sheet, area: Area, inputs: Inputs) => Promise<void>;
+  sort: (sheet: Sheet, table: Table, key: SortKey) => Promise<void>;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
   /** What is no step of the person's cannot be undone, and neither can what came before it, as in Excel. */
-  forget(): void;
+  forget: () => void;
 }
 
 /** @param select shows where a step was undone */

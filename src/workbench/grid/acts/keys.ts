@@ -9,15 +9,15 @@ import type { Entries } from './entries';
 interface Acts {
   readonly excel: HostedExcel;
   readonly editor: CellEditor;
-  entries(): Entries;
-  edit(from: 'content' | 'nothing'): void;
+  entries: () => Entries;
+  edit: (from: 'content' | 'nothing') => void;
   /**
    * Opens the list of the active cell: the entries that it takes, or the ways to sort its table. @returns whether it
    * has one
    */
-  openList(): boolean;
-  selected(): Selected;
-  trouble(error: unknown): void;
+  openList: () => boolean;
+  selected: () => Selected;
+  trouble: (error: unknown) => void;
 }
 
 /** Blanks the cells of a selection that hold something. @throws ExcelRefusal AccessDenied */

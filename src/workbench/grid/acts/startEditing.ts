@@ -12,7 +12,7 @@ interface Done {
    * be.
    */
   readonly enter: Grid['enter'];
-  moveOn(down: number, right: number): void;
+  moveOn: (down: number, right: number) => void;
 }
 
 /** What the text box has at first: what stands in the cell, nothing, or what was typed there before. */

@@ -23,9 +23,9 @@ export interface Look {
 export interface GridStyles {
   readonly all: Record<string, IStyleData>;
   /** Names of styles made since this was last asked. */
-  takeNew(): string[];
+  takeNew: () => string[];
   /** The name of the style of a cell; undefined for a plain one. */
-  nameOf(format: CellFormat, look: Look): string | undefined;
+  nameOf: (format: CellFormat, look: Look) => string | undefined;
 }
 
 const line = (color: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb: color } });
@@ -63,7 +63,7 @@ export function newGridStyles(): GridStyles {
     nameOf: (format, { table, condition, mirrored }) => {
       if (format === DEFAULT_FORMAT && !table && !condition) return undefined;
       let ofFormat = names.get(format);
-      if (!ofFormat) names.set(format, (ofFormat = new Map()));
+      if (!ofFormat) names.set(format, (ofFormat = new Map<string, string>()));
       const key = `${table?.key ?? ''}|${condition?.key ?? ''}|${mirrored ? 'mirrored' : ''}`;
       const known = ofFormat.get(key);
       if (known !== undefined) return known;

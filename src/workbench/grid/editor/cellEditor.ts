@@ -10,8 +10,8 @@ export interface Editing {
   /** The edge that stays where it is while the box grows. */
   readonly from: 'left' | 'right';
   readonly font: string;
-  commit(text: string, key: 'Enter' | 'Tab' | 'blur', back: boolean): void;
-  cancel(): void;
+  commit: (text: string, key: 'Enter' | 'Tab' | 'blur', back: boolean) => void;
+  cancel: () => void;
 }
 
 /**
@@ -21,11 +21,11 @@ export interface Editing {
 export interface CellEditor {
   readonly element: HTMLTextAreaElement;
   readonly isOpen: () => boolean;
-  open(editing: Editing): void;
+  open: (editing: Editing) => void;
   /** Takes a key while it is open. */
-  onKey(event: KeyboardEvent): void;
+  onKey: (event: KeyboardEvent) => void;
   /** Gives up what is being typed; nothing is typed into it any more. */
-  end(): void;
+  end: () => void;
 }
 
 const LABEL = 'Cells. Arrow keys move, typing enters, F2 edits, F6 leaves the grid.';

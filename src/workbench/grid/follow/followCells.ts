@@ -41,7 +41,7 @@ export function followCells(context: GridContext, sheet: Sheet, area: Area): voi
     }
   }
   const styles = context.book.getStyles();
-  for (const name of context.drawing.styles.takeNew()) styles.addCustomStyle(name, context.drawing.styles.all[name]!);
+  for (const name of context.drawing.styles.takeNew()) styles.addCustomStyle(name, context.drawing.styles.all[name]);
   // The cells are in place; an empty change lets the grid's caches follow.
   change(context, SetRangeValuesMutation.id, sheet.id, { cellValue: touched });
 }

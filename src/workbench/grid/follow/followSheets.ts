@@ -18,7 +18,7 @@ export function followSheets(context: GridContext): Sheet[] {
   for (const sheet of added) {
     const data = mergeWorksheetSnapshotWithDefault(sheetData(sheet, context.drawing));
     const styles = context.book.getStyles();
-    for (const name of context.drawing.styles.takeNew()) styles.addCustomStyle(name, context.drawing.styles.all[name]!);
+    for (const name of context.drawing.styles.takeNew()) styles.addCustomStyle(name, context.drawing.styles.all[name]);
     change(context, InsertSheetMutation.id, sheet.id, { index: context.book.getSheetSize(), sheet: data });
   }
   followActive(context);

@@ -7,13 +7,13 @@ export type ListOf = 'entries' | 'sorting';
 /** What Excel shows beside the active cell: the input message of its validation, and the button of its list. */
 export interface CellHelp {
   /** @param list null where it has none. @param box where the cell stands in the window; null hides all */
-  show(
+  show: (
     prompt: Validation['prompt'] | undefined,
     list: ListOf | null,
     box: CellPlace | null,
     rightToLeft: boolean,
-  ): void;
-  remove(): void;
+  ) => void;
+  remove: () => void;
 }
 
 const BUTTON_WIDTH = 18;

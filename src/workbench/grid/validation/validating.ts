@@ -21,25 +21,25 @@ export interface Validating {
    */
   readonly enter: Grid['enter'];
   /** Begins to show what the active cell takes. */
-  begin(): void;
+  begin: () => void;
   /** Shows it for the cell that is active now, where it stands now. */
-  follow(): void;
+  follow: () => void;
   /**
    * Opens the list of the active cell: the entries that it takes, or at a table's header the ways to sort. @returns
    * whether it has one
    */
-  openList(): boolean;
-  close(): void;
+  openList: () => boolean;
+  close: () => void;
 }
 
 interface Acts {
   readonly editor: CellEditor;
   readonly entries: Pick<Entries, 'enter' | 'sort'>;
-  select(sheet: Sheet, area: Area): void;
+  select: (sheet: Sheet, area: Area) => void;
   /** Opens the text box over the active cell with what was typed there. */
-  editAgain(text: string): void;
-  focus(): void;
-  trouble(error: unknown): void;
+  editAgain: (text: string) => void;
+  focus: () => void;
+  trouble: (error: unknown) => void;
 }
 
 type Cell = Pick<Selected, 'sheet' | 'row' | 'column'>;

@@ -3,8 +3,8 @@ import { OutOfTime } from './here/values';
 /** Measures what a calculation costs. */
 export interface Clock {
   /** Counts cells that are read or values that are made. @throws OutOfTime */
-  spend(steps: number): void;
-  isOver(): boolean;
+  spend: (steps: number) => void;
+  isOver: () => boolean;
   /** Formulas that a file brought have less time than those that were entered here, which come after them. */
   isOfFile: boolean;
 }

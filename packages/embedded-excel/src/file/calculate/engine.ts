@@ -24,9 +24,9 @@ async function compile(place: Source): Promise<WebAssembly.Module> {
 /** Makes models. A fault in one takes nothing else with it. */
 export interface Engine {
   /** An empty workbook of the calculation engine with one sheet, "Sheet1"; it computes when it is told to. */
-  newModel(): Promise<Model>;
+  newModel: () => Promise<Model>;
   /** After a fault, and where much memory was used: the next model is made in new memory. */
-  renew(): void;
+  renew: () => void;
 }
 
 /** The calculation engine; it is loaded when it is first needed. */

@@ -33,12 +33,12 @@ interface Asked {
 /** Calls of functions that the engine computes, and what it has given for them. */
 export interface EngineCalls {
   /** The value of a call; PENDING where it is not known yet. @throws NotCertain where it cannot be computed */
-  value(call: EngineCall): Value;
+  value: (call: EngineCall) => Value;
   /** Has all calls computed that were asked for and are not known. */
-  compute(): Promise<void>;
+  compute: () => Promise<void>;
   /** Whether there are any. */
-  isWaiting(): boolean;
-  end(): void;
+  isWaiting: () => boolean;
+  end: () => void;
 }
 
 /** The engine's sheet for calls; the sheets of the workbook have short names of their own there. */

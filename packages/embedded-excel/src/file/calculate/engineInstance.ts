@@ -5,32 +5,32 @@
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;
-  __wbindgen_start(): void;
-  __wbindgen_malloc(length: number, alignment: number): number;
-  __wbindgen_free(place: number, length: number, alignment: number): void;
-  __externref_table_dealloc(index: number): void;
-  __wbg_model_free(model: number, unused: number): void;
-  model_new(...texts: number[]): Result;
-  model_pauseEvaluation(model: number): void;
-  model_newSheet(model: number): Failure;
-  model_renameSheet(model: number, sheet: number, ...name: Text): Failure;
-  model_setUserInput(model: number, sheet: number, row: number, column: number, ...input: Text): Failure;
-  model_rangeClearContents(
+  __wbindgen_start: () => void;
+  __wbindgen_malloc: (length: number, alignment: number) => number;
+  __wbindgen_free: (place: number, length: number, alignment: number) => void;
+  __externref_table_dealloc: (index: number) => void;
+  __wbg_model_free: (model: number, unused: number) => void;
+  model_new: (...texts: number[]) => Result;
+  model_pauseEvaluation: (model: number) => void;
+  model_newSheet: (model: number) => Failure;
+  model_renameSheet: (model: number, sheet: number, ...name: Text) => Failure;
+  model_setUserInput: (model: number, sheet: number, row: number, column: number, ...input: Text) => Failure;
+  model_rangeClearContents: (
     model: number,
     sheet: number,
     row: number,
     column: number,
     lastRow: number,
     lastColumn: number,
-  ): Failure;
-  model_evaluate(model: number): void;
-  model_getCellType(model: number, sheet: number, row: number, column: number): Result;
-  model_getFormattedCellValue(
+  ) => Failure;
+  model_evaluate: (model: number) => void;
+  model_getCellType: (model: number, sheet: number, row: number, column: number) => Result;
+  model_getFormattedCellValue: (
     model: number,
     sheet: number,
     row: number,
     column: number,
-  ): readonly [...Text, ...Failure];
+  ) => readonly [...Text, ...Failure];
 }
 
 type Text = [place: number, length: number];
@@ -39,21 +39,21 @@ type Result = readonly [value: number, ...Failure];
 
 /** An empty workbook of the calculation engine. Rows and columns count from 1, sheets from 0. */
 export interface Model {
-  newSheet(): void;
-  renameSheet(sheet: number, name: string): void;
-  setUserInput(sheet: number, row: number, column: number, input: string): void;
-  clearContents(sheet: number, row: number, column: number, lastRow: number, lastColumn: number): void;
-  evaluate(): void;
-  getCellType(sheet: number, row: number, column: number): number;
-  getFormattedCellValue(sheet: number, row: number, column: number): string;
-  free(): void;
+  newSheet: () => void;
+  renameSheet: (sheet: number, name: string) => void;
+  setUserInput: (sheet: number, row: number, column: number, input: string) => void;
+  clearContents: (sheet: number, row: number, column: number, lastRow: number, lastColumn: number) => void;
+  evaluate: () => void;
+  getCellType: (sheet: number, row: number, column: number) => number;
+  getFormattedCellValue: (sheet: number, row: number, column: number) => string;
+  free: () => void;
 }
 
 /** The engine in memory of its own. After a fault it must not be used any more. */
 export interface Instance {
-  newModel(): Model;
+  newModel: () => Model;
   /** How much memory it has taken. */
-  bytes(): number;
+  bytes: () => number;
 }
 
 /** Names of imports without the marks that wasm-bindgen puts around them: "__wbg_now_86c0d4ba3fa605b8" is "now". */

@@ -5,10 +5,10 @@ import type { Allowance, GuardLimits } from './packageLimits';
 export interface XmlGuard {
   /** Whether every element must be told. */
   readonly countsTags: boolean;
-  opened(): void;
-  closed(): void;
+  opened: () => void;
+  closed: () => void;
   /** Before a piece of XML of so many characters is read. */
-  reading(characters: number): void;
+  reading: (characters: number) => void;
 }
 
 export const takesTooLong = (seconds: number) =>

@@ -20,14 +20,14 @@ export interface Relationship {
 export interface PackageParts {
   readonly names: readonly string[];
   readonly allowance: Allowance;
-  has(part: string): boolean;
-  read(part: string, handler: XmlHandler): void;
+  has: (part: string) => boolean;
+  read: (part: string, handler: XmlHandler) => void;
   /** A small part as its root element. */
-  tree(part: string): XmlElement;
+  tree: (part: string) => XmlElement;
   /** The relationships of a part, or of the file for "". */
-  relationships(part: string): Relationship[];
+  relationships: (part: string) => Relationship[];
   /** The bytes of a part, at most `length` of them. */
-  start(part: string, length: number): Uint8Array;
+  start: (part: string, length: number) => Uint8Array;
 }
 
 /** @throws WorkbookFileError where the zip file is damaged or holds more than is allowed */

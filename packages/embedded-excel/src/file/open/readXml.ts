@@ -10,9 +10,9 @@ import { markupCompatibility } from './markupCompatibility';
  * namespaces and of alternatives that are not taken, nothing comes.
  */
 export interface XmlHandler {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  close(name: string): void;
-  text(text: string): void;
+  open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  close: (name: string) => void;
+  text: (text: string) => void;
   /** Asked after an element was opened; by what it gives, the element's children are read where they are plain. */
   readonly plain?: OffersItems;
 }

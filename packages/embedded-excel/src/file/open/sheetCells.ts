@@ -107,7 +107,7 @@ export function cellReader(sheet: Sheet, context: CellContext): XmlHandler {
     if (ownText === null) shared.awaitMaster(at.row, at.column, attributes['si'] ?? '');
     else if (ownText === '') return;
     let formulas = grid.formulas.get(at.row);
-    if (!formulas) grid.formulas.set(at.row, (formulas = new Map()));
+    if (!formulas) grid.formulas.set(at.row, (formulas = new Map<number, string>()));
     formulas.set(at.column, ownText ?? '');
     const key = cellKey(at.row, at.column);
     const filled = attributes['t'] === 'array' ? parseArea(attributes['ref'] ?? '') : null;

@@ -33,24 +33,24 @@ export type PartContent = string | Iterable<string> | Uint8Array;
  */
 export interface PackageEditor {
   readonly parts: () => readonly string[];
-  has(part: string): boolean;
+  has: (part: string) => boolean;
   /** The unpacked bytes of a part, a piece at a time. @throws WorkbookFileError */
-  chunks(part: string): Iterable<Uint8Array>;
-  text(part: string): string;
+  chunks: (part: string) => Iterable<Uint8Array>;
+  text: (part: string) => string;
   /** A small part as a tree, only to be looked at. */
-  tree(part: string): XmlTree;
+  tree: (part: string) => XmlTree;
   /** Changes a small part as a tree; it is written only where `change` says that it did. */
-  edit(part: string, change: (root: XmlNode, tree: XmlTree) => boolean): void;
-  write(part: string, content: PartContent, contentType: string): void;
-  remove(part: string): void;
-  links(part: string): readonly PartLink[];
+  edit: (part: string, change: (root: XmlNode, tree: XmlTree) => boolean) => void;
+  write: (part: string, content: PartContent, contentType: string) => void;
+  remove: (part: string) => void;
+  links: (part: string) => readonly PartLink[];
   /** Adds a relationship under an id that is free. @returns the id */
-  link(part: string, type: string, target: string, external?: boolean): string;
-  unlink(part: string, id: string): void;
-  freePart(stem: string, ending: string): string;
-  contentType(part: string): string;
-  setContentType(part: string, type: string): void;
-  zip(): Uint8Array;
+  link: (part: string, type: string, target: string, external?: boolean) => string;
+  unlink: (part: string, id: string) => void;
+  freePart: (stem: string, ending: string) => string;
+  contentType: (part: string) => string;
+  setContentType: (part: string, type: string) => void;
+  zip: () => Uint8Array;
 }
 
 /** @throws WorkbookFileError where the zip file is damaged */

@@ -3,9 +3,9 @@ import { Deflate } from 'fflate';
 /** How parts are packed. In Node its own library does it, in a tenth of the time. */
 export interface Packing {
   /** Packs a stream piece by piece; what it returns, one after the other, is the packed stream. */
-  deflater(): (bytes: Uint8Array, isLast: boolean) => readonly Uint8Array[];
+  deflater: () => (bytes: Uint8Array, isLast: boolean) => readonly Uint8Array[];
   /** Goes on with the CRC-32 of a stream, which begins as 0. */
-  crc(sum: number, bytes: Uint8Array): number;
+  crc: (sum: number, bytes: Uint8Array) => number;
 }
 
 /** From 0 to 9; what zlib takes where nothing is said. */

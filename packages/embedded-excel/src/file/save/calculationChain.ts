@@ -35,7 +35,7 @@ export function removeCalculationChain(
  * cells behind it have too.
  */
 function namesOneOf(sheets: ReadonlySet<string>, editor: PackageEditor, chain: string): boolean {
-  let found = false;
+  let found = false as boolean;
   const nothing = (): void => undefined;
   const open = ({ local, attributes }: Tag): void =>
     void (found ||= local === 'c' && sheets.has(attributes['i'] ?? ''));

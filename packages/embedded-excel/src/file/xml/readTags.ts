@@ -18,10 +18,10 @@ export interface Tag {
 
 /** What is done with the pieces of a part, in their order; joined together they are the part. */
 export interface TagReader {
-  open(tag: Tag): void;
-  close(raw: string, local: string): void;
+  open: (tag: Tag) => void;
+  close: (raw: string, local: string) => void;
   /** Whatever stands between tags: text, comments, the declaration. */
-  between(raw: string): void;
+  between: (raw: string) => void;
 }
 
 /** Characters that are read at a time. */

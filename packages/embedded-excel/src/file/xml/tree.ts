@@ -8,7 +8,7 @@ export type XmlNode = Element;
 
 /** @throws WorkbookFileError where the text is no well-formed XML */
 export function parseTree(text: string, part: string): XmlTree {
-  let broken: string | null = null;
+  let broken = null as string | null;
   const parser = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') broken ??= message;

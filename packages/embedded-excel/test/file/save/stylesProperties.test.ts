@@ -29,7 +29,7 @@ const line: fc.Arbitrary<Border> = fc
     ),
     color,
   )
-  .map(([[style, weight], of]) => ({ style: style!, weight: weight!, color: of }));
+  .map(([[style, weight], of]) => ({ style: style, weight: weight, color: of }));
 
 /** Both diagonals are one line in a file. */
 const borders = fc

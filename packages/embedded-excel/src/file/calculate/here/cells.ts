@@ -11,15 +11,15 @@ const LARGEST = 2_000_000;
 /** The cells of a workbook while it is computed. What has been read once does not change. */
 export interface Cells {
   /** PENDING where it is yet to be computed. @throws NotCertain where the cell's formula could not be computed */
-  value(sheet: Sheet, row: number, column: number): Value;
+  value: (sheet: Sheet, row: number, column: number) => Value;
   /** Those of an area, as far down and right as its sheet is used if `asUsed`. @throws NotCertain, Pending */
-  matrix(place: SheetArea, asUsed?: boolean): Matrix;
+  matrix: (place: SheetArea, asUsed?: boolean) => Matrix;
   /** @throws NotCertain, Pending */
-  totals(place: SheetArea): Totals;
+  totals: (place: SheetArea) => Totals;
   /** An area, as far down and right as its sheet is used; at least one cell. */
-  used(place: SheetArea): SheetArea['area'];
+  used: (place: SheetArea) => SheetArea['area'];
   /** Makes sure that all cells of an area have their values. @throws NotCertain, Pending */
-  settle(place: SheetArea): void;
+  settle: (place: SheetArea) => void;
   readonly clock: Clock;
 }
 

@@ -116,7 +116,7 @@ const whereAll = (compute: Compute): RangeFunction => ({
 });
 
 function computed(totals: Totals | Value, compute: Compute): Value {
-  if (typeof totals !== 'object' || totals === null || !('sum' in totals)) return totals as Value;
+  if (typeof totals !== 'object' || totals === null || !('sum' in totals)) return totals;
   return totals.error ?? compute(totals);
 }
 

@@ -51,13 +51,13 @@ const tells = (test: (value: Value) => boolean): ScalarFunction => ({
 /** Rounds to digits after the point, or before it where negative, the number as its 15 digits show it. */
 function rounded(round: (scaled: number) => number): OfNumbers {
   return (number, given) => {
-    const digits = Math.trunc(given!);
+    const digits = Math.trunc(given);
     if (Math.abs(digits) > 15) throw new NotCertain();
     const scale = 10 ** Math.abs(digits);
-    const size = Math.abs(number!);
+    const size = Math.abs(number);
     const scaled = Number((digits >= 0 ? size * scale : size / scale).toPrecision(15));
     const whole = round(scaled);
-    return finite(Math.sign(number!) * (digits >= 0 ? whole / scale : whole * scale) || 0);
+    return finite(Math.sign(number) * (digits >= 0 ? whole / scale : whole * scale) || 0);
   };
 }
 
@@ -85,14 +85,14 @@ function part(args: readonly Value[], take: (text: string, numbers: readonly num
 const isKind = (error: string) => (value: Value) => isError(value) && value.error === error;
 
 const datePart = (read: (date: { year: number; month: number; day: number }) => number): ScalarFunction =>
-  ofNumbers(1, 1, (serial) => (serial! < 0 ? NO_NUMBER : read(dateOfSerial(serial!))));
+  ofNumbers(1, 1, (serial) => (serial < 0 ? NO_NUMBER : read(dateOfSerial(serial))));
 
 /** Source of each: Microsoft, "Excel functions (alphabetical)". */
 export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
-  ABS: ofNumbers(1, 1, (number) => Math.abs(number!)),
-  INT: ofNumbers(1, 1, (number) => Math.floor(Number(number!.toPrecision(15)))),
-  SIGN: ofNumbers(1, 1, (number) => Math.sign(number!)),
-  SQRT: ofNumbers(1, 1, (number) => (number! < 0 ? NO_NUMBER : Math.sqrt(number!))),
+  ABS: ofNumbers(1, 1, (number) => Math.abs(number)),
+  INT: ofNumbers(1, 1, (number) => Math.floor(Number(number.toPrecision(15)))),
+  SIGN: ofNumbers(1, 1, (number) => Math.sign(number)),
+  SQRT: ofNumbers(1, 1, (number) => (number < 0 ? NO_NUMBER : Math.sqrt(number))),
   ROUND: ofNumbers(
     2,
     2,
@@ -103,8 +103,8 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
   MOD: ofNumbers(2, 2, (number, divisor) => {
     if (divisor === 0) return DIVIDED_BY_ZERO;
     if (!Number.isSafeInteger(number) || !Number.isSafeInteger(divisor)) throw new NotCertain();
-    const rest = number! % divisor!;
-    return (rest !== 0 && rest < 0 !== divisor! < 0 ? rest + divisor! : rest) || 0;
+    const rest = number % divisor;
+    return (rest !== 0 && rest < 0 !== divisor < 0 ? rest + divisor : rest) || 0;
   }),
   NOT: { fewest: 1, most: 1, of: ([value]) => opposite(truthOf(value!)) },
   ISBLANK: tells((value) => value === null),
@@ -116,7 +116,7 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
   ISERR: tells((value) => isError(value) && value.error !== '#N/A'),
   ISNA: tells(isKind('#N/A')),
   N: { fewest: 1, most: 1, of: ([value]) => (typeof value === 'string' || value === null ? 0 : nOf(value!)) },
-  T: { fewest: 1, most: 1, of: ([value]) => (typeof value === 'string' || isError(value!) ? value! : '') },
+  T: { fewest: 1, most: 1, of: ([value]) => (typeof value === 'string' || isError(value!) ? value : '') },
   NA: { fewest: 0, most: 0, of: () => NOT_AVAILABLE },
   TRUE: { fewest: 0, most: 0, of: () => true },
   FALSE: { fewest: 0, most: 0, of: () => false },
@@ -149,15 +149,15 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
   SUBSTITUTE: { fewest: 3, most: 4, of: substituted },
   REPT: { fewest: 2, most: 2, of: repeated },
   FACT: ofNumbers(1, 1, (number) => {
-    if (number! < 0 || number! >= 171) return NO_NUMBER;
+    if (number < 0 || number >= 171) return NO_NUMBER;
     let product = 1;
-    for (let factor = 2; factor <= Math.trunc(number!); factor++) product *= factor;
+    for (let factor = 2; factor <= Math.trunc(number); factor++) product *= factor;
     return product;
   }),
   YEAR: datePart(({ year }) => year),
   MONTH: datePart(({ month }) => month),
   DAY: datePart(({ day }) => day),
-  DATE: ofNumbers(3, 3, (year, month, day) => serialOfDate(Math.trunc(year!), Math.trunc(month!), Math.trunc(day!))),
+  DATE: ofNumbers(3, 3, (year, month, day) => serialOfDate(Math.trunc(year), Math.trunc(month), Math.trunc(day))),
 };
 
 /** No text has more characters than a cell holds. */

@@ -34,7 +34,7 @@ export interface RangeFunction {
 
 /** The custom functions of one formula. */
 export interface CustomCalls {
-  isOne(name: string): boolean;
+  isOne: (name: string) => boolean;
   /** @returns the rows that a call gives; PENDING where an argument has yet to be computed */
-  rows(call: FormulaNode & { readonly kind: 'call' }, scope: Scope): Matrix | typeof PENDING;
+  rows: (call: FormulaNode & { readonly kind: 'call' }, scope: Scope) => Matrix | typeof PENDING;
 }

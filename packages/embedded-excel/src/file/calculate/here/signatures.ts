@@ -10,7 +10,7 @@ export interface Signature {
   readonly fewest: number;
   readonly most: number;
   /** The kind of the argument at a place from 0 on. */
-  kind(at: number): ArgumentKind;
+  kind: (at: number) => ArgumentKind;
 }
 
 const LETTERS: Readonly<Record<string, ArgumentKind>> = {

@@ -66,7 +66,7 @@ export function addTotals(totals: Totals, other: Totals): void {
 
 /** Totals of areas, of which many may lie over each other. */
 export interface KnownTotals {
-  of(sheet: string, area: Area, read: (row: number, column: number) => Value): Totals;
+  of: (sheet: string, area: Area, read: (row: number, column: number) => Value) => Totals;
 }
 
 /** Rows of the smallest block whose totals are remembered; each larger one has this many of the next smaller. */
@@ -82,7 +82,7 @@ export function knownTotals(): KnownTotals {
   function ofBlock(name: string, from: number, size: number, read: (row: number) => Value): Totals {
     const level = `${name} ${size}`;
     let known = blocks.get(level);
-    if (!known) blocks.set(level, (known = new Map()));
+    if (!known) blocks.set(level, (known = new Map<number, Totals>()));
     const found = known.get(from);
     if (found) return found;
     const totals = noTotals();

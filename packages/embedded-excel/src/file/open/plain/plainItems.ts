@@ -12,7 +12,7 @@ export interface PlainItems {
    * @param at where the element begins
    * @returns where it ends; 0 where it is not plain, or cut off: then nothing was taken
    */
-  take(bytes: Uint8Array, at: number): number;
+  take: (bytes: Uint8Array, at: number) => number;
 }
 
 /**

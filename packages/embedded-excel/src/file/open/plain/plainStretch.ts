@@ -93,7 +93,7 @@ export function plainStretch(feed: (bytes: Uint8Array) => void, depth: () => num
     let at = 0;
     while (at < length && !isOver) {
       const next = parent ? takeItem(parent, at) : feedTag(at);
-      if (next === at && !isOver) break;
+      if (next === at && !(isOver as boolean)) break;
       at = next;
     }
     if (isOver && at < length) {

@@ -78,7 +78,7 @@ export function plainTexts() {
 
 /** Puts characters in place of their names; null where one is none of XML's own five. */
 function withoutEntities(text: string): string | null {
-  let isPlain = true;
+  let isPlain = true as boolean;
   const replaced = text.replace(/&([^&;]*;?)/g, (_, name: string) => {
     const character = name.endsWith(';') ? ENTITIES[name.slice(0, -1)] : undefined;
     isPlain &&= character !== undefined;

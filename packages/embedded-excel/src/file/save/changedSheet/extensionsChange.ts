@@ -28,7 +28,7 @@ export const extensionsChange =
   ([before], scope) => {
     const added = sheet.conditionalFormats.filter(({ origin }) => origin === 'made');
     if (before === undefined && added.every((format) => laterRuleXml(format, writing) === '')) return '';
-    let isEmpty = false;
+    let isEmpty = false as boolean;
     let isChanged = sheet.changed.has('validations') || sheet.changed.has('conditionalFormats');
     const text = editElement(before, '<extLst/>', scope, (list, tree) => {
       const extensions = elementsIn(list, 'ext');

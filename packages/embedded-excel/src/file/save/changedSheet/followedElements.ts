@@ -34,7 +34,7 @@ export const consolidationChange =
   (follow: Follow): ElementChange =>
   ([before], scope) => {
     if (before === undefined) return '';
-    let isChanged = false;
+    let isChanged = false as boolean;
     const text = editElement(before, '', scope, (element) => {
       for (const source of Array.from(element.getElementsByTagNameNS('*', 'dataRef')))
         isChanged = followSource(source, follow) || isChanged;

@@ -47,7 +47,7 @@ function keepLinks(list: XmlNode, { hyperlinks }: Sheet): void {
 export const hyperlinksChange =
   (sheet: Sheet, writing: SheetWriting): ElementChange =>
   ([before], scope) => {
-    let isEmpty = false;
+    let isEmpty = false as boolean;
     const text = editElement(before, '<hyperlinks/>', scope, (list, tree) => {
       const relations = (): Set<string | null> => new Set(elementsIn(list, 'hyperlink').map(relationOf));
       const had = relations();

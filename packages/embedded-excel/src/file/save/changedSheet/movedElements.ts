@@ -74,8 +74,8 @@ export const movedElements = (shifts: readonly RowShift[]): (readonly [string, E
     name,
     ([before], scope) => {
       if (before === undefined) return '';
-      let isChanged = false;
-      let isEmpty = false;
+      let isChanged = false as boolean;
+      let isEmpty = false as boolean;
       const text = editElement(before, '', scope, (element) => {
         const list = element.parentNode as XmlNode;
         const held = elementsIn(element).length;

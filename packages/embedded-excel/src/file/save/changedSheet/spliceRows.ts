@@ -26,13 +26,13 @@ export interface CellChanges {
    * @param prefixed gives a tag of ours the prefix of the part
    * @param style the number of the format that a cell has that was not there: that of its row
    */
-  cell(
+  cell: (
     row: number,
     column: number,
     before: CellInFile | null,
     style: string | null,
     own: (xml: string) => string,
-  ): string;
+  ) => string;
   /** Rows whose height or visibility is changed: the attributes that they have now. */
   readonly rowAttributes: ((row: number, before: Attributes) => Attributes) | null;
   /** Rows that have such attributes and may not be in the part. */
@@ -41,13 +41,13 @@ export interface CellChanges {
 
 /** Goes through `<sheetData>` and puts changed cells where they belong. */
 export interface RowSplicer {
-  begin(tag: Tag): string;
-  open(tag: Tag, isOwn: boolean): string;
-  close(raw: string, local: string): string;
-  between(raw: string): string;
-  end(raw: string): string;
+  begin: (tag: Tag) => string;
+  open: (tag: Tag, isOwn: boolean) => string;
+  close: (raw: string, local: string) => string;
+  between: (raw: string) => string;
+  end: (raw: string) => string;
   /** `<sheetData>` of a part that has none; its tags have no prefix. */
-  whole(): string;
+  whole: () => string;
 }
 
 interface OpenCell {

@@ -15,7 +15,7 @@ export interface Scope {
   /** The namespaces that the root declares, as they stand in its tag. */
   readonly namespaces: string;
   /** Gives tags of ours, which have none, the prefix that the part has for its own elements. */
-  own(xml: string): string;
+  own: (xml: string) => string;
 }
 
 /** What is changed in the part of a sheet. */

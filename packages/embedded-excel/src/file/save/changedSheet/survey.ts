@@ -7,7 +7,7 @@ import { readTags } from '../../xml/readTags';
 /** What must be known of a sheet's part before its cells are changed. */
 export interface Survey {
   /** The number of the format of a column, which new cells in it get; null where it has none. */
-  columnStyle(column: number): string | null;
+  columnStyle: (column: number) => string | null;
   /** Cells that share a formula, by its number in the part: that which has its text, and all others. */
   readonly shared: readonly { readonly master: number; readonly cells: readonly number[] }[];
   /** The content of cells that were asked for, where it is no formula. */
@@ -46,7 +46,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
   let row = -1;
   let column = -1;
   let held: { key: number; said: Readonly<Record<string, string>>; inner: string[]; hasFormula: boolean } | null = null;
-  let isEnough = false;
+  let isEnough = false as boolean;
   const reading = readTags(chunks, part, {
     open({ local, attributes, raw, isEmpty }) {
       if (local === 'sheetData' && wanted === null) isEnough = true;
@@ -100,7 +100,7 @@ export function surveySheet(chunks: Iterable<Uint8Array>, part: string, wanted: 
 
 /** Whether the part says that its sheet is selected; read no further than to its cells. */
 export function isSelected(chunks: Iterable<Uint8Array>, part: string): boolean {
-  let selected: boolean | null = null;
+  let selected = null as boolean | null;
   const reading = readTags(chunks, part, {
     open({ local, attributes }) {
       if (local === 'sheetView') selected ??= isTrue(attributes['tabSelected']);

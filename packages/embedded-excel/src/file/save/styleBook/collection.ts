@@ -10,17 +10,17 @@ export interface Collection {
   /** What stands before the names of its elements. */
   readonly prefix: string;
   /** The file's entry of a number, to make changed copies of it. */
-  at(index: number): Piece;
+  at: (index: number) => Piece;
   /**
    * The number of an entry: that of one just like it, else it is appended. @throws WorkbookFileError where Excel's
    * limit is reached
    */
-  numberOf(piece: Piece): number;
+  numberOf: (piece: Piece) => number;
   /** Appends the entries that every file must have and this one has not. */
-  complete(): void;
-  count(): number;
+  complete: () => void;
+  count: () => number;
   /** What was appended, as it is to stand in the file. */
-  appended(): readonly string[];
+  appended: () => readonly string[];
 }
 
 export interface CollectionOptions {

@@ -85,7 +85,7 @@ export const childPiece = (piece: Piece, name: string): Piece | undefined =>
 export function withAttributes(piece: Piece, changes: Readonly<Record<string, string | null>>): Piece {
   let attributes: Record<string, string> = { ...piece.attributes };
   for (const name in changes) {
-    const value = changes[name]!;
+    const value = changes[name] ?? null;
     if (value !== null) attributes[name] = value;
     else if (attributes[name] !== undefined)
       attributes = Object.fromEntries(Object.entries(attributes).filter(([one]) => one !== name));

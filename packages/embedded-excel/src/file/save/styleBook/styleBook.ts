@@ -27,13 +27,13 @@ export interface StyleBook {
    * still looks as that one does; else that of a copy of it, in which only what looks otherwise is changed.
    * @throws WorkbookFileError where Excel could not load so many
    */
-  numberOf(format: CellFormat): number;
+  numberOf: (format: CellFormat) => number;
   /** The number by which a conditional format refers to what it does with cells. */
-  differenceOf(format: ConditionalFormat['format']): number;
+  differenceOf: (format: ConditionalFormat['format']) => number;
   /** Whether the part is new, or anything was appended to it. */
-  isChanged(): boolean;
+  isChanged: () => boolean;
   /** The part; the same text as was opened where nothing was appended. */
-  text(): string;
+  text: () => string;
 }
 
 /**
@@ -109,7 +109,7 @@ export function openStyleBook(text: string | null, theme: Theme): StyleBook {
     if (wanted.whole === look.whole) return base;
     if (format === DEFAULT_FORMAT && formats.includes(DEFAULT_FORMAT)) return formats.indexOf(DEFAULT_FORMAT);
     let ofBase = derived.get(base);
-    if (!ofBase) derived.set(base, (ofBase = new Map()));
+    if (!ofBase) derived.set(base, (ofBase = new Map<string, number>()));
     let number = ofBase.get(wanted.whole);
     if (number === undefined) ofBase.set(wanted.whole, (number = derive(base, look, wanted)));
     return number;

@@ -16,9 +16,9 @@ const STATES: Readonly<Record<Sheet['visibility'], string | null>> = {
 export interface SheetEntries {
   readonly sheets: readonly { readonly sheet: Sheet; readonly part: string }[];
   /** The place of a sheet among all of the file, from 0: by this names and views refer to it. */
-  placeOf(sheet: Sheet): number;
+  placeOf: (sheet: Sheet) => number;
   /** Where a sheet has gone that stood at a place of the file before; null where it is no longer there. */
-  movedTo(place: number): number | null;
+  movedTo: (place: number) => number | null;
 }
 
 const listOf = (root: XmlNode): XmlNode => elementIn(root, 'sheets')!;
