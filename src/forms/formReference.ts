@@ -41,7 +41,7 @@ export function writeReference({ version, kind, language, register, party, madeO
 export function readReference(text: string): FormReference | null {
   const found = SHAPE.exec(text.toUpperCase());
   if (!found) return null;
-  const [whole, version, letter, language, register, party, year, month, day, check] = found as unknown as string[];
+  const [whole, version, letter, language, register, party, year, month, day, check] = found as string[];
   if (fingerprint(whole!.slice(0, -CHECK - 1), CHECK) !== check) return null;
   return {
     version: Number(version),

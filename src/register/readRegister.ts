@@ -83,7 +83,7 @@ export function registerReader(workbook: RawWorkbook, mapping: Mapping = []): Re
       const given = source ? { ...source, raw: { ...source.raw, rows: settings } } : null;
       const readings = Object.fromEntries(
         KEYS.map((key) => [key, (key === 'states' ? states : read.readers.get(key))?.end() ?? ABSENT]),
-      ) as unknown as Readings;
+      ) as Readings;
       return registerOf(foundTables, sources, readings, read.known, readSettings(given, read.context));
     },
   };

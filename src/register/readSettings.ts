@@ -27,7 +27,7 @@ export interface SettingsReading {
 }
 
 const defaults = (): Settings =>
-  Object.fromEntries(DEFINITIONS.map(([key, { fallback }]) => [key, fallback ?? null])) as unknown as Settings;
+  Object.fromEntries(DEFINITIONS.map(([key, { fallback }]) => [key, fallback ?? null])) as Settings;
 
 /**
  * Reads the settings, a row each. A setting without a row, with a blank value or with one that cannot be read has its
@@ -69,7 +69,7 @@ export function readSettings(source: TableSource | null, context: CellContext): 
       if (reading.finding) add({ row, column: 'value', found: foundCell(value), ...reading.finding });
     }
   }
-  const settings = read as unknown as Settings;
+  const settings = read as Settings;
   const [reversed] = yearsReversed(settings);
   const row = rowOf.get('lastYear');
   if (reversed && row !== undefined) add({ ...reversed, row, column: 'value' });

@@ -106,7 +106,7 @@ export function tableReader<R extends { readonly at: Place }>(
     const duplicate = isTaken(identifiers, cell);
     if (!usable) return;
     const found: Issue[] = [];
-    const record = readRow(source, plan, { ...blank }, cells, row, found) as unknown as R;
+    const record = readRow(source, plan, { ...blank }, cells, row, found) as R;
     if (duplicate && identifier) {
       found.push(issueOf(source, { row, column: identifier.key, ...duplicateOf(identifier, cell) }));
     }

@@ -32,8 +32,8 @@ export function registerOf(
 ): Register {
   const findRegion = regionFinder([...known.states.values()].flatMap(({ regions }) => regions));
   const resolved = Object.fromEntries(
-    KEYS.map((key) => [key, resolveReferences(key, read as unknown as AnyReadings, findRegion)]),
-  ) as unknown as Readings;
+    KEYS.map((key) => [key, resolveReferences(key, read as AnyReadings, findRegion)]),
+  ) as Readings;
 
   const further: Partial<Record<TableKey, readonly Issue[]>> = {
     settings: settings.issues,

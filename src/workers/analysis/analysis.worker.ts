@@ -4,7 +4,7 @@ import { assessHere } from '../../jobs/assessHere';
 import { tellError, type AnalysisMessage, type AnalysisWanted } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
-const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
+const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
 const tell = (message: AnalysisMessage): void => page.postMessage(message);
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);

@@ -10,7 +10,7 @@ import { tellFileError, type FileAsked, type FileGiven, type FileMessage, type F
 declare const __webpack_public_path__: string;
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
-const page = globalThis as unknown as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
+const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
 const tell = (message: FileMessage, given: Transferable[] = []): void => page.postMessage(message, given);
 
 engineIsAt(() => new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url));

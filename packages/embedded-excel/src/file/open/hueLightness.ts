@@ -1,7 +1,9 @@
 type Triple = readonly [number, number, number];
 
-const channels = (color: string): Triple =>
-  [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as unknown as Triple;
+function channels(color: string): Triple {
+  const channel = (at: number): number => Number.parseInt(color.slice(at, at + 2), 16) / 255;
+  return [channel(1), channel(3), channel(5)];
+}
 
 function toHsl([red, green, blue]: Triple): Triple {
   const most = Math.max(red, green, blue);
