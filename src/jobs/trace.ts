@@ -11,10 +11,10 @@ import type { PartOf, TracedFigure } from '../report/trace/tracedRows';
 import { lastRunFrom } from './kept/lastRunText';
 import type { Preview } from './preview';
 
-/** A need or pledge behind a figure. */
+/** A need, pledge or project behind a figure. */
 export interface TracedRow {
   readonly id: string;
-  /** Of a need its title, of a pledge its donor. */
+  /** Of a need or project its title, of a pledge its donor. */
   readonly title: string;
   readonly amount: number;
   /** Its cell in the register: 'Pledges!A12'. */
@@ -30,6 +30,8 @@ export interface Traced {
   readonly amount: number | null;
   readonly needs: readonly TracedRow[];
   readonly pledges: readonly TracedRow[];
+  /** Behind figures of cost-effectiveness only, each with its cost. */
+  readonly projects: readonly TracedRow[];
   /** Whose amounts add up to the figure. */
   readonly adds: TracedFigure['adds'];
   /** How the figure is shown: amounts as money, shares as percentages, counts as numbers. */
@@ -71,11 +73,12 @@ function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
   const block = sheet.blocks.find(({ id }) => id === placed?.block);
   if (placed === null || block === undefined || !isOurs) return null;
   const { register, analysis } = seen;
-  const context = { register, analysis, printed: printed(analysis) };
+  const context = { register, analysis, printed: printed(analysis), report: seen.report };
   const figure = traceFigure(context, block, placed.row, placed.column);
   if (figure === null) return null;
   const needs = new Map(register.needs.map(({ id, title, at }) => [id, { title, at }]));
   const pledges = new Map(register.pledges.map(({ id, donor, at }) => [id, { title: donor, at }]));
+  const projects = new Map(register.projects.map(({ id, title, at }) => [id, { title, at }]));
   return {
     sheet: selected.sheet,
     cell: selected.address,
@@ -83,6 +86,7 @@ function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
     amount: figure.amount,
     needs: rowsOf(figure.needs, needs),
     pledges: rowsOf(figure.pledges, pledges),
+    projects: rowsOf(figure.projects ?? [], projects),
     adds: figure.adds,
     format: formatOf(block, placed),
     outdated: !agrees(selected.value, figure.amount),

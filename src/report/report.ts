@@ -38,7 +38,8 @@ export type ReportRow = Readonly<Record<string, ReportValue>>;
 
 /**
  * What the rows of a table are about, or the figures of a block: by it a figure is traced to the needs and pledges
- * behind it. A row says by its cell `of` which one it is about, of a theme and a region by the cells of these names.
+ * behind it. A row says by its cell `of` which one it is about, of a theme and a region by the cells of these names;
+ * which projects it is about, the table says by `projects`.
  */
 export const SUBJECTS = [
   'totals',
@@ -54,6 +55,8 @@ export const SUBJECTS = [
   'level',
   'strandedReason',
   'strandedPledge',
+  'projects',
+  'flexibleMoney',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -63,6 +66,8 @@ export interface TableBlock {
   readonly id: string;
   /** Absent: its figures cannot be traced. */
   readonly about?: Subject;
+  /** The identifiers of the projects behind each row; where there is one list alone, behind every row. */
+  readonly projects?: readonly (readonly string[])[];
   readonly caption?: string;
   readonly columns: readonly ReportColumn[];
   /** A row may carry cells that no column shows: `of` is what it is about, by its key in the analysis. */

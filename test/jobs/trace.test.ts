@@ -3,8 +3,8 @@ import { goTo } from '../../src/jobs/goTo';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { trace, type Traced } from '../../src/jobs/trace';
-import { analyse } from './embedded';
-import { SMALL, workbookOf } from './smallRegister';
+import { analyse, assess } from './embedded';
+import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 /** Finds the cell in the row that starts with a label, below a header. */
 const find = (excel: EmbeddedExcel, sheet: string, label: string, header: string): Promise<string> =>
@@ -53,6 +53,7 @@ it('traces a headline figure to needs and pledges with their cells in the regist
       { id: 'P2', title: 'Donor B', amount: 500, cell: 'Pledges!A3' },
       { id: 'P1', title: 'Donor A', amount: 300, cell: 'Pledges!A2' },
     ],
+    projects: [],
   });
 });
 
@@ -118,4 +119,59 @@ it('knows a session sheet whatever it is called, and writes nothing', async () =
   expect(await traceAt(excel, address.replace("Who's", "Who''s"))).toMatchObject({ sheet: "Who's who", amount: 300 });
   await goTo(excel.run, `'Who''s who'!C3`);
   expect(excel.snapshot()).toEqual(before);
+});
+
+describe('a figure of cost-effectiveness', () => {
+  const OPTIONS: Tables = {
+    ...SMALL,
+    Projects: [
+      ['Project ID', 'Need ID', 'Title', 'Currency', 'Cost', 'Outcome unit', 'Outcome'],
+      ['A', 'N1', 'A course', 'USD', 400, 'judges trained', 4],
+      ['B', 'N1', 'A longer course', 'USD', 900, 'judges trained', 8],
+    ],
+  };
+  let excel: EmbeddedExcel;
+  const at = async (label: string, header: string): Promise<Traced | null> => {
+    await goTo(excel.run, await find(excel, 'Cost-effectiveness', label, header));
+    return trace(excel.run, await preview(excel.run, { analyse, assess }));
+  };
+
+  beforeAll(async () => {
+    excel = await workbookOf(OPTIONS);
+    await summarize(excel.run, { analyse, assess, rememberAt: '2026-01-01T00:00:00.000Z' });
+  });
+
+  it('leads to the projects that are compared, with their costs, and to the need', async () => {
+    // (900 - 400) / (8 - 4)
+    expect(await at('B', 'Incremental ratio (ICER)')).toMatchObject({
+      label: 'Incremental ratio (ICER), B',
+      amount: 125,
+      adds: 'neither',
+      outdated: false,
+      projects: [
+        { id: 'B', title: 'A longer course', amount: 900, cell: 'Projects!A3' },
+        { id: 'A', title: 'A course', amount: 400, cell: 'Projects!A2' },
+      ],
+      needs: [{ id: 'N1', cell: 'Needs!A2' }],
+      pledges: [],
+    });
+    expect(await at('A', 'Cost')).toMatchObject({
+      amount: 400,
+      adds: 'projects',
+      projects: [{ id: 'A', amount: 400 }],
+    });
+  });
+
+  it('says that the register gives another by now', async () => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Projects').getRange('E3').values = [[1000]];
+      await context.sync();
+    });
+    // (1000 - 400) / (8 - 4)
+    expect(await at('B', 'Incremental ratio (ICER)')).toMatchObject({ amount: 150, outdated: true });
+  });
+
+  it('leads nowhere from a label', async () => {
+    expect(await at('B', 'Status')).toBeNull();
+  });
 });

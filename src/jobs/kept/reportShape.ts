@@ -49,6 +49,7 @@ const table = v.object({
   type: v.literal('table'),
   id: text,
   about: maybe(v.picklist(SUBJECTS)),
+  projects: maybe(v.array(v.array(text))),
   caption: maybe(text),
   columns: v.pipe(v.array(column), v.minLength(1), v.maxLength(MOST_COLUMNS)),
   rows: v.array(byName(value)),

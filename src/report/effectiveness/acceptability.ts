@@ -23,6 +23,8 @@ export function acceptability(
   const table: TableBlock = {
     type: 'table',
     id: `acceptability-${id}`,
+    about: 'projects',
+    projects: [uncertainty.options.map((option) => option.id)],
     caption: texts.acceptability(uncertainty.need),
     columns: [
       { key: 'threshold', header: columns.threshold, format: 'ratio', unit: aUnit(unit) },

@@ -50,6 +50,7 @@ function money(context: ReportContext): FiguresBlock {
   return {
     type: 'figures',
     id: 'money',
+    about: 'flexibleMoney',
     caption: budgets,
     figures: [
       { ...figure('unearmarked', unearmarked, free), indent: 1 },
@@ -80,6 +81,8 @@ function whatItBuys(context: ReportContext, source: BudgetSource, bought: readon
   return {
     type: 'table',
     id: `buys-${source}`,
+    about: 'projects',
+    projects: bought.map(({ buys }) => buys.best.projects),
     caption: texts.buys(texts.sources[source]),
     columns: [
       unitColumn,
@@ -140,6 +143,8 @@ function theProjects(
     {
       type: 'table',
       id: `projects-${source}`,
+      about: 'projects',
+      projects: rows.map((row) => [row.project]),
       caption: texts.chosen(texts.sources[source]),
       columns: [
         unitColumn,

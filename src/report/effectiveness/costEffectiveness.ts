@@ -36,6 +36,8 @@ function blocksOf(context: ReportContext, comparison: Comparison, place: number)
   const table: TableBlock = {
     type: 'table',
     id: `options-${place + 1}`,
+    about: 'projects',
+    projects: options.map(({ option }) => [option.id]),
     caption: comparisonCaption(context, comparison),
     columns: [
       project,
@@ -98,6 +100,8 @@ function furtherNeeds(context: ReportContext, comparisons: readonly Comparison[]
   return {
     type: 'table',
     id: 'further',
+    about: 'projects',
+    projects: options.map(({ option }) => [option.id]),
     caption: context.words.effectiveness.costEffectiveness.further,
     columns: [
       need,

@@ -18,6 +18,8 @@ export function howSure(context: ReportContext, { uncertainty }: Effectiveness):
     {
       type: 'table',
       id: 'summary',
+      about: 'projects',
+      projects: choices.map(({ options }) => options.map((option) => option.id)),
       caption: texts.summary,
       columns: [
         { key: 'need', header: words.columns.needId, format: 'text', width: 14 },

@@ -18,6 +18,8 @@ export function intervals(
   return {
     type: 'table',
     id: `intervals-${id}`,
+    about: 'projects',
+    projects: uncertainty.options.map((option) => [option.id]),
     caption: context.words.effectiveness.uncertainty.intervals(name),
     columns: [project, { ...title, width: 30 }, ...intervalColumns(context)],
     rows: rowsOf(context, comparison, uncertainty),
@@ -33,6 +35,8 @@ export function furtherIntervals(
   return {
     type: 'table',
     id: 'further',
+    about: 'projects',
+    projects: needs.flatMap(({ uncertainty }) => uncertainty.options.map((option) => [option.id])),
     caption: context.words.effectiveness.uncertainty.further,
     columns: [project, need, ...intervalColumns(context)],
     rows: needs.flatMap(({ comparison, uncertainty }) => rowsOf(context, comparison, uncertainty)),

@@ -33,6 +33,8 @@ function blocksOf(context: ReportContext, { outcomeUnit, rows }: UnitLeagueTable
   const table: Block = {
     type: 'table',
     id,
+    about: 'projects',
+    projects: rows.map(({ option }) => [option.id]),
     caption: outcomeUnit,
     columns: [
       project,

@@ -20,6 +20,8 @@ export function tornado(
     {
       type: 'table',
       id: `tornado-${id}`,
+      about: 'projects',
+      projects: bars.slice(0, BARS_SHOWN).map((bar) => [bar.id]),
       caption: texts.tornado(need),
       columns: [
         optionColumns(context).project,

@@ -1,8 +1,10 @@
 import type { AnalysedNeed, AnalysedPledge } from '../../analysis/analysis';
 import type { Block, ReportRow, Subject } from '../report';
 import type { PrintedMoney } from '../printedMoney';
+import { traceFlexible } from './traceFlexible';
 import { traceNeeds } from './traceNeeds';
 import { tracePledges, type PrintedFigures } from './tracePledges';
+import { traceProjects } from './traceProjects';
 import { traceYears } from './traceYears';
 import type { TraceContext, TracedFigure } from './tracedRows';
 
@@ -43,7 +45,9 @@ export function traceFigure(
   switch (block.type) {
     case 'figures': {
       const figure = block.figures[row === 'total' ? -1 : row];
-      return block.about === 'totals' && figure ? traceHeadline(context, figure.key) : null;
+      if (figure === undefined) return null;
+      if (block.about === 'flexibleMoney') return traceFlexible(context, figure.key);
+      return block.about === 'totals' ? traceHeadline(context, figure.key) : null;
     }
     case 'heatMap': {
       const { rowKeys, columnKeys } = block;
@@ -56,6 +60,8 @@ export function traceFigure(
       return traceNeeds(context, choose, block.format === 'percent' ? 'coverage' : 'gap');
     }
     case 'table': {
+      if (block.about === 'projects')
+        return row === 'total' ? null : traceProjects(context.report, requirements(context), block, row, column);
       const cells = row === 'total' ? null : block.rows[row];
       return cells === undefined || block.about === undefined ? null : traceTable(context, block.about, cells, column);
     }
@@ -63,6 +69,10 @@ export function traceFigure(
       return null;
   }
 }
+
+/** What each need requires, as printed. */
+const requirements = ({ analysis, printed }: TraceContext): ReadonlyMap<string, number> =>
+  new Map(analysis.needs.map(({ id }, place) => [id, printed.needs[place]!.requirement]));
 
 function traceTable(
   context: TraceContext,

@@ -1,6 +1,7 @@
 import type { AnalysedNeed, AnalysedPledge, Analysis } from '../../analysis/analysis';
 import type { Register } from '../../register/register';
 import type { Printed } from '../printed';
+import type { Report } from '../report';
 import { roundToTotal } from '../round';
 import { compareIdentifiers } from '../../values/identifiers';
 
@@ -9,6 +10,8 @@ export interface TraceContext {
   readonly register: Register;
   readonly analysis: Analysis;
   readonly printed: Printed;
+  /** The session sheets as they would be written now. */
+  readonly report: Report;
 }
 
 /** A need or pledge behind a figure, with its part of it in printed units. */
@@ -23,8 +26,10 @@ export interface TracedFigure {
   readonly amount: number | null;
   readonly needs: readonly PartOf[];
   readonly pledges: readonly PartOf[];
+  /** Of a figure of cost-effectiveness: the projects behind it. */
+  readonly projects?: readonly PartOf[];
   /** Whose parts add up to the figure. */
-  readonly adds: 'needs' | 'pledges' | 'both' | 'neither';
+  readonly adds: 'needs' | 'pledges' | 'both' | 'projects' | 'neither';
 }
 
 const largestFirst = (one: PartOf, other: PartOf): number =>

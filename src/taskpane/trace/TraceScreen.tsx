@@ -12,7 +12,7 @@ type Found = Extract<Inspection, { kind: 'register' }>;
 
 const ROWS_SHOWN = 25;
 
-/** The needs and pledges behind the figure that is selected on a session sheet. */
+/** The needs, pledges and projects behind the figure that is selected on a session sheet. */
 export default function TraceScreen({ inspection }: { inspection: Found }): JSX.Element {
   const { pane, state, words } = usePane();
   const { trace } = words;
@@ -48,7 +48,7 @@ export default function TraceScreen({ inspection }: { inspection: Found }): JSX.
 function Figure({ traced }: { traced: Traced }): JSX.Element {
   const { pane, words, format } = usePane();
   const { trace } = words;
-  const { label, amount, cell, outdated, needs, pledges, adds, format: kind } = traced;
+  const { label, amount, cell, outdated, needs, pledges, projects, adds, format: kind } = traced;
   return (
     <>
       {/* A screen reader says the figure, not the long lists behind it. */}
@@ -63,13 +63,16 @@ function Figure({ traced }: { traced: Traced }): JSX.Element {
           <DefaultButton onClick={() => void pane.summarize()}>{trace.refresh}</DefaultButton>
         </div>
       )}
+      {projects.length > 0 && <Rows title={trace.projects} none="" rows={projects} addsUp={adds === 'projects'} />}
       <Rows title={trace.needs} none={trace.noRows.needs} rows={needs} addsUp={adds === 'needs' || adds === 'both'} />
-      <Rows
-        title={trace.pledges}
-        none={trace.noRows.pledges}
-        rows={pledges}
-        addsUp={adds === 'pledges' || adds === 'both'}
-      />
+      {projects.length === 0 && (
+        <Rows
+          title={trace.pledges}
+          none={trace.noRows.pledges}
+          rows={pledges}
+          addsUp={adds === 'pledges' || adds === 'both'}
+        />
+      )}
     </>
   );
 }

@@ -224,7 +224,7 @@ export const english = {
 
   trace: {
     title: 'Trace',
-    intro: 'Select a figure on a session sheet: the needs and pledges behind it are listed here.',
+    intro: 'Select a figure on a session sheet: the needs, pledges and projects behind it are listed here.',
     none: 'No figure of a session sheet is selected.',
     notWritten: 'There are no session sheets in this workbook yet. Write them first.',
     toSheets: 'Go to Sheets',
@@ -233,6 +233,7 @@ export const english = {
     refresh: 'Refresh the sheets',
     needs: 'Needs',
     pledges: 'Pledges',
+    projects: 'Projects, with their costs',
     noRows: { needs: 'No need is behind this figure.', pledges: 'No pledge is behind this figure.' },
     adds: 'These add up to the figure.',
     total: terms.total,
