@@ -130,12 +130,13 @@ function collectionToUndo(entries: readonly LoggedEntry[], wanted: string | unde
     if (last) return last.id;
     throw new NothingToUndoError({ kind: 'allUndone' }, { kind: 'standingCollection' });
   }
+  const standing = new Set(entries.flatMap(({ collection, undoneAt }) => (undoneAt === '' ? [collection] : [])));
+  if (standing.has(wanted)) return wanted;
   const isKnown = collections.some(({ id }) => id === wanted);
-  const stands = entries.some(({ collection, undoneAt }) => collection === wanted && undoneAt === '');
-  if (stands) return wanted;
+  const offered = collections.flatMap(({ id }) => (standing.has(id) ? [id] : []));
   throw new NothingToUndoError(
     { kind: isKnown ? 'undone' : 'notInLog', collection: wanted },
-    { kind: 'oneOf', words: collections.map(({ id }) => id) },
+    offered.length > 0 ? { kind: 'oneOf', words: offered } : { kind: 'standingCollection' },
   );
 }
 

@@ -80,6 +80,10 @@ it('undoes the last collection that stands, then the one before; or the one that
   expect(withoutLog(excel)).toEqual(states[2]);
   expect((await undoCollection(excel.run, { ...UNDO, collectionId: 'C-001' })).removed).toBe(1);
   expect((await rowsOfTable(excel, 'Pledges')).at(-1)).toMatchObject({ 'Pledge ID': 'P-062', Amount: 2 });
+  // Only what stands is offered.
+  await expect(undoCollection(excel.run, { ...UNDO, collectionId: 'C-001' })).rejects.toMatchObject({
+    wanted: { kind: 'oneOf', words: ['C-002'] },
+  });
   expect((await undoCollection(excel.run, UNDO)).collectionId).toBe('C-002');
   expect(withoutLog(excel)).toEqual(states[0]);
   await expect(undoCollection(excel.run, UNDO)).rejects.toThrow(NothingToUndoError);
