@@ -70,7 +70,11 @@ export async function makeForms(
   const failed: { party: string; error: Error }[] = [];
 
   const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
-    const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference, newRows });
+    const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
+      reference,
+      newRows,
+      edition: read.logged.length,
+    });
     const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();
     await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });
