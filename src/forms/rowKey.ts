@@ -43,3 +43,18 @@ export function keysOfNewRows({
   };
   return Array.from({ length: Math.max(newRows, entered.length) }, (_, place) => entered[place]?.key ?? next());
 }
+
+/**
+ * Leaves a key to the first row that has it, and takes it from others: where one row came back twice, and its sender is
+ * asked, each of the two is a row of its own from then on.
+ */
+export function keyedOnce(): (row: FormRow) => FormRow {
+  const taken = new Set<string>();
+  return (row) => {
+    const { key, ...others } = row;
+    if (key === undefined) return row;
+    if (taken.has(key)) return others;
+    taken.add(key);
+    return row;
+  };
+}
