@@ -12,8 +12,8 @@ export interface FormOptions {
   readonly reference: string;
   /** How many rows there are for what is new; 15 where it is not given. */
   readonly newRows?: number | undefined;
-  /** How many entries the register's Log has; 0 where it is not given. */
-  readonly edition?: number | undefined;
+  /** Tells it from other forms of the reference; '' where it is not given. */
+  readonly edition?: string | undefined;
 }
 
 interface Content {
@@ -34,7 +34,7 @@ export const columnsOf = (kind: FormKind, { source, shown }: FormGround): Form['
 export function blankForm(
   content: Content,
   ground: FormGround,
-  { reference, newRows = NEW_ROWS, edition = 0 }: FormOptions,
+  { reference, newRows = NEW_ROWS, edition = '' }: FormOptions,
 ): Form {
   if (!Number.isSafeInteger(newRows) || newRows < 1 || newRows > MOST_NEW_ROWS)
     throw new RangeError(`new rows: found ${newRows}; expected: a whole number from 1 to ${MOST_NEW_ROWS}`);

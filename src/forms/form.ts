@@ -92,11 +92,8 @@ export interface Form {
   readonly rightToLeft: boolean;
   /** As formReference writes it; printed on every page. */
   readonly reference: string;
-  /**
-   * Tells forms of one reference apart that were made before and after a collection, so that their new rows are not
-   * taken for the same: how many entries the Log had.
-   */
-  readonly edition: number;
+  /** Tells forms of one reference apart, so that their new rows are not taken for the same: the moment of its making. */
+  readonly edition: string;
   /** The donor or Member State, as the form shows it. */
   readonly party: string;
   /**

@@ -11,6 +11,7 @@ import type { Language } from '../words/languages';
 import type { DrawForm } from './filePorts';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
+import { moment } from './today';
 
 /** Whom a form is for: a donor's name, or a State's name or ISO 3166 code. */
 export interface PartyWanted {
@@ -73,7 +74,7 @@ export async function makeForms(
     const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
       reference,
       newRows,
-      edition: read.logged.length,
+      edition: moment(),
     });
     const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();

@@ -16,7 +16,7 @@ import type { DrawForm } from './filePorts';
 import { filesToCopy, type WithoutCopy } from './filesToCopy';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
-import { today } from './today';
+import { moment, today } from './today';
 
 export interface MarkedCopy {
   /** A name for its file, another one for each copy of a run. */
@@ -100,7 +100,7 @@ function copyOf(file: CollectedFile, form: ReadForm, ground: FormGround, logged:
   const reference = referenceFor(source.marks, { kind, language, madeOn, party: party.key });
   const fresh = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
     reference,
-    edition: logged.length,
+    edition: moment(),
   });
   return returnedCopy(fresh, form, file, shown, logged);
 }

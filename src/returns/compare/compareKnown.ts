@@ -16,7 +16,7 @@ const CORRECTED_SINCE: Against = { of: 'register', where: 'the register, which h
 
 const gone = ({ id }: TakenRow): Against => ({
   of: 'register',
-  where: `${id}, which was taken over from this row and is no longer in the register`,
+  where: `${id}, which was taken over from this row and is no longer in the register as theirs`,
 });
 
 const perhapsMoved = ({ id }: TakenRow): Against => ({
