@@ -92,7 +92,16 @@ export async function collectCommand(
     const content = accepted && (await registerAfter(accepted, opened));
     const copying = { signal, onProgress: part(bar.onProgress, 0.8, 1) };
     const outcome =
-      copies === undefined ? null : await writeCopies(read, collected, options, { written, stay }, copying);
+      copies === undefined
+        ? null
+        : await writeCopies(
+            // Copies list what was accepted.
+            accepted?.collectionId ? await readForForms(excel.run, { signal }) : read,
+            collected,
+            options,
+            { written, stay },
+            copying,
+          );
     const found = () => collectJson({ collection, date1904: read.date1904, accepted, acceptance, outcome, written });
     const book = out !== undefined && content !== null ? [{ path: out, content }] : [];
     await writeOutputs([...book, ...jsonFile(json, found)], signal);

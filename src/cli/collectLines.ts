@@ -58,9 +58,10 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
   const lines = issues.map((issue) => issueLine(issue, place));
   if (outcome === 'duplicate')
     return [`duplicate  ${isAddition(row) || id === '' ? place : `${id} (${place})`}: of ${against}`, ...lines];
-  if (outcome === 'new')
+  const opposed = against === null ? '' : `: against ${against}`;
+  if (isAddition(row))
     return [
-      `new  ${id} (${place})`,
+      `${outcome}  ${id} (${place})${opposed}`,
       `  ${changes
         .filter(({ after }) => after !== id)
         .map((change) => `${change.header}: ${shown(change.after, change)}`)
@@ -69,7 +70,7 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
     ];
   if (outcome !== 'changed' && outcome !== 'conflict') return lines;
   return [
-    `${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`,
+    `${outcome}  ${id} (${place})${opposed}`,
     ...changes.map(
       (change) =>
         `  ${change.header}: ${shown(change.before, change)}${formulaOf(change)} -> ${shown(change.after, change)}`,

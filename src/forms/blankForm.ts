@@ -12,6 +12,8 @@ export interface FormOptions {
   readonly reference: string;
   /** How many rows there are for what is new; 15 where it is not given. */
   readonly newRows?: number | undefined;
+  /** Tells it from other forms of the reference; '' where it is not given. */
+  readonly edition?: string | undefined;
 }
 
 interface Content {
@@ -29,7 +31,11 @@ export const columnsOf = (kind: FormKind, { source, shown }: FormGround): Form['
  * A form that nobody has filled in yet.
  * @throws RangeError for a number of rows that is no whole number from 1 to 500
  */
-export function blankForm(content: Content, ground: FormGround, { reference, newRows = NEW_ROWS }: FormOptions): Form {
+export function blankForm(
+  content: Content,
+  ground: FormGround,
+  { reference, newRows = NEW_ROWS, edition = '' }: FormOptions,
+): Form {
   if (!Number.isSafeInteger(newRows) || newRows < 1 || newRows > MOST_NEW_ROWS)
     throw new RangeError(`new rows: found ${newRows}; expected: a whole number from 1 to ${MOST_NEW_ROWS}`);
   const { settings } = ground.source.register;
@@ -38,6 +44,7 @@ export function blankForm(content: Content, ground: FormGround, { reference, new
     language: ground.language,
     rightToLeft: factsOf(ground.language).rightToLeft,
     reference,
+    edition,
     programme: settings.programme,
     session: settings.sessionTitle,
     asOf: ground.madeOn,

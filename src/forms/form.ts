@@ -19,6 +19,8 @@ export type ProblemPlace = FormColumnKey | 'answer' | 'row';
 export interface FormRow {
   /** The identifier in the register; null for a row that is new. */
   readonly id: string | null;
+  /** Of a new row that came back: by what it is known. Other new rows get theirs when the form is drawn. */
+  readonly key?: string;
   readonly answer: Answer | null;
   /** What stands at the answer's place and is none: in a copy that goes back to its sender. */
   readonly foundAnswer?: string;
@@ -90,6 +92,8 @@ export interface Form {
   readonly rightToLeft: boolean;
   /** As formReference writes it; printed on every page. */
   readonly reference: string;
+  /** Tells forms of one reference apart, so that their new rows are not taken for the same: the moment of its making. */
+  readonly edition: string;
   /** The donor or Member State, as the form shows it. */
   readonly party: string;
   /**

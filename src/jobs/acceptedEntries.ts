@@ -47,6 +47,7 @@ export function entriesOf(
     reference: file.reference ?? '',
     sheet: nameInLog(row.sheet),
     row: row.row,
+    key: row.key ?? '',
     id: row.id,
     outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
   });

@@ -11,6 +11,7 @@ import type { Language } from '../words/languages';
 import type { DrawForm } from './filePorts';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
+import { moment } from './today';
 
 /** Whom a form is for: a donor's name, or a State's name or ISO 3166 code. */
 export interface PartyWanted {
@@ -70,7 +71,11 @@ export async function makeForms(
   const failed: { party: string; error: Error }[] = [];
 
   const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
-    const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference, newRows });
+    const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
+      reference,
+      newRows,
+      edition: moment(),
+    });
     const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();
     await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });

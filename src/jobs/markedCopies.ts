@@ -16,7 +16,7 @@ import type { DrawForm } from './filePorts';
 import { filesToCopy, type WithoutCopy } from './filesToCopy';
 import { part } from './progress';
 import type { RegisterRead } from './readForForms';
-import { today } from './today';
+import { moment, today } from './today';
 
 export interface MarkedCopy {
   /** A name for its file, another one for each copy of a run. */
@@ -47,6 +47,7 @@ export interface MarkedCopiesOptions extends Watch {
  * form's language, with what was returned, and with what is wrong marked and explained. Nothing of the returned file
  * itself is carried over: no macro, link, name or sheet, and nothing that stood outside its tables. The register and
  * the returned files stay as they are.
+ * @param read the register by now: what was accepted stands in the copies as it is there
  * @param onMade takes each copy as soon as it is made; what it throws, is why that one failed
  * @throws an AbortError when cancelled: copies that were made by then stay made
  */
@@ -65,8 +66,8 @@ export async function markedCopies(
     return ground;
   };
   const names = new Set<string>();
-  const make = async (file: CollectedFile, read: ReadForm, watch: Watch): Promise<void> => {
-    const form = copyOf(file, read, groundIn(read.reference.language));
+  const make = async (file: CollectedFile, returned: ReadForm, watch: Watch): Promise<void> => {
+    const form = copyOf(file, returned, groundIn(returned.reference.language), read.logged);
     const bytes = await drawForm(form, watch);
     signal?.throwIfAborted();
     await onMade({ file: fileName(form, names), of: file.file, party: form.party, bytes });
@@ -92,13 +93,16 @@ export async function markedCopies(
   return { made, without, failed };
 }
 
-function copyOf(file: CollectedFile, form: ReadForm, ground: FormGround): Form {
+function copyOf(file: CollectedFile, form: ReadForm, ground: FormGround, logged: RegisterRead['logged']): Form {
   const { kind, language } = form.reference;
   const { source, madeOn, shown } = ground;
   const party = partyFinder(kind, source)(file.sender ?? '', true);
   const reference = referenceFor(source.marks, { kind, language, madeOn, party: party.key });
-  const fresh = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, { reference });
-  return returnedCopy(fresh, form, file, shown);
+  const fresh = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
+    reference,
+    edition: moment(),
+  });
+  return returnedCopy(fresh, form, file, shown, logged);
 }
 
 /** The name of a form, with words before it that say that it is to be corrected. */

@@ -5,3 +5,6 @@ export const dayOf = (moment: Date): string =>
   [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
 
 export const today = (): string => dayOf(new Date());
+
+/** Now, as ISO time. */
+export const moment = (): string => new Date().toISOString();

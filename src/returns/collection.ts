@@ -54,6 +54,10 @@ export interface CollectedRow {
   /** The identifier in the register; of a new row, and of a duplicate of one, the one that it would get. */
   readonly id: string;
   readonly outcome: Outcome;
+  /** By what its form knows a row of what is new; absent in earlier rows. */
+  readonly key?: string;
+  /** Of a row of what is new, the register's row that was taken from it before; absent where there is none. */
+  readonly taken?: string;
   readonly answer: Answer | null;
   /** What accepting it would write; a duplicate has some where it would be a row of its own. */
   readonly changes: readonly CellChange[];
@@ -68,9 +72,12 @@ export interface CollectedRow {
   readonly issues: readonly Issue[];
 }
 
-/** Whether accepting a row adds one to the register: it is new, or repeats a row and is accepted all the same. */
-export const isAddition = ({ outcome, changes }: CollectedRow): boolean =>
-  outcome === 'new' || (outcome === 'duplicate' && changes.length > 0);
+/**
+ * Whether accepting a row adds one to the register, with an identifier among what it writes: it is new, or repeats
+ * another row or is in conflict with one, and is accepted all the same.
+ */
+export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
+  changes.some(({ key }) => key === 'id');
 
 export interface CollectedFile {
   /** Its name, as it was given. */

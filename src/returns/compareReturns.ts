@@ -4,12 +4,15 @@ import type { CellValue } from '../register/rawTable';
 import type { CollectedFile, CollectedRow, Collection } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
-import { compareNew, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
+import { rowTaken } from './compare/compareKnown';
+import { compareNew, enteredIn, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
 import { againstRow, type Draft } from './compare/draft';
 import { fileStanding, type FileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
+import { keyOf, knownRows } from './compare/knownRows';
 import { nextIds } from './compare/nextIds';
 import { nothingFilledIn } from './compare/nothingFilledIn';
+import { oneRowTwice } from './compare/oneRowTwice';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
@@ -33,7 +36,9 @@ export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven
     return { ...fileStanding(ground, given, first === undefined ? null : returns[first]!.file), first: first ?? null };
   });
   const compared = returns.map((given, index) => draftsOf(ground, given, standings[index]!, seen));
-  const drafts = withIdentifiers(ground, compared, ids);
+  const once = new Map(zip(compared.flat(), oneRowTwice(compared.flat())));
+  const judged = compared.map((ofFile) => ofFile.map((draft) => once.get(draft)!));
+  const drafts = withIdentifiers(ground, judged, ids);
   const settled = new Map(zip(drafts.flat(), betweenReturns(drafts.flat())));
   const rows = drafts.map((ofFile) => ofFile.map((draft) => rowOf(settled.get(draft)!)));
   return {
@@ -77,28 +82,45 @@ function draftsOf(
   const { kind } = form.reference;
   if (!compared || !sender) return form.rows.map((row) => rejected(file, kind, row));
   const asSent = asSentOf(form);
+  const fresh = form.rows.filter(({ id }) => id === null);
+  const entered = new Map(fresh.map((row) => [row, enteredIn(ground, compared.rows, sender, row)]));
+  const known = knownRows(
+    ground.takenFrom(sender),
+    { sha256, form },
+    [...entered.values()],
+    (taken) => rowTaken(ground, compared.rows, sender, taken) !== undefined,
+  );
   return form.rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
-    const draft = compareNew(ground, compared.rows, sender, { file, sha256, row, seen });
+    const given = { file, key: keyOf(form, row), entered: entered.get(row)!, known: known.get(row), seen };
+    const draft = compareNew(ground, compared.rows, sender, given);
     if (draft.outcome === 'new') seen.add(sender, row, againstRow(draft));
     return draft;
   });
 }
 
 /**
- * Gives new rows their identifiers, and duplicates of such rows theirs after them: where no duplicate is accepted there
- * is no gap.
+ * Gives new rows their identifiers, and after them those in conflict and duplicates: where none of these is accepted
+ * there is no gap. Rows in conflict over one row have one, as only one of them can be taken over.
  */
 function withIdentifiers({ rows }: Ground, drafts: readonly Draft[][], ids: Identifiers): Draft[][] {
+  const ofRow = new Map<string, CellValue>();
+  const idFor = ({ kind, key, outcome }: Draft): CellValue => {
+    if (outcome !== 'conflict') return ids[kind]();
+    const row = `${kind} ${key}`;
+    const id = ofRow.get(row) ?? ids[kind]();
+    ofRow.set(row, id);
+    return id;
+  };
   const given = (outcome: Draft['outcome'], those: readonly Draft[][]): Draft[][] =>
     those.map((ofFile) =>
       ofFile.map((draft) =>
-        draft.outcome === outcome && draft.row.id === null && draft.changes.length > 0
-          ? withIdentifier(draft, rows[draft.kind]!, ids[draft.kind]())
+        draft.outcome === outcome && draft.row.id === null && draft.id === '' && draft.changes.length > 0
+          ? withIdentifier(draft, rows[draft.kind]!, idFor(draft))
           : draft,
       ),
     );
-  return given('duplicate', given('new', drafts));
+  return given('duplicate', given('conflict', given('new', drafts)));
 }
 
 const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({
@@ -112,11 +134,13 @@ const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({
   issues: row.issues,
 });
 
-const rowOf = ({ row, id, outcome, changes, against, issues }: Draft): CollectedRow => ({
+const rowOf = ({ row, id, outcome, key, taken, changes, against, issues }: Draft): CollectedRow => ({
   sheet: row.sheet,
   row: row.row,
   id,
   outcome,
+  ...(key !== undefined && { key }),
+  ...(taken !== undefined && { taken }),
   answer: row.answer,
   changes,
   against: against.length === 0 ? null : against.map(({ where }) => where).join('; '),

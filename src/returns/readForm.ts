@@ -18,6 +18,8 @@ export interface ReadRow {
   readonly row: number;
   /** As it stands in the form; null in rows of what is new. */
   readonly id: string | null;
+  /** By what the form knows it, in rows of what is new; absent where it bears no key. */
+  readonly key?: string;
   readonly answer: Answer | null;
   /** What stands at the answer's place and cannot be read as one. */
   readonly foundAnswer?: CellValue;

@@ -7,7 +7,7 @@ import { findReferences } from './findReference';
 import { formIssues } from './formIssues';
 import { formSource } from './formSchema';
 import { readAsSent } from './readAsSent';
-import type { ReadForm } from './readForm';
+import type { ReadForm, ReadRow } from './readForm';
 import { readRow, type SentCells, type SentRows } from './readRow';
 import type { ReturnContext } from './returnContext';
 import type { ReturnedFile } from './returnedFile';
@@ -50,12 +50,24 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
   const sentCells: SentCells = asSent && new Map([...asSent.found].map(([id, found]) => [foldName(id), found]));
   const rows = tables.flatMap((table) => {
     const of = { kind, table, source: formSource(kind, table), cells, sent, sentCells };
-    return table.rows.flatMap((row) => readRow(row, of) ?? []);
+    return withOwnKeys(table.rows.flatMap((row) => readRow(row, of) ?? []));
   });
   const issues = formIssues(kind, references, tables, asSent);
   const party = findParty(file, kind);
   const form = { reference, referenceText: text, party, rows, asSent: asSent?.rows ?? null, issues };
   return { kind: 'form', form: others.length === 0 ? form : { ...form, others: others.map((one) => one.reference) } };
+}
+
+/** A row that was copied within its table has the key of another: it is a row of its own, and has none. */
+function withOwnKeys(rows: readonly ReadRow[]): ReadRow[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const { key, ...others } = row;
+    if (key === undefined) return row;
+    if (taken.has(key)) return others;
+    taken.add(key);
+    return row;
+  });
 }
 
 const sheetsOf = ({ sheets }: ReturnedFile) => ({

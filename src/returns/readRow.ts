@@ -13,6 +13,7 @@ import type { CellValue } from '../register/rawTable';
 import { issueOf, type IssueAt, type TableSource } from '../register/tableSource';
 import { cleanText, inOneLine } from './cells/cleanText';
 import { readFormCell } from './cells/readFormCell';
+import { rowKeyIn } from './cells/rowKeyIn';
 import type { ReturnedCells } from './cells/returnedCells';
 import { ANSWER_COLUMN } from './formSchema';
 import type { HeaderKey } from './headerRow';
@@ -79,7 +80,8 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   if ([...found.keys()].every((key) => values.has(key))) applyRule(values, id, of, add, issues);
   const foundAnswer = answer === null ? cellAt('answer') : undefined;
   const said = foundAnswer === undefined ? { answer } : { answer, foundAnswer };
-  return { sheet: table.sheet, row: row.row, id, ...said, values, found, issues };
+  const key = id === null ? rowKeyIn(row) : undefined;
+  return { sheet: table.sheet, row: row.row, id, ...(key !== undefined && { key }), ...said, values, found, issues };
 }
 
 type Add = (at: Omit<IssueAt, 'row'>) => void;

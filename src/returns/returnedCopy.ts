@@ -1,5 +1,6 @@
 import type { FormColumnKey } from '../forms/columns';
 import type { Form, FormCell, FormColumn, FormRow, ProblemPlace } from '../forms/form';
+import { keyedOnce } from '../forms/rowKey';
 import { holdsDays, shownValue } from '../forms/kindsOnForm';
 import type { Shown } from '../forms/shown';
 import { problemWords } from '../words/problemWords';
@@ -9,20 +10,23 @@ import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
 import { cleanText } from './cells/cleanText';
 import type { CollectedFile, CollectedRow } from './collection';
+import { earlierIssues } from './compare/compareEarlier';
 import { sameValue } from './compare/sameValue';
 import { FORM_SCHEMAS } from './formSchema';
+import type { LoggedEntry } from './log/logEntry';
+import { takenFromFile } from './log/takenFromFile';
 import { columnOfIssue, problemText } from './problemText';
 import type { ReadForm, ReadRow, ReadValue } from './readForm';
 
-/**
- * What a cell of Excel holds at most, less the apostrophe before a text (Microsoft: "Excel specifications and limits").
- */
+/** What a cell of Excel holds at most, less the apostrophe before a text ("Excel specifications and limits"). */
 const LONGEST_CELL = 32_766;
 
 /** A returned row with what became of it. */
 interface Returned {
   readonly row: ReadRow;
   readonly collected: CollectedRow;
+  /** The row of the register that it is, or that was taken over from it; null for a row that is still new. */
+  readonly id: string | null;
 }
 
 interface Ground {
@@ -36,33 +40,48 @@ interface Ground {
  * A return with problems as a form that goes back to its sender: what is wrong stands at its cells and rows, in the
  * form's language. Whatever could be read stands in the form's own words, what could not as it was found; an earlier
  * row's cell that its sender left as it was has what the register says now, so that nothing of the register's is undone
- * by sending the copy. Of rows that bear the same number the first that has a problem is in it. What the sender wrote
+ * by sending the copy. A new row that was taken over is among the earlier ones, under its identifier; only a row that
+ * was not is one of what is new, under the key by which it will be known again. Of rows that bear the same number the first that has a problem is in it. What the sender wrote
  * outside the tables is not: the returned file itself stays as it is.
  * @param fresh a form for the same sender as it would be made now, which nobody has filled in
  * @param form what was read of the return
  * @param file what became of it; its rows are those of `form`, in the same order
+ * @param logged what the Log has by now
  */
-export function returnedCopy(fresh: Form, form: ReadForm, file: CollectedFile, shown: Shown): Form {
+export function returnedCopy(
+  fresh: Form,
+  form: ReadForm,
+  file: CollectedFile,
+  shown: Shown,
+  logged: readonly LoggedEntry[] = [],
+): Form {
   const sent = new Map([...(form.asSent ?? [])].map(([id, values]) => [foldName(id), values]));
   const ground = { fresh, shown, sent };
-  const returned = form.rows.map((row, place): Returned => ({ row, collected: file.rows[place]! }));
+  const takenAs = takenFromFile(logged, file);
+  const returned = form.rows.map((row, place): Returned => {
+    const collected = file.rows[place]!;
+    return { row, collected, id: isNotTheirs(collected) ? null : (row.id ?? takenAs(row) ?? collected.taken ?? null) };
+  });
   const known = new Map<string, Returned>();
-  for (const one of returned.filter(isTheirs)) {
-    const id = foldName(one.row.id!);
+  for (const one of returned) {
+    if (one.id === null) continue;
+    const id = foldName(one.id);
     const before = known.get(id);
     if (!before || (!hasProblem(before) && hasProblem(one))) known.set(id, one);
   }
   const listed = new Set(fresh.earlier.map(({ id }) => foldName(id ?? '')));
   const earlier = fresh.earlier.map((row) => {
     const one = known.get(foldName(row.id ?? ''));
-    return one ? filledIn(ground, one, row) : row;
+    const isSettled = one?.row.id === null && (!hasProblem(one) || takenAs(one.row) !== undefined);
+    return one && !isSettled ? filledIn(ground, one, row) : row;
   });
   // The register has withdrawn or closed it since.
   const unlisted = [...known].filter(([id, one]) => !listed.has(id) && hasProblem(one));
   const entered = returned
-    .filter((one) => !isTheirs(one))
+    .filter(({ id }) => id === null)
     .map((one) => enteredRow(ground, one))
-    .filter((row) => hasProblems(row) || !isListed(row, fresh));
+    .filter((row) => hasProblems(row) || !isListed(row, fresh))
+    .map(keyedOnce());
   return withWholeProblems(
     {
       ...fresh,
@@ -74,9 +93,8 @@ export function returnedCopy(fresh: Form, form: ReadForm, file: CollectedFile, s
   );
 }
 
-/** Whether a row is an earlier one of the sender's. */
-const isTheirs = ({ row, collected }: Returned): boolean =>
-  row.id !== null && !collected.issues.some(({ code }) => code === 'identifier-not-theirs');
+const isNotTheirs = ({ issues }: CollectedRow): boolean =>
+  issues.some(({ code }) => code === earlierIssues.notTheirs.code);
 
 const hasProblem = ({ collected: { outcome } }: Returned): boolean => outcome === 'rejected' || outcome === 'conflict';
 
@@ -86,8 +104,8 @@ const hasProblems = ({ problems }: FormRow): boolean => Object.keys(problems).le
 function filledIn(ground: Ground, returned: Returned, now: FormRow | null): FormRow {
   const { row } = returned;
   return {
-    id: now?.id ?? row.id,
-    answer: row.answer,
+    id: now?.id ?? returned.id,
+    answer: row.id === null ? 'amended' : row.answer,
     ...(row.foundAnswer !== undefined && { foundAnswer: foundText(row.foundAnswer) }),
     cells: cellsOf(ground, returned, now),
     problems: problemsOf(ground.fresh, returned, true),
@@ -100,8 +118,10 @@ function filledIn(ground: Ground, returned: Returned, now: FormRow | null): Form
  */
 function enteredRow(ground: Ground, returned: Returned): FormRow {
   const asksForNothing = returned.row.answer === 'withdrawn';
+  const { key } = returned.collected;
   return {
     id: null,
+    ...(key !== undefined && { key }),
     answer: null,
     cells: asksForNothing ? {} : cellsOf(ground, returned, null),
     problems: problemsOf(ground.fresh, returned, false),
@@ -128,10 +148,8 @@ function cellsOf({ fresh, shown, sent }: Ground, { row, collected }: Returned, n
 }
 
 /** A cell as it was found; a number where a day is wanted is shown as the number that it is. */
-function asFound({ schema }: FormColumn, found: CellValue): FormCell {
-  if (typeof found === 'number' && !holdsDays(schema)) return found;
-  return foundText(found);
-}
+const asFound = ({ schema }: FormColumn, found: CellValue): FormCell =>
+  typeof found === 'number' && !holdsDays(schema) ? found : foundText(found);
 
 const foundText = (found: CellValue): string => cleanText(cellText(found)).text.slice(0, LONGEST_CELL);
 
@@ -173,8 +191,8 @@ function withWholeProblems(copy: Form, { issues }: CollectedFile): Form {
   const entered = [...copy.entered, ...outside.map((issue) => blank(problemText(copy, issue, null)))];
   const grown = { ...copy, entered, newRows: Math.max(copy.newRows, entered.length) };
   const others = whole.filter((issue) => !outside.includes(issue)).map((issue) => problemText(copy, issue, null));
-  if (others.length === 0) return grown;
   const text = [...new Set(others)].join(' ');
+  if (text === '') return grown;
   const part = grown.earlier.length > 0 ? 'earlier' : 'entered';
   const [first = blank(''), ...rest] = grown[part];
   const said = { ...first, problems: { ...first.problems, row: [text, first.problems.row ?? ''].join(' ').trim() } };

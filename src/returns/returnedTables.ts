@@ -7,6 +7,7 @@ import { readCurrency } from '../register/cells/readCurrency';
 import type { CellValue } from '../register/rawTable';
 import type { Language } from '../words/languages';
 import { cleanText, inOneLine } from './cells/cleanText';
+import { rowKeyOf } from './cells/rowKeyIn';
 import { headerRow, isHeaderOfValues, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';
 import { sheetRows, type SheetRow } from './sheetRows';
@@ -114,7 +115,7 @@ function unreadIn(rows: readonly SheetRow[], header: SheetRow, headers: Headers)
   const unread = new Map<number, [number, CellValue][]>();
   for (const { row, cells } of rows)
     for (const [column, value] of cells) {
-      if (known.has(column)) continue;
+      if (known.has(column) || rowKeyOf(value) !== undefined) continue;
       const there = unread.get(column);
       if (there) there.push([row, value]);
       else unread.set(column, [[row, value]]);

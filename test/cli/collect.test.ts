@@ -190,9 +190,9 @@ describe('collect', () => {
     expect(seen.earlier).toMatchObject([
       { id: 'P-001', answer: 'modification', amount: 1200, needs: 'N-001' },
       { id: 'P-002', answer: 'sans changement', amount: 500, states: 'Pérou' },
+      { id: 'P-004', answer: '', amount: 700, states: 'Kenya' },
     ]);
     expect(seen.entered).toMatchObject([
-      { pledgedOn: 46173, status: 'annoncée', kind: 'en espèces', currency: 'USD', amount: 700, states: 'Kenya' },
       {
         pledgedOn: 46173,
         status: 'annoncée',
@@ -205,7 +205,7 @@ describe('collect', () => {
 
     await writeFile(
       at('corrected.xlsx'),
-      await fillForm(copy, NORWAY, { entered: [{}, { amount: 250, states: 'Pérou' }] }),
+      await fillForm(copy, NORWAY, { entered: [{ amount: 250, states: 'Pérou' }] }),
     );
     const again = await collect(at('corrected.xlsx'), '--register', at('out.xlsx'), '--out', at('out2.xlsx'));
     expect(outcomes(again.json)).toEqual([
@@ -215,7 +215,7 @@ describe('collect', () => {
         [
           ['P-001', 'unchanged'],
           ['P-002', 'unchanged'],
-          ['P-006', 'duplicate'],
+          ['P-004', 'unchanged'],
           ['P-005', 'new'],
         ],
       ],

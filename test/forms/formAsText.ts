@@ -2,12 +2,17 @@ import { openEmbeddedExcel } from 'embedded-excel/node';
 import { cellAddress } from '../../src/values/cellAddress';
 import { formatAt, formulaAt, printArea, shownTexts, usedArea, type Area, type Sheet } from 'embedded-excel/model';
 
+/** Each row has another. */
+const ROW_KEY = /^ROW-[0-9A-Z]{10}-[0-9A-Z]{2}$/;
+
 /** A cell as it is reviewed: what it shows, its formula, whether somebody may fill it in. */
 function cellText(sheet: Sheet, row: number, column: number, shown: string): string {
   const formula = formulaAt(sheet.grid, row, column);
   const isInput = sheet.protected && !formatAt(sheet.grid, row, column).locked;
   if (shown === '' && formula === undefined && !isInput) return '';
-  return [isInput ? '[fill in]' : '', shown, formula ?? ''].filter((part) => part !== '').join(' ');
+  return [isInput ? '[fill in]' : '', shown.replace(ROW_KEY, '[row key]'), formula ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A row as text, with the number of its own row left out of formulas, so that rows alike read alike. */
@@ -55,6 +60,7 @@ function sheetLines(sheet: Sheet, date1904: boolean): string[] {
     sheet.visibility,
     sheet.protected ? 'protected' : 'not protected',
     ...(sheet.rightToLeft ? ['right to left'] : []),
+    ...[...sheet.hiddenColumns].map((column) => `hidden: column ${cellAddress(1, column + 1).slice(0, -1)}`),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0
       ? [`frozen: ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns`]
       : []),

@@ -112,6 +112,7 @@ describe('accepted rows', () => {
       'Form reference': collection.files[0]!.reference,
       Sheet: 'Form',
       Row: 12,
+      'Row key': '',
       // 23 November 2026 is day 46349.
       'Received on': 46349,
       Table: 'Pledges',

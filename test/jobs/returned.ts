@@ -19,6 +19,8 @@ export async function sampleWorkbook(): Promise<EmbeddedExcel> {
 
 export interface RowGiven {
   readonly id?: string;
+  /** By what the form knows a new row. */
+  readonly key?: string;
   readonly answer?: Answer;
   readonly values?: Readonly<Partial<Record<FormColumnKey, ReadValue>>>;
 }
@@ -39,10 +41,11 @@ export async function collectionOf(excel: EmbeddedExcel, forms: readonly FormGiv
     forms.map(({ file, kind = 'pledges', party, rows }): ReturnGiven => {
       const key = partyKey(register, party);
       const reference: FormReference = { version: 1, kind, language: 'en', register, party: key, madeOn: '2026-11-24' };
-      const read = rows.map(({ id, answer, values = {} }, index): ReadRow => ({
+      const read = rows.map(({ id, key, answer, values = {} }, index): ReadRow => ({
         sheet: 'Form',
         row: 12 + index,
         id: id ?? null,
+        ...(key !== undefined && { key }),
         answer: answer ?? null,
         values: new Map(Object.entries(values) as [FormColumnKey, ReadValue][]),
         found: new Map(),

@@ -73,7 +73,9 @@ it('undoes the last collection that stands, then the one before; or the one that
   const excel = await sampleWorkbook();
   const states = [withoutLog(excel)];
   for (const amount of [1, 2, 3]) {
-    await accept(excel, [{ file: `${amount}.xlsx`, party: DONOR_A, rows: [{ values: { ...NEW, amount } }] }]);
+    await accept(excel, [
+      { file: `${amount}.xlsx`, party: DONOR_A, rows: [{ key: `row ${amount}`, values: { ...NEW, amount } }] },
+    ]);
     states.push(withoutLog(excel));
   }
   expect((await undoCollection(excel.run, UNDO)).collectionId).toBe('C-003');

@@ -63,6 +63,8 @@ export type Values = Readonly<Partial<Record<FormColumnKey, ReadValue>>>;
 
 export interface RowGiven {
   readonly id?: string;
+  /** By what the form knows a new row. */
+  readonly key?: string;
   readonly answer?: Answer;
   readonly values?: Values;
   readonly row?: number;
@@ -94,10 +96,11 @@ export function formOf(given: FormGiven): ReturnGiven {
   const register = given.register ?? registerKeys(MARKS)[0]!;
   const party = partyKey(register, given.party ?? (kind === 'pledges' ? 'Norway' : 'KEN'));
   const reference: FormReference = { version, kind, language: 'en', register, party, madeOn: '2026-11-24' };
-  const rows = (given.rows ?? []).map(({ id, answer, values = {}, row, issues: ofRow = [] }, index): ReadRow => ({
+  const rows = (given.rows ?? []).map(({ id, key, answer, values = {}, row, issues: ofRow = [] }, index): ReadRow => ({
     sheet: 'Form',
     row: row ?? 12 + index,
     id: id ?? null,
+    ...(key !== undefined && { key }),
     answer: answer ?? null,
     values: mapOf(values),
     found: new Map(),

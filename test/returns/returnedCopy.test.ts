@@ -1,5 +1,6 @@
 import type { Form } from '../../src/forms/form';
 import { partyFinder } from '../../src/forms/parties';
+import { keyOfPlace } from '../../src/forms/rowKey';
 import { pledgeForm } from '../../src/forms/pledgeForm';
 import { problemWords } from '../../src/words/problemWords';
 import type { Issue } from '../../src/register/issue';
@@ -37,6 +38,8 @@ it('has a new row as it was returned, and says what is wrong with a cell and wha
   expect(copy.entered).toEqual([
     {
       id: null,
+      // By which it is known again when the copy comes back.
+      key: keyOfPlace(withError().form!.referenceText, 12),
       answer: null,
       cells: {
         ...{ pledgedOn: '2026-06-30', status: 'committed', kind: 'cash', currency: 'EUR', amount: 'much' },

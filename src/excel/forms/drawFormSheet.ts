@@ -4,6 +4,7 @@ import { oneWay } from '../sheet/oneWay';
 import { footerText } from '../sheet/shortened';
 import { drawSheet } from '../sheet/drawSheet';
 import { drawInputs, drawProblems } from './drawInputs';
+import { drawKeys } from './drawKeys';
 import { drawRules, drawVerdicts } from './drawRules';
 import type { FormSheetPlan } from './formSheetPlan';
 
@@ -60,6 +61,7 @@ export async function drawFormSheet(
   drawVerdicts(sheet, plan.verdicts);
   for (const { cell, place, shown } of plan.links)
     sheet.getRange(cell).hyperlink = { documentReference: place, textToDisplay: shown };
+  if (plan.keys) drawKeys(sheet, plan.keys);
   if (plan.hidden) sheet.visibility = 'Hidden';
   sheet.protection.protect(ALLOWED);
   await context.sync();

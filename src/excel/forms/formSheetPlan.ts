@@ -40,6 +40,8 @@ export interface FormSheetPlan {
   readonly verdicts: readonly PlannedVerdict[];
   /** Cells to correct, in a copy that goes back. */
   readonly problems: readonly Area[];
+  /** By what new rows are known when they come back: in a hidden column, from a row on. null where there are none. */
+  readonly keys: { readonly column: number; readonly first: number; readonly texts: readonly string[] } | null;
   /** Cells that lead to places of the workbook, and what they show. */
   readonly links: readonly { readonly cell: string; readonly place: string; readonly shown: string }[];
 }
@@ -56,5 +58,6 @@ export const readOnlySheet = (sheet: SheetPlan, portrait = false): FormSheetPlan
   rules: [],
   verdicts: [],
   problems: [],
+  keys: null,
   links: [],
 });

@@ -1,4 +1,5 @@
 import type { Form, FormRow } from '../../forms/form';
+import { keysOfNewRows } from '../../forms/rowKey';
 import { fitHeights } from '../sheet/fitHeights';
 import { mergeSpans } from '../sheet/planParagraph';
 import { pointsAcross } from '../sheet/sheetWidth';
@@ -81,6 +82,7 @@ export function planMain(form: Form, date1904: boolean): { main: FormSheetPlan; 
       rules: context.rules,
       verdicts: context.verdicts,
       problems: parts.flatMap((part) => problemCells(context, part)),
+      keys: { column: columns.length + 1, first: fresh.first, texts: keysOfNewRows(form) },
       links: [],
     },
   };

@@ -19,6 +19,10 @@ export const log = table({
     reference: c.required(c.text('Form reference', 'As it stands in the file.')),
     sheet: c.required(c.text('Sheet', 'Of the returned file.')),
     row: c.required(c.number('Row', 'Of that sheet, as Excel numbers it.', { least: 1, whole: true })),
+    key: c.text(
+      'Row key',
+      'By what the form knows the row, where it was one of what is new. Older Logs do not have it.',
+    ),
     receivedOn: c.required(c.date('Received on', 'The day on which the file was received.')),
     table: c.required(c.text('Table', 'The table that was changed: Pledges or Needs.')),
     id: c.required(c.text('ID', 'The identifier of the row that was added or changed.')),

@@ -1,3 +1,4 @@
+import { isAddition } from '../collection';
 import { foldName } from '../../values/names';
 import { againstRow, type Draft } from './draft';
 import { grouped } from '../../values/grouped';
@@ -10,16 +11,29 @@ import { grouped } from '../../values/grouped';
  */
 export function betweenReturns(drafts: readonly Draft[]): Draft[] {
   const groups = grouped(
-    drafts.filter(({ row, outcome }) => row.id !== null && COMPARED.has(outcome)),
-    ({ kind, id }) => JSON.stringify([kind, foldName(id)]),
+    drafts.filter((draft) => aboutOne(draft) !== null),
+    (draft) => JSON.stringify([draft.kind, aboutOne(draft)]),
   );
   const settled = new Map<Draft, Draft>();
   for (const group of groups.values())
-    for (const draft of group) if (draft.outcome !== 'unchanged') settled.set(draft, amongOthers(draft, group));
+    for (const draft of group) if (!changesNothing(draft)) settled.set(draft, amongOthers(draft, group));
   return drafts.map((draft) => settled.get(draft) ?? draft);
 }
 
 const COMPARED: ReadonlySet<Draft['outcome']> = new Set(['changed', 'conflict', 'unchanged']);
+
+/**
+ * The register's row that a returned row changes, or says to be as it was; null for a row that is new or cannot be
+ * taken over.
+ */
+function aboutOne(draft: Draft): string | null {
+  const { outcome, taken, id } = draft;
+  if (outcome === 'duplicate') return taken === undefined ? null : foldName(taken);
+  return COMPARED.has(outcome) && !isAddition(draft) ? foldName(id) : null;
+}
+
+/** What was taken over from a row before is a duplicate where it comes once more. */
+const changesNothing = ({ outcome }: Draft): boolean => outcome === 'unchanged' || outcome === 'duplicate';
 
 const changesOf = ({ changes }: Draft): string =>
   JSON.stringify(changes.map(({ key, after }) => [key, after]).sort(([one], [other]) => (one! < other! ? -1 : 1)));
@@ -28,7 +42,7 @@ function amongOthers(draft: Draft, group: readonly Draft[]): Draft {
   const [first] = group.filter((other) => changesOf(other) === changesOf(draft));
   if (first !== draft) return { ...draft, outcome: 'duplicate', changes: [], against: [againstRow(first!)] };
   const others = group.filter(
-    (other) => changesOf(other) !== changesOf(draft) && (other.outcome !== 'unchanged' || other.file === draft.file),
+    (other) => changesOf(other) !== changesOf(draft) && (!changesNothing(other) || other.file === draft.file),
   );
   if (others.length === 0) return draft;
   return { ...draft, outcome: 'conflict', against: [...draft.against, ...others.map(againstRow)] };

@@ -51,9 +51,28 @@ export function compareEarlier(
   const registered = rows.byId.get(foldName(draft.id));
   if (!registered || !ground.senders.isOf(registered, sender))
     return { ...draft, outcome: 'rejected', issues: [...row.issues, notTheirs(rows, sender, row, registered)] };
-  const known = { ...draft, id: registered.id };
-  if (hasError(row.issues)) return { ...known, outcome: 'rejected' };
   const sent = asSent?.get(foldName(draft.id)) ?? null;
+  return compareWith(ground, rows, { ...draft, id: registered.id }, { registered, sent, since: CHANGED_SINCE });
+}
+
+/** A row of the register, and what its sender is known to have said of it. */
+export interface Before {
+  readonly registered: RegisterRow;
+  /** null where nobody knows. */
+  readonly sent: ReadonlyMap<string, ReadValue> | null;
+  /** With what the row is in conflict where the register has changed since. */
+  readonly since: Against;
+}
+
+/** Compares a row with the register's row that it is about, three ways. */
+export function compareWith(
+  ground: Ground,
+  rows: RegisterRows,
+  known: Omit<Draft, 'outcome'>,
+  { registered, sent, since }: Before,
+): Draft {
+  const { row } = known;
+  if (hasError(row.issues)) return { ...known, outcome: 'rejected' };
   const compared = compareCells(rows, registered, row, sent);
   const { toChange, inConflict } = row.answer === 'withdrawn' ? withdrawing(rows, registered, row, sent) : compared;
   const issues: Issue[] = [...row.issues, ...answerIssues(rows, row, compared)];
@@ -63,7 +82,7 @@ export function compareEarlier(
     else changes.push(one);
   if (hasError(issues)) return { ...known, outcome: 'rejected', issues };
   const outcome: Outcome = changes.length === 0 ? 'unchanged' : inConflict ? 'conflict' : 'changed';
-  return { ...known, outcome, changes, issues, against: inConflict && changes.length > 0 ? [CHANGED_SINCE] : [] };
+  return { ...known, outcome, changes, issues, against: inConflict && changes.length > 0 ? [since] : [] };
 }
 
 function compareCells(

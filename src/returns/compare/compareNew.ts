@@ -4,9 +4,10 @@ import type { Issue } from '../../register/issue';
 import type { CellValue } from '../../register/rawTable';
 import type { CellChange } from '../collection';
 import type { ReadRow } from '../readForm';
-import { acceptedBefore, type NewRowRead } from './acceptedBefore';
+import { compareKnown } from './compareKnown';
+import type { Known, NewRowRead } from './knownRows';
 import { changeOf, isIssue } from './changeOf';
-import type { Against, Draft } from './draft';
+import { inRegister, type Against, type Draft } from './draft';
 import type { Ground } from './ground';
 import { columnsOf, OWNER, registerValue, type RegisterRow, type RegisterRows } from './registerRows';
 import { hasError } from './returnIssue';
@@ -23,14 +24,11 @@ const signatureOfRow = (kind: FormKind, { values }: ReadRow): string =>
 /** What new rows are compared with: rows of the register, and those that came before in the same collection. */
 export interface SeenRows {
   /** The row that is the same; undefined where there is none. */
-  readonly find: (sender: Sender, row: NewRowRead) => Against | undefined;
+  readonly find: (sender: Sender, row: ReadRow) => Against | undefined;
   readonly add: (sender: Sender, row: ReadRow, seen: Against) => void;
 }
 
-const inRegister = (id: string): Against => ({ of: 'register', where: `the register, ${id}` });
-
-export function seenRows({ side, rows, senders }: Ground): SeenRows {
-  const findAccepted = acceptedBefore(side);
+export function seenRows({ rows, senders }: Ground): SeenRows {
   const bySender = new Map<string, Map<string, Against>>();
   const seenOf = (sender: Sender) => {
     const key = JSON.stringify([sender.kind, sender.owner]);
@@ -46,11 +44,7 @@ export function seenRows({ side, rows, senders }: Ground): SeenRows {
     return made;
   };
   return {
-    find: (sender, read) => {
-      const accepted = findAccepted(rows[sender.kind]!, sender.kind, read);
-      if (accepted !== null) return inRegister(accepted);
-      return seenOf(sender).get(signatureOfRow(sender.kind, read.row));
-    },
+    find: (sender, row) => seenOf(sender).get(signatureOfRow(sender.kind, row)),
     add: (sender, row, seen) => void seenOf(sender).set(signatureOfRow(sender.kind, row), seen),
   };
 }
@@ -61,33 +55,12 @@ function registerSignature(kind: FormKind, rows: RegisterRows, row: RegisterRow)
   return [...values.values()].includes(undefined) ? null : signatureOf(kind, (key) => values.get(key));
 }
 
-/**
- * Compares a new row with those of the register and of the collection. One that is a duplicate has its changes too, but
- * where the register could not take them: two equal pledges can both be real. It has no identifier yet
- * (withIdentifier).
- */
-export function compareNew(
-  ground: Ground,
-  rows: RegisterRows,
-  sender: Sender,
-  {
-    file,
-    sha256,
-    row,
-    seen,
-  }: { readonly file: string; readonly sha256: string; readonly row: ReadRow; readonly seen: SeenRows },
-): Draft {
-  const draft: Draft = {
-    file,
-    kind: sender.kind,
-    row,
-    id: '',
-    outcome: 'rejected',
-    changes: [],
-    against: [],
-    issues: row.issues,
-  };
-  if (hasError(row.issues)) return draft;
+/** What a row of what is new would write into the register, and why the register cannot take it. */
+export interface NewRowEntered extends NewRowRead {
+  readonly issues: readonly Issue[];
+}
+
+export function enteredIn(ground: Ground, rows: RegisterRows, sender: Sender, row: ReadRow): NewRowEntered {
   const issues: Issue[] = [...row.issues];
   const changes: CellChange[] = [];
   const fill = (key: string, value: unknown): void => {
@@ -101,9 +74,51 @@ export function compareNew(
   };
   fill(OWNER[sender.kind], sender.owner);
   for (const [key, value] of row.values) fill(key, value);
-  const same = seen.find(sender, { sha256, row, changes });
+  return { row, changes, issues, isWhole: !hasError(row.issues) };
+}
+
+/**
+ * Compares a new row with those of the register and of the collection. One that is a duplicate has its changes too, but
+ * where the register could not take them: two equal pledges can both be real. It has no identifier yet
+ * (withIdentifier).
+ * @param known what it is to a row that was taken over before; undefined where there is none
+ */
+export function compareNew(
+  ground: Ground,
+  rows: RegisterRows,
+  sender: Sender,
+  {
+    file,
+    key,
+    entered,
+    known,
+    seen,
+  }: {
+    readonly file: string;
+    readonly key: string;
+    readonly entered: NewRowEntered;
+    readonly known: Known | undefined;
+    readonly seen: SeenRows;
+  },
+): Draft {
+  const { row, changes, issues, isWhole } = entered;
+  const draft: Draft = {
+    file,
+    kind: sender.kind,
+    row,
+    key,
+    id: '',
+    outcome: 'rejected',
+    changes: [],
+    against: [],
+    issues: row.issues,
+  };
   const cannot = hasError(issues);
-  if (same) return { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes, against: [same] };
+  const repeated: Draft = { ...draft, outcome: 'duplicate', changes: cannot ? [] : changes };
+  if (known) return compareKnown(ground, rows, sender, { draft, repeated, known });
+  if (!isWhole) return draft;
+  const same = seen.find(sender, row);
+  if (same) return { ...repeated, against: [same] };
   return cannot ? { ...draft, issues } : { ...draft, outcome: 'new', changes, issues };
 }
 

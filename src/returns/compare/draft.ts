@@ -17,10 +17,17 @@ export interface Draft {
   /** '' while a new row has none. */
   readonly id: string;
   readonly outcome: Outcome;
+  /** By what the form knows a row of what is new; absent in earlier rows. */
+  readonly key?: string;
+  /** The register's row that was taken from this one before; absent where there is none. */
+  readonly taken?: string;
   readonly changes: readonly CellChange[];
   readonly against: readonly Against[];
   readonly issues: readonly Issue[];
 }
+
+/** A row of the register. */
+export const inRegister = (id: string): Against => ({ of: 'register', where: `the register, ${id}` });
 
 /** A returned row, by where it stands. */
 export const againstRow = ({ file, row: { sheet, row } }: Draft): Against => ({

@@ -72,8 +72,12 @@ function ownerOf(
 /** What a cell of the register means; undefined where it cannot be read. */
 export function registerValue({ source, context }: RegisterRows, row: RegisterRow, key: string): unknown {
   if (row.record) return row.record[key];
+  return meaningOf({ source, context }, key, cellOf(source, row.cells, key));
+}
+
+/** What content of a cell of a column means; undefined where it cannot be read. */
+export function meaningOf({ source, context }: Pick<RegisterRows, 'source' | 'context'>, key: string, cell: CellValue) {
   const column = source.schema.columns[key]!;
-  const cell = cellOf(source, row.cells, key);
   if (isBlank(cell)) return column.fallback ?? null;
   return readCell(cell, column, context).value;
 }

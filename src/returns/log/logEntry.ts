@@ -19,6 +19,8 @@ export interface LogEntry {
   readonly reference: string;
   readonly sheet: string;
   readonly row: number;
+  /** By what the form knows a row of what is new; '' for an earlier one. */
+  readonly key: string;
   /** ISO day. */
   readonly receivedOn: string;
   /** The table's name and the column's header, in the spelling of the schema. */
@@ -109,6 +111,7 @@ export function loggedEntries({ raw, found }: TableSource): LoggedEntry[] {
         reference: text('reference'),
         sheet: text('sheet'),
         row: Number(cell('row')),
+        key: text('key'),
         table: text('table'),
         id: text('id'),
         outcome: text('outcome') as LogOutcome,

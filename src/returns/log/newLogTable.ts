@@ -11,6 +11,7 @@ const WIDTHS: Readonly<Partial<Record<keyof typeof log.columns, number>>> = {
   sha256: 24,
   reference: 48,
   row: 8,
+  key: 20,
   table: 12,
   id: 12,
   outcome: 12,

@@ -44,6 +44,7 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     language,
     rightToLeft: language === 'ar',
     reference: 'PB1-P-EN-7KQ4M2XA-9TR3DD0C-20261124-4T',
+    edition: '',
     party: 'Norland',
     programme: 'Technical cooperation',
     session: 'Session of 2026',
