@@ -72,6 +72,10 @@ export interface CollectedRow {
 export const isAddition = ({ outcome, changes }: CollectedRow): boolean =>
   outcome === 'new' || (outcome === 'duplicate' && changes.length > 0);
 
+/** Whether a row that is new or changed is taken over unless somebody says otherwise: one struck through is not. */
+export const isTakenUnasked = ({ issues }: Pick<CollectedRow, 'issues'>): boolean =>
+  !issues.some(({ code }) => code === 'row-struck-through');
+
 export interface CollectedFile {
   /** Its name, as it was given. */
   readonly file: string;

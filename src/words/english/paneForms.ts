@@ -98,6 +98,8 @@ export const forms = {
     allOutcomes: 'All outcomes',
     noRows: 'No row has this outcome.',
     nothingToDecide: 'No row needs a decision.',
+    written: 'The sender wrote where nothing is read:',
+    writtenMore: (number: number, text: string) => `${count(number, text, 'cell', 'cells')} more`,
     unchangedHidden: (number: number, text: string) =>
       `${count(number, text, 'unchanged row is', 'unchanged rows are')} not shown.`,
     unchangedShown: (number: number, text: string) =>
