@@ -40,6 +40,8 @@ export function blankForm(content: Content, ground: FormGround, { reference, new
     reference,
     programme: settings.programme,
     session: settings.sessionTitle,
+    returnAddress: settings.returnAddress,
+    returnBy: settings.returnBy,
     asOf: ground.madeOn,
     figuresAsOf: ground.figuresAsOf,
     baseCurrency: settings.baseCurrency,

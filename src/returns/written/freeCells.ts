@@ -107,7 +107,7 @@ function openNeedIn(cells: readonly Read[], list: NonNullable<Place['list']>, ne
 
 /**
  * What is left of a row below the title when what the form says of itself is taken out: the name of the programme or
- * two lines of facts, and rows of a label and its value where no table stands.
+ * lines of facts, and rows of a label and its value where no table stands.
  */
 function withoutHead(
   { row, cells }: SheetRow,
@@ -118,7 +118,8 @@ function withoutHead(
   const [first, second] = all;
   if (first![0] !== title.column) return all;
   const below = row - title.row;
-  const isFacts = below <= FACT_LINES && typeof first![1] === 'string' && COLON.test(first![1]);
+  const text = typeof first![1] === 'string' ? first![1] : '';
+  const isFacts = COLON.test(text) && (below <= FACT_LINES || isLabel(text.split(COLON)[0]!));
   const isProgramme = below === 1 && !ground.hasTable;
   if (isFacts || isProgramme) return all.slice(1);
   return !ground.hasTable && second !== undefined ? all.slice(2) : all;

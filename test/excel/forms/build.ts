@@ -46,6 +46,8 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     reference: 'PB1-P-EN-7KQ4M2XA-9TR3DD0C-20261124-4T',
     party: 'Norland',
     programme: 'Technical cooperation',
+    returnAddress: null,
+    returnBy: null,
     session: 'Session of 2026',
     asOf: '2026-11-24',
     figuresAsOf: '2026-06-30',
