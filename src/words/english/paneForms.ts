@@ -67,7 +67,7 @@ export const forms = {
     about:
       'Give the files that came back. They are compared with the register; nothing is written until you accept rows.',
     choose: 'Choose files',
-    drop: 'or drop them here: .xlsx or .xlsm, up to 500 at once',
+    drop: 'or drop them here: .xlsx or .xlsm, up to 2,000 at once',
     dropNow: 'Drop the files now',
     tooMany: (found: string, most: string) => `These are ${found} files. Give at most ${most} at once.`,
     noFiles: 'There were no files in what was dropped.',
