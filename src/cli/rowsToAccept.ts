@@ -29,7 +29,10 @@ export function rowsToAccept(
     rows.flatMap((one, row): RowChosen[] => {
       const { outcome, changes } = one;
       const isWanted =
-        changes.length > 0 && isTakenUnasked(one) && outcomes.some((wanted) => wanted === outcome) && !apart.has(place(file, row));
+        changes.length > 0 &&
+        isTakenUnasked(one) &&
+        outcomes.some((wanted) => wanted === outcome) &&
+        !apart.has(place(file, row));
       return isWanted ? [{ file, row }] : [];
     }),
   );
