@@ -25,7 +25,7 @@ import { earlierIssues } from '../../src/returns/compare/compareEarlier';
 import { fileIssues } from '../../src/returns/compare/fileStanding';
 import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
 import { wholeFormIssues } from '../../src/returns/formIssues';
-import { returnedRowIssues } from '../../src/returns/readRow';
+import { returnedRowIssues, struckRowIssues } from '../../src/returns/readRow';
 import { unreadKinds } from '../../src/returns/unreadIssues';
 
 const all = (...declared: readonly Readonly<Record<string, IssueKind>>[]): readonly IssueKind[] =>
@@ -54,6 +54,7 @@ const OF_RETURNS = all(
   wholeFormIssues,
   unreadKinds,
   returnedRowIssues,
+  struckRowIssues,
   formCellIssues,
   listedNameIssues,
   changeIssues,

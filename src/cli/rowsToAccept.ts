@@ -1,5 +1,5 @@
 import type { RowChosen } from '../jobs/acceptReturns';
-import type { Collection, Outcome } from '../returns/collection';
+import { isTakenUnasked, type Collection, type Outcome } from '../returns/collection';
 import { keyOfFile } from './realPlace';
 import { UsageError } from './usageError';
 
@@ -13,7 +13,7 @@ export const ACCEPTED: readonly Acceptable[] = ['new', 'changed'];
 const ROW = /^(.*)#(.+)!(\d+)$/s;
 
 /**
- * The rows that are accepted: those of the outcomes, but for what is rejected.
+ * The rows that are accepted: those of the outcomes, but for what is rejected, or struck through.
  * @param rejected names or paths of files, or of their rows as FILE#SHEET!ROW
  * @param paths where the files of the collection stand, in their order
  * @throws UsageError
@@ -26,9 +26,13 @@ export function rowsToAccept(
 ): RowChosen[] {
   const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, one)));
   return collection.files.flatMap(({ rows }, file) =>
-    rows.flatMap(({ outcome, changes }, row): RowChosen[] => {
+    rows.flatMap((one, row): RowChosen[] => {
+      const { outcome, changes } = one;
       const isWanted =
-        changes.length > 0 && outcomes.some((wanted) => wanted === outcome) && !apart.has(place(file, row));
+        changes.length > 0 &&
+        isTakenUnasked(one) &&
+        outcomes.some((wanted) => wanted === outcome) &&
+        !apart.has(place(file, row));
       return isWanted ? [{ file, row }] : [];
     }),
   );

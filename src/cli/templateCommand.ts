@@ -15,6 +15,7 @@ import { explain } from './explain';
 import { FileError } from './fileError';
 import { issueCount } from './issueLines';
 import { otherFiles } from './mayWrite';
+import { holdsForm } from './holdsForm';
 import { makeFolder, newBook, writeNew } from './newFiles';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
@@ -68,7 +69,11 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
         await writeNew(join(out, file), bytes, { force, stay, signal });
         files.push(join(out, file));
       },
-      { signal, onProgress: part(bar.onProgress, 0.2, 1) },
+      {
+        signal,
+        onProgress: part(bar.onProgress, 0.2, 1),
+        isThere: (file, reference) => Promise.resolve(!force && holdsForm(join(out, file), reference)),
+      },
     );
     bar.stop();
     stdout.write(files.map((file) => `${printable(file)}\n`).join(''));
@@ -95,12 +100,16 @@ const leftOut = ({ register: { issues } }: RegisterRead): string =>
 const SAYS_WHOSE = [FileError, UsageError, UnknownPartyError];
 
 /** Says what could not be made, and gives the exit code of the worst of it. */
-function sayWhatWasMade({ made, failed }: FormsMade, terminal: SafeTerminal): ExitCode {
+function sayWhatWasMade({ made, before, failed }: FormsMade, terminal: SafeTerminal): ExitCode {
   const codes = failed.map(({ party, error }) => {
     if (!SAYS_WHOSE.some((kind) => error instanceof kind))
       terminal.stderr.write(`pledgebook: no form for ${printable(party)}:\n`);
     return explained(error, 0, terminal);
   });
+  if (before > 0)
+    terminal.stderr.write(
+      `${before} ${before === 1 ? 'form was' : 'forms were'} there already, made today, and left as ${before === 1 ? 'it is' : 'they are'}; --force makes ${before === 1 ? 'it' : 'them'} anew.\n`,
+    );
   terminal.stderr.write(
     `${made} ${made === 1 ? 'form' : 'forms'} made${failed.length > 0 ? `, ${failed.length} not` : ''}.\n`,
   );

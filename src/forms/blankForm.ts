@@ -47,6 +47,8 @@ export function blankForm(
     edition,
     programme: settings.programme,
     session: settings.sessionTitle,
+    returnAddress: settings.returnAddress,
+    returnBy: settings.returnBy,
     asOf: ground.madeOn,
     figuresAsOf: ground.figuresAsOf,
     baseCurrency: settings.baseCurrency,

@@ -103,6 +103,9 @@ export interface Form {
   readonly programme: string | null;
   /** The register's session title; null where it has none. */
   readonly session: string | null;
+  /** Where it is to be sent when it is filled in, and by which ISO day; null where the register's settings say nothing. */
+  readonly returnAddress: string | null;
+  readonly returnBy: string | null;
   /** ISO day on which the form was made. */
   readonly asOf: string;
   /** ISO day as of which the gaps of its open needs are: the register's reporting date. */

@@ -42,13 +42,21 @@ export interface MadeForm {
 
 export interface FormsMade {
   readonly made: number;
+  /** How many were there before, and were left as they are. */
+  readonly before: number;
   /** For whom none was made, and why. */
   readonly failed: readonly { readonly party: string; readonly error: Error }[];
 }
 
+export interface MakingForms extends Watch {
+  /** Whether a form of this reference is there under this name, so that it need not be made once more. */
+  readonly isThere?: (file: string, reference: string) => Promise<boolean>;
+}
+
 /**
  * Makes a form for each donor or Member State, a workbook each; the register stays as it is. Whoever is named twice
- * gets one. What fails for one does not stop the others.
+ * gets one. What fails for one does not stop the others. A run that was stopped goes on where it stopped, if it is asked
+ * which forms are there.
  * @param onMade takes each form as soon as it is made; what it throws, is why that one failed
  * @throws NoIdentityError; an AbortError when cancelled: forms that were made by then stay made
  */
@@ -58,9 +66,8 @@ export async function makeForms(
   drawForm: DrawForm,
   request: FormsRequest,
   onMade: (made: MadeForm) => Promise<void>,
-  watch: Watch = {},
+  { signal, onProgress, isThere }: MakingForms = {},
 ): Promise<FormsMade> {
-  const { signal, onProgress } = watch;
   signal?.throwIfAborted();
   registerKey(read.marks);
   const { kind, parties, language, madeOn, newRows } = request;
@@ -70,18 +77,25 @@ export async function makeForms(
   const done = new Set<string>();
   const failed: { party: string; error: Error }[] = [];
 
+  let made = 0;
+  let before = 0;
   const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
     const form = (kind === 'pledges' ? pledgeForm : needsForm)(ground, party, {
       reference,
       newRows,
       edition: moment(),
     });
+    const file = formFileName(form, names);
+    if (await isThere?.(file, reference)) {
+      before++;
+      return;
+    }
     const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();
-    await onMade({ file: formFileName(form, names), party: party.name, bytes, reference });
+    await onMade({ file, party: party.name, bytes, reference });
+    made++;
   };
 
-  let made = 0;
   for (const [place, { name, isNew }] of parties.entries()) {
     signal?.throwIfAborted();
     onProgress?.(place / parties.length, name);
@@ -92,12 +106,11 @@ export async function makeForms(
       if (done.has(reference)) continue;
       done.add(reference);
       await make(party, reference, { signal, onProgress: (share) => inner(share, name) });
-      made++;
     } catch (error) {
       signal?.throwIfAborted();
       failed.push({ party: name, error: error instanceof Error ? error : new Error(String(error)) });
     }
   }
   onProgress?.(1, '');
-  return { made, failed };
+  return { made, before, failed };
 }

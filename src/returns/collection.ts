@@ -79,6 +79,10 @@ export interface CollectedRow {
 export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
   changes.some(({ key }) => key === 'id');
 
+/** Whether a row that is new or changed is taken over unless somebody says otherwise: one struck through is not. */
+export const isTakenUnasked = ({ issues }: Pick<CollectedRow, 'issues'>): boolean =>
+  !issues.some(({ code }) => code === 'row-struck-through');
+
 export interface CollectedFile {
   /** Its name, as it was given. */
   readonly file: string;

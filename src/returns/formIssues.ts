@@ -9,7 +9,6 @@ import { FORM_SCHEMAS, formSource } from './formSchema';
 import { requiredColumns } from './headerRow';
 import type { AsSent } from './readAsSent';
 import type { ReturnedTable } from './returnedTables';
-import { unreadIssues } from './unreadIssues';
 
 /** What may be wrong with a returned form as a whole, beside what stands where nobody reads it. */
 export const wholeFormIssues = {
@@ -26,11 +25,7 @@ export const formIssues = (
   sent: AsSent | null,
 ): Issue[] => [
   ...referenceIssues(kind, references),
-  ...tables.flatMap((table) => [
-    ...columnIssues(kind, table, sent),
-    ...outsideIssues(kind, table),
-    ...unreadIssues(kind, table),
-  ]),
+  ...tables.flatMap((table) => [...columnIssues(kind, table, sent), ...outsideIssues(kind, table)]),
 ];
 
 function referenceIssues(kind: FormKind, references: readonly FoundReference[]): Issue[] {

@@ -44,6 +44,13 @@ const VALUES: ReadonlySet<string> = new Set(
 export const isHeaderOfValues = (header: string): boolean =>
   VALUES.has(foldFormWord(header.replace(/[(\uff08]\s*[A-Za-z]{3}\s*[)\uff09]\s*$/, '')));
 
+const EVERY_HEADER: ReadonlySet<string> = new Set(
+  Object.values(HEADERS).flatMap((folded) => [...folded.values()].flatMap((words) => [...words.keys()])),
+);
+
+/** Whether a text is a header of a form, in any language. */
+export const isHeader = (text: string): boolean => EVERY_HEADER.has(foldFormWord(text)) || isHeaderOfValues(text);
+
 const OPEN_NEEDS: readonly ReadonlySet<string>[] = LANGUAGES.map(
   (language) => new Set(Object.values(formWords(language).openNeeds.columns).map(foldFormWord)),
 );

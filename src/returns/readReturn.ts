@@ -12,6 +12,7 @@ import { readRow, type SentCells, type SentRows } from './readRow';
 import type { ReturnContext } from './returnContext';
 import type { ReturnedFile } from './returnedFile';
 import { returnedTables } from './returnedTables';
+import { unreadIssues } from './unreadIssues';
 
 /** A workbook as a form that came back; where it is none, what it is instead, with the reference where it has one. */
 export type ReturnReading =
@@ -52,7 +53,7 @@ export function readReturn(file: ReturnedFile, context: ReturnContext): ReturnRe
     const of = { kind, table, source: formSource(kind, table), cells, sent, sentCells };
     return withOwnKeys(table.rows.flatMap((row) => readRow(row, of) ?? []));
   });
-  const issues = formIssues(kind, references, tables, asSent);
+  const issues = [...formIssues(kind, references, tables, asSent), ...unreadIssues(file, tables, reference)];
   const party = findParty(file, kind);
   const form = { reference, referenceText: text, party, rows, asSent: asSent?.rows ?? null, issues };
   return { kind: 'form', form: others.length === 0 ? form : { ...form, others: others.map((one) => one.reference) } };

@@ -6,7 +6,7 @@ import { cellText, foundCell, quoteCell } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
 import { foldName } from '../values/names';
 import { cellIssues } from '../register/cells/reading';
-import { error, type Issue } from '../register/issue';
+import { error, warning, type Issue } from '../register/issue';
 import { wholeTableIssues } from '../register/tableIssues';
 import { ROW_RULES, type RowRule } from '../register/rowRules';
 import type { CellValue } from '../register/rawTable';
@@ -23,6 +23,9 @@ import type { SheetRow } from './sheetRows';
 
 /** What may be wrong with by what a returned row is known. */
 export const returnedRowIssues = { identifierMissing: error('identifier-missing') };
+
+/** A row that is struck through is taken over only where somebody says so. */
+export const struckRowIssues = { struckThrough: warning('row-struck-through') };
 
 /** The earlier rows as they were sent, by their folded identifiers; null where the file does not say them. */
 export type SentRows = ReadonlyMap<string, ReadonlyMap<FormColumnKey, ReadValue>> | null;
@@ -65,6 +68,7 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const answer = readAnswer(cellAt('answer'), of, add);
   const saysNothing = cellAt('answer') === undefined || answer === 'confirmed';
   if (found.size === 0 && !isEarlier && saysNothing) return null;
+  addStruck(row, of, issues);
   addIdentifierIssues(id, cellAt('id'), cellAt('answer'), of, add);
   for (const key of table.doubled) {
     if (source.schema.columns[key] === undefined) continue;
@@ -82,6 +86,19 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const said = foundAnswer === undefined ? { answer } : { answer, foundAnswer };
   const key = id === null ? rowKeyIn(row) : undefined;
   return { sheet: table.sheet, row: row.row, id, ...(key !== undefined && { key }), ...said, values, found, issues };
+}
+
+/** Cells that are computed say nothing of what their row means. */
+function addStruck({ row, cells, struck }: SheetRow, { table, kind, source }: RowsOf, issues: Issue[]): void {
+  if (!struck) return;
+  const entered: readonly HeaderKey[] = ['id', 'answer', ...formKeys(kind)];
+  const those = entered.flatMap((key) => {
+    const column = table.columns.get(key);
+    return column !== undefined && struck.has(column) ? [quoteCell(cells.get(column)!)] : [];
+  });
+  if (those.length === 0) return;
+  const said = { found: { kind: 'struckThrough', cells: those }, wanted: { kind: 'decisionOnRow' } } as const;
+  issues.push({ ...issueOf(source, { row, column: 'id', ...struckRowIssues.struckThrough, ...said }), column: null });
 }
 
 type Add = (at: Omit<IssueAt, 'row'>) => void;

@@ -8,6 +8,17 @@ export interface ReturnedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Where it is struck through, or a part of its text is. */
+  readonly struck?: true;
+}
+
+/** A comment on a cell, or a picture, text box or shape whose corner is there. */
+export interface ReturnedNote {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: 'comment' | 'drawing';
+  /** '' where it has none. */
+  readonly text: string;
 }
 
 export interface ReturnedSheet {
@@ -15,9 +26,11 @@ export interface ReturnedSheet {
   readonly hidden: boolean;
   /** By row, then column. */
   readonly cells: readonly ReturnedCell[];
+  /** Where there are any. */
+  readonly notes?: readonly ReturnedNote[];
 }
 
-/** What cells of a returned workbook hold, and nothing else of it: no formula, macro, link or name comes this far. */
+/** What somebody entered into a returned workbook, and nothing else: no formula, macro, link or name comes this far. */
 export interface ReturnedFile {
   /** True where day 0 is 1 January 1904. */
   readonly date1904: boolean;

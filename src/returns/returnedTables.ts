@@ -11,7 +11,7 @@ import { rowKeyOf } from './cells/rowKeyIn';
 import { headerRow, isHeaderOfValues, type HeaderKey, type Headers } from './headerRow';
 import type { ReturnedFile, ReturnedSheet } from './returnedFile';
 import { sheetRows, type SheetRow } from './sheetRows';
-import { endsTable, isFormsOwn } from './tableEnd';
+import { endsTable } from './tableEnd';
 
 /** A table of a returned form: what stands below a row of its headers. */
 export interface ReturnedTable {
@@ -24,8 +24,6 @@ export interface ReturnedTable {
   readonly rows: readonly SheetRow[];
   /** Rows below its end that look as if they were meant for it. */
   readonly outside: readonly SheetRow[];
-  /** Other rows below its end that no form has there. */
-  readonly below: readonly SheetRow[];
   /** Columns that no form has, with what stands in its rows there. */
   readonly unread: readonly UnreadColumn[];
 }
@@ -45,7 +43,6 @@ interface OpenTable {
   readonly filledIn: ReadonlySet<number>;
   readonly rows: SheetRow[];
   readonly outside: SheetRow[];
-  readonly below: SheetRow[];
   ended: boolean;
 }
 
@@ -66,14 +63,27 @@ function tablesOf(sheet: ReturnedSheet, kind: FormKind, language: Language): Ret
     const headers = row.row === belowMarker ? null : headerRow(row, kind, language);
     if (headers) {
       const filledIn = new Set([...headers].flatMap(([key, columns]) => (isOwnColumn(key) ? [] : columns)));
-      table = { headerRow: row, headers, filledIn, rows: [], outside: [], below: [], ended: false };
+      table = { headerRow: row, headers, filledIn, rows: [], outside: [], ended: false };
       found.push(table);
-    } else if (table && endsTable(row, table.filledIn)) table.ended = true;
+    } else if (table && endsTable(row, table.filledIn)) end(table, row);
     else if (table && !table.ended) table.rows.push(row);
     else if (table && isLikeRow(row, table.headers, kind)) table.outside.push(row);
-    else if (table && !isFormsOwn(row)) table.below.push(row);
   }
   return found.map((one) => closed(sheet.name, one));
+}
+
+/**
+ * Ends a table at a row. Directly above it a form has a blank row: a text that stands alone there is none of the rows
+ * that are filled in.
+ */
+function end(table: OpenTable, { row }: SheetRow): void {
+  if (!table.ended && isLoneText(table.rows.at(-1), row - 1)) table.rows.pop();
+  table.ended = true;
+}
+
+function isLoneText(last: SheetRow | undefined, above: number): boolean {
+  const [only] = last?.row === above && last.cells.size === 1 ? last.cells.values() : [];
+  return typeof only === 'string' && /\s/.test(only.trim());
 }
 
 /** A currency and an amount stand where the table has them, or a category and a quantity of it. */
@@ -89,7 +99,7 @@ function isLikeRow({ cells }: SheetRow, headers: Headers, kind: FormKind): boole
 const hasDigits = (cell: CellValue): boolean => /\p{Nd}/u.test(String(cell));
 
 /** Of two columns of one header the one that holds something is meant. */
-function closed(sheet: string, { headerRow: header, headers, rows, outside, below }: OpenTable): ReturnedTable {
+function closed(sheet: string, { headerRow: header, headers, rows, outside }: OpenTable): ReturnedTable {
   const doubled: HeaderKey[] = [];
   const columns = new Map<HeaderKey, number>();
   for (const [key, places] of headers) {
@@ -105,7 +115,6 @@ function closed(sheet: string, { headerRow: header, headers, rows, outside, belo
     doubled,
     rows,
     outside,
-    below,
     unread: unreadIn(rows, header, headers),
   };
 }

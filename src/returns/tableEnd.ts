@@ -25,19 +25,6 @@ const CAPTIONS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** Texts of forms that stand below a table, wherever in their rows, in every language. */
-const BELOW: ReadonlySet<string> = new Set([
-  ...CAPTIONS,
-  ...LANGUAGES.flatMap((language) => {
-    const { totals, checks, signature } = formWords(language);
-    return [totals, checks, signature].flatMap((words) => Object.values(words)).map(foldFormWord);
-  }),
-]);
-
-/** Whether a row below a table is one that forms have there, whatever else was entered into it. */
-export const isFormsOwn = ({ cells }: SheetRow): boolean =>
-  [...cells.values()].some((value) => typeof value === 'string' && BELOW.has(foldFormWord(value)));
-
 const isCaption = (text: string): boolean => CAPTIONS.has(foldFormWord(text));
 
 /**

@@ -1,5 +1,7 @@
+import type { WrittenThing } from '../words/english/phrases/ofReturns';
 import { holdsDays } from '../forms/kindsOnForm';
 import { serialToIso } from '../values/days';
+import type { Issue } from '../register/issue';
 import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
@@ -29,8 +31,13 @@ export type JsonFile = Pick<
   'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256'
 > & {
   readonly issues: readonly IssueTold[];
+  /** What its sender wrote where nothing is read. */
+  readonly written: readonly WrittenThing[];
   readonly rows: readonly JsonRow[];
 };
+
+const writtenIn = (issues: readonly Issue[]): readonly WrittenThing[] =>
+  issues.flatMap(({ found }) => (found.kind === 'writtenOutside' ? found.things : []));
 
 /**
  * Returned files as `collect --json` prints them.
@@ -62,6 +69,7 @@ export const collectionJson = (
       accepted: isAccepted(place, at),
     })),
     issues: issues.map(tellIssue),
+    written: writtenIn(issues),
   }));
 
 const jsonChange = ({ header, before, after, kind, formula }: CellChange, date1904: boolean): JsonChange => {

@@ -40,6 +40,8 @@ const settings: Settings = {
   willingnessToPay: null,
   registerId: null,
   programme: null,
+  returnAddress: null,
+  returnBy: null,
   decimals: 0,
   language: 'en',
 };

@@ -110,6 +110,19 @@ describe('template pledges', () => {
     expect(await sheetNames(file)).toContain('Pledges');
   });
 
+  it('goes on where the same call stopped, and leaves what was made as it is', async () => {
+    await template('pledges', '--donor', 'Norway', '--language', 'en');
+    const norway = at('forms/2026/Pledge form - Norway - en.xlsx');
+    const before = await readFile(norway);
+    const { code, stdout, stderr } = await template('pledges', '--all', '--language', 'en');
+    expect([code, stdout]).toEqual([0, `${at('forms/2026/Pledge form - Sweden - en.xlsx')}\n`]);
+    expect(stderr).toContain('1 form was there already, made today, and left as it is; --force makes it anew.\n');
+    expect(stderr).toMatch(/1 form made\.\n$/);
+    expect(await readFile(norway)).toEqual(before);
+    // A form in another language is another form.
+    expect((await template('pledges', '--donor', 'Norway', '--language', 'fr')).stderr).toMatch(/^1 form made\.\n$/m);
+  });
+
   it('says how many rows of the register do not count, as they are on no form', async () => {
     const bad: FileTable = { ...PLEDGES, rows: [...PLEDGES.rows, ['P4', 'Norway', 44000, 'paid', 'USD', -5, null]] };
     const input = await register([NEEDS, bad, SETTINGS]);

@@ -162,3 +162,34 @@ it('makes none of a register whose returns could not be recognised', async () =>
   const marks = { registerId: null, createdAt: null, sessionTitle: null };
   await expect(make({ parties: [{ name: 'Donor A' }] }, { from: { ...read, marks } })).rejects.toThrow(NoIdentityError);
 });
+
+it('goes on where it stopped: what is there is not drawn once more', async () => {
+  const names = ['Donor A', 'Donor C', 'Donor Z'];
+  const parties = names.map((name) => ({ name, isNew: true }));
+  const there = new Map<string, string>();
+  let drawn = 0;
+  const counted = async () => {
+    drawn++;
+    return makeBook();
+  };
+  const run = async (most: number) =>
+    makeForms(
+      read,
+      await analyse(read.register, {}),
+      drawIn(counted),
+      { ...REQUEST, parties },
+      ({ file, reference }) => {
+        if (there.size === most) return Promise.reject(new Error('The disk is full.'));
+        there.set(file, reference);
+        return Promise.resolve();
+      },
+      { isThere: (file, reference) => Promise.resolve(there.get(file) === reference) },
+    );
+  const first = await run(1);
+  expect([first.made, first.before, first.failed.map(({ party }) => party)]).toEqual([1, 0, ['Donor C', 'Donor Z']]);
+  expect(drawn).toBe(3);
+  const second = await run(3);
+  expect([second.made, second.before, second.failed]).toEqual([2, 1, []]);
+  expect(drawn).toBe(5);
+  expect([...there.keys()]).toEqual(names.map((name) => `Pledge form - ${name} - en.xlsx`));
+});

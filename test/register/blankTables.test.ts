@@ -81,6 +81,8 @@ describe('the settings', () => {
       ['Willingness to pay', ''],
       ['Register ID', ''],
       ['Programme name', ''],
+      ['Return address', ''],
+      ['Return by', ''],
     ]);
   });
 

@@ -17,6 +17,8 @@ const DEFAULTS = {
   language: 'en',
   registerId: null,
   programme: null,
+  returnAddress: null,
+  returnBy: null,
 };
 
 describe('settings', () => {
@@ -57,6 +59,8 @@ describe('settings', () => {
       willingnessToPay: null,
       registerId: null,
       programme: null,
+      returnAddress: null,
+      returnBy: null,
     });
     expect(register.issues.map(({ code, cell }) => [code, cell])).toEqual([
       ['number-as-text', 'Settings!B7'],

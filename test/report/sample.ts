@@ -256,6 +256,8 @@ export const register: Register = {
     willingnessToPay: null,
     registerId: null,
     programme: null,
+    returnAddress: null,
+    returnBy: null,
     decimals: 0,
     language: 'en',
   },

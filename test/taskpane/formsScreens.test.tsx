@@ -3,6 +3,8 @@ import { newEmbeddedExcel } from 'embedded-excel/node';
 import { english } from '../../src/words/english/pane';
 import type { CollectedRow, Outcome } from '../../src/returns/collection';
 import { RowReturned } from '../../src/taskpane/forms/collect/RowReturned';
+import { WrittenOutside } from '../../src/taskpane/forms/collect/WrittenOutside';
+import type { WrittenThing } from '../../src/words/english/phrases/ofReturns';
 import { chooseParties, newRowsOf, partiesFound, partiesOffered } from '../../src/taskpane/forms/make/parties';
 import { LANGUAGES, OFFERED } from '../../src/words/languages';
 import { PaneProvider } from '../../src/taskpane/PaneContext';
@@ -61,6 +63,32 @@ describe('a returned row', () => {
 
   it('says with what it is in conflict', async () => {
     expect(await rendered('conflict')).toContain('b.xlsx, Pledges, row 3');
+  });
+});
+
+describe('what is wrong with a returned file', () => {
+  it('lists what its sender wrote where nothing is read: the first of many, with cell, kind and text', async () => {
+    const things: readonly WrittenThing[] = [
+      { is: 'comment', sheet: 'Pledges', cell: 'Pledges!G7', text: 'Please change' },
+      { is: 'drawing', sheet: 'Pledges', cell: 'Pledges!C4', text: '' },
+      ...Array.from({ length: 25 }, (_, at) => ({
+        is: 'cell' as const,
+        sheet: 'Letter',
+        cell: `Letter!A${at + 1}`,
+        text: `line ${at + 1}`,
+      })),
+    ];
+    const markup = renderToStaticMarkup(
+      <PaneProvider pane={await paneOn()}>
+        <WrittenOutside things={things} more={3} />
+      </PaneProvider>,
+    );
+    expect(markup).toContain('>Pledges!G7, a comment</span><span class="second">Please change</span>');
+    expect(markup).toContain('>Pledges!C4, a picture or text box</span></li>');
+    // 25 are shown at first.
+    expect(markup).toContain('line 23<');
+    expect(markup).not.toContain('line 24<');
+    expect(markup).toContain('3 cells more');
   });
 });
 

@@ -35,9 +35,19 @@ export function headFacts(form: Form, day = madeOn(form)): Fact[] {
   return facts.filter((fact): fact is Fact => fact[1] !== null && fact[1] !== '');
 }
 
+/** Where a form is to be sent, and by when, as far as the register says it. */
+export function returnFacts({ words: { head }, returnAddress, returnBy, language }: Form): Fact[] {
+  const facts: readonly (readonly [label: string, value: string | null])[] = [
+    [head.returnTo, returnAddress],
+    [head.returnBy, returnBy === null ? null : longDay(returnBy, language)],
+  ];
+  return facts.filter((fact): fact is Fact => fact[1] !== null && fact[1] !== '');
+}
+
 /**
  * Puts a band with the title, and in lines below it for whom and of what day the form is.
  * @param said what the lines say
+ * @param sending what a line of its own says of the way back; none where it is blank
  * @returns the rows, which are repeated on further pages
  */
 export function planHead(
@@ -45,13 +55,15 @@ export function planHead(
   form: Form,
   title: string,
   said = headFacts(form),
+  sending = returnFacts(form),
 ): { first: number; last: number } {
   const { colon } = wordsOf(form.language).punctuation;
-  const facts = said.map(([label, value]) => label + colon + value);
   putRow(plan, 1, [{ text: title }]);
   plan.spans.push({ row: 1, column: 1, style: FORM_STYLES.band });
   plan.heights.set(1, BAND);
-  const lines = [facts.slice(0, -3), facts.slice(-3)].map((line) => line.join(BETWEEN));
+  const lines = [said.slice(0, -3), said.slice(-3), ...(sending.length > 0 ? [sending] : [])].map((line) =>
+    line.map(([label, value]) => label + colon + value).join(BETWEEN),
+  );
   lines.forEach((text, index) => {
     putRow(plan, index + 2, [{ text }]);
     plan.spans.push({

@@ -4,7 +4,7 @@ import { emptyPlan } from '../sheet/sheetPlan';
 import { footCells } from './footCells';
 import { readOnlySheet, type FormSheetPlan } from './formSheetPlan';
 import { FORM_STYLES } from './formStyles';
-import { headFacts } from './planHead';
+import { headFacts, returnFacts } from './planHead';
 import { turnTexts } from './turnTexts';
 
 /**
@@ -32,7 +32,9 @@ export function planInstructions(form: Form): FormSheetPlan {
   plan.heights.set(2, SUBTITLE);
 
   let row = 4;
-  for (const [label, value] of headFacts(form)) {
+  const facts = headFacts(form);
+  facts.splice(-3, 0, ...returnFacts(form));
+  for (const [label, value] of facts) {
     put(row, 1, TEXT, { text: label }, FORM_STYLES.headLabel);
     put(row++, TEXT, END, { text: value }, FORM_STYLES.headValue);
   }

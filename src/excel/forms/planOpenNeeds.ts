@@ -35,7 +35,7 @@ export function planOpenNeeds(form: Form): FormSheetPlan {
   const { needs } = form.lists;
   const plan = emptyPlan('openNeeds', sheets.openNeeds);
   const keys = Object.keys(openNeeds.columns) as Column[];
-  const head = planHead(plan, form, titles.openNeeds, headFacts(form, figuresAsOf(form)));
+  const head = planHead(plan, form, titles.openNeeds, headFacts(form, figuresAsOf(form)), []);
   const headerRow = plan.nextRow;
   const first = headerRow + 1;
   const total = first + needs.length;

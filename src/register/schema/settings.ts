@@ -63,6 +63,14 @@ export const settingDefinitions = {
   programme: c.text('Programme name', 'What the forms are for: it is printed below their titles.', {
     synonyms: ['Programme'],
   }),
+  returnAddress: c.text(
+    'Return address',
+    'Where forms are to be sent when they are filled in, such as an e-mail address: it is printed at their head.',
+    { synonyms: ['Return to'] },
+  ),
+  returnBy: c.date('Return by', 'By when forms are to be sent back: it is printed at their head.', {
+    synonyms: ['Return date', 'Return deadline'],
+  }),
 } as const;
 
 type Definitions = typeof settingDefinitions;

@@ -34,6 +34,8 @@ export const arabic: FormWords = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: 'ترسل الاستمارة إلى',
+    returnBy: 'آخر موعد لإعادة الاستمارة',
     madeOn: 'تاريخ إعداد الاستمارة',
     asOf: terms.asOf,
     currency: 'عملة المجاميع',

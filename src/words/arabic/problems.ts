@@ -30,8 +30,8 @@ export const arabic: ProblemWords = {
     'ambiguous-column': 'وردت الاستمارة وفيها عمودان بعنوان ”{column}“. يرجى التحقق من بيانات العمود المتبقي.',
     'column-not-returned': 'وردت الاستمارة دون العمود ”{column}“. يرجى ملؤه.',
     'row-outside-table': 'كان الصف {row} من استمارتكم خارج الجدول. يرجى إدخال محتواه هنا: {found}',
-    'unknown-column': 'في الاستمارة عمود مضاف لا يقرأ. {found}',
-    'text-below-table': 'توجد بيانات أسفل الجدول حيث لا تقرأ. {found}',
+    'written-outside': 'في الاستمارة بيانات خارج الجداول لا تقرأ. {found}',
+    'row-struck-through': 'الصف مشطوب. يرجى بيان ما إذا كان ينبغي أخذه في الحسبان.',
     'nothing-filled-in': 'لم يملأ أي شيء.',
     'identifier-missing': 'رقم هذا الصف ناقص. إذا كان الصف من الجزء ألف، فيرجى الرد عليه هناك ومسحه هنا.',
     'identifier-not-theirs':

@@ -34,6 +34,8 @@ export const chinese: FormWords = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: '请交回至',
+    returnBy: '交回截止日期',
     madeOn: '表格编制日期',
     asOf: terms.asOf,
     currency: '合计货币',

@@ -54,6 +54,8 @@ export const english = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: 'Please return to',
+    returnBy: 'Please return by',
     madeOn: 'Form made on',
     asOf: terms.asOf,
     currency: 'Totals in',

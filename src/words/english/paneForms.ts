@@ -67,7 +67,7 @@ export const forms = {
     about:
       'Give the files that came back. They are compared with the register; nothing is written until you accept rows.',
     choose: 'Choose files',
-    drop: 'or drop them here: .xlsx or .xlsm, up to 500 at once',
+    drop: 'or drop them here: .xlsx or .xlsm, up to 2,000 at once',
     dropNow: 'Drop the files now',
     tooMany: (found: string, most: string) => `These are ${found} files. Give at most ${most} at once.`,
     noFiles: 'There were no files in what was dropped.',
@@ -98,6 +98,8 @@ export const forms = {
     allOutcomes: 'All outcomes',
     noRows: 'No row has this outcome.',
     nothingToDecide: 'No row needs a decision.',
+    written: 'The sender wrote where nothing is read:',
+    writtenMore: (number: number, text: string) => `${count(number, text, 'cell', 'cells')} more`,
     unchangedHidden: (number: number, text: string) =>
       `${count(number, text, 'unchanged row is', 'unchanged rows are')} not shown.`,
     unchangedShown: (number: number, text: string) =>

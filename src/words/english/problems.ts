@@ -35,8 +35,8 @@ export const english = {
       'The form came back with two columns “{column}”. Please check the entries below the one that is left.',
     'column-not-returned': 'The form came back without the column “{column}”. Please fill it in.',
     'row-outside-table': 'Row {row} of your form stood outside the table. Please enter here what it said: {found}',
-    'unknown-column': 'The form has a column of your own, which is not read. {found}',
-    'text-below-table': 'Something stands below the table, where it is not read. {found}',
+    'written-outside': 'The form has entries outside its tables, which are not read. {found}',
+    'row-struck-through': 'The row is struck through. Please say whether it counts.',
     'nothing-filled-in': 'Nothing is filled in.',
     'identifier-missing':
       'The number of this row is missing. If the row is one of part A, answer it there and clear it here.',

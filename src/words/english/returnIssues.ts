@@ -51,13 +51,13 @@ export const ofReturns = {
     'Something that looks like a row stands below the totals of a returned form, where no row is read.',
     'Move it into a free row of the table.',
   ),
-  'unknown-column': says(
-    'A returned form has entries in a column that it was not sent with, such as remarks of its sender. They are not read.',
-    'Read them, and enter what matters by hand.',
-  ),
-  'text-below-table': says(
-    'Something that no form has there stands below a table of a returned form. It is not read.',
+  'written-outside': says(
+    'The sender of a returned form wrote something where nothing is read: beside a table, on another sheet, in a comment or a picture, or struck something through.',
     'Read it, and enter what matters by hand.',
+  ),
+  'row-struck-through': says(
+    'Cells of a returned row are struck through. The row is not taken over unless somebody accepts it in the pane.',
+    'Ask its sender whether the row is meant to count.',
   ),
   'nothing-filled-in': says(
     'A returned form came back as it was sent: no row is answered, changed or new.',

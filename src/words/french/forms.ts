@@ -38,6 +38,8 @@ export const french: FormWords = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: 'À retourner à',
+    returnBy: 'À retourner au plus tard le',
     madeOn: 'Formulaire établi le',
     asOf: terms.asOf,
     currency: 'Totaux en',

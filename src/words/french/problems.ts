@@ -32,8 +32,8 @@ export const french: ProblemWords = {
     'column-not-returned': 'Le formulaire est revenu sans la colonne «\u00a0{column}\u00a0». Veuillez la remplir.',
     'row-outside-table':
       'La ligne {row} de votre formulaire se trouvait hors du tableau. Veuillez en reporter ici le contenu\u00a0: {found}',
-    'unknown-column': 'Le formulaire contient une colonne ajoutée, qui n’est pas lue. {found}',
-    'text-below-table': 'Des données se trouvent sous le tableau, où elles ne sont pas lues. {found}',
+    'written-outside': 'Le formulaire contient des données en dehors des tableaux, qui ne sont pas lues. {found}',
+    'row-struck-through': 'La ligne est barrée. Veuillez indiquer s’il faut en tenir compte.',
     'nothing-filled-in': 'Aucune donnée n’a été saisie.',
     'identifier-missing':
       'Le numéro de cette ligne manque. Si elle appartient à la partie A, veuillez y répondre dans cette partie et l’effacer ici.',

@@ -34,6 +34,8 @@ export const russian: FormWords = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: 'Просьба вернуть по адресу',
+    returnBy: 'Просьба вернуть не позднее',
     madeOn: 'Дата составления формы',
     asOf: terms.asOf,
     currency: 'Итоги в валюте',

@@ -38,6 +38,8 @@ export const spanish: FormWords = {
     donor: terms.donor,
     state: terms.memberState,
     session: terms.session,
+    returnTo: 'Devolver a',
+    returnBy: 'Devolver a más tardar el',
     madeOn: 'Formulario preparado el',
     asOf: terms.asOf,
     currency: 'Totales en',

@@ -31,8 +31,8 @@ export const spanish: ProblemWords = {
       'El formulario se ha recibido con dos columnas «{column}». Compruebe los datos de la que queda.',
     'column-not-returned': 'El formulario se ha recibido sin la columna «{column}». Rellénela.',
     'row-outside-table': 'La fila {row} de su formulario estaba fuera de la tabla. Escriba aquí lo que decía: {found}',
-    'unknown-column': 'El formulario contiene una columna añadida, que no se lee. {found}',
-    'text-below-table': 'Hay datos debajo de la tabla, donde no se leen. {found}',
+    'written-outside': 'El formulario contiene datos fuera de las tablas, que no se leen. {found}',
+    'row-struck-through': 'La fila está tachada. Indique si debe tenerse en cuenta.',
     'nothing-filled-in': 'No se ha rellenado nada.',
     'identifier-missing': 'Falta el número de esta fila. Si la fila es de la parte A, responda allí y bórrela aquí.',
     'identifier-not-theirs':

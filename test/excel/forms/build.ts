@@ -47,6 +47,8 @@ export function formOf(kind: FormKind, more: Partial<Form> = {}, language: Langu
     edition: '',
     party: 'Norland',
     programme: 'Technical cooperation',
+    returnAddress: null,
+    returnBy: null,
     session: 'Session of 2026',
     asOf: '2026-11-24',
     figuresAsOf: '2026-06-30',

@@ -3,6 +3,7 @@ import type { Issue } from '../../../register/issue';
 import { foundInWords } from '../../../words/foundAndWanted';
 import { ErrorIcon, WarningIcon } from '../../icons/icons';
 import { usePane } from '../../PaneContext';
+import { WrittenOutside } from './WrittenOutside';
 import { wantedInForm } from './wantedInForm';
 
 /**
@@ -24,9 +25,13 @@ export function FoundAndWanted({ issues }: { issues: readonly Issue[] }): JSX.El
             {(issue.column !== null || issue.cell !== null) && (
               <p className="quiet">{[issue.column, issue.cell].filter((part) => part !== null).join(', ')}</p>
             )}
-            <p>
-              {forms.collect.found}: {foundInWords(issue.found)}
-            </p>
+            {issue.found.kind === 'writtenOutside' ? (
+              <WrittenOutside {...issue.found} />
+            ) : (
+              <p>
+                {forms.collect.found}: {foundInWords(issue.found)}
+              </p>
+            )}
             <p>
               {forms.collect.wanted}: {wantedInForm(issue)}
             </p>

@@ -1,4 +1,4 @@
-import type { CollectedRow, Collection, Outcome } from '../../../returns/collection';
+import { isTakenUnasked, type CollectedRow, type Collection, type Outcome } from '../../../returns/collection';
 
 /** Rows of a collection, by rowKey. */
 export type Chosen = ReadonlySet<string>;
@@ -25,17 +25,17 @@ const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean):
     rows.flatMap((row, place) => (wanted(row) ? [rowKey(file, place)] : [])),
   );
 
-/** What is accepted unless somebody says otherwise: what is new or changed. */
+/** What is accepted unless somebody says otherwise: what is new or changed, and not struck through. */
 export const chosenAtFirst = (collection: Collection): Chosen =>
-  new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row)));
+  new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row) && isTakenUnasked(row)));
 
 /**
- * The rows that a file's own checkbox means: all that can be accepted but what is a duplicate, which is accepted row by
- * row only.
+ * The rows that a file's own checkbox means: all that can be accepted but what is a duplicate or struck through, which
+ * is accepted row by row only.
  */
 export const keysOfFile = (collection: Collection, file: number): string[] =>
   collection.files[file]!.rows.flatMap((row, place) =>
-    canChoose(row) && row.outcome !== 'duplicate' ? [rowKey(file, place)] : [],
+    canChoose(row) && row.outcome !== 'duplicate' && isTakenUnasked(row) ? [rowKey(file, place)] : [],
   );
 
 /**

@@ -7,9 +7,14 @@ interface InForm {
   readonly headerRow: number;
 }
 
-/** A cell that nobody reads; `at` is its row or its address, null where the issue names it. */
-interface Unread {
-  readonly at: string | null;
+/** Something that somebody wrote where nothing is read, or struck through. */
+export interface WrittenThing {
+  /** `sheet`: a cell of a sheet that was added. */
+  readonly is: 'cell' | 'sheet' | 'comment' | 'drawing' | 'struck';
+  readonly sheet: string;
+  /** Its address with the name of the sheet. */
+  readonly cell: string;
+  /** '' for a drawing without text. */
   readonly text: string;
 }
 
@@ -18,9 +23,11 @@ export const foundInReturns = {
   noColumnBelow: (one: InForm) => `no column ${one.header} in ${tableIn(one)}`,
   twoColumnsBelow: (one: InForm) => `two columns ${one.header} in ${tableIn(one)}`,
   references: ({ references }: { readonly references: readonly string[] }) => references.join(' and '),
-  columnBeside: ({ header, cells, more }: { readonly header: string | null } & Told) =>
-    `${header === null ? 'a column without a header' : `a column “${header}”`} with: ${told({ cells, more }, 'row ')}`,
-  cellsBelow: (some: Told) => told(some, ''),
+  writtenOutside: ({ things, more }: { readonly things: readonly WrittenThing[]; readonly more: number }) => {
+    const left = more + Math.max(0, things.length - MOST_SAID);
+    return things.slice(0, MOST_SAID).map(writtenAt).join('; ') + (left > 0 ? ` and ${left} more` : '');
+  },
+  struckThrough: ({ cells }: { readonly cells: readonly string[] }) => `struck through: ${cells.join(', ')}`,
   answerWithoutIdentifier: ({ answer }: { readonly answer: string }) => `the answer ${answer} without an identifier`,
   noIdentifiers: 'a table without identifiers',
   answerAndEntries: ({ answer, headers }: { readonly answer: string; readonly headers: readonly string[] }) =>
@@ -50,8 +57,8 @@ export const wantedInReturns = {
   columnsAsSent: 'the columns with which the form was sent',
   oneReference: 'the reference of one form',
   rowOfTable: 'a row of the table',
-  entriesInColumns: 'entries in the columns with which the form was sent',
-  entriesInRows: 'entries in the rows of the table only',
+  entriesInTables: 'entries in the tables only; read this, and enter what matters by hand',
+  decisionOnRow: 'a decision: unless somebody accepts it, the row is not taken over',
   identifierOrNoAnswer: 'the identifier of the row, or no answer where the row is new',
   identifiersAsSent: 'the column of identifiers, as sent',
   oneListed: ({ table }: { readonly table: string }) => `one that ${table} lists`,
@@ -84,12 +91,6 @@ export const wantedInReturns = {
   told: ({ text }: { readonly text: string }) => text,
 };
 
-interface Told {
-  readonly cells: readonly Unread[];
-  /** How many more there are. */
-  readonly more: number;
-}
-
 interface Book {
   readonly sheets: readonly string[];
   /** How many more sheets there are. */
@@ -102,9 +103,22 @@ interface Unknown {
 
 const tableIn = ({ sheet, headerRow }: InForm): string => `the table below row ${headerRow} of the sheet ${sheet}`;
 
-const told = ({ cells, more }: Told, before: string): string =>
-  cells.map(({ at, text }) => (at === null ? text : `${before}${at}: ${text}`)).join('; ') +
-  (more > 0 ? ` and ${more} more` : '');
+/** More are counted only. */
+const MOST_SAID = 10;
+
+const WRITTEN_AS: Readonly<Record<WrittenThing['is'], string>> = {
+  cell: '',
+  sheet: 'on an added sheet',
+  comment: 'a comment',
+  drawing: 'a picture or text box',
+  struck: 'struck through',
+};
+
+/** What kind of thing it is; '' for a cell. */
+export const writtenAs = (is: WrittenThing['is']): string => WRITTEN_AS[is];
+
+const writtenAt = ({ is, cell, text }: WrittenThing): string =>
+  `${cell}${is === 'cell' ? '' : ` (${writtenAs(is)})`}${text === '' ? '' : `: ${text}`}`;
 
 const sheetsOf = ({ sheets, moreSheets }: Book): string =>
   `a workbook with the sheets ${sheets.join(', ')}${moreSheets > 0 ? `, and ${moreSheets} more` : ''}`;

@@ -1,6 +1,7 @@
 import { CELL_TEXT_LENGTH, COLUMNS, ROWS } from '../../model/limits';
 import { cellNumber } from './cellAddress';
 import { cellValue, type ValueContext } from './cellValue';
+import { isTrue } from './elements';
 import { damaged, tooLarge } from './fileErrors';
 import type { FileCell } from './fileCells';
 import type { XmlHandler } from './readXml';
@@ -10,6 +11,12 @@ export interface CellAllowance {
   readonly most: { readonly cells: number; readonly characters: number };
   cells: number;
   characters: number;
+}
+
+/** What of a file is struck through: formats of cells, and texts that cells share, by their numbers. */
+export interface Struck {
+  readonly formats: ReadonlySet<number>;
+  readonly texts: ReadonlySet<number>;
 }
 
 /** A character of a text may be written as an escape of seven, "_x0041_". */
@@ -35,7 +42,7 @@ export function cellGatherer(
   sheet: string,
   cells: FileCell[],
   allowance: CellAllowance,
-  context: ValueContext,
+  context: ValueContext & { readonly struck: Struck },
 ): XmlHandler {
   /** How deep the reader is in the part, and in `<sheetData>`. */
   let level = 0;
@@ -45,6 +52,7 @@ export function cellGatherer(
   let type = 'n';
   let content: string | null = null;
   let isFormula = false;
+  let isStruck = false;
   let gathering = false;
   let inInline = false;
   let readings = 0;
@@ -95,7 +103,8 @@ export function cellGatherer(
           `a workbook with at most ${most.characters} characters in its cells`,
         );
     }
-    cells.push({ row, column, value });
+    const struck = isStruck || (type === 's' && context.struck.texts.has(Number(content)));
+    cells.push(struck ? { row, column, value, struck } : { row, column, value });
   }
 
   function openInside(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -103,12 +112,14 @@ export function cellGatherer(
     else if (depth === CELL && name === 'c') {
       openCell(attributes['r']);
       type = attributes['t'] ?? 'n';
+      isStruck = context.struck.formats.has(Number(attributes['s'] ?? 0));
     } else if (depth === CONTENT && name === 'v') {
       content = '';
       gathering = true;
     } else if (depth === CONTENT && name === 'f') isFormula = true;
     else if (depth === CONTENT && name === 'is') inInline = true;
     else if (inInline && name === 'rPh') readings++;
+    else if (inInline && name === 'strike') isStruck ||= isTrue(attributes['val'], true);
     else if (inInline && name === 't' && readings === 0) {
       content ??= '';
       gathering = true;

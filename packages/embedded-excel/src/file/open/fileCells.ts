@@ -8,6 +8,18 @@ export interface FileCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Where it is struck through, or a part of its text is. */
+  readonly struck?: true;
+}
+
+/** What lies on a cell without standing in it. Row and column count from 1. */
+export interface FileNote {
+  readonly row: number;
+  readonly column: number;
+  /** A drawing is a picture, a text box, a shape or a chart. */
+  readonly kind: 'comment' | 'drawing';
+  /** Of a drawing the texts in it; '' where it has none. */
+  readonly text: string;
 }
 
 export interface FileSheet {
@@ -15,9 +27,11 @@ export interface FileSheet {
   readonly hidden: boolean;
   /** By row, then column. */
   readonly cells: readonly FileCell[];
+  /** Comments and drawings, where it has any; the replies to a comment are comments of the same cell. */
+  readonly notes?: readonly FileNote[];
 }
 
-/** What the worksheets of a file hold. */
+/** What somebody entered into the worksheets of a file. */
 export interface FileCells {
   /** True where day 0 is 1 January 1904. */
   readonly date1904: boolean;

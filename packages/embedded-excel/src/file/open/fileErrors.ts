@@ -9,12 +9,23 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').sli
 export const notAWorkbook = (found: string): WorkbookFileError =>
   new WorkbookFileError('not-a-workbook', oneLine(found), WORKBOOK);
 
+const WHOLE = 'a workbook that Excel opens without repair';
+
 export const damaged = (what: string): WorkbookFileError =>
-  new WorkbookFileError(
-    'damaged',
-    oneLine(`a damaged workbook: ${what}`),
-    'a workbook that Excel opens without repair',
-  );
+  new WorkbookFileError('damaged', oneLine(`a damaged workbook: ${what}`), WHOLE);
+
+/** Whether a file is damaged, and not beyond a limit. */
+const isDamage = (error: unknown): boolean => error instanceof WorkbookFileError && error.wanted === WHOLE;
+
+/** Does without what a damaged part of a file does not give, where nothing depends on it. */
+export function whereWhole<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isDamage(error)) return otherwise;
+    throw error;
+  }
+}
 
 export const encrypted = (found: string): WorkbookFileError =>
   new WorkbookFileError('encrypted', found, 'a workbook without a password to open it');

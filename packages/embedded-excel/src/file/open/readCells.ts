@@ -9,8 +9,10 @@ import { checkIsZip } from './fileKind';
 import type { FileCell, FileCells, FileSheet } from './fileCells';
 import { findWorkbookPart } from './findWorkbookPart';
 import { listedSheets, type ListedSheet } from './listedSheets';
+import { notesOfSheet } from './notesOfSheet';
 import { packageParts, partOfType, type PackageParts, type Relationship } from './packageParts';
 import { readSharedStrings } from './sharedStrings';
+import { struckFormats } from './struckFormats';
 import { UNTRUSTED, type CellLimits } from './untrusted';
 import { zipDirectory } from './zipDirectory';
 
@@ -40,22 +42,30 @@ function readParts(parts: PackageParts, limits: CellLimits): FileCells {
   const date1904 = truth(child(root, 'workbookPr'), 'date1904');
   const tabs = listed(root, links, part, limits);
   const texts = partOfType(parts, links, 'sharedStrings');
-  const context: ValueContext = { texts: texts === undefined ? [] : readSharedStrings(parts, texts), date1904 };
+  const struckTexts = new Set<number>();
+  const context: ValueContext = {
+    texts: texts === undefined ? [] : readSharedStrings(parts, texts, (place) => struckTexts.add(place)),
+    date1904,
+  };
+  const struck = { formats: struckFormats(parts, partOfType(parts, links, 'styles')), texts: struckTexts };
   const allowance: CellAllowance = { most: limits, cells: limits.cells, characters: limits.characters };
   const sheets = tabs.flatMap(({ name, visibility, part: own }): FileSheet[] => {
     if (own === null) return [];
     const cells: FileCell[] = [];
-    parts.read(own, cellGatherer(name, cells, allowance, context));
-    return [{ name, hidden: visibility !== 'Visible', cells: inOrder(name, cells) }];
+    parts.read(own, cellGatherer(name, cells, allowance, { ...context, struck }));
+    const notes = notesOfSheet(parts, own, allowance);
+    const read = { name, hidden: visibility !== 'Visible', cells: inOrder(name, cells) };
+    return [notes.length === 0 ? read : { ...read, notes }];
   });
   return { date1904, sheets };
 }
 
 /**
- * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files) and nothing else of it, within fixed
- * limits of size and time: for files of which nobody knows who made them. No formula, format, name, link or macro is
- * looked at. A formula without a value is the error #CALC!; dates, also those written as such, are serial numbers;
- * texts of several looks are joined, without their readings.
+ * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files), which of them are struck through, and
+ * the texts of comments and drawings, and nothing else of it, within fixed limits of size and time: for files of which
+ * nobody knows who made them. No formula, name, link, picture or macro is looked at. A formula without a value is the
+ * error #CALC!; dates, also those written as such, are serial numbers; texts of several looks are joined, without their
+ * readings.
  * @throws WorkbookFileError where the file is no workbook, is damaged, encrypted or beyond the limits
  */
 export function readCells(bytes: Uint8Array, limits: CellLimits = UNTRUSTED): FileCells {

@@ -1,3 +1,4 @@
+import { isTrue } from './elements';
 import { hasMoreThan } from './fileErrors';
 import type { PackageParts } from './packageParts';
 import { plainSharedTexts } from './plain/plainSharedTexts';
@@ -5,8 +6,9 @@ import { unescapeText } from './plainText';
 
 /**
  * The texts that cells refer to by number; runs of different looks joined, readings for East Asian text (rPh) left out.
+ * @param onStruck takes the number of each text of which a part is struck through
  */
-export function readSharedStrings(parts: PackageParts, part: string): string[] {
+export function readSharedStrings(parts: PackageParts, part: string, onStruck?: (place: number) => void): string[] {
   const texts: string[] = [];
   const { allowance } = parts;
   const keep = (found: string): void => {
@@ -18,8 +20,9 @@ export function readSharedStrings(parts: PackageParts, part: string): string[] {
   let inReading = false;
   parts.read(part, {
     plain: (name, prefix) => (name === 'sst' ? plainSharedTexts(prefix, keep) : null),
-    open(name) {
+    open(name, attributes) {
       if (name === 'si') text = '';
+      else if (name === 'strike' && isTrue(attributes['val'], true)) onStruck?.(texts.length);
       else if (name === 'rPh') inReading = true;
       else if (name === 't') inText = !inReading;
     },
