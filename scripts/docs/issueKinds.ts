@@ -22,7 +22,7 @@ import { listedNameIssues } from '../../src/returns/cells/listedNames';
 import { formCellIssues } from '../../src/returns/cells/readFormCell';
 import { changeIssues } from '../../src/returns/compare/changeOf';
 import { earlierIssues } from '../../src/returns/compare/compareEarlier';
-import { fileIssues } from '../../src/returns/compare/fileStanding';
+import { fileIssues } from '../../src/returns/compare/fileIssues';
 import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
 import { wholeFormIssues } from '../../src/returns/formIssues';
 import { returnedRowIssues } from '../../src/returns/readRow';

@@ -13,7 +13,7 @@ import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
 import { withFormulas } from '../jobs/withFormulas';
-import type { Collection, FileStatus } from '../returns/collection';
+import type { Collection, FileStatus, Outcome } from '../returns/collection';
 import { collectJson, type WrittenCopy } from './collectJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
 import { EXIT, type ExitCode } from './exitCodes';
@@ -29,6 +29,7 @@ import { addingSheets, openRegister, signatureLine, type RegisterFile } from './
 import { rowsToAccept, type Acceptable } from './rowsToAccept';
 import type { SafeTerminal } from './terminal';
 import { UsageError } from './usageError';
+import { withSenders } from './withSenders';
 import { mustSuit } from './workbookNames';
 
 export interface CollectArguments {
@@ -39,6 +40,8 @@ export interface CollectArguments {
   readonly accept: readonly Acceptable[];
   /** Files, or rows as FILE#SHEET!ROW, that are not accepted. */
   readonly reject: readonly string[];
+  /** Whose form a file is, as FILE=NAME. */
+  readonly sender: readonly string[];
   /** Who accepts; the account's user where it is not given. */
   readonly by?: string | undefined;
   /** ISO day; today where it is not given. */
@@ -64,7 +67,7 @@ export async function collectCommand(
   const bar = progressBar(terminal);
   const written: WrittenCopy[] = [];
   try {
-    const files = await givenFiles(paths, [register]);
+    const files = withSenders(await givenFiles(paths, [register]), options.sender);
     const stay = filesThatStay(options, files);
     const opened = await openRegister(register);
     const { excel } = opened;
@@ -171,12 +174,11 @@ async function writeCopies(
 
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'older template', 'duplicate file']);
 
+const WANTING: ReadonlySet<Outcome> = new Set(['rejected', 'conflict', 'decision']);
+
 /** Whether a file could not be compared, has problems, or has rows that cannot be accepted. */
 const isWanting = ({ files }: Collection): boolean =>
-  files.some(
-    ({ status, rows }) =>
-      !COMPARED.has(status) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'),
-  );
+  files.some(({ status, rows }) => !COMPARED.has(status) || rows.some(({ outcome }) => WANTING.has(outcome)));
 
 /** Says which copies could not be made or written, and gives the exit codes for it. */
 const failures = (outcome: CopiesMade | null, terminal: SafeTerminal): ExitCode[] =>

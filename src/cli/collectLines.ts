@@ -47,7 +47,7 @@ function linesOf(file: CollectedFile, date1904: boolean): string[] {
 const countsOf = (rows: readonly CollectedRow[]): string =>
   OUTCOMES.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .map(({ outcome, count }) => `${count} ${outcome === 'decision' ? 'to be decided' : outcome}`)
     .join(', ');
 
 function rowLines(row: CollectedRow, date1904: boolean): string[] {

@@ -17,7 +17,7 @@ const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
   unreadable: 'It could not be read.',
   'not a form': 'It is no form.',
   'other register': 'It is a form of another register.',
-  'unknown sender': 'The register does not know its sender.',
+  'unknown sender': 'It is not known whose it is.',
   'newer template': 'It was made by a newer version of Pledgebook.',
 };
 

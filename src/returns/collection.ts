@@ -5,7 +5,7 @@ import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
 
 /** What a returned row is to the register. */
-export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'rejected'] as const;
+export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'decision', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -21,7 +21,10 @@ export const FILE_STATUSES = [
   /** The very file, byte for byte, was given before. */
   'duplicate file',
   'other register',
-  /** Of this register, but the donor or State that it was made for is no longer in it. */
+  /**
+   * Of this register, but the donor or State that it was made for is no longer in it, or another name stands on it. Its
+   * rows wait until a person says whose they are.
+   */
   'unknown sender',
   /** A workbook that is no form. */
   'not a form',
@@ -68,9 +71,12 @@ export interface CollectedRow {
   readonly issues: readonly Issue[];
 }
 
-/** Whether accepting a row adds one to the register: it is new, or repeats a row and is accepted all the same. */
-export const isAddition = ({ outcome, changes }: CollectedRow): boolean =>
-  outcome === 'new' || (outcome === 'duplicate' && changes.length > 0);
+/**
+ * Whether accepting a row adds one to the register: it is new, or a decision on a new one, or repeats a row and is
+ * accepted all the same. Only such a row is given an identifier.
+ */
+export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
+  changes.some(({ key }) => key === 'id');
 
 export interface CollectedFile {
   /** Its name, as it was given. */
@@ -88,6 +94,11 @@ export interface CollectedFile {
   readonly rows: readonly CollectedRow[];
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
+  /**
+   * Of a file of an unknown sender, whose it may be, by name: whom it was made for and whose name it bears come first.
+   * Absent for other files.
+   */
+  readonly mayBeOf?: readonly string[];
 }
 
 /** What came back, compared with the register. Plain data. */

@@ -1,18 +1,19 @@
 import type { FormKind } from '../forms/form';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
-import type { CollectedFile, CollectedRow, Collection } from './collection';
+import type { CollectedFile, CollectedRow, Collection, Outcome } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
 import { compareNew, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
 import { againstRow, type Draft } from './compare/draft';
-import { fileStanding, type FileStanding } from './compare/fileStanding';
+import { fileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { nextIds } from './compare/nextIds';
 import { nothingFilledIn } from './compare/nothingFilledIn';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
+import type { FileStanding } from './compare/standing';
 import type { RegisterSide } from './registerSide';
 import type { ReturnGiven } from './returnGiven';
 
@@ -70,12 +71,15 @@ function identifiersFor({ rows, side }: Ground, returns: readonly ReturnGiven[])
 function draftsOf(
   ground: Ground,
   { file, sha256, form }: ReturnGiven,
-  { compared, sender, first }: FileStanding & { readonly first: number | null },
+  { status, compared, sender, first }: FileStanding & { readonly first: number | null },
   seen: SeenRows,
 ): Draft[] {
   if (!form || first !== null) return [];
   const { kind } = form.reference;
-  if (!compared || !sender) return form.rows.map((row) => rejected(file, kind, row));
+  if (!compared || !sender) {
+    const waits = status === 'unknown sender';
+    return form.rows.map((row) => notCompared({ file, kind, row, waits: waits && !hasError(row.issues) }));
+  }
   const asSent = asSentOf(form);
   return form.rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
@@ -101,15 +105,14 @@ function withIdentifiers({ rows }: Ground, drafts: readonly Draft[][], ids: Iden
   return given('duplicate', given('new', drafts));
 }
 
-const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({
-  file,
-  kind,
-  row,
-  id: row.id ?? '',
-  outcome: 'rejected',
+/** A row of a file that cannot be compared: it waits until somebody says whose it is, or is rejected. */
+const notCompared = ({ waits, ...of }: Pick<Draft, 'file' | 'kind' | 'row'> & { readonly waits: boolean }): Draft => ({
+  ...of,
+  id: of.row.id ?? '',
+  outcome: waits ? 'decision' : 'rejected',
   changes: [],
   against: [],
-  issues: row.issues,
+  issues: of.row.issues,
 });
 
 const rowOf = ({ row, id, outcome, changes, against, issues }: Draft): CollectedRow => ({
@@ -134,14 +137,16 @@ const asDuplicates = (rows: readonly CollectedRow[], file: string): CollectedRow
     issues: [],
   }));
 
+const IS_PROBLEM: ReadonlySet<Outcome> = new Set(['rejected', 'conflict', 'decision']);
+
 function fileOf(
   { file, sha256, form, reference }: ReturnGiven,
-  { status, sender, issues }: FileStanding,
+  { status, sender, issues, mayBeOf }: FileStanding,
   rows: readonly CollectedRow[],
   further: readonly Issue[],
 ): CollectedFile {
   const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? [])), ...further];
-  const hasProblems = hasError(all) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict');
+  const hasProblems = hasError(all) || rows.some(({ outcome }) => IS_PROBLEM.has(outcome));
   return {
     file,
     sha256,
@@ -152,5 +157,6 @@ function fileOf(
     sender: sender?.name ?? null,
     rows,
     issues: all,
+    ...(mayBeOf && { mayBeOf }),
   };
 }

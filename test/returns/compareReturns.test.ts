@@ -173,7 +173,7 @@ describe('a file', () => {
   it('of another register: its rows are rejected', () => {
     const [file] = compare([{ register: 'ZZZZZZZZ', rows }]);
     expect(file).toMatchObject({ status: 'other register', sender: null });
-    expect(file!.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'rejected']);
+    expect(file!.rows.map(({ outcome }) => outcome)).toEqual(['decision', 'decision']);
     expect(codesOf(file!)).toEqual(['other-register']);
   });
 
@@ -183,7 +183,7 @@ describe('a file', () => {
     for (const register of keys) expect(compare([{ register, rows }])[0]!.status).toBe('ready');
   });
 
-  it('of a sender that the register does not know: rejected', () => {
+  it('of a sender that the register does not know: its rows wait', () => {
     const [file] = compare([{ party: 'Denmark', rows }]);
     expect([file!.status, codesOf(file!), file!.sender]).toEqual(['unknown sender', ['unknown-sender'], null]);
     expect(file!.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'rejected']);

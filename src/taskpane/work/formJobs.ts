@@ -7,4 +7,4 @@ export { withFormulas } from '../../jobs/withFormulas';
 export { makeForms } from '../../jobs/makeForms';
 export { readForForms } from '../../jobs/readForForms';
 export { collectionsInLog, undoCollection } from '../../jobs/undoCollection';
-export { chosenAtFirst } from '../forms/collect/selection';
+export { chosenAgain, chosenAtFirst } from '../forms/collect/selection';

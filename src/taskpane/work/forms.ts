@@ -16,6 +16,7 @@ import {
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
+import type { Collection } from '../../returns/collection';
 import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Accepting } from './accepting';
 import { lookForForms } from './lookForForms';
@@ -44,6 +45,8 @@ export interface FormsWork extends FileOpening, Accepting {
   readonly readParties: () => Promise<void>;
   readonly make: (wanted: FormsToMake) => Promise<void>;
   readonly collect: (files: readonly GivenFile[]) => Promise<void>;
+  /** Says whose form a file is, by its place among those that were given; they are compared again. */
+  readonly sayWhose: (file: number, name: string) => Promise<void>;
   readonly choose: (chosen: Chosen) => void;
   readonly signAs: (acceptedBy: string) => void;
   readonly makeCopies: () => Promise<void>;
@@ -91,6 +94,34 @@ export function formsWork(
     if (end?.kind === 'done' && event !== null) change(event);
   }
 
+  /** @param chosenOf which rows are chosen when they have been compared */
+  const collect = (given: readonly GivenFile[], chosenOf?: (fresh: Collection) => Chosen): Promise<void> =>
+    showing('collect', async ({ signal, onProgress }, show) => {
+      const { chosenAtFirst, collectReturns, readForForms, withFormulas } = await load();
+      const version = state().registerVersion;
+      const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
+      const compared = await collectReturns(read, given, files.readFile, {
+        signal,
+        onProgress: counting(given.length, part(onProgress, 0.05, 1)),
+      });
+      const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
+      const chosen = (chosenOf ?? chosenAtFirst)(collected.collection);
+      show({
+        review: {
+          given,
+          collected,
+          date1904: read.date1904,
+          version,
+          chosen,
+          accepted: null,
+          overwritten: [],
+          undone: 0,
+          copies: null,
+        },
+      });
+      return { count: given.length };
+    });
+
   return {
     store,
     show: (part) => change({ part }),
@@ -123,32 +154,14 @@ export function formsWork(
         show({ made: { files: made, failed: notMade }, openings: new Map() });
         return { count: made.length, left: notMade.map(notMadeText) };
       }),
-    collect: (given) =>
-      showing('collect', async ({ signal, onProgress }, show) => {
-        const { chosenAtFirst, collectReturns, readForForms, withFormulas } = await load();
-        const version = state().registerVersion;
-        const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
-        const compared = await collectReturns(read, given, files.readFile, {
-          signal,
-          onProgress: counting(given.length, part(onProgress, 0.05, 1)),
-        });
-        const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
-        const chosen = chosenAtFirst(collected.collection);
-        show({
-          review: {
-            given,
-            collected,
-            date1904: read.date1904,
-            version,
-            chosen,
-            accepted: null,
-            overwritten: [],
-            undone: 0,
-            copies: null,
-          },
-        });
-        return { count: given.length };
-      }),
+    collect: (given) => collect(given),
+    async sayWhose(file, name) {
+      const { review } = forms();
+      if (review === null) return;
+      const given = review.given.map((one, place) => (place === file ? { ...one, saidToBeOf: name } : one));
+      const { chosenAgain } = await load();
+      await collect(given, (fresh) => chosenAgain(fresh, review.chosen, file));
+    },
     choose(chosen) {
       const { review } = forms();
       if (review !== null) change({ review: { ...review, chosen } });

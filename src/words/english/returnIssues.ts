@@ -15,8 +15,8 @@ export const ofReturns = {
     'Collect it with the register from which it was made; where the setting Register ID was changed, set it back.',
   ),
   'unknown-sender': says(
-    'A returned form is of this register, but the donor or State that it was made for is not in it.',
-    'Enter the donor in Donors, or the State in States, under the name that the form was made for.',
+    'A returned form is of this register, but the donor or State that it was made for is not in it, or another name stands on the form. Its rows wait until somebody says whose they are.',
+    'Say whose it is, in the pane or with --sender; where the register has no such donor or State, enter it in Donors or States under the name that the form was made for.',
   ),
   'newer-template': says('A returned form was made by a newer version of Pledgebook.', 'Collect it with that version.'),
   'older-template': says(

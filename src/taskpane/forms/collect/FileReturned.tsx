@@ -8,6 +8,7 @@ import { FoundAndWanted } from './FoundAndWanted';
 import type { ShownFile } from './review';
 import { RowReturned } from './RowReturned';
 import { keysOfFile, rowKey } from './selection';
+import { WhoseForm } from './WhoseForm';
 
 interface FileReturnedProps {
   readonly shown: ShownFile;
@@ -49,6 +50,7 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
         )}
       </div>
       {file.issues.length > 0 && <FoundAndWanted issues={file.issues} />}
+      {file.mayBeOf && accepted === null && <WhoseForm place={place} names={file.mayBeOf} />}
       {open && (
         <InSteps items={rows}>
           {(few) => (
