@@ -9,6 +9,7 @@ import type { UndoCollectArguments } from './undoCollectCommand';
 /** Options of several words; absent where they are not given. */
 interface Lists {
   readonly reject?: string[];
+  readonly also?: string[];
   readonly sender?: string[];
 }
 
@@ -31,6 +32,7 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
         .default([...ACCEPTED], ACCEPTED.join(',')),
     )
     .option('--reject <file...>', 'not these files, or rows of them as FILE#SHEET!ROW')
+    .option('--also <row...>', 'also these rows, as FILE#SHEET!ROW: decisions, duplicates, rows in conflict')
     .option('--sender <file=name...>', 'whose form a file is, where another name stands on it: FILE=NAME')
     .option('--by <name>', "who accepts, for the Log (the account's user)", someName)
     .option('--received <day>', 'the day on which the files were received, for the Log (today)', day)
@@ -43,10 +45,15 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
     .action(
       async (
         files: string[],
-        { reject = [], sender = [], ...options }: Omit<CollectArguments, 'reject' | 'sender'> & Lists,
+        {
+          reject = [],
+          also = [],
+          sender = [],
+          ...options
+        }: Omit<CollectArguments, 'reject' | 'also' | 'sender'> & Lists,
       ) => {
         const { collectCommand } = await import('./collectCommand');
-        finish(await collectCommand(files, { ...options, reject, sender }, terminal));
+        finish(await collectCommand(files, { ...options, reject, also, sender }, terminal));
       },
     );
 

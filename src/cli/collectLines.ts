@@ -58,18 +58,18 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
   const lines = issues.map((issue) => issueLine(issue, place));
   if (outcome === 'duplicate')
     return [`duplicate  ${isAddition(row) || id === '' ? place : `${id} (${place})`}: of ${against}`, ...lines];
-  if (outcome === 'new')
+  if (outcome === 'new' || (outcome === 'decision' && isAddition(row)))
     return [
-      `new  ${id} (${place})`,
+      `${outcome === 'new' ? 'new' : 'to decide, new'}  ${id} (${place})`,
       `  ${changes
         .filter(({ after }) => after !== id)
         .map((change) => `${change.header}: ${shown(change.after, change)}`)
         .join('; ')}`,
       ...lines,
     ];
-  if (outcome !== 'changed' && outcome !== 'conflict') return lines;
+  if (outcome !== 'changed' && outcome !== 'conflict' && outcome !== 'decision') return lines;
   return [
-    `${outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`,
+    `${outcome === 'decision' ? 'to decide, changed' : outcome}  ${id} (${place})${against === null ? '' : `: against ${against}`}`,
     ...changes.map(
       (change) =>
         `  ${change.header}: ${shown(change.before, change)}${formulaOf(change)} -> ${shown(change.after, change)}`,

@@ -14,6 +14,7 @@ import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
 import type { FileStanding } from './compare/standing';
+import { decisionsOn } from './decide/decided';
 import type { RegisterSide } from './registerSide';
 import type { ReturnGiven } from './returnGiven';
 
@@ -36,7 +37,11 @@ export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven
   const compared = returns.map((given, index) => draftsOf(ground, given, standings[index]!, seen));
   const drafts = withIdentifiers(ground, compared, ids);
   const settled = new Map(zip(drafts.flat(), betweenReturns(drafts.flat())));
-  const rows = drafts.map((ofFile) => ofFile.map((draft) => rowOf(settled.get(draft)!)));
+  const decide = decisionsOn(ground);
+  const rows = drafts.map((ofFile, index) => {
+    const ofReturn = ofFile.map((draft) => settled.get(draft)!);
+    return decide(standings[index]!, ofReturn).map(rowOf);
+  });
   return {
     files: returns.map((given, index) => {
       const standing = standings[index]!;

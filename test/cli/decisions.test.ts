@@ -41,3 +41,57 @@ describe('a form on which the name was overtyped', () => {
     expect([code, stderr]).toEqual([3, expect.stringContaining('FILE=NAME with a file that is collected')]);
   });
 });
+
+describe('what would harm', () => {
+  it('is to be decided on: a paid pledge that is no longer paid', async () => {
+    const json = await collect('paid_to_pledged.xlsx');
+    expect(json.files[0]!.status).toBe('problems');
+    expect(outcomes(json)).toContain('P-001 decision');
+    const { issues, changes } = json.files[0]!.rows.find(({ id }) => id === 'P-001')!;
+    expect(changes).toEqual([
+      { column: 'Status', before: 'paid', after: 'pledged' },
+      { column: 'Amount', before: 280000, after: 1 },
+    ]);
+    expect(issues).toMatchObject([
+      {
+        code: 'paid-lowered',
+        found:
+          'a paid pledge, 280,000 USD paid, that is now 1 USD pledged; ' +
+          'accepted, what is received of it goes from 280,000 USD to 0 USD',
+      },
+    ]);
+    // Nothing is taken by default.
+    expect(json.effect).toBeNull();
+  });
+
+  it.each([
+    ['paid_by_word.xlsx', ['P-027 decision paid-by-word', 'P-061 decision paid-by-word']],
+    ['total_filled_down.xlsx', ['P-061 new', 'P-062 new', 'P-063 decision total-as-row']],
+    [
+      'calendars.xlsx',
+      [
+        'P-061 decision unlikely-date far-year',
+        'P-062 decision date-as-text far-year',
+        'P-063 decision date-as-text far-year',
+      ],
+    ],
+  ])('is to be decided on: %s', async (name, expected) => {
+    const json = await collect(name);
+    const rows = json.files[0]!.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'decision');
+    expect(rows.map(({ id, outcome, issues }) => [id, outcome, ...issues.map(({ code }) => code)].join(' '))).toEqual(
+      expected,
+    );
+  });
+
+  it('is accepted row by row only, and what it does is told before: P-027 becomes paid by word', async () => {
+    const json = await collect('paid_by_word.xlsx', '--also', 'paid_by_word.xlsx#Pledges!10');
+    // P-027 is 200,000 USD, pledged; the reference year has no support costs on what is received.
+    const { firm, received, pledged, outstanding, gap } = json.effect!.figures;
+    expect(json.effect!.baseCurrency).toBe('USD');
+    expect(firm.after - firm.before).toBeCloseTo(200000, 6);
+    expect(received.after - received.before).toBeCloseTo(200000, 6);
+    expect(pledged.after - pledged.before).toBeCloseTo(-200000, 6);
+    expect(outstanding.after - outstanding.before).toBeCloseTo(0, 6);
+    expect(gap.after).toBeLessThanOrEqual(gap.before);
+  });
+});

@@ -30,14 +30,7 @@ interface Surroundings {
 }
 
 /** Accepting rows of returns into the register, and taking collections back. */
-export function accepting({
-  forms,
-  state,
-  run,
-  now,
-  changing,
-  look,
-}: Surroundings): Accepting {
+export function accepting({ forms, state, run, now, changing, look }: Surroundings): Accepting {
   const change = forms.dispatch;
   const load = loadFormJobs;
 

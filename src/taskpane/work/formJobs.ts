@@ -4,6 +4,7 @@ export { partiesOf } from '../../forms/parties';
 export { acceptReturns } from '../../jobs/acceptReturns';
 export { collectReturns } from '../../jobs/collectReturns';
 export { withFormulas } from '../../jobs/withFormulas';
+export { effectsOn } from '../../jobs/effectOfRows';
 export { makeForms } from '../../jobs/makeForms';
 export { readForForms } from '../../jobs/readForForms';
 export { collectionsInLog, undoCollection } from '../../jobs/undoCollection';

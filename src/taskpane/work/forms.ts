@@ -19,6 +19,7 @@ import { createStore, type Store } from '../state/store';
 import type { Collection } from '../../returns/collection';
 import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Accepting } from './accepting';
+import { followEffect } from './followEffect';
 import { lookForForms } from './lookForForms';
 import type { Changing } from './sessionSheets';
 import type { PaneExcel } from '../../excel/thisExcel';
@@ -50,6 +51,8 @@ export interface FormsWork extends FileOpening, Accepting {
   readonly choose: (chosen: Chosen) => void;
   readonly signAs: (acceptedBy: string) => void;
   readonly makeCopies: () => Promise<void>;
+  /** Ends what is still being computed. */
+  readonly end: () => void;
 }
 
 interface Surroundings {
@@ -73,6 +76,7 @@ export function formsWork(
   const forms = store.state;
   const change = store.dispatch;
 
+  const effects = followEffect(store, pause);
   const look = lookForForms(pane, change, pause);
 
   /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
@@ -97,7 +101,7 @@ export function formsWork(
   /** @param chosenOf which rows are chosen when they have been compared */
   const collect = (given: readonly GivenFile[], chosenOf?: (fresh: Collection) => Chosen): Promise<void> =>
     showing('collect', async ({ signal, onProgress }, show) => {
-      const { chosenAtFirst, collectReturns, readForForms, withFormulas } = await load();
+      const { chosenAtFirst, collectReturns, effectsOn, readForForms, withFormulas } = await load();
       const version = state().registerVersion;
       const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
       const compared = await collectReturns(read, given, files.readFile, {
@@ -106,6 +110,7 @@ export function formsWork(
       });
       const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
       const chosen = (chosenOf ?? chosenAtFirst)(collected.collection);
+      effects.begin(effectsOn(read, collected.collection, analyse));
       show({
         review: {
           given,
@@ -162,6 +167,7 @@ export function formsWork(
       const { chosenAgain } = await load();
       await collect(given, (fresh) => chosenAgain(fresh, review.chosen, file));
     },
+    end: effects.end,
     choose(chosen) {
       const { review } = forms();
       if (review !== null) change({ review: { ...review, chosen } });

@@ -142,6 +142,12 @@ export const forms = {
     acceptedByAbout: 'Your name. It goes into the Log table beside each row.',
     nameNeeded: 'Enter who accepts the rows.',
     accept: (number: number, text: string) => (number === 0 ? 'Accept rows' : `Accept ${rows(number, text)}`),
+    effectComputing: 'Computing what accepting them does to the totals …',
+    effectUnknown: 'What accepting them does to the totals could not be computed.',
+    effectOf: (currency: string) => `If accepted, in ${currency}:`,
+    effects: { firm: terms.firmFunding, received: terms.received, gap: terms.gap },
+    effectIssues: (number: number, text: string) =>
+      `With them the register would have ${count(number, text, 'more issue', 'more issues')}.`,
     logTaken:
       'Accepting needs a table named Log of Pledgebook’s own, and this workbook has another one. Rename yours first: select a cell of it, then Table Design, Table Name.',
     chooseRows: 'Choose one or more rows.',

@@ -35,6 +35,34 @@ export const ofReturns = {
     'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
     'Look at the row, and ask the sender where it matters.',
   ),
+  'paid-lowered': says(
+    'A returned row withdraws or lowers a pledge of which money has arrived: accepted, that money is no longer received.',
+    'Decide on it; only where the money was paid back is it accepted.',
+  ),
+  'paid-by-word': says(
+    'A returned row says that a pledge is paid, and the register has no receipt of the money.',
+    'Decide on it; look at the account first, or enter the receipt.',
+  ),
+  'no-rate-for-row': says(
+    'A returned row is in a currency of which ExchangeRates has no rate: accepted, it does not count.',
+    'Enter the rate first, and collect the file again.',
+  ),
+  'like-existing': says(
+    'A new row of a returned form is like one that its sender has in the register already: the same money, or the same title.',
+    'Decide on it; ask the sender whether it is another one.',
+  ),
+  'total-as-row': says(
+    'A new row of a returned form is the total of the rows above it, or is called a total.',
+    'Leave it out where it is a total.',
+  ),
+  'amount-too-fine': says(
+    'An amount of a returned row has more decimals than its currency has.',
+    'Decide on it; ask the sender for the amount, where a digit or a separator may be wrong.',
+  ),
+  'far-year': says(
+    'A day or year of a returned row is far from the day of its form: it may be of another calendar.',
+    'Decide on it; ask the sender for the year.',
+  ),
   'column-not-in-register': says(
     'A returned form has an entry for a column that the table of the register does not have.',
     'Add the column to the table, with the header that docs/tables.md names.',

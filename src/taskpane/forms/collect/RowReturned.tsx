@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CollectedRow } from '../../../returns/collection';
+import { isAddition, type CollectedRow } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { Tick } from '../parts/Tick';
 import { changeText } from './changeText';
@@ -58,7 +58,7 @@ export const RowReturned = memo(function RowReturned(props: RowReturnedProps): J
 function Changes({ row, date1904 }: { row: CollectedRow; date1904: boolean }): JSX.Element {
   const { words, format } = usePane();
   const { collect } = words.forms;
-  const isNew = row.outcome !== 'changed' && row.outcome !== 'conflict';
+  const isNew = isAddition(row);
   return (
     <div className="scrolling" tabIndex={0} role="region" aria-label={collect.changes(row.id)}>
       <table className="figures-table changes">
