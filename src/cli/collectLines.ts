@@ -9,6 +9,7 @@ import {
   type CollectedFile,
   type CollectedRow,
   type Collection,
+  type EarlierAnswers,
   type FileStatus,
 } from '../returns/collection';
 import { dayOf } from '../returns/toJson';
@@ -33,14 +34,25 @@ export const collectLines = ({ files }: Collection, date1904: boolean): string =
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
 
 function linesOf(file: CollectedFile, date1904: boolean): string[] {
-  const { file: name, status, sender, rows, issues } = file;
+  const { file: name, status, sender, rows, issues, answers } = file;
   const counts = countsOf(rows);
   const head = [status, sender, counts].filter((part) => part !== null && part !== '');
   return [
     `${name}: ${head.join('; ')}`,
+    ...(answers ? [`  ${answersLine(answers)}`] : []),
     ...issues.map((issue) => `  ${issueLine(issue, null)}`),
     ...(COMPARED.has(status) ? rows : []).flatMap((row) => rowLines(row, date1904).map((line) => `  ${line}`)),
   ];
+}
+
+/** "earlier rows: 2 confirmed, 3 without an answer, 1 not returned (P-014)". */
+function answersLine({ confirmed, amended, withdrawn, unanswered, missing }: EarlierAnswers): string {
+  const parts = [
+    ...Object.entries({ confirmed, amended, withdrawn, 'without an answer': unanswered }),
+    ['not returned', missing.length] as const,
+  ];
+  const told = parts.filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
+  return `earlier rows: ${told.join(', ')}${missing.length > 0 ? ` (${missing.join(', ')})` : ''}`;
 }
 
 /** "2 new, 1 rejected". */

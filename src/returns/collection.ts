@@ -48,7 +48,7 @@ export interface CellChange {
 }
 
 /** What may say something else than a returned row. */
-export type Opponent = 'register' | 'return';
+export type Opponent = 'register' | 'return' | 'answer';
 
 export interface CollectedRow {
   /** Where it stands in the returned file; the row as Excel numbers it. */
@@ -63,8 +63,8 @@ export interface CollectedRow {
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
   /**
-   * With what a row in conflict is: entries of the register that have changed since, other returned rows, or both; of
-   * other rows none.
+   * With what a row in conflict is: entries of the register that have changed since, other returned rows, its own answer,
+   * or several of these; of other rows none.
    */
   readonly conflictsWith: readonly Opponent[];
   /** Addresses are those of the returned file. */
@@ -77,6 +77,17 @@ export interface CollectedRow {
  */
 export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
   changes.some(({ key }) => key === 'id');
+
+/** What became of the earlier rows of a form. */
+export interface EarlierAnswers {
+  /** How many rows have each answer, and how many have none. */
+  readonly confirmed: number;
+  readonly amended: number;
+  readonly withdrawn: number;
+  readonly unanswered: number;
+  /** The identifiers of the rows that did not come back; none where the file no longer says what was sent. */
+  readonly missing: readonly string[];
+}
 
 export interface CollectedFile {
   /** Its name, as it was given. */
@@ -94,6 +105,8 @@ export interface CollectedFile {
   readonly rows: readonly CollectedRow[];
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
+  /** Absent where it is no form, or was sent without earlier rows. */
+  readonly answers?: EarlierAnswers;
   /**
    * Of a file of an unknown sender, whose it may be, by name: whom it was made for and whose name it bears come first.
    * Absent for other files.

@@ -6,6 +6,7 @@ import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
 import { compareNew, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
 import { againstRow, type Draft } from './compare/draft';
+import { earlierAnswers } from './compare/earlierAnswers';
 import { fileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { nextIds } from './compare/nextIds';
@@ -151,6 +152,7 @@ function fileOf(
   further: readonly Issue[],
 ): CollectedFile {
   const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? [])), ...further];
+  const answers = form && status !== 'duplicate file' ? earlierAnswers(form) : null;
   const hasProblems = hasError(all) || rows.some(({ outcome }) => IS_PROBLEM.has(outcome));
   return {
     file,
@@ -162,6 +164,7 @@ function fileOf(
     sender: sender?.name ?? null,
     rows,
     issues: all,
+    ...(answers && { answers }),
     ...(mayBeOf && { mayBeOf }),
   };
 }

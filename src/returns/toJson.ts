@@ -3,7 +3,7 @@ import { serialToIso } from '../values/days';
 import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
-import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
+import type { CellChange, CollectedFile, CollectedRow, Collection, EarlierAnswers } from './collection';
 
 /** A cell that a row would change or fill; days as ISO text. */
 export interface JsonChange {
@@ -28,6 +28,8 @@ export type JsonFile = Pick<
   CollectedFile,
   'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256'
 > & {
+  /** null where there were no earlier rows. */
+  readonly answers: EarlierAnswers | null;
   readonly issues: readonly IssueTold[];
   readonly rows: readonly JsonRow[];
 };
@@ -42,7 +44,7 @@ export const collectionJson = (
   isAccepted: (file: number, row: number) => boolean,
   date1904: boolean,
 ): JsonFile[] =>
-  files.map(({ file, status, kind, language, sender, reference, sha256, rows, issues }, place) => ({
+  files.map(({ file, status, kind, language, sender, reference, sha256, rows, issues, answers }, place) => ({
     file,
     status,
     kind,
@@ -50,6 +52,7 @@ export const collectionJson = (
     sender,
     reference,
     sha256,
+    answers: answers ?? null,
     rows: rows.map(({ sheet, row, id, outcome, answer, changes, against, issues: ofRow }, at) => ({
       sheet,
       row,

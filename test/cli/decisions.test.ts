@@ -95,3 +95,21 @@ describe('what would harm', () => {
     expect(gap.after).toBeLessThanOrEqual(gap.before);
   });
 });
+
+const NONE = { confirmed: 0, amended: 0, withdrawn: 0, unanswered: 0, missing: [] };
+
+describe('the answers of earlier rows', () => {
+  it('are counted, and the rows that did not come back are named', async () => {
+    const some = await collect('answered_only_some.xlsx');
+    expect(some.files[0]!.answers).toEqual({ ...NONE, confirmed: 1, unanswered: 5 });
+    const deleted = await collect('rows_deleted.xlsx');
+    expect(deleted.files[0]!.answers).toEqual({ ...NONE, confirmed: 4, missing: ['P-006', 'P-027'] });
+  });
+
+  it('that are confirmed with other amounts are in conflict, and not taken by default', async () => {
+    const json = await collect('ids_sorted_wrong.xlsx');
+    expect(outcomes(json).filter((row) => row.endsWith('conflict'))).toHaveLength(5);
+    expect(json.files[0]!.rows.filter(({ outcome }) => outcome === 'changed')).toEqual([]);
+    expect(json.effect).toBeNull();
+  });
+});

@@ -33,7 +33,7 @@ export const ofReturns = {
   ),
   'answer-against-cells': says(
     'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
-    'Look at the row, and ask the sender where it matters.',
+    'Look at the row, and ask the sender: one that is confirmed with other entries is in conflict, and not taken over by default.',
   ),
   'paid-lowered': says(
     'A returned row withdraws or lowers a pledge of which money has arrived: accepted, that money is no longer received.',

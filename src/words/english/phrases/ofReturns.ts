@@ -63,7 +63,7 @@ export const wantedInReturns = {
   regionsInstead: ({ unknown }: Unknown) => `a region or group of States of the register, ${instead(unknown)}`,
   blankOrColumn: ({ header, table }: { readonly header: string; readonly table: string }) =>
     `a blank cell, or a column ${header} in the table ${table}`,
-  answerAmended: 'the answer “amended”; the entries are compared',
+  answerAmended: 'the answer “amended”, or the entries as they were',
   cellsAsTheyWere: 'cells as they were; only the withdrawal is taken over',
   amendment: 'what is amended',
   identifierOf: ({ header, party }: { readonly header: string; readonly party: string }) => `a ${header} of ${party}`,
