@@ -22,8 +22,14 @@ import { listedNameIssues } from '../../src/returns/cells/listedNames';
 import { formCellIssues } from '../../src/returns/cells/readFormCell';
 import { changeIssues } from '../../src/returns/compare/changeOf';
 import { earlierIssues } from '../../src/returns/compare/compareEarlier';
-import { fileIssues } from '../../src/returns/compare/fileStanding';
+import { fileIssues } from '../../src/returns/compare/fileIssues';
 import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
+import { yearIssues } from '../../src/returns/decide/farYears';
+import { fineIssues } from '../../src/returns/decide/fineAmounts';
+import { likeIssues } from '../../src/returns/decide/likeExisting';
+import { noRateIssues } from '../../src/returns/decide/noRate';
+import { paidIssues } from '../../src/returns/decide/paid';
+import { totalIssues } from '../../src/returns/decide/totalRow';
 import { wholeFormIssues } from '../../src/returns/formIssues';
 import { returnedRowIssues, struckRowIssues } from '../../src/returns/readRow';
 import { unreadKinds } from '../../src/returns/unreadIssues';
@@ -62,8 +68,11 @@ const OF_RETURNS = all(
   blankIssues,
 );
 
+/** On what of a returned row a person has to decide: its sender is not told of it. */
+const OF_DECISIONS = all(paidIssues, noRateIssues, likeIssues, totalIssues, fineIssues, yearIssues);
+
 /** Everything that may be found wrong. */
-export const ISSUE_KINDS = [...OF_REGISTERS, ...OF_CELLS, ...OF_FIGURES, ...OF_FILES, ...OF_RETURNS];
+export const ISSUE_KINDS = [...OF_REGISTERS, ...OF_CELLS, ...OF_FIGURES, ...OF_FILES, ...OF_RETURNS, ...OF_DECISIONS];
 
 /** What may be wrong with what is entered in forms, beside what the rules of rows say. */
 export const OF_FORMS = [

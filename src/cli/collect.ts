@@ -6,6 +6,13 @@ import { ACCEPTABLE, ACCEPTED, type Acceptable } from './rowsToAccept';
 import type { SafeTerminal } from './terminal';
 import type { UndoCollectArguments } from './undoCollectCommand';
 
+/** Options of several words; absent where they are not given. */
+interface Lists {
+  readonly reject?: string[];
+  readonly also?: string[];
+  readonly sender?: string[];
+}
+
 /** Declares the commands that take in returned forms: collect, undo-collect, collections. */
 export function declareCollect(program: Command, terminal: SafeTerminal, finish: (code: ExitCode) => void): void {
   program
@@ -25,6 +32,8 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
         .default([...ACCEPTED], ACCEPTED.join(',')),
     )
     .option('--reject <file...>', 'not these files, or rows of them as FILE#SHEET!ROW')
+    .option('--also <row...>', 'also these rows, as FILE#SHEET!ROW: decisions, duplicates, rows in conflict')
+    .option('--sender <file=name...>', 'whose form a file is, where another name stands on it: FILE=NAME')
     .option('--by <name>', "who accepts, for the Log (the account's user)", someName)
     .option('--received <day>', 'the day on which the files were received, for the Log (today)', day)
     .option('--copies <folder>', 'where copies go in which problems are marked, to send back')
@@ -36,10 +45,15 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
     .action(
       async (
         files: string[],
-        { reject = [], ...options }: Omit<CollectArguments, 'reject'> & { reject?: string[] },
+        {
+          reject = [],
+          also = [],
+          sender = [],
+          ...options
+        }: Omit<CollectArguments, 'reject' | 'also' | 'sender'> & Lists,
       ) => {
         const { collectCommand } = await import('./collectCommand');
-        finish(await collectCommand(files, { ...options, reject }, terminal));
+        finish(await collectCommand(files, { ...options, reject, also, sender }, terminal));
       },
     );
 

@@ -5,6 +5,7 @@ import type { Watch } from '../excel/runExcel';
 import { readCells } from 'embedded-excel/node';
 import { acceptReturns, type Accepted } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
+import { effectsOn } from '../jobs/effectOfRows';
 import { drawIn } from '../jobs/drawForm';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
 import type { ReadFile } from '../jobs/filePorts';
@@ -13,9 +14,10 @@ import { part } from '../jobs/progress';
 import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
 import { withFormulas } from '../jobs/withFormulas';
-import type { Collection, FileStatus } from '../returns/collection';
+import type { Collection, FileStatus, Outcome } from '../returns/collection';
 import { collectJson, type WrittenCopy } from './collectJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
+import { effectLines } from './effectLines';
 import { EXIT, type ExitCode } from './exitCodes';
 import { explain } from './explain';
 import { writeOutputs } from './files';
@@ -29,6 +31,7 @@ import { addingSheets, openRegister, signatureLine, type RegisterFile } from './
 import { rowsToAccept, type Acceptable } from './rowsToAccept';
 import type { SafeTerminal } from './terminal';
 import { UsageError } from './usageError';
+import { withSenders } from './withSenders';
 import { mustSuit } from './workbookNames';
 
 export interface CollectArguments {
@@ -39,6 +42,10 @@ export interface CollectArguments {
   readonly accept: readonly Acceptable[];
   /** Files, or rows as FILE#SHEET!ROW, that are not accepted. */
   readonly reject: readonly string[];
+  /** Rows that are accepted besides, as FILE#SHEET!ROW. */
+  readonly also: readonly string[];
+  /** Whose form a file is, as FILE=NAME. */
+  readonly sender: readonly string[];
   /** Who accepts; the account's user where it is not given. */
   readonly by?: string | undefined;
   /** ISO day; today where it is not given. */
@@ -64,7 +71,7 @@ export async function collectCommand(
   const bar = progressBar(terminal);
   const written: WrittenCopy[] = [];
   try {
-    const files = await givenFiles(paths, [register]);
+    const files = withSenders(await givenFiles(paths, [register]), options.sender);
     const stay = filesThatStay(options, files);
     const opened = await openRegister(register);
     const { excel } = opened;
@@ -77,13 +84,15 @@ export async function collectCommand(
     const collection = await withFormulas(excel.run, read, compared);
     const collected = { forms, collection };
     const disk = files.map(({ path }) => path);
-    const rows = rowsToAccept(collection, accept, reject, disk);
+    const rows = rowsToAccept(collection, accept, { rejected: reject, also: options.also }, disk);
     const acceptance = {
       rows,
       acceptedBy: out === undefined ? '' : (options.by ?? accountName()),
       at: new Date().toISOString(),
       receivedOn: options.received ?? today(),
     };
+    const effect =
+      rows.length === 0 ? null : await effectsOn(read, collection, analyseHere(loadSolver))(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined
@@ -102,13 +111,14 @@ export async function collectCommand(
             { written, stay },
             copying,
           );
-    const found = () => collectJson({ collection, date1904: read.date1904, accepted, acceptance, outcome, written });
+    const found = () =>
+      collectJson({ collection, date1904: read.date1904, accepted, acceptance, effect, outcome, written });
     const book = out !== undefined && content !== null ? [{ path: out, content }] : [];
     await writeOutputs([...book, ...jsonFile(json, found)], signal);
     bar.stop();
 
     if (!printJson(json, found, stdout))
-      stdout.write(`${collectLines(collection, read.date1904)}${totalLine(collection)}`);
+      stdout.write(`${collectLines(collection, read.date1904)}${totalLine(collection)}${effectLines(effect)}`);
     stderr.write(
       acceptedLine(out, accepted, rows, collection) + (outcome ? copiesLines(written, outcome.without) : ''),
     );
@@ -180,12 +190,11 @@ async function writeCopies(
 
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'older template', 'duplicate file']);
 
+const WANTING: ReadonlySet<Outcome> = new Set(['rejected', 'conflict', 'decision']);
+
 /** Whether a file could not be compared, has problems, or has rows that cannot be accepted. */
 const isWanting = ({ files }: Collection): boolean =>
-  files.some(
-    ({ status, rows }) =>
-      !COMPARED.has(status) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'),
-  );
+  files.some(({ status, rows }) => !COMPARED.has(status) || rows.some(({ outcome }) => WANTING.has(outcome)));
 
 /** Says which copies could not be made or written, and gives the exit codes for it. */
 const failures = (outcome: CopiesMade | null, terminal: SafeTerminal): ExitCode[] =>

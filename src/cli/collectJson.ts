@@ -1,5 +1,7 @@
 import type { Acceptance, Accepted } from '../jobs/acceptReturns';
+import type { EffectOfRows } from '../jobs/effectOfRows';
 import type { CopiesMade } from '../jobs/markedCopies';
+import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { Collection } from '../returns/collection';
 import { collectionJson, type JsonFile } from '../returns/toJson';
 
@@ -26,11 +28,19 @@ export interface CollectJson {
     /** Formulas of the register in whose places entries were written. */
     readonly overwrittenFormulas: Accepted['overwrittenFormulas'];
   } | null;
+  /** What accepting the rows does to the register's totals, in base currency; null where none is accepted. */
+  readonly effect: JsonEffect | null;
   /** null without --copies. */
   readonly copies: {
     readonly made: readonly WrittenCopy[];
     readonly without: CopiesMade['without'];
   } | null;
+}
+
+/** An effect, for each total its figures before and after. */
+interface JsonEffect extends Pick<EffectOfRows, 'baseCurrency' | 'figures'> {
+  /** What is found wrong with the register then that is not now. */
+  readonly issues: readonly IssueTold[];
 }
 
 /** What a collecting found and did. */
@@ -40,12 +50,22 @@ export interface Found {
   /** null where nothing was to be written. */
   readonly accepted: Accepted | null;
   readonly acceptance: Acceptance;
+  /** null where no row is accepted. */
+  readonly effect: EffectOfRows | null;
   readonly outcome: CopiesMade | null;
   readonly written: readonly WrittenCopy[];
 }
 
 /** What `collect --json` prints. */
-export function collectJson({ collection, date1904, accepted, acceptance, outcome, written }: Found): CollectJson {
+export function collectJson({
+  collection,
+  date1904,
+  accepted,
+  acceptance,
+  effect,
+  outcome,
+  written,
+}: Found): CollectJson {
   const taken = new Set((accepted ? acceptance.rows : []).map(({ file, row }) => `${file} ${row}`));
   const { acceptedBy: by, receivedOn } = acceptance;
   return {
@@ -60,6 +80,11 @@ export function collectJson({ collection, date1904, accepted, acceptance, outcom
           overwrittenFormulas: accepted.overwrittenFormulas,
         }
       : null,
+    effect: effect && {
+      baseCurrency: effect.baseCurrency,
+      figures: effect.figures,
+      issues: effect.issues.map(tellIssue),
+    },
     copies: outcome && { made: written, without: outcome.without },
   };
 }

@@ -9,6 +9,7 @@ import {
   type CollectedFile,
   type CollectedRow,
   type Collection,
+  type EarlierAnswers,
   type FileStatus,
 } from '../returns/collection';
 import { dayOf } from '../returns/toJson';
@@ -33,21 +34,32 @@ export const collectLines = ({ files }: Collection, date1904: boolean): string =
 const COMPARED: ReadonlySet<FileStatus> = new Set(['ready', 'problems', 'older template']);
 
 function linesOf(file: CollectedFile, date1904: boolean): string[] {
-  const { file: name, status, sender, rows, issues } = file;
+  const { file: name, status, sender, rows, issues, answers } = file;
   const counts = countsOf(rows);
   const head = [status, sender, counts].filter((part) => part !== null && part !== '');
   return [
     `${name}: ${head.join('; ')}`,
+    ...(answers ? [`  ${answersLine(answers)}`] : []),
     ...issues.map((issue) => `  ${issueLine(issue, null)}`),
     ...(COMPARED.has(status) ? rows : []).flatMap((row) => rowLines(row, date1904).map((line) => `  ${line}`)),
   ];
+}
+
+/** "earlier rows: 2 confirmed, 3 without an answer, 1 not returned (P-014)". */
+function answersLine({ confirmed, amended, withdrawn, unanswered, missing }: EarlierAnswers): string {
+  const parts = [
+    ...Object.entries({ confirmed, amended, withdrawn, 'without an answer': unanswered }),
+    ['not returned', missing.length] as const,
+  ];
+  const told = parts.filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
+  return `earlier rows: ${told.join(', ')}${missing.length > 0 ? ` (${missing.join(', ')})` : ''}`;
 }
 
 /** "2 new, 1 rejected". */
 const countsOf = (rows: readonly CollectedRow[]): string =>
   OUTCOMES.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .map(({ outcome, count }) => `${count} ${outcome === 'decision' ? 'to be decided' : outcome}`)
     .join(', ');
 
 function rowLines(row: CollectedRow, date1904: boolean): string[] {
@@ -59,18 +71,19 @@ function rowLines(row: CollectedRow, date1904: boolean): string[] {
   if (outcome === 'duplicate')
     return [`duplicate  ${isAddition(row) || id === '' ? place : `${id} (${place})`}: of ${against}`, ...lines];
   const opposed = against === null ? '' : `: against ${against}`;
+  const isToDecide = outcome === 'decision';
   if (isAddition(row))
     return [
-      `${outcome}  ${id} (${place})${opposed}`,
+      `${isToDecide ? 'to decide, new' : outcome}  ${id} (${place})${opposed}`,
       `  ${changes
         .filter(({ after }) => after !== id)
         .map((change) => `${change.header}: ${shown(change.after, change)}`)
         .join('; ')}`,
       ...lines,
     ];
-  if (outcome !== 'changed' && outcome !== 'conflict') return lines;
+  if (outcome !== 'changed' && outcome !== 'conflict' && outcome !== 'decision') return lines;
   return [
-    `${outcome}  ${id} (${place})${opposed}`,
+    `${isToDecide ? 'to decide, changed' : outcome}  ${id} (${place})${opposed}`,
     ...changes.map(
       (change) =>
         `  ${change.header}: ${shown(change.before, change)}${formulaOf(change)} -> ${shown(change.after, change)}`,

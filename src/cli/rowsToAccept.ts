@@ -15,24 +15,24 @@ const ROW = /^(.*)#(.+)!(\d+)$/s;
 /**
  * The rows that are accepted: those of the outcomes, but for what is rejected, or struck through.
  * @param rejected names or paths of files, or of their rows as FILE#SHEET!ROW
+ * @param also rows as FILE#SHEET!ROW that are accepted besides: what a person has decided on
  * @param paths where the files of the collection stand, in their order
  * @throws UsageError
  */
 export function rowsToAccept(
   collection: Collection,
   outcomes: readonly Acceptable[],
-  rejected: readonly string[],
+  { rejected, also = [] }: { readonly rejected: readonly string[]; readonly also?: readonly string[] | undefined },
   paths: readonly string[],
 ): RowChosen[] {
-  const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, one)));
+  const besides = new Set(also.flatMap((one) => placesOf(collection, paths, { option: '--also', one })));
+  const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, { option: '--reject', one })));
   return collection.files.flatMap(({ rows }, file) =>
     rows.flatMap((one, row): RowChosen[] => {
       const { outcome, changes } = one;
-      const isWanted =
-        changes.length > 0 &&
-        isTakenUnasked(one) &&
-        outcomes.some((wanted) => wanted === outcome) &&
-        !apart.has(place(file, row));
+      const at = place(file, row);
+      const isTaken = besides.has(at) || (isTakenUnasked(one) && outcomes.some((wanted) => wanted === outcome));
+      const isWanted = changes.length > 0 && outcome !== 'rejected' && isTaken && !apart.has(at);
       return isWanted ? [{ file, row }] : [];
     }),
   );
@@ -40,7 +40,12 @@ export function rowsToAccept(
 
 const place = (file: number, row: number): string => `${file} ${row}`;
 
-function placesOf(collection: Collection, paths: readonly string[], rejected: string): string[] {
+interface Named {
+  readonly option: '--also' | '--reject';
+  readonly one: string;
+}
+
+function placesOf(collection: Collection, paths: readonly string[], { option, one: rejected }: Named): string[] {
   const { files } = collection;
   const filesOf = (name: string): number[] =>
     files.flatMap(({ file }, at) => (file === name || keyOfFile(paths[at]!) === keyOfFile(name) ? [at] : []));
@@ -50,7 +55,7 @@ function placesOf(collection: Collection, paths: readonly string[], rejected: st
   const named = filesOf(name ?? '');
   if (name === undefined || named.length === 0)
     throw new UsageError(
-      `--reject ${rejected}`,
+      `${option} ${rejected}`,
       `a file that is collected, or a row of one as FILE#SHEET!ROW; the files: ${files.map(({ file }) => file).join(', ')}`,
     );
   const places = named.flatMap((file) =>
@@ -61,7 +66,7 @@ function placesOf(collection: Collection, paths: readonly string[], rejected: st
   if (places.length > 0) return places;
   const rows = files[named[0]!]!.rows.map((row) => `${row.sheet}!${row.row}`);
   throw new UsageError(
-    `--reject ${rejected}`,
+    `${option} ${rejected}`,
     rows.length === 0 ? `a file with rows; ${name} has none` : `a row of ${name}: ${rows.join(', ')}`,
   );
 }

@@ -6,8 +6,8 @@ import { holdsDays } from '../forms/kindsOnForm';
 import type { TableSource } from '../register/tableSource';
 import type { RowChosen } from '../returns/accept/chosenRows';
 import type { TableWork } from '../returns/accept/placeRows';
-import { isAddition } from '../returns/collection';
-import { nameInLog, type LogEntry } from '../returns/log/logEntry';
+import { isAddition, type CollectedRow } from '../returns/collection';
+import { nameInLog, type LogEntry, type LogOutcome } from '../returns/log/logEntry';
 
 export interface Acceptance {
   readonly rows: readonly RowChosen[];
@@ -22,6 +22,10 @@ export interface Acceptance {
 /** What the cells hold that would be changed, in the order of the changes. */
 export const heldBy = (run: RunExcel, { source, changes }: TableWork): Promise<HeldCell[]> =>
   readTableCells(run, source.raw.name, source.raw.rows.length, changes);
+
+/** How the Log calls a row: a decision is what it does, once it was taken. */
+const outcomeInLog = (row: CollectedRow): LogOutcome =>
+  isAddition(row) ? 'new' : row.outcome === 'conflict' ? 'conflict' : 'changed';
 
 /** The entries in the Log for the rows that go into one table: one for each cell that is changed or filled. */
 export function entriesOf(
@@ -49,7 +53,7 @@ export function entriesOf(
     row: row.row,
     key: row.key ?? '',
     id: row.id,
-    outcome: isAddition(row) ? 'new' : (row.outcome as LogEntry['outcome']),
+    outcome: outcomeInLog(row),
   });
   const changed = changes.map(({ of: returned, change, row, column }, index): LogEntry => {
     const { value, formula, numberFormat } = held[index]!;

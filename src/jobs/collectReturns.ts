@@ -42,7 +42,7 @@ export async function collectReturns(
 }
 
 async function readOne(file: GivenFile, readFile: ReadFile, context: ReturnContext): Promise<ReturnGiven> {
-  const none = { file: file.name, sha256: '', form: null, reference: null };
+  const none = { file: file.name, sha256: '', form: null, reference: null, saidToBeOf: file.saidToBeOf };
   let hash = '';
   try {
     const bytes = await file.bytes();
@@ -50,7 +50,7 @@ async function readOne(file: GivenFile, readFile: ReadFile, context: ReturnConte
     const reading = readReturn(await readFile(bytes), context);
     if (reading.kind === 'form') {
       const { form } = reading;
-      return { file: file.name, sha256: hash, form, reference: form.reference, failure: null };
+      return { ...none, sha256: hash, form, reference: form.reference, failure: null };
     }
     const { found, wanted, reference } = reading;
     return { ...none, sha256: hash, reference, failure: { status: 'not a form', found, wanted } };

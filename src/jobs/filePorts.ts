@@ -32,4 +32,6 @@ export type ReadFile = (bytes: Uint8Array) => Promise<ReturnedFile>;
 export interface GivenFile {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
+  /** Whose form it is, where a person has said so: a donor's name, or a State's. */
+  readonly saidToBeOf?: string;
 }

@@ -17,7 +17,7 @@ const CANNOT: Readonly<Partial<Record<FileStatus, string>>> = {
   unreadable: 'It could not be read.',
   'not a form': 'It is no form.',
   'other register': 'It is a form of another register.',
-  'unknown sender': 'The register does not know its sender.',
+  'unknown sender': 'It is not known whose it is.',
   'newer template': 'It was made by a newer version of Pledgebook.',
 };
 
@@ -37,9 +37,11 @@ export function filesToCopy({ collection: { files }, forms }: Collected): FilesT
   return { toCopy, without };
 }
 
-const hasProblems = ({ status, rows }: CollectedFile): boolean =>
+/** Whether there is something that the sender can correct: what is to be decided on is not. */
+const hasProblems = ({ status, rows, issues }: CollectedFile): boolean =>
   status !== 'duplicate file' &&
-  (status === 'problems' || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'));
+  (issues.some(({ severity }) => severity === 'error') ||
+    rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict'));
 
 /** Why there can be no copy of a file with problems; null where there can be one, or none is needed. */
 function whyNot({ status, sender, issues }: CollectedFile, form: ReadForm | null): string | null {

@@ -3,6 +3,8 @@ import type { RunExcel, Watch } from '../excel/runExcel';
 import type { RegisterMarks } from '../forms/formReference';
 import { readRegister, statesKnownTo, tableSources } from '../register/readRegister';
 import type { Register } from '../register/register';
+import type { Mapping } from '../register/mapping';
+import type { RawWorkbook } from '../register/rawTable';
 import type { TableKey } from '../register/schema';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import type { TableSource } from '../register/tableSource';
@@ -13,6 +15,9 @@ import { readLog } from './tablesAndLog';
 /** A register with all that forms and returns need of it. */
 export interface RegisterRead {
   readonly register: Register;
+  /** The workbook as it was read, and by which names of tables and columns. */
+  readonly raw: RawWorkbook;
+  readonly mapping: Mapping;
   /** Every State that it knows, those that no record names among them. */
   readonly states: BuiltInStates;
   /** The workbook's tables as they stand, by the schema's keys. */
@@ -35,6 +40,8 @@ export async function readForForms(run: RunExcel, watch: Watch = {}): Promise<Re
   const { registerId, sessionTitle } = register.settings;
   return {
     register,
+    raw,
+    mapping: mapping ?? [],
     states: statesKnownTo(raw, mapping ?? []),
     sources: tableSources(raw, mapping ?? []),
     date1904: raw.date1904,

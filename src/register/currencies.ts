@@ -51,6 +51,14 @@ export const isCurrency = (code: string): boolean => CODES.has(code);
  */
 export const decimalsOf = (code: string): number => MINOR_UNITS[code] ?? 2;
 
+/** Currencies without decimals (ISO 4217, minor units). */
+const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(
+  'BIF BYR CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '),
+);
+
+/** How many decimals the smallest unit of a currency has, as ISO 4217 says. */
+export const minorUnitsOf = (code: string): number => (WITHOUT_DECIMALS.has(code) ? 0 : decimalsOf(code));
+
 /** The ISO 4217 codes that a code or sign may mean, in any letter case; none where it is no currency. */
 export function currenciesOf(written: string): readonly string[] {
   const upper = written.trim().toUpperCase();

@@ -5,7 +5,7 @@ import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
 
 /** What a returned row is to the register. */
-export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'rejected'] as const;
+export const OUTCOMES = ['new', 'changed', 'unchanged', 'duplicate', 'conflict', 'decision', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -21,7 +21,10 @@ export const FILE_STATUSES = [
   /** The very file, byte for byte, was given before. */
   'duplicate file',
   'other register',
-  /** Of this register, but the donor or State that it was made for is no longer in it. */
+  /**
+   * Of this register, but the donor or State that it was made for is no longer in it, or another name stands on it. Its
+   * rows wait until a person says whose they are.
+   */
   'unknown sender',
   /** A workbook that is no form. */
   'not a form',
@@ -45,7 +48,7 @@ export interface CellChange {
 }
 
 /** What may say something else than a returned row. */
-export type Opponent = 'register' | 'return';
+export type Opponent = 'register' | 'return' | 'answer';
 
 export interface CollectedRow {
   /** Where it stands in the returned file; the row as Excel numbers it. */
@@ -64,8 +67,8 @@ export interface CollectedRow {
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
   /**
-   * With what a row in conflict is: entries of the register that have changed since, other returned rows, or both; of
-   * other rows none.
+   * With what a row in conflict is: entries of the register that have changed since, other returned rows, its own answer,
+   * or several of these; of other rows none.
    */
   readonly conflictsWith: readonly Opponent[];
   /** Addresses are those of the returned file. */
@@ -73,8 +76,8 @@ export interface CollectedRow {
 }
 
 /**
- * Whether accepting a row adds one to the register, with an identifier among what it writes: it is new, or repeats
- * another row or is in conflict with one, and is accepted all the same.
+ * Whether accepting a row adds one to the register, with an identifier among what it writes: it is new, or a decision on
+ * a new one, or repeats another row or is in conflict with one, and is accepted all the same.
  */
 export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
   changes.some(({ key }) => key === 'id');
@@ -82,6 +85,17 @@ export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean 
 /** Whether a row that is new or changed is taken over unless somebody says otherwise: one struck through is not. */
 export const isTakenUnasked = ({ issues }: Pick<CollectedRow, 'issues'>): boolean =>
   !issues.some(({ code }) => code === 'row-struck-through');
+
+/** What became of the earlier rows of a form. */
+export interface EarlierAnswers {
+  /** How many rows have each answer, and how many have none. */
+  readonly confirmed: number;
+  readonly amended: number;
+  readonly withdrawn: number;
+  readonly unanswered: number;
+  /** The identifiers of the rows that did not come back; none where the file no longer says what was sent. */
+  readonly missing: readonly string[];
+}
 
 export interface CollectedFile {
   /** Its name, as it was given. */
@@ -99,6 +113,13 @@ export interface CollectedFile {
   readonly rows: readonly CollectedRow[];
   /** What is wrong with the file as a whole. */
   readonly issues: readonly Issue[];
+  /** Absent where it is no form, or was sent without earlier rows. */
+  readonly answers?: EarlierAnswers;
+  /**
+   * Of a file of an unknown sender, whose it may be, by name: whom it was made for and whose name it bears come first.
+   * Absent for other files.
+   */
+  readonly mayBeOf?: readonly string[];
 }
 
 /** What came back, compared with the register. Plain data. */

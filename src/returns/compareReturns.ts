@@ -1,13 +1,14 @@
 import type { FormKind } from '../forms/form';
 import type { Issue } from '../register/issue';
 import type { CellValue } from '../register/rawTable';
-import type { CollectedFile, CollectedRow, Collection } from './collection';
+import type { CollectedFile, CollectedRow, Collection, Outcome } from './collection';
 import { betweenReturns } from './compare/betweenReturns';
 import { asSentOf, compareEarlier } from './compare/compareEarlier';
 import { rowTaken } from './compare/compareKnown';
 import { compareNew, enteredIn, seenRows, withIdentifier, type SeenRows } from './compare/compareNew';
 import { againstRow, type Draft } from './compare/draft';
-import { fileStanding, type FileStanding } from './compare/fileStanding';
+import { earlierAnswers } from './compare/earlierAnswers';
+import { fileStanding } from './compare/fileStanding';
 import { groundOf, type Ground } from './compare/ground';
 import { keyOf, knownRows } from './compare/knownRows';
 import { nextIds } from './compare/nextIds';
@@ -16,6 +17,8 @@ import { oneRowTwice } from './compare/oneRowTwice';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
+import type { FileStanding } from './compare/standing';
+import { decisionsOn } from './decide/decided';
 import type { RegisterSide } from './registerSide';
 import type { ReturnGiven } from './returnGiven';
 
@@ -40,7 +43,11 @@ export function compareReturns(side: RegisterSide, returns: readonly ReturnGiven
   const judged = compared.map((ofFile) => ofFile.map((draft) => once.get(draft)!));
   const drafts = withIdentifiers(ground, judged, ids);
   const settled = new Map(zip(drafts.flat(), betweenReturns(drafts.flat())));
-  const rows = drafts.map((ofFile) => ofFile.map((draft) => rowOf(settled.get(draft)!)));
+  const decide = decisionsOn(ground);
+  const rows = drafts.map((ofFile, index) => {
+    const ofReturn = ofFile.map((draft) => settled.get(draft)!);
+    return decide(standings[index]!, ofReturn).map(rowOf);
+  });
   return {
     files: returns.map((given, index) => {
       const standing = standings[index]!;
@@ -75,12 +82,15 @@ function identifiersFor({ rows, side }: Ground, returns: readonly ReturnGiven[])
 function draftsOf(
   ground: Ground,
   { file, sha256, form }: ReturnGiven,
-  { compared, sender, first }: FileStanding & { readonly first: number | null },
+  { status, compared, sender, first }: FileStanding & { readonly first: number | null },
   seen: SeenRows,
 ): Draft[] {
   if (!form || first !== null) return [];
   const { kind } = form.reference;
-  if (!compared || !sender) return form.rows.map((row) => rejected(file, kind, row));
+  if (!compared || !sender) {
+    const waits = status === 'unknown sender';
+    return form.rows.map((row) => notCompared({ file, kind, row, waits: waits && !hasError(row.issues) }));
+  }
   const asSent = asSentOf(form);
   const fresh = form.rows.filter(({ id }) => id === null);
   const entered = new Map(fresh.map((row) => [row, enteredIn(ground, compared.rows, sender, row)]));
@@ -123,15 +133,14 @@ function withIdentifiers({ rows }: Ground, drafts: readonly Draft[][], ids: Iden
   return given('duplicate', given('conflict', given('new', drafts)));
 }
 
-const rejected = (file: string, kind: FormKind, row: Draft['row']): Draft => ({
-  file,
-  kind,
-  row,
-  id: row.id ?? '',
-  outcome: 'rejected',
+/** A row of a file that cannot be compared: it waits until somebody says whose it is, or is rejected. */
+const notCompared = ({ waits, ...of }: Pick<Draft, 'file' | 'kind' | 'row'> & { readonly waits: boolean }): Draft => ({
+  ...of,
+  id: of.row.id ?? '',
+  outcome: waits ? 'decision' : 'rejected',
   changes: [],
   against: [],
-  issues: row.issues,
+  issues: of.row.issues,
 });
 
 const rowOf = ({ row, id, outcome, key, taken, changes, against, issues }: Draft): CollectedRow => ({
@@ -158,14 +167,17 @@ const asDuplicates = (rows: readonly CollectedRow[], file: string): CollectedRow
     issues: [],
   }));
 
+const IS_PROBLEM: ReadonlySet<Outcome> = new Set(['rejected', 'conflict', 'decision']);
+
 function fileOf(
   { file, sha256, form, reference }: ReturnGiven,
-  { status, sender, issues }: FileStanding,
+  { status, sender, issues, mayBeOf }: FileStanding,
   rows: readonly CollectedRow[],
   further: readonly Issue[],
 ): CollectedFile {
   const all = [...issues, ...(status === 'duplicate file' ? [] : (form?.issues ?? [])), ...further];
-  const hasProblems = hasError(all) || rows.some(({ outcome }) => outcome === 'rejected' || outcome === 'conflict');
+  const answers = form && status !== 'duplicate file' ? earlierAnswers(form) : null;
+  const hasProblems = hasError(all) || rows.some(({ outcome }) => IS_PROBLEM.has(outcome));
   return {
     file,
     sha256,
@@ -176,5 +188,7 @@ function fileOf(
     sender: sender?.name ?? null,
     rows,
     issues: all,
+    ...(answers && { answers }),
+    ...(mayBeOf && { mayBeOf }),
   };
 }

@@ -14,6 +14,8 @@ export interface ReturnGiven {
   readonly reference: FormReference | null;
   /** Why it is no form; null where it is one. */
   readonly failure: ReturnFailure | null;
+  /** Whose it is, where a person has said so: a donor's name, or a State's. */
+  readonly saidToBeOf?: string | undefined;
 }
 
 export interface ReturnFailure extends FoundAndWanted {

@@ -172,6 +172,9 @@ function problemsOf(fresh: Form, { row, collected }: Returned, isAnswered: boole
   if (collected.outcome === 'conflict') {
     if (collected.conflictsWith.includes('register')) add('row', conflict.register);
     if (collected.conflictsWith.includes('return')) add('row', conflict.returned);
+    if (collected.conflictsWith.includes('answer'))
+      for (const issue of collected.issues.filter(({ code }) => code === 'answer-against-cells'))
+        add('answer', problemText(fresh, issue, row));
   } else if (collected.outcome === 'rejected' && problems.size === 0) add('row', other);
   return Object.fromEntries([...problems].map(([key, texts]) => [key, texts.join(' ')]));
 }

@@ -5,7 +5,7 @@ import type { Issue } from '../register/issue';
 import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { CellValue } from '../register/rawTable';
 import type { ColumnKind } from '../register/schema/columns';
-import type { CellChange, CollectedFile, CollectedRow, Collection } from './collection';
+import type { CellChange, CollectedFile, CollectedRow, Collection, EarlierAnswers } from './collection';
 
 /** A cell that a row would change or fill; days as ISO text. */
 export interface JsonChange {
@@ -30,6 +30,8 @@ export type JsonFile = Pick<
   CollectedFile,
   'file' | 'status' | 'kind' | 'language' | 'sender' | 'reference' | 'sha256'
 > & {
+  /** null where there were no earlier rows. */
+  readonly answers: EarlierAnswers | null;
   readonly issues: readonly IssueTold[];
   /** What its sender wrote where nothing is read. */
   readonly written: readonly WrittenThing[];
@@ -49,7 +51,7 @@ export const collectionJson = (
   isAccepted: (file: number, row: number) => boolean,
   date1904: boolean,
 ): JsonFile[] =>
-  files.map(({ file, status, kind, language, sender, reference, sha256, rows, issues }, place) => ({
+  files.map(({ file, status, kind, language, sender, reference, sha256, rows, issues, answers }, place) => ({
     file,
     status,
     kind,
@@ -57,6 +59,7 @@ export const collectionJson = (
     sender,
     reference,
     sha256,
+    answers: answers ?? null,
     rows: rows.map(({ sheet, row, id, outcome, answer, changes, against, issues: ofRow }, at) => ({
       sheet,
       row,

@@ -1,12 +1,13 @@
 import { foundInCells, wantedInCells } from './english/phrases/ofCells';
+import { foundInDecisions, wantedInDecisions } from './english/phrases/ofDecisions';
 import { foundInErrors, wantedInErrors } from './english/phrases/ofErrors';
 import { foundInRegisters, wantedInRegisters } from './english/phrases/ofRegisters';
 import { foundInReturns, wantedInReturns } from './english/phrases/ofReturns';
 import { terms } from './english/terms';
 import { say, type KindOf } from './phrases';
 
-const found = { ...foundInCells, ...foundInRegisters, ...foundInReturns, ...foundInErrors };
-const wanted = { ...wantedInCells, ...wantedInRegisters, ...wantedInReturns, ...wantedInErrors };
+const found = { ...foundInCells, ...foundInRegisters, ...foundInReturns, ...foundInDecisions, ...foundInErrors };
+const wanted = { ...wantedInCells, ...wantedInRegisters, ...wantedInReturns, ...wantedInDecisions, ...wantedInErrors };
 
 /** What was found, as data: a kind of which words say the phrase. */
 export type Found = KindOf<typeof found>;

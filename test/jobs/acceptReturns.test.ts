@@ -439,9 +439,10 @@ it('adds a duplicate of a new row as a row of its own where it is chosen, and un
     { file: 'b', party: 'Donor A', rows: [{ id: 'P1', values: { amount: 1 } }] },
   ]);
   expect(collection.files.flatMap(({ rows }) => rows.map(({ outcome, id }) => [outcome, id]))).toEqual([
-    ['new', 'P4'],
+    // The register has no rate of its currency; P1 is paid, and lowered.
+    ['decision', 'P4'],
     ['duplicate', 'P5'],
-    ['changed', 'P1'],
+    ['decision', 'P1'],
     ['duplicate', 'P1'],
   ]);
   expect(await accept(excel, collection)).toMatchObject({ added: 2, changed: 1 });

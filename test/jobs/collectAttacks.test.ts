@@ -106,14 +106,14 @@ it('knows a new row of a file that was accepted before, whatever was corrected i
   });
   expect(await outcomes()).toEqual([
     ['duplicate', 'the register, P4'],
-    ['new', null],
+    ['decision', null],
   ]);
   // What is undone, or gone, has not come in.
   await excel.run(async (context) => {
     context.workbook.tables.getItem('Pledges').rows.getItemAt(3).delete();
     await context.sync();
   });
-  expect((await outcomes()).map(([outcome]) => outcome)).toEqual(['new', 'new']);
+  expect((await outcomes()).map(([outcome]) => outcome)).toEqual(['decision', 'decision']);
   // P4 stands in the Log as that row, and is given to no other.
   const [next] = (await collectionOf(excel, [{ ...form, file: 'b' }])).files;
   expect(next!.rows.map(({ id }) => id)).toEqual(['P5', 'P6']);
@@ -139,8 +139,8 @@ it('knows a new row that was accepted before from another file too, by what its 
     ['duplicate', 'the register, P4'],
     ['duplicate', 'the register, P4'],
   ]);
-  expect(await outcomesOf('Donor A', { values: { ...entered, amount: 0.4 } })).toEqual([['new', null]]);
-  expect(await outcomesOf('Donor B', resent)).toEqual([['new', null]]);
+  expect(await outcomesOf('Donor A', { values: { ...entered, amount: 0.4 } })).toEqual([['decision', null]]);
+  expect(await outcomesOf('Donor B', resent)).toEqual([['decision', null]]);
   // It may be accepted all the same.
   const again = await collectionOf(excel, [{ file: 'copy of a', party: 'Donor A', rows: [resent] }]);
   expect(again.files[0]!.rows[0]!.changes.map(({ key }) => key)).toContain('amount');
@@ -151,7 +151,7 @@ it('knows a new row that was accepted before from another file too, by what its 
     await context.sync();
   });
   await undoCollection(excel.run, UNDO);
-  expect(await outcomesOf('Donor A', resent)).toEqual([['new', null]]);
+  expect(await outcomesOf('Donor A', resent)).toEqual([['decision', null]]);
 });
 
 it('brings texts back as they were entered, and undoes them, from the file alone', async () => {

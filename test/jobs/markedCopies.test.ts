@@ -118,7 +118,12 @@ it('marks an answer that is none at its cell, with what stood there', async () =
 
   const corrected = await fillForm(copies[0]!.bytes, as, { earlier: { [id]: { answer: 'withdrawn' } } });
   const [again] = (await collect({ 'again.xlsx': corrected })).collection.files;
-  expect(again!.rows.find((row) => row.id === id)).toMatchObject({ answer: 'withdrawn', issues: [] });
+  // It is paid: that it is withdrawn is to be decided on.
+  expect(again!.rows.find((row) => row.id === id)).toMatchObject({
+    answer: 'withdrawn',
+    outcome: 'decision',
+    issues: [{ code: 'paid-lowered' }],
+  });
 });
 
 it('goes back to Member States', async () => {

@@ -1,3 +1,4 @@
+import { isAddition } from '../../src/returns/collection';
 import fc from 'fast-check';
 import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
 import { acceptReturns } from '../../src/jobs/acceptReturns';
@@ -235,7 +236,7 @@ it('undoes any part of a collection that was accepted', async () => {
       const collection = await collectionOf(excel, forms);
       const accepted = await acceptReturns(excel.run, collection, { ...ACCEPTANCE, rows });
       const chosen = rows.map(({ file, row }) => collection.files[file]!.rows[row]!);
-      const added = chosen.filter(({ outcome }) => outcome === 'new');
+      const added = chosen.filter(isAddition);
       expect(accepted).toMatchObject({
         added: added.length,
         changed: chosen.length - added.length,

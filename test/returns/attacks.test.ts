@@ -90,7 +90,7 @@ it('knows no donor any more whom the register had when the form was made and has
   const form = { name: 'Norway', sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1 }, { values: NEW }] };
   const [file] = compare([form], sideOf({ ...TABLES, Pledges }));
   expect([file!.status, file!.sender, codesOf(file!)]).toEqual(['unknown sender', null, ['unknown-sender']]);
-  expect(file!.rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'rejected']);
+  expect(file!.rows.map(({ outcome }) => outcome)).toEqual(['decision', 'decision']);
   // One that the register never had comes with its first pledges.
   const [fresh] = compare([{ party: 'Chad', name: 'Chad', rows: [{ values: NEW }] }]);
   expect(changesOf(fresh!.rows[0]!)[1]).toBe('Donor: "" -> "Chad"');

@@ -169,9 +169,10 @@ describe('the answer of an earlier row', () => {
     expect([row.outcome, ...codesOf(row)]).toEqual(['rejected', 'column-not-in-register']);
   });
 
-  it('confirmed, with changes: changed, with a warning', () => {
+  it('confirmed, with changes: in conflict with itself, with a warning', () => {
     const row = p1({ amount: 1 }, { answer: 'confirmed' });
-    expect([row.outcome, ...codesOf(row)]).toEqual(['changed', 'answer-against-cells']);
+    expect([row.outcome, ...codesOf(row)]).toEqual(['conflict', 'answer-against-cells']);
+    expect([row.against, row.conflictsWith]).toEqual(['its own answer', ['answer']]);
   });
 
   it('amended, without changes: unchanged, with a warning', () => {

@@ -41,6 +41,11 @@ export const TABLES: Readonly<Record<string, Rows>> = {
     ['P-003', 'Sweden', DAY, 'pledged', 'cash', 'SEK', 50, '', '', ''],
     ['P-004', 'Norway', 'next week', 'pledged', 'cash', 'USD', 10, '', '', ''],
   ],
+  ExchangeRates: [
+    ['Currency', 'Effective from', 'Units per USD'],
+    ['NOK', 36526, 9],
+    ['EUR', 36526, 0.9],
+  ],
   Needs: [
     ['Need ID', 'Member State', 'Title', 'Theme', 'Currency', 'Requirement', 'Status', 'Priority'],
     ['N-09', 'Kenya', 'Courts', 'Urban crime', 'USD', 1000, 'approved', ''],

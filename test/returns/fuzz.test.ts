@@ -10,7 +10,13 @@ import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import { undoCollection } from '../../src/jobs/undoCollection';
 import type { CellValue } from '../../src/register/rawTable';
 import type { Language } from '../../src/words/languages';
-import { OUTCOMES, type CollectedFile, type CollectedRow, type Collection } from '../../src/returns/collection';
+import {
+  isAddition,
+  OUTCOMES,
+  type CollectedFile,
+  type CollectedRow,
+  type Collection,
+} from '../../src/returns/collection';
 import type { ReturnedCell, ReturnedFile } from '../../src/returns/returnedFile';
 import { entriesOf, fillByHand } from '../fixtures/fillForm';
 import { filled } from '../fixtures/filledForms';
@@ -364,7 +370,9 @@ describe('thirty files, good and bad', () => {
           if (alone.has(file.file)) expect(contentOf(file)).toEqual(alone.get(file.file));
           else expect([file.file, file.status, file.rows]).toEqual([file.file, 'unreadable', []]);
         }
-        const ids = files.flatMap(({ rows }) => rows.flatMap(({ id, outcome }) => (outcome === 'new' ? [id] : [])));
+        const ids = files.flatMap(({ rows }) =>
+          rows.flatMap((row) => (row.outcome !== 'duplicate' && isAddition(row) ? [row.id] : [])),
+        );
         expect(ids).toHaveLength(3 * good.length);
         expect(new Set(ids).size).toBe(ids.length);
       }),

@@ -119,7 +119,7 @@ it('leaves rows that are struck through to a person, on the command line and in 
   const row = (issues: readonly { readonly code: string }[]) => ({ outcome: 'new', changes: [{ key: 'id' }], issues });
   const rows = [row([{ code: 'row-struck-through' }]), row([{ code: 'text-number' }])];
   const collection = { files: [{ file: 'a.xlsx', rows }] } as unknown as Collection;
-  expect(rowsToAccept(collection, ['new'], [], ['a.xlsx'])).toEqual([{ file: 0, row: 1 }]);
+  expect(rowsToAccept(collection, ['new'], { rejected: [] }, ['a.xlsx'])).toEqual([{ file: 0, row: 1 }]);
   expect([...chosenAtFirst(collection)]).toEqual(['0.1']);
   expect(keysOfFile(collection, 0)).toEqual(['0.1']);
 });

@@ -181,6 +181,7 @@ describe('the list of returned files', () => {
       duplicate: 1,
       conflict: 2,
       rejected: 1,
+      decision: 0,
     });
   });
 });

@@ -43,6 +43,8 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
     if (!file || !row)
       throw new RowsRefusedError({ kind: 'noReturnedRow', file: at + 1, row: index + 1 }, { kind: 'rowsOfCollection' });
     const one = { file, row };
+    if (row.outcome === 'decision' && row.changes.length === 0)
+      throw new RowsRefusedError({ kind: 'waitingRow', of: placeIn(one) }, { kind: 'whoseItIs' });
     if (row.outcome === 'rejected')
       throw new RowsRefusedError({ kind: 'rejectedRow', of: placeIn(one) }, { kind: 'rowsNotRejected' });
     if (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row))) return [];

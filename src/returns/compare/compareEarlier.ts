@@ -1,6 +1,6 @@
 import { foldName } from '../../values/names';
 import { error, warning, type Issue } from '../../register/issue';
-import type { CellChange, Outcome } from '../collection';
+import type { CellChange } from '../collection';
 import type { ReadForm, ReadRow, ReadValue } from '../readForm';
 import { changeOf, isIssue, type CellToChange } from './changeOf';
 import type { Against, Draft } from './draft';
@@ -21,6 +21,9 @@ export const earlierIssues = {
  * sender.
  */
 const CHANGED_SINCE: Against = { of: 'register', where: 'the register, changed since the form was made' };
+
+/** With what a row is in conflict that is confirmed and has other entries all the same: nobody knows which is meant. */
+const ITS_ANSWER: Against = { of: 'answer', where: 'its own answer' };
 
 /** The earlier rows of a form as it was sent, by their folded identifiers; null where the file no longer says it. */
 export type AsSent = ReadonlyMap<string, ReadonlyMap<string, ReadValue>> | null;
@@ -81,8 +84,9 @@ export function compareWith(
     if (isIssue(one)) issues.push(one);
     else changes.push(one);
   if (hasError(issues)) return { ...known, outcome: 'rejected', issues };
-  const outcome: Outcome = changes.length === 0 ? 'unchanged' : inConflict ? 'conflict' : 'changed';
-  return { ...known, outcome, changes, issues, against: inConflict && changes.length > 0 ? [since] : [] };
+  if (changes.length === 0) return { ...known, outcome: 'unchanged', changes, issues };
+  const against = [...(inConflict ? [since] : []), ...(row.answer === 'confirmed' ? [ITS_ANSWER] : [])];
+  return { ...known, outcome: against.length > 0 ? 'conflict' : 'changed', changes, issues, against };
 }
 
 function compareCells(

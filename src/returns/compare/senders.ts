@@ -24,6 +24,10 @@ export interface Senders {
    * @returns null where nobody fits
    */
   readonly find: (reference: FormReference, name: string | null) => Sender | null;
+  /** Whom a name means: a donor or State of the register; null where it means nobody. */
+  readonly named: (kind: FormKind, name: string) => Sender | null;
+  /** The names of all who may have sent a form of the kind, sorted. */
+  readonly names: (kind: FormKind) => readonly string[];
   /** The rows of the register that are the sender's. */
   readonly rowsOf: (sender: Sender) => readonly RegisterRow[];
   readonly isOf: (row: RegisterRow, sender: Sender) => boolean;
@@ -44,6 +48,18 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
     }
     return found;
   });
+  const byName = remembering((kind: FormKind) => {
+    const found = new Map<string, string>();
+    for (const owner of owners[kind])
+      for (const name of [owner, nameOf(kind, owner)])
+        if (!found.has(foldParty(name))) found.set(foldParty(name), owner);
+    return found;
+  });
+  const names = remembering((kind: FormKind) =>
+    [...new Set([...byName(kind).values()].map((owner) => nameOf(kind, owner)))]
+      .filter((name) => name.trim() !== '')
+      .sort(new Intl.Collator(side.register.settings.language, { numeric: true }).compare),
+  );
   const byOwner = remembering((kind: FormKind) => {
     const owned = (rows[kind]?.rows ?? []).flatMap((row) => (row.owner === null ? [] : [{ row, owner: row.owner }]));
     return grouped(owned, ({ owner }) => foldParty(owner));
@@ -56,6 +72,11 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
       const isNew = kind === 'pledges' && given !== '' && partyKey(register, given) === party;
       return isNew ? { kind, owner: given, name: given } : null;
     },
+    named: (kind, name) => {
+      const owner = byName(kind).get(foldParty(name)) ?? (kind === 'needs' ? side.states.find(name) : undefined);
+      return owner === undefined ? null : { kind, owner, name: nameOf(kind, owner) };
+    },
+    names,
     rowsOf: ({ kind, owner }) => (byOwner(kind).get(foldParty(owner)) ?? []).map(({ row }) => row),
     isOf: ({ owner }, sender) => owner !== null && foldParty(owner) === foldParty(sender.owner),
   };

@@ -2,6 +2,7 @@ import type { Explained } from '../../excel/explainError';
 import type { FormKind } from '../../forms/form';
 import type { Party } from '../../forms/parties';
 import type { Language } from '../../words/languages';
+import type { EffectOfRows } from '../../jobs/effectOfRows';
 import type { OverwrittenFormula } from '../../jobs/acceptReturns';
 import type { Collected } from '../../jobs/collectReturns';
 import type { GivenFile } from '../../jobs/filePorts';
@@ -59,6 +60,14 @@ export interface Review {
   readonly copies: MadeFiles | null;
 }
 
+/** What accepting the chosen rows would do to the register. */
+export interface EffectShown {
+  /** The choice of which it is; another one is still being computed. */
+  readonly chosen: Chosen;
+  /** null where it cannot be computed. */
+  readonly effect: EffectOfRows | null;
+}
+
 /** Collections in the Log table. */
 export interface LogRead {
   /** PaneState.registerVersion at which it was read. */
@@ -91,6 +100,7 @@ export interface FormsState {
   /** Whether the person wants files to be opened and not saved; null: as it is usual in their Excel. */
   readonly opensFiles: boolean | null;
   readonly review: Review | null;
+  readonly effect: EffectShown | null;
   readonly acceptedBy: string;
   readonly log: LogRead | null;
 }
@@ -110,6 +120,7 @@ export const initialForms: FormsState = {
   openings: new Map(),
   opensFiles: null,
   review: null,
+  effect: null,
   acceptedBy: '',
   log: null,
 };

@@ -16,8 +16,10 @@ import {
 import type { PaneState } from '../state/paneState';
 import type { PaneEvent } from '../state/reduce';
 import { createStore, type Store } from '../state/store';
+import type { Collection } from '../../returns/collection';
 import type { Chosen } from '../forms/collect/selection';
 import { accepting, loadFormJobs as load, type Accepting } from './accepting';
+import { followEffect } from './followEffect';
 import { lookForForms } from './lookForForms';
 import type { Changing } from './sessionSheets';
 import type { PaneExcel } from '../../excel/thisExcel';
@@ -44,9 +46,13 @@ export interface FormsWork extends FileOpening, Accepting {
   readonly readParties: () => Promise<void>;
   readonly make: (wanted: FormsToMake) => Promise<void>;
   readonly collect: (files: readonly GivenFile[]) => Promise<void>;
+  /** Says whose form a file is, by its place among those that were given; they are compared again. */
+  readonly sayWhose: (file: number, name: string) => Promise<void>;
   readonly choose: (chosen: Chosen) => void;
   readonly signAs: (acceptedBy: string) => void;
   readonly makeCopies: () => Promise<void>;
+  /** Ends what is still being computed. */
+  readonly end: () => void;
 }
 
 interface Surroundings {
@@ -70,6 +76,7 @@ export function formsWork(
   const forms = store.state;
   const change = store.dispatch;
 
+  const effects = followEffect(store, pause);
   const look = lookForForms(pane, change, pause);
 
   /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
@@ -90,6 +97,35 @@ export function formsWork(
     });
     if (end?.kind === 'done' && event !== null) change(event);
   }
+
+  /** @param chosenOf which rows are chosen when they have been compared */
+  const collect = (given: readonly GivenFile[], chosenOf?: (fresh: Collection) => Chosen): Promise<void> =>
+    showing('collect', async ({ signal, onProgress }, show) => {
+      const { chosenAtFirst, collectReturns, effectsOn, readForForms, withFormulas } = await load();
+      const version = state().registerVersion;
+      const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
+      const compared = await collectReturns(read, given, files.readFile, {
+        signal,
+        onProgress: counting(given.length, part(onProgress, 0.05, 1)),
+      });
+      const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
+      const chosen = (chosenOf ?? chosenAtFirst)(collected.collection);
+      effects.begin(effectsOn(read, collected.collection, analyse));
+      show({
+        review: {
+          given,
+          collected,
+          date1904: read.date1904,
+          version,
+          chosen,
+          accepted: null,
+          overwritten: [],
+          undone: 0,
+          copies: null,
+        },
+      });
+      return { count: given.length };
+    });
 
   return {
     store,
@@ -123,32 +159,15 @@ export function formsWork(
         show({ made: { files: made, failed: notMade }, openings: new Map() });
         return { count: made.length, left: notMade.map(notMadeText) };
       }),
-    collect: (given) =>
-      showing('collect', async ({ signal, onProgress }, show) => {
-        const { chosenAtFirst, collectReturns, readForForms, withFormulas } = await load();
-        const version = state().registerVersion;
-        const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.05) });
-        const compared = await collectReturns(read, given, files.readFile, {
-          signal,
-          onProgress: counting(given.length, part(onProgress, 0.05, 1)),
-        });
-        const collected = { ...compared, collection: await withFormulas(run, read, compared.collection) };
-        const chosen = chosenAtFirst(collected.collection);
-        show({
-          review: {
-            given,
-            collected,
-            date1904: read.date1904,
-            version,
-            chosen,
-            accepted: null,
-            overwritten: [],
-            undone: 0,
-            copies: null,
-          },
-        });
-        return { count: given.length };
-      }),
+    collect: (given) => collect(given),
+    async sayWhose(file, name) {
+      const { review } = forms();
+      if (review === null) return;
+      const given = review.given.map((one, place) => (place === file ? { ...one, saidToBeOf: name } : one));
+      const { chosenAgain } = await load();
+      await collect(given, (fresh) => chosenAgain(fresh, review.chosen, file));
+    },
+    end: effects.end,
     choose(chosen) {
       const { review } = forms();
       if (review !== null) change({ review: { ...review, chosen } });

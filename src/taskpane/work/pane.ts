@@ -216,6 +216,7 @@ export function createPane(options: PaneOptions): Pane {
       }
     },
     close() {
+      forms.end();
       stopFigures();
       stopWorkbook();
       files.end();

@@ -15,8 +15,8 @@ export const ofReturns = {
     'Collect it with the register from which it was made; where the setting Register ID was changed, set it back.',
   ),
   'unknown-sender': says(
-    'A returned form is of this register, but the donor or State that it was made for is not in it.',
-    'Enter the donor in Donors, or the State in States, under the name that the form was made for.',
+    'A returned form is of this register, but the donor or State that it was made for is not in it, or another name stands on the form. Its rows wait until somebody says whose they are.',
+    'Say whose it is, in the pane or with --sender; where the register has no such donor or State, enter it in Donors or States under the name that the form was made for.',
   ),
   'newer-template': says('A returned form was made by a newer version of Pledgebook.', 'Collect it with that version.'),
   'older-template': says(
@@ -33,7 +33,35 @@ export const ofReturns = {
   ),
   'answer-against-cells': says(
     'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
-    'Look at the row, and ask the sender where it matters.',
+    'Look at the row, and ask the sender: one that is confirmed with other entries is in conflict, and not taken over by default.',
+  ),
+  'paid-lowered': says(
+    'A returned row withdraws or lowers a pledge of which money has arrived: accepted, that money is no longer received.',
+    'Decide on it; only where the money was paid back is it accepted.',
+  ),
+  'paid-by-word': says(
+    'A returned row says that a pledge is paid, and the register has no receipt of the money.',
+    'Decide on it; look at the account first, or enter the receipt.',
+  ),
+  'no-rate-for-row': says(
+    'A returned row is in a currency of which ExchangeRates has no rate: accepted, it does not count.',
+    'Enter the rate first, and collect the file again.',
+  ),
+  'like-existing': says(
+    'A new row of a returned form is like one that its sender has in the register already: the same money, or the same title.',
+    'Decide on it; ask the sender whether it is another one.',
+  ),
+  'total-as-row': says(
+    'A new row of a returned form is the total of the rows above it, or is called a total.',
+    'Leave it out where it is a total.',
+  ),
+  'amount-too-fine': says(
+    'An amount of a returned row has more decimals than its currency has.',
+    'Decide on it; ask the sender for the amount, where a digit or a separator may be wrong.',
+  ),
+  'far-year': says(
+    'A day or year of a returned row is far from the day of its form: it may be of another calendar.',
+    'Decide on it; ask the sender for the year.',
   ),
   'column-not-in-register': says(
     'A returned form has an entry for a column that the table of the register does not have.',
@@ -56,7 +84,7 @@ export const ofReturns = {
     'Read it, and enter what matters by hand.',
   ),
   'row-struck-through': says(
-    'Cells of a returned row are struck through. The row is not taken over unless somebody accepts it in the pane.',
+    'Cells of a returned row are struck through. The row is not taken over unless somebody accepts it by itself.',
     'Ask its sender whether the row is meant to count.',
   ),
   'nothing-filled-in': says(

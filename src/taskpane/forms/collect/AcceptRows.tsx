@@ -5,6 +5,7 @@ import { usePane } from '../../PaneContext';
 import { ArrivingHeading } from '../parts/ArrivingHeading';
 import type { Review } from '../../state/formsState';
 import { useForms } from '../useForms';
+import { EffectOfChoice } from './EffectOfChoice';
 import { canChoose } from './selection';
 
 interface AcceptRowsProps {
@@ -54,6 +55,7 @@ function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
         onChange={(_event, text) => pane.forms.signAs(text ?? '')}
       />
       {log?.isTaken && <p className="warning">{collect.logTaken}</p>}
+      <EffectOfChoice chosen={review.chosen} />
       <div className="actions">
         <PrimaryButton type="submit">{collect.accept(size, format.count(size))}</PrimaryButton>
       </div>

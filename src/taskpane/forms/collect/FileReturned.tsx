@@ -8,6 +8,8 @@ import { FoundAndWanted } from './FoundAndWanted';
 import type { ShownFile } from './review';
 import { RowReturned } from './RowReturned';
 import { keysOfFile, rowKey } from './selection';
+import { EarlierRows } from './EarlierRows';
+import { WhoseForm } from './WhoseForm';
 
 interface FileReturnedProps {
   readonly shown: ShownFile;
@@ -41,6 +43,7 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
             {file.sender === null ? collect.senderUnknown : collect.sender(file.sender)}
             {file.rows.length > 0 && `; ${collect.rows(file.rows.length, format.count(file.rows.length))}`}
           </span>
+          {file.answers && <EarlierRows answers={file.answers} />}
         </div>
         {rows.length > 0 && (
           <Link onClick={() => setOpen(!open)} aria-expanded={open} aria-label={collect.openOf(open, file.file)}>
@@ -49,6 +52,7 @@ export function FileReturned({ shown: { file, place, rows }, review, onChoose }:
         )}
       </div>
       {file.issues.length > 0 && <FoundAndWanted issues={file.issues} />}
+      {file.mayBeOf && accepted === null && <WhoseForm place={place} names={file.mayBeOf} />}
       {open && (
         <InSteps items={rows}>
           {(few) => (

@@ -12,7 +12,7 @@ export function placeOfKey(key: string): { readonly file: number; readonly row: 
 }
 
 const CHOSEN_AT_FIRST: ReadonlySet<Outcome> = new Set(['new', 'changed']);
-const CHOOSABLE: ReadonlySet<Outcome> = new Set(['new', 'changed', 'duplicate', 'conflict']);
+const CHOOSABLE: ReadonlySet<Outcome> = new Set(['new', 'changed', 'duplicate', 'conflict', 'decision']);
 
 /**
  * Whether a row can be accepted at all: one that changes nothing has nothing to write, and one that is rejected cannot
@@ -29,13 +29,22 @@ const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean):
 export const chosenAtFirst = (collection: Collection): Chosen =>
   new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row) && isTakenUnasked(row)));
 
+/** What is chosen when the same files are compared again and one of them is another's: as before in the other files. */
+export function chosenAgain(collection: Collection, before: Chosen, file: number): Chosen {
+  const isOf = (key: string): boolean => placeOfKey(key).file === file;
+  const others = keysOf(collection, canChoose).filter((key) => !isOf(key) && before.has(key));
+  return new Set([...[...chosenAtFirst(collection)].filter(isOf), ...others]);
+}
+
+const ONE_BY_ONE: ReadonlySet<Outcome> = new Set(['duplicate', 'decision']);
+
 /**
- * The rows that a file's own checkbox means: all that can be accepted but what is a duplicate or struck through, which
- * is accepted row by row only.
+ * The rows that a file's own checkbox means: all that can be accepted but duplicates, decisions and what is struck
+ * through, which are accepted row by row only.
  */
 export const keysOfFile = (collection: Collection, file: number): string[] =>
   collection.files[file]!.rows.flatMap((row, place) =>
-    canChoose(row) && row.outcome !== 'duplicate' && isTakenUnasked(row) ? [rowKey(file, place)] : [],
+    canChoose(row) && !ONE_BY_ONE.has(row.outcome) && isTakenUnasked(row) ? [rowKey(file, place)] : [],
   );
 
 /**

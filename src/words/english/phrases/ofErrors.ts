@@ -64,6 +64,7 @@ export const foundInErrors = {
   identifierTaken: ({ id, table, ...of }: { readonly id: string; readonly table: string; readonly in: Returned }) =>
     `the identifier ${id} in the table ${table} already (${returned(of.in)})`,
   noReturnedRow: ({ file, row }: { readonly file: number; readonly row: number }) => `row ${row} of file ${file}`,
+  waitingRow: ({ of }: { readonly of: Returned }) => `${returned(of)}, of which nobody knows whose it is`,
   rejectedRow: ({ of }: { readonly of: Returned }) => `${returned(of)}, which is rejected`,
   rowOfNoForm: ({ of }: { readonly of: Returned }) => `${returned(of)}, which is of no form`,
   rowsForOne: ({ rows, id }: { readonly rows: readonly Returned[]; readonly id: string }) =>

@@ -40,8 +40,11 @@ export const foundInReturns = {
   sameFile: ({ before }: { readonly before: string }) => `the same file as ${before}`,
   formOfRegister: ({ register }: { readonly register: string }) => `a form of the register ${register}`,
   formOfVersion: ({ version }: { readonly version: number }) => `a form of version ${version}`,
-  formOfParty: ({ party, isRenamed }: { readonly party: string | null; readonly isRenamed: boolean }) =>
-    `a form of ${party ?? 'a party without a name'}${isRenamed ? ', another name than the form was made for' : ''}`,
+  formOfParty: ({ party, isRenamed, madeFor }: FormOfParty) =>
+    `a form of ${party ?? 'a party without a name'}${
+      isRenamed ? `, another name than the form was made for${madeFor === null ? '' : ` (${madeFor})`}` : ''
+    }`,
+  saidToBeOf: ({ name }: { readonly name: string }) => `said to be of ${name}, whom the register does not have`,
   tableWithout: ({ table, headers }: { readonly table: string; readonly headers: readonly string[] }) =>
     `a table ${table} without ${headers.join(', ')}`,
   tableMissing: ({ table }: { readonly table: string }) => `a register without a table ${table}`,
@@ -67,7 +70,7 @@ export const wantedInReturns = {
   regionsInstead: ({ unknown }: Unknown) => `a region or group of States of the register, ${instead(unknown)}`,
   blankOrColumn: ({ header, table }: { readonly header: string; readonly table: string }) =>
     `a blank cell, or a column ${header} in the table ${table}`,
-  answerAmended: 'the answer “amended”; the entries are compared',
+  answerAmended: 'the answer “amended”, or the entries as they were',
   cellsAsTheyWere: 'cells as they were; only the withdrawal is taken over',
   amendment: 'what is amended',
   identifierOf: ({ header, party }: { readonly header: string; readonly party: string }) => `a ${header} of ${party}`,
@@ -79,7 +82,7 @@ export const wantedInReturns = {
       : `a form of this register, ${keys.join(' or ')}`,
   versionOrOlder: ({ version }: { readonly version: number }) => `version ${version} or older`,
   version: ({ version }: { readonly version: number }) => `version ${version}; it is compared`,
-  nameAsMade: 'the name that the form was made for, or the donor in Donors under that',
+  whoseItIs: 'a person who says whose it is; its rows wait until then',
   donorOfName: 'a donor that the register has under this name',
   stateKnown: 'a State that the register knows',
   wholeTable: ({ table }: { readonly table: string }) => `a table ${table} with every column that it must have`,
@@ -90,6 +93,14 @@ export const wantedInReturns = {
   /** As whoever read the file said it. */
   told: ({ text }: { readonly text: string }) => text,
 };
+
+interface FormOfParty {
+  /** The name that stands on the form. */
+  readonly party: string | null;
+  readonly isRenamed: boolean;
+  /** null where the register does not have them. */
+  readonly madeFor: string | null;
+}
 
 interface Book {
   readonly sheets: readonly string[];
