@@ -27,11 +27,12 @@ export function followEffect(
     working.abort();
     working = new AbortController();
     const { signal } = working;
+    const isGivenUp = (): boolean => signal.aborted;
     await pause(SETTLED);
-    if (signal.aborted) return;
+    if (isGivenUp()) return;
     const rows = [...chosen].map(placeOfKey);
     const effect = await of(rows, { signal, between: () => pause(0) }).catch(() => null);
-    if (!signal.aborted) dispatch({ effect: { chosen, effect } });
+    if (!isGivenUp()) dispatch({ effect: { chosen, effect } });
   }
 
   const stop = subscribe(() => {

@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import type { EarlierAnswers } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 

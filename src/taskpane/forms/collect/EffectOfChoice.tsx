@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import type { Chosen } from './selection';
 import { useForms } from '../useForms';

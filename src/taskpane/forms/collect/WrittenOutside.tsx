@@ -1,3 +1,4 @@
+import type { JSX } from 'react';
 import { usePane } from '../../PaneContext';
 import { InSteps } from '../../parts/InSteps';
 import { writtenAs, type WrittenThing } from '../../../words/english/phrases/ofReturns';
