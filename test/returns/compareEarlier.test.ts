@@ -133,8 +133,9 @@ describe('the answer of an earlier row', () => {
     expect(row.issues).toEqual([]);
   });
 
-  it('withdrawn, with other entries: they are told, and left', () => {
+  it('withdrawn, with other entries: in conflict with itself; they are named, and left', () => {
     const row = p1({ amount: 1 }, { answer: 'withdrawn' });
+    expect(row).toMatchObject({ outcome: 'conflict', against: 'its own answer' });
     expect(changesOf(row)).toEqual(['Status: "pledged" -> "withdrawn"']);
     expect(codesOf(row)).toEqual(['answer-against-cells']);
     expect(row.issues[0]).toMatchObject({ severity: 'warning', row: 12, table: 'Pledges' });

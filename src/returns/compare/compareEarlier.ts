@@ -22,7 +22,10 @@ export const earlierIssues = {
  */
 const CHANGED_SINCE: Against = { of: 'register', where: 'the register, changed since the form was made' };
 
-/** With what a row is in conflict that is confirmed and has other entries all the same: nobody knows which is meant. */
+/**
+ * With what a row is in conflict that is confirmed or withdrawn and has other entries all the same: nobody knows which is
+ * meant.
+ */
 const ITS_ANSWER: Against = { of: 'answer', where: 'its own answer' };
 
 /** The earlier rows of a form as it was sent, by their folded identifiers; null where the file no longer says it. */
@@ -78,14 +81,15 @@ export function compareWith(
   if (hasError(row.issues)) return { ...known, outcome: 'rejected' };
   const compared = compareCells(rows, registered, row, sent);
   const { toChange, inConflict } = row.answer === 'withdrawn' ? withdrawing(rows, registered, row, sent) : compared;
-  const issues: Issue[] = [...row.issues, ...answerIssues(rows, row, compared)];
+  const ofAnswer = answerIssues(rows, row, compared);
+  const issues: Issue[] = [...row.issues, ...ofAnswer];
   const changes: CellChange[] = [];
   for (const one of toChange.map((cell) => changeOf(ground, rows, cell)))
     if (isIssue(one)) issues.push(one);
     else changes.push(one);
   if (hasError(issues)) return { ...known, outcome: 'rejected', issues };
   if (changes.length === 0) return { ...known, outcome: 'unchanged', changes, issues };
-  const against = [...(inConflict ? [since] : []), ...(row.answer === 'confirmed' ? [ITS_ANSWER] : [])];
+  const against = [...(inConflict ? [since] : []), ...(ofAnswer.length > 0 ? [ITS_ANSWER] : [])];
   return { ...known, outcome: against.length > 0 ? 'conflict' : 'changed', changes, issues, against };
 }
 
