@@ -139,7 +139,7 @@ describe('a column of the register on which no other depends', () => {
     .flatMap(sourcesIn)
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-  it.each(['pledgedOn', 'requestedOn', 'inKindShare', 'condition'])(
+  it.each(['requestedOn', 'inKindShare', 'condition'])(
     'is named in the table of form columns and among the words only: %s',
     (key) => {
       const naming = new RegExp(`['"]${key}['"]|^\\s*${key}:`, 'm');
