@@ -2,7 +2,7 @@ import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { HostedExcel } from 'embedded-excel/browser';
-import { type Area, mergeAround, resolveReference, type Sheet } from 'embedded-excel/model';
+import { type Area, mergeAround, resolveReference, sameArea, type Sheet } from 'embedded-excel/model';
 import { newEntries } from './acts/entries';
 import { listenToKeys } from './acts/keys';
 import { linkAt, openAddress } from './acts/links';
@@ -22,6 +22,9 @@ import { seenIn } from './seen';
 import { makeAccessible } from './univer/makeAccessible';
 import { selected, selectInGrid } from './select';
 import { newValidating } from './validation/validating';
+
+/** What a person does first. */
+const HANDS = ['pointerdown', 'keydown'] as const;
 
 /** Draws a workbook with Univer, and keeps both in step. */
 export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, reports: GridReports): Grid => {
@@ -82,9 +85,20 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
 
   takeGridChanges(context, entries, onTrouble);
 
+  // What the workbook was told to select stays so until the person does something: where a sheet comes to be shown, the
+  // grid reports a selection of its own, and late.
+  let told: { readonly sheet: Sheet; readonly area: Area } | null = null;
+  const onHand = (): void => void (told = null);
+  for (const kind of HANDS) window.addEventListener(kind, onHand, { capture: true });
+
   const selections = context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((ranges) => {
     const range = ranges?.at(-1)?.range;
     if (!range || context.ours) return;
+    if (told?.sheet.id === excel.workbook.activeSheet && !sameArea(told.area, areaOf(range))) {
+      const { sheet, area } = told;
+      told = null;
+      return void queueMicrotask(() => select(sheet, area));
+    }
     try {
       // The grid reports a sheet's selection also while that sheet is being left.
       if (context.book.getActiveSheet().getSheetId() === excel.workbook.activeSheet)
@@ -105,6 +119,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     const last = changes.findLast((one) => one.kind === 'selected');
     if (last?.kind === 'selected') {
       const sheet = excel.workbook.sheets.find(({ id }) => id === last.sheet);
+      told = sheet ? { sheet, area: last.area } : null;
       if (sheet) queueMicrotask(() => select(sheet, last.area));
     }
   });
@@ -179,6 +194,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
       stopFollowing();
       validating.close();
       selections.unsubscribe();
+      for (const kind of HANDS) window.removeEventListener(kind, onHand, { capture: true });
       for (const event of events) event.dispose();
       container.removeEventListener('dblclick', onDoubleClick);
       stopNaming();
