@@ -165,15 +165,17 @@ it('has as many rows for what is new as were returned', async () => {
   expect([copy.entered.length, copy.newRows]).toEqual([20, 20]);
 });
 
+/** Of an answer that is none. */
+const NO_ANSWER: Issue = {
+  ...AN_ERROR,
+  column: 'Answer',
+  cell: 'Form!B12',
+  code: 'unknown-choice',
+  found: cell('perhaps'),
+};
+
 it('has an answer that is none at its place, as it was found, and says so there and not at the row', async () => {
-  const issue: Issue = {
-    ...AN_ERROR,
-    column: 'Answer',
-    cell: 'Form!B12',
-    code: 'unknown-choice',
-    found: cell('perhaps'),
-  };
-  const given = formOf({ sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1, issues: [issue] }] });
+  const given = formOf({ sent: { 'P-001': P1 }, rows: [{ id: 'P-001', values: P1, issues: [NO_ANSWER] }] });
   const [row] = given.form!.rows;
   const read = { ...given, form: { ...given.form!, rows: [{ ...row!, foundAnswer: 'perhaps\u0007' }] } };
   const { earlier, words } = await copyOf(read);
@@ -182,13 +184,6 @@ it('has an answer that is none at its place, as it was found, and says so there 
 });
 
 it('says of a new row, which has no place for an answer, what is wrong with it as a whole', async () => {
-  const issue: Issue = {
-    ...AN_ERROR,
-    column: 'Answer',
-    cell: 'Form!B12',
-    code: 'unknown-choice',
-    found: cell('perhaps'),
-  };
-  const { entered } = await copyOf({ rows: [{ values: NEW, issues: [issue] }] });
+  const { entered } = await copyOf({ rows: [{ values: NEW, issues: [NO_ANSWER] }] });
   expect(Object.keys(entered[0]!.problems)).toEqual(['row']);
 });

@@ -1,5 +1,5 @@
 import type { Register } from '../../register/register';
-import type { Analysis } from '../analysis';
+import type { AnalysedPledge, Analysis } from '../analysis';
 
 /** Money that could buy projects, in base currency. */
 export interface FlexibleBudgets {
@@ -11,14 +11,22 @@ export interface FlexibleBudgets {
   readonly flexible: number;
 }
 
-/** The flexible money of a register (R9). What is given in kind is not money. */
+/** What a pledge gives to the flexible money (R9). What is given in kind is not money. */
+export function flexibleMoneyOf({ kind, level, available, stranded }: AnalysedPledge): FlexibleBudgets {
+  const isCash = kind === 'cash';
+  const unearmarked = isCash && level === 'unearmarked' ? available : 0;
+  const tied = isCash && level !== 'unearmarked' ? stranded : 0;
+  return { unearmarked, stranded: tied, flexible: unearmarked + tied };
+}
+
+/** The flexible money of a register (R9). */
 export function flexibleBudgets({ pledges }: Pick<Analysis, 'pledges'>): FlexibleBudgets {
   let unearmarked = 0;
   let stranded = 0;
   for (const pledge of pledges) {
-    if (pledge.kind !== 'cash') continue;
-    if (pledge.level === 'unearmarked') unearmarked += pledge.available;
-    else stranded += pledge.stranded;
+    const given = flexibleMoneyOf(pledge);
+    unearmarked += given.unearmarked;
+    stranded += given.stranded;
   }
   return { unearmarked, stranded, flexible: unearmarked + stranded };
 }

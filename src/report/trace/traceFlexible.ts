@@ -1,12 +1,9 @@
-import type { AnalysedPledge } from '../../analysis/analysis';
+import { flexibleMoneyOf, type FlexibleBudgets } from '../../analysis/effectiveness/flexibleBudgets';
 import { traceNeeds } from './traceNeeds';
 import { partsOf, type TraceContext, type TracedFigure } from './tracedRows';
 
-/** What a pledge gives to each part of the flexible money; the analysis says what that is (flexibleBudgets). */
-const GIVES = {
-  unearmarked: ({ level, available }: AnalysedPledge) => (level === 'unearmarked' ? available : 0),
-  stranded: ({ level, stranded }: AnalysedPledge) => (level === 'unearmarked' ? 0 : stranded),
-} as const;
+const isPart = (key: string): key is keyof FlexibleBudgets =>
+  key === 'unearmarked' || key === 'stranded' || key === 'flexible';
 
 /**
  * What stands behind the budgets on the sheet of best buys: the pledges whose money is flexible, and the needs with a
@@ -17,15 +14,9 @@ const GIVES = {
 export function traceFlexible(context: TraceContext, key: string): TracedFigure | null {
   if (key === 'gap') return traceNeeds(context, () => true, 'gap');
   const amount = amountNow(context, key);
-  if (amount === null) return null;
-  const given = (pledge: AnalysedPledge): number => {
-    if (pledge.kind !== 'cash') return 0;
-    if (key === 'flexible') return GIVES.unearmarked(pledge) + GIVES.stranded(pledge);
-    return key === 'unearmarked' || key === 'stranded' ? GIVES[key](pledge) : 0;
-  };
-  const parts = context.analysis.pledges.map((pledge) => ({ id: pledge.id, amount: given(pledge) }));
-  const pledges = partsOf(parts, amount, context);
-  return pledges.length === 0 && amount !== 0 ? null : { amount, needs: [], pledges, adds: 'pledges' };
+  if (amount === null || !isPart(key)) return null;
+  const parts = context.analysis.pledges.map((pledge) => ({ id: pledge.id, amount: flexibleMoneyOf(pledge)[key] }));
+  return { amount, needs: [], pledges: partsOf(parts, amount, context), adds: 'pledges' };
 }
 
 /** The figure as it would be printed now. */

@@ -87,16 +87,16 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
 
   // What the workbook was told to select stays so until the person does something: where a sheet comes to be shown, the
   // grid reports a selection of its own, and late.
-  let told: { readonly sheet: Sheet; readonly area: Area } | null = null;
-  const onHand = (): void => void (told = null);
+  let toSelect: { readonly sheet: Sheet; readonly area: Area } | null = null;
+  const onHand = (): void => void (toSelect = null);
   for (const kind of HANDS) window.addEventListener(kind, onHand, { capture: true });
 
   const selections = context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((ranges) => {
     const range = ranges?.at(-1)?.range;
     if (!range || context.ours) return;
-    if (told?.sheet.id === excel.workbook.activeSheet && !sameArea(told.area, areaOf(range))) {
-      const { sheet, area } = told;
-      told = null;
+    if (toSelect?.sheet.id === excel.workbook.activeSheet && !sameArea(toSelect.area, areaOf(range))) {
+      const { sheet, area } = toSelect;
+      toSelect = null;
       return void queueMicrotask(() => select(sheet, area));
     }
     try {
@@ -119,7 +119,7 @@ export const showGrid: ShowGrid = (container: HTMLElement, excel: HostedExcel, r
     const last = changes.findLast((one) => one.kind === 'selected');
     if (last?.kind === 'selected') {
       const sheet = excel.workbook.sheets.find(({ id }) => id === last.sheet);
-      told = sheet ? { sheet, area: last.area } : null;
+      toSelect = sheet ? { sheet, area: last.area } : null;
       if (sheet) queueMicrotask(() => select(sheet, last.area));
     }
   });
