@@ -1,11 +1,14 @@
 import type { Issue } from './issue';
+import type { Allotment } from './schema/allotments';
 import type { Arrangement } from './schema/arrangements';
 import type { BudgetLine } from './schema/budget';
 import type { Donor } from './schema/donors';
 import type { ExchangeRate } from './schema/exchangeRates';
 import type { InKindRate } from './schema/inKindRates';
+import type { Instalment } from './schema/instalments';
 import type { Mission } from './schema/missions';
 import type { Need } from './schema/needs';
+import type { NeedYear } from './schema/needYears';
 import type { Pledge } from './schema/pledges';
 import type { Project } from './schema/projects';
 import type { Receipt } from './schema/receipts';
@@ -43,9 +46,12 @@ export interface TableCount {
 export interface Register {
   readonly settings: Settings;
   readonly needs: readonly Need[];
+  readonly needYears: readonly NeedYear[];
   readonly projects: readonly Project[];
   readonly pledges: readonly Pledge[];
+  readonly instalments: readonly Instalment[];
   readonly receipts: readonly Receipt[];
+  readonly allotments: readonly Allotment[];
   readonly exchangeRates: readonly ExchangeRate[];
   readonly inKindRates: readonly InKindRate[];
   readonly themes: readonly Theme[];
@@ -56,6 +62,11 @@ export interface Register {
   readonly budget: readonly BudgetLine[];
   /** By ISO 3166 alpha-3 code: every State that a record names. */
   readonly states: ReadonlyMap<string, KnownState>;
+  /**
+   * The States, by ISO 3166 alpha-3 code, of every region and group that a place or an earmark names, by its name as
+   * records have it; none where the register does not know it.
+   */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
   readonly tables: readonly TableCount[];
   readonly issues: readonly Issue[];
 }

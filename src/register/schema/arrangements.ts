@@ -17,7 +17,7 @@ export const arrangements = table({
     id: c.identifier('Arrangement ID', 'What the arrangement is known by.', { synonyms: ['Arrangement'] }),
     provider: c.required(c.text('Provider', 'Who gives it.')),
     channel: c.required(c.choice('Channel', CHANNELS, 'By which channel.')),
-    state: c.required(c.memberState('Member State', 'Where.', { synonyms: ['Country', 'Recipient', 'State'] })),
+    places: c.required(c.places('Member State', 'Where.', { synonyms: ['Country', 'Recipient', 'State'] })),
     theme: c.required(c.text('Theme', 'In which theme.', { synonyms: ['Sector', 'Cluster'], refersTo: 'Themes' })),
     modality: c.text('Modality', 'How.', { synonyms: ['Type of assistance'] }),
     start: c.required(c.date('Start', 'The first day.', { synonyms: ['Start date'] })),

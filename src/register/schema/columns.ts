@@ -1,3 +1,5 @@
+import type { GivenPlace } from '../places';
+
 /** What a cell of a column of each kind is read as. Dates are ISO days ("2020-12-31"). */
 export interface ValueOfKind {
   readonly identifier: string;
@@ -5,7 +7,7 @@ export interface ValueOfKind {
   readonly list: readonly string[];
   readonly choice: string;
   readonly memberState: string;
-  readonly memberStates: readonly string[];
+  readonly places: readonly GivenPlace[];
   readonly currency: string;
   readonly amount: number;
   readonly number: number;
@@ -82,9 +84,9 @@ export const choice = <const C extends string>(
 export const memberState = (header: string, about: string, options?: Options) =>
   column<string>('memberState', header, about, options);
 
-/** Several Member States apart by semicolons; read as ISO 3166 alpha-3 codes. */
-export const memberStates = (header: string, about: string, options?: Options) =>
-  defaulting<readonly string[]>([], column<readonly string[]>('memberStates', header, about, options));
+/** One or several places: Member States, regions, groups of States, the whole world; a share may follow each. */
+export const places = (header: string, about: string, options?: Options) =>
+  column<readonly GivenPlace[]>('places', header, about, options);
 
 /** An ISO 4217 code. */
 export const currency = (header: string, about: string, options?: Options) =>
@@ -93,6 +95,10 @@ export const currency = (header: string, about: string, options?: Options) =>
 /** Money, never negative, in the currency of its row. */
 export const amount = (header: string, about: string, options?: Options) =>
   column<number>('amount', header, about, { least: 0, ...options });
+
+/** Money that may be below zero: a correction or a refund. */
+export const signedAmount = (header: string, about: string, options?: Options) =>
+  column<number>('amount', header, about, options);
 
 export const number = (header: string, about: string, options?: Options) =>
   column<number>('number', header, about, options);

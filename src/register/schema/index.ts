@@ -1,10 +1,13 @@
+import { allotments } from './allotments';
 import { arrangements } from './arrangements';
 import { budget } from './budget';
 import { donors } from './donors';
 import { exchangeRates } from './exchangeRates';
 import { inKindRates } from './inKindRates';
+import { instalments } from './instalments';
 import { missions } from './missions';
 import { needs } from './needs';
+import { needYears } from './needYears';
 import { pledges } from './pledges';
 import { projects } from './projects';
 import { receipts } from './receipts';
@@ -17,9 +20,12 @@ import { themes } from './themes';
 export const tables = {
   settings,
   needs,
+  needYears,
   projects,
   pledges,
+  instalments,
   receipts,
+  allotments,
   exchangeRates,
   inKindRates,
   themes,

@@ -6,7 +6,7 @@ export const missions = table({
   about: 'Missions of the interregional advisers.',
   columns: {
     id: c.identifier('Mission ID', 'What the mission is known by.', { synonyms: ['Mission'] }),
-    state: c.required(c.memberState('Member State', 'Where it went.', { synonyms: ['Country', 'State'] })),
+    places: c.required(c.places('Member State', 'Where it went.', { synonyms: ['Country', 'State'] })),
     adviser: c.required(c.text('Adviser', 'Who went.')),
     theme: c.text('Theme', 'In which theme.', { refersTo: 'Themes' }),
     start: c.required(c.date('Start', 'The first day.', { synonyms: ['Start date'] })),

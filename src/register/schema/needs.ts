@@ -9,10 +9,14 @@ export const needs = table({
   about: 'What Member States need: one row for each request for technical cooperation, with what it would cost.',
   columns: {
     id: c.identifier('Need ID', 'What the need is known by.', { synonyms: ['Need', 'Need No', 'Request ID'] }),
-    state: c.required(
-      c.memberState('Member State', 'The State in need, by name or ISO 3166 code.', {
-        synonyms: ['Country', 'Recipient', 'State', 'Recipient country'],
-      }),
+    places: c.required(
+      c.places(
+        'Member State',
+        'The State in need, by name or ISO 3166 code; or several States, regions or Global, each with its share: Kenya 60%; Uganda 40%.',
+        {
+          synonyms: ['Country', 'Recipient', 'State', 'Recipient country'],
+        },
+      ),
     ),
     title: c.required(c.text('Title', 'What is needed, in a few words.', { synonyms: ['Need title', 'Description'] })),
     theme: c.required(

@@ -1,3 +1,4 @@
+import type { GivenPlace } from '../places';
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
@@ -34,10 +35,14 @@ export const pledges = table({
     kind: c.defaulting('cash', c.choice('Kind', PLEDGE_KINDS, 'Money, or goods and services.')),
     currency: c.required(c.currency('Currency', 'Of the amount; an ISO 4217 code.')),
     amount: c.required<number | null>(
-      c.amount('Amount', 'In the currency of the row. May be blank for a pledge in kind with Category and Quantity.', {
-        synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
-        blankByRule: true,
-      }),
+      c.signedAmount(
+        'Amount',
+        'In the currency of the row. May be blank for a pledge in kind with Category and Quantity. Below zero: a correction of the pledge in Reference.',
+        {
+          synonyms: ['Pledge amount', 'Amount pledged', 'Contribution'],
+          blankByRule: true,
+        },
+      ),
     ),
     received: c.amount(
       'Received',
@@ -56,9 +61,12 @@ export const pledges = table({
       synonyms: ['Project'],
       refersTo: 'Projects',
     }),
-    states: c.memberStates('Member State', 'Earmark: only these States.', {
-      synonyms: ['Country', 'Recipient', 'State'],
-    }),
+    places: c.defaulting<readonly GivenPlace[]>(
+      [],
+      c.places('Member State', 'Earmark: only these States, regions or groups; with shares, so much for each.', {
+        synonyms: ['Country', 'Recipient', 'State'],
+      }),
+    ),
     regions: c.list('Region', 'Earmark: only these regions.', { synonyms: ['Regions'] }),
     themes: c.list('Theme', 'Earmark: only these themes.', {
       synonyms: ['Sector', 'Cluster', 'Thematic area'],
@@ -72,7 +80,17 @@ export const pledges = table({
       synonyms: ['To year', 'End year'],
     }),
     channel: c.text('Channel', 'By which channel it comes.'),
-    condition: c.text('Condition', 'What the donor makes it depend on.', { synonyms: ['Conditions'] }),
+    condition: c.text('Condition', 'What the donor makes it depend on. Until it is met the money is not firm.', {
+      synonyms: ['Conditions'],
+    }),
+    conditionMetOn: c.date('Condition met on', 'The day on which the condition was met.', {
+      synonyms: ['Condition met', 'Conditions met on'],
+    }),
+    supportCostRate: c.share(
+      'Support cost rate',
+      'The rate of programme support costs of this pledge, such as 0.07; blank: that of the settings.',
+      { synonyms: ['PSC rate', 'Programme support cost rate'] },
+    ),
     reference: c.text('Reference', "The donor's or the treasury's own number.", { synonyms: ['Donor reference'] }),
     notes: c.text('Notes', 'Anything else.', { synonyms: ['Remarks', 'Comments', 'Description'] }),
   },

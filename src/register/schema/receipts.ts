@@ -14,7 +14,9 @@ export const receipts = table({
     ),
     currency: c.required(c.currency('Currency', 'Of the amount; an ISO 4217 code.')),
     amount: c.required(
-      c.amount('Amount', 'What arrived, in the currency of the row.', { synonyms: ['Amount received'] }),
+      c.signedAmount('Amount', 'What arrived, in the currency of the row; below zero what was given back.', {
+        synonyms: ['Amount received'],
+      }),
     ),
   },
 });

@@ -5,6 +5,13 @@ import { table } from './table';
 export const ALLOCATION_POLICIES = ['priority', 'even', 'cost-effective'] as const;
 export type AllocationPolicy = (typeof ALLOCATION_POLICIES)[number];
 
+/** What years of needs and money mean (R7). */
+export const YEAR_RULES = ['by year', 'whole period'] as const;
+/** How money is counted whose condition is not met (R2). */
+export const CONDITIONAL_MONEY = ['apart', 'counted'] as const;
+/** Whether money stays where it was allotted (R7). */
+export const ALLOTMENT_RULES = ['fixed', 'ignored'] as const;
+
 /** The table that holds the settings: one row for each. */
 export const settings = table({
   name: 'Settings',
@@ -39,6 +46,26 @@ export const settingDefinitions = {
   allocationPolicy: c.defaulting(
     'priority',
     c.choice('Allocation policy', ALLOCATION_POLICIES, 'Which needs come first, among all ways that cover the most.'),
+  ),
+  years: c.defaulting(
+    'by year',
+    c.choice(
+      'Years',
+      YEAR_RULES,
+      'Whether money covers only needs of the years in which it may be used, or of the whole period.',
+    ),
+  ),
+  conditionalMoney: c.defaulting(
+    'apart',
+    c.choice(
+      'Conditional money',
+      CONDITIONAL_MONEY,
+      'Whether money whose condition is not met stands apart, or is counted as firm.',
+    ),
+  ),
+  allotments: c.defaulting(
+    'fixed',
+    c.choice('Allotments', ALLOTMENT_RULES, 'Whether what was allotted to a need stays there, or is ignored.'),
   ),
   priorityThemeTarget: c.defaulting(
     0.5,
