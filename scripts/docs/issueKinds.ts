@@ -1,6 +1,8 @@
 import { unitIssues } from '../../src/analysis/effectiveness/mixedUnits';
 import { outcomeIssues } from '../../src/analysis/effectiveness/withoutOutcome';
-import { valueIssues } from '../../src/analysis/pledgeAmounts';
+import { allotmentIssues } from '../../src/analysis/pledges/allotted';
+import { correctionIssues } from '../../src/analysis/pledges/corrections';
+import { valueIssues } from '../../src/analysis/pledges/valuePledge';
 import { rateIssues } from '../../src/analysis/withoutRate';
 import { choiceIssues } from '../../src/register/cells/readChoice';
 import { currencyIssues } from '../../src/register/cells/readCurrency';
@@ -51,7 +53,7 @@ const OF_REGISTERS = all(
   settingIssues,
 );
 
-const OF_FIGURES = all(rateIssues, valueIssues, outcomeIssues, unitIssues);
+const OF_FIGURES = all(rateIssues, correctionIssues, valueIssues, allotmentIssues, outcomeIssues, unitIssues);
 
 /** What may be wrong with a returned file of which no row is compared. */
 const OF_FILES = all(fileIssues);

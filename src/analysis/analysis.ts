@@ -9,7 +9,7 @@ export const EARMARKING_LEVELS = ['tightly earmarked', 'earmarked', 'softly earm
 export type EarmarkingLevel = (typeof EARMARKING_LEVELS)[number];
 
 /** Why firm money covers no need (R7). */
-export const STRANDED_REASONS = ['earmark met', 'no such need', 'years', 'in-kind limit'] as const;
+export const STRANDED_REASONS = ['earmark met', 'no such need', 'years', 'in-kind limit', 'allotted'] as const;
 export type StrandedReason = (typeof STRANDED_REASONS)[number];
 
 /**
@@ -24,26 +24,49 @@ export interface NeedFigures {
 }
 
 /**
- * What is given, in base currency. firm = committed + paid (R2); available = firm less support costs (R3) = covered +
- * stranded.
+ * What is given, in base currency, at what it is worth now (R1). firm = announced + exchangeDifference = received +
+ * outstanding (R2); available = firm less support costs (R3) = covered + stranded.
  */
 export interface MoneyFigures {
   readonly pledged: number;
+  /** Promised under a condition that is not met yet: it is not firm. */
+  readonly conditional: number;
+  /** Firm money as it was worth when it was pledged. */
+  readonly announced: number;
+  readonly exchangeDifference: number;
   readonly firm: number;
   readonly received: number;
   readonly outstanding: number;
   readonly available: number;
+  /** The part of available that the programme has put to needs, in fact (Allotments). */
+  readonly allotted: number;
+  /** What of it is spent. */
+  readonly spent: number;
+  /** The stranded part that may be used in no later year than that of the reporting date. */
+  readonly expiring: number;
   /** The part of available that covers needs. */
   readonly covered: number;
   readonly stranded: number;
 }
 
+/** A part of a need: one year and one place (R5). */
+export interface CellFigures extends Omit<NeedFigures, 'coverage'> {
+  /** null where money of any year may cover it. */
+  readonly year: number | null;
+  /** ISO 3166 alpha-3 code of a State; the name of a region; Global. */
+  readonly place: string;
+  readonly placeName: string;
+  /** The region in whose total it counts. */
+  readonly region: string;
+}
+
 export interface AnalysedNeed extends NeedFigures {
   readonly id: string;
   readonly title: string;
-  /** ISO 3166 alpha-3 code. */
+  /** ISO 3166 alpha-3 code, the name of a region, or Global; several stand apart with semicolons. */
   readonly state: string;
   readonly stateName: string;
+  /** Of its places; several stand apart with semicolons. */
   readonly region: string;
   readonly theme: string;
   readonly modality: string | null;
@@ -54,6 +77,11 @@ export interface AnalysedNeed extends NeedFigures {
   readonly earmarked: number;
   /** The project whose cost is the requirement (R5); null where the need's own requirement stands. */
   readonly project: string | null;
+  /** What the programme has put to it, in fact, and what of that is spent. */
+  readonly allotted: number;
+  readonly spent: number;
+  /** Its parts by year and place, the earlier years first; they add up to it. */
+  readonly cells: readonly CellFigures[];
 }
 
 export interface AnalysedPledge extends MoneyFigures {
@@ -62,7 +90,7 @@ export interface AnalysedPledge extends MoneyFigures {
   readonly kind: 'cash' | 'in kind';
   readonly status: 'pledged' | 'committed' | 'paid' | 'withdrawn';
   readonly level: EarmarkingLevel;
-  /** Why its stranded part is stranded; null where none is. */
+  /** Why most of its stranded part is stranded; null where none is. */
   readonly reason: StrandedReason | null;
 }
 
@@ -97,7 +125,12 @@ export interface ThemeByRegion extends NeedFigures {
 export interface YearFigures extends NeedFigures {
   /** null: rows without years, in a register that states no period. */
   readonly year: number | null;
+  /** Of this year: by when it falls due, else evenly over the years of its pledge (R8). */
   readonly firm: number;
+  /** Money that covers needs of this year and fell due in an earlier one. */
+  readonly carriedOver: number;
+  /** Money that covers nothing and may be used in no later year. */
+  readonly expiring: number;
 }
 
 export interface Totals extends NeedFigures, MoneyFigures {
@@ -128,6 +161,8 @@ export interface Analysis {
   readonly states: readonly Grouped<NeedFigures>[];
   readonly modalities: readonly Grouped<NeedFigures>[];
   readonly years: readonly YearFigures[];
+  /** What would be covered if money of any year of its pledge could cover every year of a need: what time costs. */
+  readonly wholePeriod: Pick<NeedFigures, 'covered' | 'gap' | 'coverage'>;
   readonly themeByRegion: readonly ThemeByRegion[];
   readonly donors: readonly Grouped<MoneyFigures>[];
   readonly kinds: readonly Grouped<MoneyFigures>[];

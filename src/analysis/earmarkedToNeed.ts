@@ -1,6 +1,6 @@
 import type { Pledge } from '../register/schema/pledges';
 import type { Project } from '../register/schema/projects';
-import type { ValuedPledge } from './pledgeAmounts';
+import type { ValuedPledge } from './pledges/valuePledge';
 
 /**
  * Available firm money whose earmark names one need, by its Need ID or by projects of it, and no other (R6).

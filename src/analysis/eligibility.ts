@@ -1,80 +1,183 @@
+import type { GivenPlace } from '../register/places';
 import type { Register } from '../register/register';
-import type { Earmark } from './earmark';
-import { foldName } from '../values/names';
-import type { ValuedNeed } from './requirement';
-import { overlap } from './years';
 import { placesByEach } from '../values/grouped';
+import { foldName } from '../values/names';
+import type { CellOfNeed } from './needs/cells';
+import type { ValuedNeed } from './needs/requirement';
+import { containment } from './places';
+import type { Earmark } from './pledges/earmark';
+import { isWithin, overlap, type Years } from './years';
 
-/** What an earmark lets its money cover. */
+/** A cell of a need, among the cells of all needs. */
+export interface FlatCell extends CellOfNeed {
+  /** The place of its need in the list of valued needs. */
+  readonly need: number;
+}
+
+/** The cells of all needs, those of one need together, in the order of the needs. */
+export const flatCells = (needs: readonly ValuedNeed[]): FlatCell[] =>
+  needs.flatMap(({ cells }, need) => cells.map((cell) => ({ ...cell, need })));
+
+/** What money may cover. */
 export interface Eligible {
-  /** The places of the needs in the list of valued needs, ascending. */
-  readonly needs: readonly number[];
-  /** True where some need matches everything but the years. */
-  readonly butForYears: boolean;
+  /** The places of the cells, ascending. */
+  readonly cells: readonly number[];
+  /** Those that match everything but the years, ascending. */
+  readonly ofOtherYears: readonly number[];
 }
 
-interface Facts {
-  readonly region: ReadonlySet<string>;
-  readonly theme: string;
-  readonly modality: string;
+/** Which cells a part of a pledge may cover: within its earmark, for its place, in its years. */
+export interface FindEligible {
+  /**
+   * @param place that the part is for, where the pledge's places have shares
+   * @param dueIn the year before which it does not fall due
+   */
+  ofPart: (earmark: Earmark, place: GivenPlace | null, dueIn: number | null) => Eligible;
+  /** The cells of a need in the years of a pledge, whatever its earmark: what was allotted to it. */
+  ofAllotment: (need: string, years: Years) => Eligible;
+  /** Whether any cell of a need is within an earmark. */
+  isWithin: (need: string, earmark: Earmark) => boolean;
 }
 
-/** Finds the needs that an earmark allows (R7): every part of it that is not blank matches, and the years overlap. */
-export function eligibility(needs: readonly ValuedNeed[], register: Register): (earmark: Earmark) => Eligible {
-  const facts = needs.map(({ need }): Facts => {
-    const state = register.states.get(need.state);
-    return {
-      region: new Set((state?.regions ?? []).map(foldName)),
-      theme: foldName(need.theme),
-      modality: foldName(need.modality ?? ''),
-    };
-  });
-  const byId = new Map(needs.map(({ need }, place) => [need.id, place]));
+const NONE: Eligible = { cells: [], ofOtherYears: [] };
+
+/**
+ * Finds the cells that money may cover (R7): every part of its earmark that is not blank matches, and the year of the
+ * cell is one of the pledge's and none before the money falls due. Equal questions get the same answer, the very same
+ * lists.
+ */
+export function eligibility(
+  needs: readonly ValuedNeed[],
+  cells: readonly FlatCell[],
+  register: Pick<Register, 'projects' | 'regions'>,
+): FindEligible {
+  const subjects = needs.map(({ need }) => ({ theme: foldName(need.theme), modality: foldName(need.modality ?? '') }));
+  const needById = new Map(needs.map(({ need }, place) => [need.id, place]));
   const needOfProject = new Map(register.projects.map(({ id, need }) => [id, need]));
-  const everyNeed = needs.map((_, place) => place);
-  const byState = placesByEach(needs, ({ need }) => [need.state]);
-  const byRegion = placesByEach(facts, ({ region }) => region);
-  const byTheme = placesByEach(facts, ({ theme }) => [theme]);
+  const cellsOfNeed = placesByEach(cells, ({ need }) => [String(need)]);
+  const byTheme = placesByEach(cells, ({ need }) => [subjects[need]!.theme]);
+  const byPlace = placesByEach(cells, ({ place }) => [keyOf(place)]);
+  const places = new Map(cells.map(({ place }) => [keyOf(place), place]));
+  const everyCell = cells.map((_, at) => at);
+  const contains = containment(register);
 
-  const candidates = (earmark: Earmark): readonly number[] => {
-    if (earmark.needs.length > 0) return known(earmark.needs, byId);
-    if (earmark.projects.length > 0) {
-      return known(
-        earmark.projects.map((project) => needOfProject.get(project) ?? ''),
-        byId,
-      );
-    }
-    if (earmark.states.length > 0) return any(earmark.states, byState);
-    if (earmark.regions.length > 0) return any(earmark.regions, byRegion);
-    return earmark.themes.length > 0 ? any(earmark.themes, byTheme) : everyNeed;
-  };
+  /** The keys of the cells' places that some of the given ones contain. */
+  const within = remembered(
+    (given: readonly GivenPlace[]) => {
+      const found = new Set<string>();
+      for (const [key, place] of places) if (given.some((one) => contains(one, place))) found.add(key);
+      return found;
+    },
+    (given) => given.map(keyOf).join('\n'),
+  );
 
-  return (earmark) => {
-    const projectNeeds = new Set(earmark.projects.map((project) => needOfProject.get(project)));
+  const ofNeed = (id: string): readonly number[] => cellsOfNeed.get(String(needById.get(id) ?? -1)) ?? [];
+
+  const matching = remembered((earmark: Earmark & { readonly place: GivenPlace | null }): readonly number[] => {
+    const { needs: ids, projects, themes, modalities, regions } = earmark;
+    const named = projects.map((project) => needOfProject.get(project) ?? '');
+    const given = earmark.place ? [earmark.place] : earmark.places;
+    const ofPlaces = given.length > 0 ? within(given) : null;
+    const ofRegions =
+      regions.length > 0 ? within(regions.map((name) => ({ kind: 'region', name, share: null }))) : null;
     const allows = (list: readonly string[], name: string): boolean => list.length === 0 || list.includes(name);
-    const matching = candidates(earmark).filter((place) => {
-      const { need } = needs[place]!;
-      const { region, theme, modality } = facts[place]!;
+    const candidates =
+      ids.length > 0
+        ? ids.flatMap(ofNeed)
+        : projects.length > 0
+          ? named.flatMap(ofNeed)
+          : ofPlaces
+            ? [...ofPlaces].flatMap((key) => byPlace.get(key) ?? [])
+            : themes.length > 0
+              ? themes.flatMap((theme) => byTheme.get(theme) ?? [])
+              : everyCell;
+    const matches = candidates.filter((at) => {
+      const { need, place } = cells[at]!;
+      const key = keyOf(place);
       return (
-        allows(earmark.needs, need.id) &&
-        (earmark.projects.length === 0 || projectNeeds.has(need.id)) &&
-        allows(earmark.states, need.state) &&
-        (earmark.regions.length === 0 || earmark.regions.some((name) => region.has(name))) &&
-        allows(earmark.themes, theme) &&
-        allows(earmark.modalities, modality)
+        (projects.length === 0 || named.includes(needs[need]!.need.id)) &&
+        (ofPlaces === null || ofPlaces.has(key)) &&
+        (ofRegions === null || ofRegions.has(key)) &&
+        allows(themes, subjects[need]!.theme) &&
+        allows(modalities, subjects[need]!.modality)
       );
     });
-    return {
-      needs: matching.filter((place) => overlap(needs[place]!.need, earmark)),
-      butForYears: matching.length > 0,
-    };
+    return candidates === everyCell ? matches : [...new Set(matches)].sort((one, other) => one - other);
+  }, earmarkKey);
+
+  const mayBeUsed = (at: number, years: Years): boolean => {
+    const { year, need } = cells[at]!;
+    if (year !== null) return isWithin(year, years);
+    // A cell without a year is of any year; where the whole period counts, the spans must touch.
+    return overlap(spanOf(needs[need]!), years);
+  };
+
+  const inYears = (list: readonly number[], years: Years): Eligible => {
+    if (list.length === 0) return NONE;
+    if (years.firstYear === null && years.lastYear === null) return { cells: list, ofOtherYears: [] };
+    const eligible: number[] = [];
+    const others: number[] = [];
+    for (const at of list) (mayBeUsed(at, years) ? eligible : others).push(at);
+    return { cells: eligible, ofOtherYears: others };
+  };
+
+  const answers = new Map<readonly number[], Map<string, Eligible>>();
+  const answer = (list: readonly number[], years: Years): Eligible => {
+    let known = answers.get(list);
+    if (!known) answers.set(list, (known = new Map<string, Eligible>()));
+    const key = `${years.firstYear} ${years.lastYear}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = inYears(list, years)));
+    return found;
+  };
+
+  return {
+    ofPart: (earmark, place, dueIn) => answer(matching({ ...earmark, place }), from(earmark, dueIn)),
+    ofAllotment: (need, { firstYear, lastYear }) => answer(ofNeed(need), { firstYear, lastYear }),
+    isWithin(need, earmark) {
+      const own = new Set(ofNeed(need));
+      return matching({ ...earmark, place: null }).some((at) => own.has(at));
+    },
   };
 }
 
-const ascending = (list: Iterable<number>): number[] => [...new Set(list)].sort((one, other) => one - other);
+/** The years of an earmark from the one in which the money falls due. */
+const from = ({ firstYear, lastYear }: Years, dueIn: number | null): Years => ({
+  firstYear: dueIn === null ? firstYear : Math.max(firstYear ?? dueIn, dueIn),
+  lastYear,
+});
 
-const known = (identifiers: readonly string[], byId: ReadonlyMap<string, number>): number[] =>
-  ascending(identifiers.flatMap((identifier) => byId.get(identifier) ?? []));
+/** The years of a need without cells by year: those of NeedYears, else of its row; a blank end is open. */
+function spanOf({ need, years, hasYears }: ValuedNeed): Years {
+  if (!hasYears) return need;
+  return { firstYear: years[0]!.year, lastYear: years.at(-1)!.year };
+}
 
-const any = (keys: readonly string[], index: ReadonlyMap<string, readonly number[]>): readonly number[] =>
-  keys.length === 1 ? (index.get(keys[0]!) ?? []) : ascending(keys.flatMap((key) => index.get(key) ?? []));
+const keyOf = ({ kind, name }: GivenPlace): string => `${kind} ${name}`;
+
+const earmarkKey = ({
+  needs,
+  projects,
+  places,
+  regions,
+  themes,
+  modalities,
+  place,
+}: Earmark & {
+  readonly place: GivenPlace | null;
+}): string =>
+  JSON.stringify([needs, projects, place ? [keyOf(place)] : places.map(keyOf), regions, themes, modalities]);
+
+/** A function that answers equal questions with the same answer. */
+function remembered<Question, Answer>(
+  find: (question: Question) => Answer,
+  keyOf: (question: Question) => string,
+): (question: Question) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const key = keyOf(question);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = find(question)));
+    return found;
+  };
+}

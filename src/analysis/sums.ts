@@ -21,15 +21,38 @@ export function sumNeeds(rows: Iterable<Pick<NeedFigures, 'requirement' | 'cover
 
 /** The figures of several pledges together. */
 export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
-  const sum = { pledged: 0, firm: 0, received: 0, outstanding: 0, available: 0, covered: 0, stranded: 0 };
-  for (const row of rows) {
-    sum.pledged += row.pledged;
-    sum.firm += row.firm;
-    sum.received += row.received;
-    sum.outstanding += row.outstanding;
-    sum.available += row.available;
-    sum.covered += row.covered;
-    sum.stranded += row.stranded;
-  }
+  const sum = {
+    pledged: 0,
+    conditional: 0,
+    announced: 0,
+    exchangeDifference: 0,
+    firm: 0,
+    received: 0,
+    outstanding: 0,
+    available: 0,
+    allotted: 0,
+    spent: 0,
+    expiring: 0,
+    covered: 0,
+    stranded: 0,
+  };
+  for (const row of rows) for (const figure of MONEY) sum[figure] += row[figure];
   return sum;
 }
+
+/** Every figure of money, to be added up by name. */
+const MONEY = [
+  'pledged',
+  'conditional',
+  'announced',
+  'exchangeDifference',
+  'firm',
+  'received',
+  'outstanding',
+  'available',
+  'allotted',
+  'spent',
+  'expiring',
+  'covered',
+  'stranded',
+] as const satisfies readonly (keyof MoneyFigures)[];

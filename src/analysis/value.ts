@@ -1,14 +1,19 @@
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
+import type { Need } from '../register/schema/needs';
+import type { NeedYear } from '../register/schema/needYears';
 import type { Project } from '../register/schema/projects';
-import { converter } from './convert';
-import { byIdentifier } from '../values/identifiers';
-import { unitValues } from './inKind';
-import { valuePledge, type ValuedPledge } from './pledgeAmounts';
-import { receivedByPledge } from './received';
-import { reportingDate } from './reportingDate';
-import { counts, valueNeed, type ValuedNeed } from './requirement';
 import { grouped } from '../values/grouped';
+import { byIdentifier } from '../values/identifiers';
+import { converter } from './convert';
+import { minorUnit, type MinorUnit } from './minorUnit';
+import { counts, valueNeed, type ValuedNeed } from './needs/requirement';
+import { allotmentsByPledge } from './pledges/allotted';
+import { receiptsByPledge } from './pledges/arrivals';
+import { netted } from './pledges/corrections';
+import { unitValues } from './pledges/statedValue';
+import { valuePledge, type PledgeRates, type ValuedPledge } from './pledges/valuePledge';
+import { reportingDate } from './reportingDate';
 
 export type { ValuedNeed, ValuedPledge };
 
@@ -20,16 +25,17 @@ export interface Valued {
   readonly reportingDate: string;
   readonly baseCurrency: string;
   readonly supportCostRate: number;
+  readonly unit: MinorUnit;
   readonly needs: readonly ValuedNeed[];
   readonly pledges: readonly ValuedPledge[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Rules R1 to R5: what every need requires and every pledge is worth, in base currency. The order of the rows makes no
- * difference.
+ * Rules R1 to R5: what every need requires and every pledge is worth, in whole minor units of the base currency. The
+ * order of the rows makes no difference.
  * @returns rows that cannot be valued are left out, with an issue of severity error each (codes currency-without-rate,
- * pledge-without-value)
+ * pledge-without-value, correction-not-netted)
  */
 export function value(register: Register): Valued {
   const needs: ValuedNeed[] = [];
@@ -54,28 +60,52 @@ function valueEach(
   needs: Taking<ValuedNeed>,
   pledges: Taking<ValuedPledge>,
 ): Omit<Valued, 'needs' | 'pledges'> {
-  const { baseCurrency, supportCostRate } = register.settings;
+  const { settings } = register;
+  const { baseCurrency, supportCostRate } = settings;
   const day = reportingDate(register);
+  const unit = minorUnit(baseCurrency);
   const convert = converter(register.exchangeRates, baseCurrency);
   const issues: Issue[] = [];
 
   const projects = projectsByNeed(register.projects);
+  const years = yearsByNeed(register.needYears);
   for (const need of byIdentifier(register.needs.filter(counts), ({ id }) => id)) {
-    const at = (amount: number, currency: string) => convert(amount, currency, day);
-    const { valued, issues: found } = valueNeed(need, projects.get(need.id) ?? [], at, day);
+    const { valued, issues: found } = valueNeed(need, {
+      projects: projects.get(need.id) ?? [],
+      byYear: years.get(need.id),
+      convert: (amount, currency) => convert(amount, currency, day),
+      day,
+      settings,
+      states: register.states,
+      unit,
+    });
     if (valued) needs.push(valued);
     issues.push(...found);
   }
 
-  const received = receivedByPledge(register.receipts, convert);
-  const rates = { convert, rateOf: unitValues(register.inKindRates), receivedOf: received.byPledge, supportCostRate };
-  for (const pledge of byIdentifier(register.pledges, ({ id }) => id)) {
-    const result = valuePledge(pledge, rates);
-    if ('valued' in result) pledges.push(result.valued);
-    else issues.push(result.issue);
+  const receipts = receiptsByPledge(register.receipts, day);
+  const instalments = grouped(register.instalments, ({ pledge }) => pledge);
+  const allotments = allotmentsByPledge(register.allotments, day);
+  const rates: PledgeRates = {
+    convert,
+    unit,
+    reportingDate: day,
+    settings,
+    rateOf: unitValues(register.inKindRates),
+    receiptsOf: (pledge) => receipts.get(pledge),
+    instalmentsOf: (pledge) => instalments.get(pledge),
+    allotmentsOf: (pledge) => allotments.get(pledge),
+  };
+  const net = netted(
+    byIdentifier(register.pledges, ({ id }) => id),
+    convert,
+  );
+  issues.push(...net.issues);
+  for (const pledge of net.pledges) {
+    const valued = valuePledge(pledge, rates, issues);
+    if (valued) pledges.push(valued);
   }
-  issues.push(...received.issues);
-  return { reportingDate: day, baseCurrency, supportCostRate, issues };
+  return { reportingDate: day, baseCurrency, supportCostRate, unit, issues };
 }
 
 const projectsByNeed = (projects: readonly Project[]): Map<string, Project[]> =>
@@ -83,3 +113,14 @@ const projectsByNeed = (projects: readonly Project[]): Map<string, Project[]> =>
     byIdentifier(projects, ({ id }) => id),
     ({ need }) => need,
   );
+
+/** What each need requires by year, in its own currency: rows of one year add up. */
+function yearsByNeed(rows: readonly NeedYear[]): Map<Need['id'], ReadonlyMap<number, number>> {
+  const found = new Map<string, Map<number, number>>();
+  for (const { need, year, requirement } of rows) {
+    let years = found.get(need);
+    if (!years) found.set(need, (years = new Map<number, number>()));
+    years.set(year, (years.get(year) ?? 0) + requirement);
+  }
+  return found;
+}

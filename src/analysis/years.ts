@@ -9,6 +9,10 @@ export const overlap = (one: Years, other: Years): boolean =>
   (one.firstYear ?? -Infinity) <= (other.lastYear ?? Infinity) &&
   (other.firstYear ?? -Infinity) <= (one.lastYear ?? Infinity);
 
+/** Whether a year lies in a span; a blank end is open (R7). */
+export const isWithin = (year: number, { firstYear, lastYear }: Years): boolean =>
+  year >= (firstYear ?? -Infinity) && year <= (lastYear ?? Infinity);
+
 /**
  * The years over which a row is spread evenly (R8). A blank end is that of the period that the register reports, unless
  * that would turn the span round; then, and where the register states no period, the row's other end serves for both.

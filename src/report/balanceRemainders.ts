@@ -1,5 +1,5 @@
 import { cheapestFirst, type CheapestFirst } from './cheapestFirst';
-import { NOISE } from './round';
+import { NOISE } from '../values/round';
 
 /** The two columns of a row: remainders from 0 to below 1, or units, or changes of units. */
 export interface Pair {

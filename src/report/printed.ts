@@ -2,7 +2,7 @@ import type { AnalysedPledge, Analysis, NeedFigures } from '../analysis/analysis
 import { placesBy } from '../values/grouped';
 import { needFigures, printedNeeds, agreed, type PrintedNeedFigures } from './printedNeeds';
 import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
-import { fromUnits, inUnits, roundAmount } from './round';
+import { fromUnits, inUnits, roundAmount } from '../values/round';
 import { roundWithPart, sum } from './roundWithPart';
 
 /** A total by one value of a dimension, as printed. */

@@ -1,6 +1,6 @@
 import type { MoneyFigures } from '../analysis/analysis';
 import { agreed } from './printedNeeds';
-import { fromUnits, inUnits, roundAmount, roundToTotal } from './round';
+import { fromUnits, inUnits, roundAmount, roundToTotal } from '../values/round';
 import { roundWithPart, sum } from './roundWithPart';
 
 /** Printed amounts of donors, kinds or levels: firm = received + outstanding in every row. */

@@ -1,6 +1,6 @@
 import type { AnalysedNeed, NeedFigures } from '../analysis/analysis';
 import { placesBy } from '../values/grouped';
-import { inUnits, roundAmount, fromUnits } from './round';
+import { inUnits, roundAmount, fromUnits } from '../values/round';
 import { roundWithPart, sum, type WithPart } from './roundWithPart';
 
 /**

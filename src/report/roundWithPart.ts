@@ -1,5 +1,5 @@
 import { balanceRemainders } from './balanceRemainders';
-import { fromUnits, inUnits, splitUnits, wholeUnits } from './round';
+import { fromUnits, inUnits, splitUnits, wholeUnits } from '../values/round';
 
 /**
  * An amount and a part of it; the rest is the difference: requirement, covered and gap; firm, received and outstanding.

@@ -2,7 +2,7 @@ import { STRANDED_REASONS, type StrandedReason } from '../analysis/analysis';
 import type { ReportContext } from './context';
 import { earmarkInWords } from './earmarkInWords';
 import type { Block, ReportColumn, ReportSheet } from './report';
-import { fromUnits, inUnits } from './round';
+import { fromUnits, inUnits } from '../values/round';
 import { sheetHeader } from './sheetHeader';
 import { compareIdentifiers } from '../values/identifiers';
 

@@ -1,7 +1,7 @@
 import type { ReportContext } from './context';
 import { byRequirement } from './groupTable';
 import type { HeatMapBlock } from './report';
-import { roundAmount } from './round';
+import { roundAmount } from '../values/round';
 
 /** What a page and a reader can hold. */
 const MOST_THEMES = 40;

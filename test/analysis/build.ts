@@ -1,7 +1,11 @@
+import type { GivenPlace } from '../../src/register/places';
 import type { KnownState, Register } from '../../src/register/register';
+import type { Allotment } from '../../src/register/schema/allotments';
 import type { ExchangeRate } from '../../src/register/schema/exchangeRates';
 import type { InKindRate } from '../../src/register/schema/inKindRates';
+import type { Instalment } from '../../src/register/schema/instalments';
 import type { Need } from '../../src/register/schema/needs';
+import type { NeedYear } from '../../src/register/schema/needYears';
 import type { Pledge } from '../../src/register/schema/pledges';
 import type { Project } from '../../src/register/schema/projects';
 import type { Receipt } from '../../src/register/schema/receipts';
@@ -16,9 +20,14 @@ type Rows<Row, Given extends keyof Row> = readonly (Pick<Row, Given> & Partial<R
 /** What a test states of a register; everything else is blank or has its default. */
 export interface Stated {
   readonly settings?: Partial<Settings>;
-  readonly needs?: Rows<Need, 'id' | 'requirement'>;
+  /** state: one State without a share, in place of places. */
+  readonly needs?: readonly (Rows<Need, 'id' | 'requirement'>[number] & { readonly state?: string })[];
+  readonly needYears?: Rows<NeedYear, 'need' | 'year' | 'requirement'>;
   readonly projects?: Rows<Project, 'id' | 'need' | 'cost'>;
-  readonly pledges?: Rows<Pledge, 'id' | 'amount'>;
+  /** states: States without shares, in place of places. */
+  readonly pledges?: readonly (Rows<Pledge, 'id' | 'amount'>[number] & { readonly states?: readonly string[] })[];
+  readonly instalments?: Rows<Instalment, 'pledge' | 'dueOn' | 'amount'>;
+  readonly allotments?: Rows<Allotment, 'id' | 'pledge' | 'need' | 'amount'>;
   readonly receipts?: Rows<Receipt, 'id' | 'pledge' | 'amount'>;
   readonly rates?: readonly (readonly [currency: string, effectiveFrom: string, unitsPerUsd: number])[];
   readonly inKindRates?: readonly (readonly [category: string, currency: string, unitValue: number])[];
@@ -35,6 +44,9 @@ const settings: Settings = {
   lastYear: null,
   supportCostRate: 0,
   allocationPolicy: 'priority',
+  years: 'by year',
+  conditionalMoney: 'apart',
+  allotments: 'fixed',
   priorityThemeTarget: 0.5,
   bestBuyBudget: null,
   willingnessToPay: null,
@@ -61,13 +73,23 @@ export const PERU: KnownState = {
   group: 'developing',
 };
 
+export const stateGiven = (name: string): GivenPlace => ({ kind: 'state', name, share: null });
+
+/** The States of every region and group that some States know. */
+function regionsOf(states: readonly KnownState[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { iso3, regions } of states)
+    for (const region of regions) found.set(region, [...(found.get(region) ?? []), iso3]);
+  return found;
+}
+
 /** A register of plain defaults: needs and pledges in dollars, in Kenya, committed cash without earmarks. */
 export function build(stated: Stated): Register {
   const states = stated.states ?? [KENYA, PERU];
   return {
     settings: { ...settings, ...stated.settings },
-    needs: (stated.needs ?? []).map((row, place) => ({
-      state: 'KEN',
+    needs: (stated.needs ?? []).map(({ state = 'KEN', ...row }, place) => ({
+      places: [stateGiven(state)],
       title: `Need ${row.id}`,
       theme: 'Corruption',
       modality: null,
@@ -83,6 +105,7 @@ export function build(stated: Stated): Register {
       at: at('Needs', place + 1),
       ...row,
     })),
+    needYears: (stated.needYears ?? []).map((row, place) => ({ at: at('NeedYears', place + 1), ...row })),
     projects: (stated.projects ?? []).map((row, place) => ({
       title: `Project ${row.id}`,
       agency: null,
@@ -97,7 +120,7 @@ export function build(stated: Stated): Register {
       at: at('Projects', place + 1),
       ...row,
     })),
-    pledges: (stated.pledges ?? []).map((row, place) => ({
+    pledges: (stated.pledges ?? []).map(({ states: given = [], ...row }, place) => ({
       donor: 'Norway',
       pledgedOn: '2020-06-15',
       status: 'committed',
@@ -108,7 +131,7 @@ export function build(stated: Stated): Register {
       quantity: null,
       needs: [],
       projects: [],
-      states: [],
+      places: given.map(stateGiven),
       regions: [],
       themes: [],
       modalities: [],
@@ -116,9 +139,19 @@ export function build(stated: Stated): Register {
       lastYear: null,
       channel: null,
       condition: null,
+      conditionMetOn: null,
+      supportCostRate: null,
       reference: null,
       notes: null,
       at: at('Pledges', place + 1),
+      ...row,
+    })),
+    instalments: (stated.instalments ?? []).map((row, place) => ({ at: at('Instalments', place + 1), ...row })),
+    allotments: (stated.allotments ?? []).map((row, place) => ({
+      allottedOn: '2020-07-01',
+      currency: 'USD',
+      expended: null,
+      at: at('Allotments', place + 1),
       ...row,
     })),
     receipts: (stated.receipts ?? []).map((row, place) => ({
@@ -152,6 +185,7 @@ export function build(stated: Stated): Register {
     recommendations: [],
     budget: [],
     states: new Map(states.map((state) => [state.iso3, state])),
+    regions: regionsOf(states),
     tables: ['Needs', 'Pledges', 'Projects'].map((table) => ({
       table,
       named: table,

@@ -14,9 +14,9 @@ export function allows(register: Register, pledge: Pledge, need: Need): boolean 
   if (pledge.projects.length > 0) {
     parts.push(register.projects.some(({ id, need: of }) => pledge.projects.includes(id) && of === need.id));
   }
-  if (pledge.states.length > 0) parts.push(pledge.states.includes(need.state));
+  if (pledge.places.length > 0) parts.push(pledge.places.some(({ name }) => name === need.places[0]!.name));
   if (pledge.regions.length > 0) {
-    const regions = register.states.get(need.state)!.regions;
+    const regions = register.states.get(need.places[0]!.name)!.regions;
     parts.push(pledge.regions.some((region) => regions.some((name) => same(region, name))));
   }
   if (pledge.themes.length > 0) parts.push(pledge.themes.some((theme) => same(theme, need.theme)));

@@ -1,4 +1,5 @@
-import { analyse, type Solver } from '../../src/analysis/analyse';
+import { analyse } from '../../src/analysis/analyse';
+import type { Solver } from '../../src/analysis/programme/solver';
 import type { Analysis } from '../../src/analysis/analysis';
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import type { Register } from '../../src/register/register';
@@ -11,7 +12,7 @@ let loading: Promise<Solver> | undefined;
 export const solver = (): Promise<Solver> => (loading ??= loadSolver());
 
 /** The analysis of a register, or of what a test states of one. */
-export async function analysisOf(stated: Register | Stated, policy?: AllocationPolicy): Promise<Analysis> {
+export function analysisOf(stated: Register | Stated, policy?: AllocationPolicy): Promise<Analysis> {
   const register = 'issues' in stated ? stated : build(stated);
-  return analyse(register, { solver: await solver(), ...(policy ? { policy } : {}) });
+  return analyse(register, policy ? { policy } : {});
 }

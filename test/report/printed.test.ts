@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { printed } from '../../src/report/printed';
-import { inUnits, roundAmount } from '../../src/report/round';
+import { inUnits, roundAmount } from '../../src/values/round';
 import { sessionReport } from '../../src/report/sessionReport';
 import { checkSheets } from './checkSheets';
 import { randomAnalysis } from './randomAnalysis';

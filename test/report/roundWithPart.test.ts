@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { balanceRemainders, type Pair } from '../../src/report/balanceRemainders';
-import { inUnits, roundAmount } from '../../src/report/round';
+import { inUnits, roundAmount } from '../../src/values/round';
 import { roundWithPart, sum, type WithPart } from '../../src/report/roundWithPart';
 
 describe('rounding wholes with their parts (R15)', () => {

@@ -5,7 +5,7 @@ import { converter, type Convert } from '../convert';
 import { byIdentifier } from '../../values/identifiers';
 import { spelling } from '../../values/names';
 import { reportingDate } from '../reportingDate';
-import { counts } from '../requirement';
+import { counts } from '../needs/requirement';
 import { mixedUnits } from './mixedUnits';
 import type { Option, Range } from './option';
 import { withoutOutcome } from './withoutOutcome';

@@ -1,7 +1,7 @@
 import type { Uncertainty } from '../../analysis/effectiveness/probabilistic';
 import type { ReportContext } from '../context';
 import type { ChartBlock, TableBlock } from '../report';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 
 /** A table or chart of more options than this is not read; those most likely to be the best are shown. */
 const OPTIONS_SHOWN = 8;

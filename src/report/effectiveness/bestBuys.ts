@@ -3,7 +3,7 @@ import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import { bestBuyBudgets, flexibleBudgets, type BudgetSource } from '../../analysis/effectiveness/flexibleBudgets';
 import type { ReportContext } from '../context';
 import type { Block, FiguresBlock, ReportColumn, ReportSheet, TableBlock } from '../report';
-import { roundAmount, roundToTotal } from '../round';
+import { roundAmount, roundToTotal } from '../../values/round';
 import { sheetHeader } from '../sheetHeader';
 import { optionColumns } from './optionColumns';
 

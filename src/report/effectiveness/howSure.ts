@@ -2,7 +2,7 @@ import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { AtThreshold } from '../../analysis/effectiveness/acceptability';
 import type { ReportContext } from '../context';
 import type { TableBlock } from '../report';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 
 /**
  * The choice of each need at a glance: the best option, how probable it is that it is the best, and what knowing better

@@ -3,7 +3,7 @@ import type { Interval } from '../../analysis/effectiveness/intervals';
 import type { Uncertainty } from '../../analysis/effectiveness/probabilistic';
 import type { ReportContext } from '../context';
 import type { ReportColumn, ReportRow, TableBlock } from '../report';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 import { optionColumns } from './optionColumns';
 
 /** The means and 95% intervals of the options of a need. */

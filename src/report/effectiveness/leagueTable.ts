@@ -2,7 +2,7 @@ import type { UnitLeagueTable } from '../../analysis/effectiveness/compare';
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { ReportContext } from '../context';
 import type { Block, ReportSheet } from '../report';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 import { sheetHeader } from '../sheetHeader';
 import { optionColumns } from './optionColumns';
 

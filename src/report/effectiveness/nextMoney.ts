@@ -2,7 +2,7 @@ import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
 import type { ReportContext } from '../context';
 import type { Block, ChartPart, ReportRow, TableBlock } from '../report';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 
 const MILLION = 1_000_000;
 /** A chart of more curves than this is not read. */

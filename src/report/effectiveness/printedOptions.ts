@@ -1,5 +1,5 @@
 import type { Comparison, PlacedOption } from '../../analysis/effectiveness/comparisons';
-import { roundAmount } from '../round';
+import { roundAmount } from '../../values/round';
 
 /** An option as it is printed: every figure follows from the printed cost and the outcome. */
 export interface PrintedOption {

@@ -2,7 +2,7 @@ import type { AnalysedNeed, AnalysedPledge, Analysis } from '../../analysis/anal
 import type { Register } from '../../register/register';
 import type { Printed } from '../printed';
 import type { Report } from '../report';
-import { roundToTotal } from '../round';
+import { roundToTotal } from '../../values/round';
 import { compareIdentifiers } from '../../values/identifiers';
 
 /** What figures are traced in. */

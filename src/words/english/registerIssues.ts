@@ -132,6 +132,22 @@ export const ofRegister = {
     'A pledge in kind has no Amount, and InKindRates does not list its Category.',
     'Enter the Amount, or add the category to InKindRates.',
   ),
+  'received-not-firm': says(
+    'Money has arrived of a pledge that is only pledged, or withdrawn. What arrived is firm; the rest stays as its status says.',
+    'Correct the status, or what was received.',
+  ),
+  'correction-not-netted': says(
+    'A pledge below zero is a correction, and there is no pledge from which it can be taken, or not enough of it.',
+    'Enter the Pledge ID of the pledge that it corrects in Reference.',
+  ),
+  'allotted-above-available': says(
+    'More is allotted of a pledge than its firm money, less support costs. What is above does not count, the latest first.',
+    'Correct the allotments, or the pledge.',
+  ),
+  'allotted-outside-earmark': says(
+    'Money is allotted to a need that the earmark of its pledge does not allow. It counts.',
+    'Ask the donor to agree, or correct the allotment or the earmark.',
+  ),
   'project-without-outcome': says(
     'A project costs something and gives no outcome, or less than none: it has no cost per outcome and is not compared with others. Its cost still counts.',
     'Enter its outcome; drop a project that gives nothing.',

@@ -12,6 +12,13 @@ export const foundInRegisters = {
   tableOfColumns: ({ table, sheet, name }: OtherTable) =>
     `a table ${table} on sheet ${sheet} that has the columns of ${name}`,
   receipts: ({ amount, sum }: { readonly amount: number; readonly sum: number }) => `${amount}, and receipts of ${sum}`,
+  receivedNotFirm: ({ status, received }: { readonly status: string; readonly received: number }) =>
+    `the status ${status}, and ${received} received`,
+  correctionLeft: ({ amount, currency }: { readonly amount: number; readonly currency: string }) =>
+    `a correction of which ${amount} ${currency} cannot be taken from any pledge`,
+  allottedAbove: ({ amount }: { readonly amount: number }) => `${amount} more than the pledge has, in base currency`,
+  allottedOutside: ({ allotment, need, pledge }: Record<'allotment' | 'need' | 'pledge', string>) =>
+    `allotment ${allotment} to need ${need}, outside the earmark of pledge ${pledge}`,
   currencyWithoutRate: ({ currency }: { readonly currency: string }) => currency,
 };
 
@@ -63,6 +70,11 @@ export const wantedInRegisters = {
   currencyOfAmount: 'the currency of the amount',
   rate: ({ currency, day }: { readonly currency: string; readonly day: string }) =>
     `a row of ExchangeRates for ${currency}, effective on or before ${day || 'the reporting date'}`,
+  statusOfReceived: 'the status committed or paid, or nothing received',
+  pledgeToCorrect:
+    'in Reference the Pledge ID of a pledge that is large enough, or such a pledge of the same donor, kind and earmarks',
+  allottedWithin: 'allotments that together are at most the available money of the pledge',
+  withinEarmark: 'a need within the earmark of the pledge',
   amountOrCategory: 'an Amount, or for a pledge in kind a Quantity and a Category that InKindRates lists',
   outcome: 'an outcome above 0; without it the project is not compared with others',
   unitOfOthers: ({ unit, need }: { readonly unit: string; readonly need: string }) =>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { inUnits, roundAmount, roundToTotal } from '../../src/report/round';
+import { inUnits, roundAmount, roundToTotal } from '../../src/values/round';
 
 const sum = (values: readonly number[]): number => values.reduce((so, value) => so + value, 0);
 

@@ -1,6 +1,6 @@
-import type { InKindRate } from '../register/schema/inKindRates';
-import type { Pledge } from '../register/schema/pledges';
-import { foldName } from '../values/names';
+import type { InKindRate } from '../../register/schema/inKindRates';
+import type { Pledge } from '../../register/schema/pledges';
+import { foldName } from '../../values/names';
 
 /** An amount in the currency in which it is stated. */
 export interface Stated {
@@ -30,9 +30,3 @@ export function statedValue(pledge: Pledge, rateOf: (category: string) => InKind
   const rate = rateOf(pledge.category);
   return rate ? { amount: pledge.quantity * rate.unitValue, currency: rate.currency } : null;
 }
-
-/**
- * Rule R4: how much of a need goods and services may cover, in the currency of its requirement.
- * @param inKindShare 0 to 1
- */
-export const inKindLimit = (requirement: number, inKindShare: number): number => requirement * inKindShare;

@@ -1,8 +1,8 @@
-import type { AllocationPolicy } from '../../register/schema/settings';
-import type { EarmarkingLevel } from '../analysis';
-import { compareIdentifiers } from '../../values/identifiers';
-import type { ValuedPledge } from '../pledgeAmounts';
-import type { ValuedNeed } from '../requirement';
+import type { AllocationPolicy } from '../register/schema/settings';
+import { compareIdentifiers } from '../values/identifiers';
+import type { EarmarkingLevel } from './analysis';
+import type { ValuedNeed } from './needs/requirement';
+import type { ValuedPledge } from './pledges/valuePledge';
 
 const TIGHTEST_FIRST: Readonly<Record<EarmarkingLevel, number>> = {
   'tightly earmarked': 0,
