@@ -23,7 +23,6 @@ describe('a running analysis', () => {
     const controller = new AbortController();
     const reason = new Error('The user went home.');
     const running = analyse(register, {
-      
       policy: 'even',
       signal: controller.signal,
       onProgress: (done) => {

@@ -13,23 +13,23 @@ describe('R1 conversion: the newest rate effective on or before the day', () => 
 
   test('divides by the units of the currency per dollar', () => {
     // 900 EUR at 0.9 EUR a dollar = 1,000 dollars
-    expect(pledgeOf('2020-06-15', 'EUR', 900).pledges[0]!.firm).toBeCloseTo(1000, 9);
+    expect(pledgeOf('2020-06-15', 'EUR', 900).pledges[0]!.announced).toBeCloseTo(1000, 9);
   });
 
   test('takes a rate from its first day on, and the one before until then', () => {
-    expect(pledgeOf('2020-06-01', 'EUR', 900).pledges[0]!.firm).toBeCloseTo(1000, 9);
-    expect(pledgeOf('2020-05-31', 'EUR', 800).pledges[0]!.firm).toBeCloseTo(1000, 9);
+    expect(pledgeOf('2020-06-01', 'EUR', 900).pledges[0]!.announced).toBeCloseTo(1000, 9);
+    expect(pledgeOf('2020-05-31', 'EUR', 800).pledges[0]!.announced).toBeCloseTo(1000, 9);
   });
 
   test('multiplies by the units of the base currency', () => {
     // 10,000 KES / 100 = 100 dollars x 0.9 = 90 EUR
-    expect(pledgeOf('2020-06-15', 'KES', 10_000, 'EUR').pledges[0]!.firm).toBeCloseTo(90, 9);
-    expect(pledgeOf('2020-06-15', 'USD', 100, 'EUR').pledges[0]!.firm).toBeCloseTo(90, 9);
+    expect(pledgeOf('2020-06-15', 'KES', 10_000, 'EUR').pledges[0]!.announced).toBeCloseTo(90, 9);
+    expect(pledgeOf('2020-06-15', 'USD', 100, 'EUR').pledges[0]!.announced).toBeCloseTo(90, 9);
   });
 
   test('needs no rate for the dollar, nor for the base currency itself', () => {
-    expect(pledgeOf('1999-01-01', 'USD', 5).pledges[0]!.firm).toBe(5);
-    expect(pledgeOf('1999-01-01', 'EUR', 5, 'EUR').pledges[0]!.firm).toBe(5);
+    expect(pledgeOf('1999-01-01', 'USD', 5).pledges[0]!.announced).toBe(5);
+    expect(pledgeOf('1999-01-01', 'EUR', 5, 'EUR').pledges[0]!.announced).toBe(5);
   });
 
   test('a pledge before the first rate does not count, and the issue says where', () => {

@@ -37,11 +37,21 @@ describe('R7 earmarks: every part that is not blank matches', () => {
     ['a group of States', { regions: ['Developing'] }, ['N1', 'N2'], 'softly earmarked'],
     ['a theme, in any letter case', { themes: ['trafficking'] }, ['N2'], 'softly earmarked'],
     ['a modality', { modalities: ['training'] }, ['N1'], 'softly earmarked'],
-    ['a State and a theme', { states: ['KEN'], themes: ['Corruption'] }, ['N1'], 'earmarked'],
-    ['years that overlap', { firstYear: 2021 }, ['N1', 'N2'], 'unearmarked'],
-    ['years that end before', { lastYear: 2019 }, ['N2'], 'unearmarked'],
+    ['a State and a theme', { states: ['KEN'], themes: ['Corruption'] }, ['N1'], 'tightly earmarked'],
+    ['a State and a modality', { states: ['KEN'], modalities: ['Training'] }, ['N1'], 'tightly earmarked'],
   ] as const)('%s', async (_, earmark, needs, level) => {
     expect(await reached(earmark)).toEqual({ needs, level, reason: 'earmark met' });
+  });
+
+  test.each([
+    ['years that overlap, in the year that both have', { firstYear: 2021 }, ['N1', 'N2'], 5],
+    ['years that end before: a need without years only', { lastYear: 2019 }, ['N2'], 0],
+  ] as const)('%s', async (_, earmark, reachedNeeds, ofN1) => {
+    const { needs, level, reason } = await reached(earmark);
+    // N1 needs 5 in 2020 and 5 in 2021
+    expect({ needs, level, reason }).toEqual({ needs: reachedNeeds, level: 'unearmarked', reason: 'years' });
+    const { needs: analysed } = await analysisOf({ needs: NEEDS, pledges: [{ id: 'P1', amount: 100, ...earmark }] });
+    expect(analysed[0]!.covered).toBe(ofN1);
   });
 
   test.each([

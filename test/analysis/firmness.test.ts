@@ -30,11 +30,17 @@ describe('R2 firmness: committed and paid money is firm', () => {
     });
   });
 
-  test('a pledge that is only pledged stands beside firm money and is never added', () => {
-    expect(pledge({ id: 'P1', amount: 100, status: 'pledged', received: 10 })).toEqual({
+  test('a pledge that is only pledged stands beside firm money and is never added; what has arrived of it is firm', () => {
+    expect(pledge({ id: 'P1', amount: 100, status: 'pledged' })).toEqual({
       pledged: 100,
       firm: 0,
       received: 0,
+      outstanding: 0,
+    });
+    expect(pledge({ id: 'P1', amount: 100, status: 'pledged', received: 10 })).toEqual({
+      pledged: 90,
+      firm: 10,
+      received: 10,
       outstanding: 0,
     });
   });
@@ -49,8 +55,8 @@ describe('R2 firmness: committed and paid money is firm', () => {
   });
 
   test('receipts replace Received, each at the rate of its own day', () => {
-    // Pledged 900 EUR at 0.9 = 1,000 dollars. Received 200 dollars and, at 0.8 EUR a dollar, 240 EUR = 300 dollars:
-    // 500; outstanding 500.
+    // Pledged 900 EUR. Received 200 dollars, which are 160 EUR at 0.8 EUR a dollar, and 240 EUR = 300 dollars: 500
+    // dollars for 400 EUR; outstanding 500 EUR = 625 dollars; firm 1,125.
     const amounts = pledge(
       { id: 'P1', amount: 900, currency: 'EUR', pledgedOn: '2020-06-15', received: 1 },
       {
@@ -64,9 +70,9 @@ describe('R2 firmness: committed and paid money is firm', () => {
         ],
       },
     );
-    expect(amounts.firm).toBeCloseTo(1000, 9);
+    expect(amounts.firm).toBeCloseTo(1125, 9);
     expect(amounts.received).toBeCloseTo(500, 9);
-    expect(amounts.outstanding).toBeCloseTo(500, 9);
+    expect(amounts.outstanding).toBeCloseTo(625, 9);
   });
 
   test('a receipt without a rate does not count; the others do', () => {

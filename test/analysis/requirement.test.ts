@@ -26,7 +26,7 @@ describe('R5 requirement of a need', () => {
         ],
       }),
     );
-    expect(needs[0]).toMatchObject({ requirement: 80, project: 'J2', inKindLimit: 40 });
+    expect(needs[0]).toMatchObject({ requirement: 80, project: 'J2', cells: [{ requirement: 80, inKindLimit: 40 }] });
   });
 
   test('closed and withdrawn needs do not count, and money for them alone is stranded', async () => {
