@@ -30,7 +30,10 @@ export function schedule(amount: number, instalments: readonly Instalment[]): Du
   const sum = instalments.reduce((total, instalment) => total + instalment.amount, 0);
   const due: Due[] = amount > sum ? [{ year: null, amount: amount - sum }] : [];
   let left = Math.min(amount, sum);
-  for (const instalment of [...instalments].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))) {
+  const inOrder = [...instalments].sort((one, other) =>
+    one.dueOn === other.dueOn ? one.amount - other.amount : one.dueOn < other.dueOn ? -1 : 1,
+  );
+  for (const instalment of inOrder) {
     const part = Math.min(left, instalment.amount);
     if (part > 0) due.push({ year: Number(instalment.dueOn.slice(0, 4)), amount: part });
     left -= part;
