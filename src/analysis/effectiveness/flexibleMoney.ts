@@ -1,9 +1,12 @@
 import type { Register } from '../../register/register';
-import type { Pledge } from '../../register/schema/pledges';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { analyse } from '../analyse';
 
-import type { Analysis } from '../analysis';
+import type { AnalysedNeed, Analysis } from '../analysis';
+import { minorUnit } from '../minorUnit';
+import { ranks } from '../orderOfUse';
+import { afterSupportCosts } from '../pledges/supportCosts';
+import { value } from '../value';
 import { byIdentifier } from '../../values/identifiers';
 import { grouped } from '../../values/grouped';
 import type { Option } from './option';
@@ -39,7 +42,7 @@ export interface FlexiblePoint {
 export interface FlexibleMoneyOptions extends Pace {
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy | undefined;
-  /** In base currency; 1, 5 and 10 million where they are not given. */
+  /** Pledges in base currency; where they are not given, as flexibleAmounts chooses them. */
   readonly amounts?: readonly number[] | undefined;
   /** The analysis of the register as it is, by the same policy, where it has been made already. */
   readonly before?: Analysis | undefined;
@@ -47,76 +50,155 @@ export interface FlexibleMoneyOptions extends Pace {
 
 const MILLION = 1_000_000;
 
-/** An analysis of the register as it is, and of each amount on top of it. */
+/** What is achieved as the register is, and with each amount on top of it. */
 export interface FlexibleMoney {
   readonly policy: AllocationPolicy;
+  /** The pledge that would close every gap, with its support costs, in base currency. */
+  readonly closesAll: number;
   /** By amount, ascending; the first is 0, the register as it is. */
   readonly points: readonly FlexiblePoint[];
 }
 
 /**
- * What the next money without earmarks would achieve (R9 on R7): the register is analysed anew with a committed,
- * unearmarked cash pledge of each amount on top, used after all other money. Cover becomes outcome by the project of
- * each need (see projectOfNeed): its outcome x the share of its cost that is covered, at most all of it.
+ * What the next money without earmarks would achieve (R9 on R7): a committed, unearmarked cash pledge of each amount on
+ * top of the register, used after all other money. Nothing need be solved anew: such money can go to every cell of every
+ * need, so that what the first needs of an order can be covered with together is what they are now and the added money,
+ * at most all that they require. It fills the gaps in the order of the policy; under the even policy it raises the lowest
+ * coverage shares first. Cover becomes outcome by the project of each need (see projectOfNeed): its outcome x the share
+ * of its cost that is covered, at most all of it.
  * @param options of the register, by need and identifier, as optionsOf gives them
- * @throws RangeError where an amount is not above 0; the signal's reason when
- * cancelled
+ * @throws RangeError where an amount is not above 0; the signal's reason when cancelled
  */
 export async function flexibleMoney(
   register: Register,
   options: readonly Option[],
-  { policy, amounts = [MILLION, 5 * MILLION, 10 * MILLION], before: known, onProgress, signal }: FlexibleMoneyOptions,
+  { policy: chosen, amounts, before: known, onProgress, signal }: FlexibleMoneyOptions,
 ): Promise<FlexibleMoney> {
-  const wrong = amounts.find((amount) => !(amount > 0 && amount < Infinity));
+  const wrong = amounts?.find((amount) => !(amount > 0 && amount < Infinity));
   if (wrong !== undefined) throw new RangeError(`An amount of flexible money is ${wrong}; it must be above 0.`);
-  const ladder = [0, ...[...new Set(amounts)].sort((one, other) => one - other)];
+  const policy = chosen ?? register.settings.allocationPolicy;
+  const before =
+    known ??
+    (await analyse(register, {
+      policy,
+      ...(signal ? { signal } : {}),
+      onProgress: (done) => onProgress?.(done),
+    }));
+  const { round } = minorUnit(before.baseCurrency);
+  const { needs } = value(register);
+  const added = filling(before.needs, policy === 'even' ? null : ranks(needs, policy), round);
+  const rate = before.supportCostRate;
+  const closesAll = roundedUp(before.totals.gap * (1 + rate), before.baseCurrency);
   const projects = new Map(
     [...grouped(options, ({ need }) => need)].map(([need, ofNeed]) => [need, projectOfNeed(ofNeed)]),
   );
   const points: FlexiblePoint[] = [];
-  let before = known;
-  for (const amount of ladder) {
-    const analysis: Analysis =
-      amount === 0 && known
-        ? known
-        : await analyse(amount === 0 ? register : withMoney(register, amount, before!), {
-            ...(policy ? { policy } : {}),
-            ...(signal ? { signal } : {}),
-            onProgress: (done) => onProgress?.((points.length + done) / ladder.length),
-          });
-    before ??= analysis;
-    points.push(pointOf(amount, analysis, before, projects, points.at(-1)));
+  for (const amount of [0, ...unique(amounts ?? flexibleAmounts(closesAll))]) {
+    signal?.throwIfAborted();
+    const used = Math.min(round(afterSupportCosts(amount, 'cash', rate)), before.totals.gap);
+    points.push(pointOf({ amount, used }, added(used), before, projects, points.at(-1)));
   }
-  return { policy: before!.policy, points };
+  return { policy, closesAll, points };
+}
+
+const unique = (amounts: readonly number[]): number[] => [...new Set(amounts)].sort((one, other) => one - other);
+
+/** Rounded up to whole minor units, so that all of the gap is closed. */
+function roundedUp(amount: number, currency: string): number {
+  const { round, unit } = minorUnit(currency);
+  const nearest = round(amount);
+  return nearest < amount - unit * 1e-6 ? round(nearest + unit) : nearest;
+}
+
+/** Significant digits of the amounts that are chosen. */
+const DIGITS = 2;
+
+/**
+ * Amounts at which the next money is looked at: a quarter, a half and three quarters of what closes every gap, in round
+ * figures, and that amount itself.
+ */
+export function flexibleAmounts(closesAll: number): number[] {
+  if (closesAll <= 0) return [];
+  const parts = [0.25, 0.5, 0.75].map((part) => Number((closesAll * part).toPrecision(DIGITS)));
+  return unique([...parts.filter((amount) => amount > 0 && amount < closesAll), closesAll]);
+}
+
+/**
+ * How much of each need added money covers beyond what is covered.
+ * @param rank of each need, 0 for the first; null for the even policy
+ * @param round to whole minor units
+ */
+function filling(
+  needs: readonly AnalysedNeed[],
+  rank: readonly number[] | null,
+  round: (amount: number) => number,
+): (amount: number) => number[] {
+  const places = needs.map((_, place) => place);
+  if (rank) {
+    places.sort((one, other) => rank[one]! - rank[other]!);
+    return (amount) => {
+      let left = amount;
+      const added = needs.map(() => 0);
+      for (const place of places) {
+        added[place] = Math.min(left, needs[place]!.gap);
+        left -= added[place];
+      }
+      return added;
+    };
+  }
+  const open = places
+    .filter((place) => needs[place]!.requirement > 0)
+    .sort((one, other) => needs[one]!.coverage! - needs[other]!.coverage!);
+  return (amount) => {
+    const level = levelWith(
+      open.map((place) => needs[place]!),
+      amount,
+    );
+    return needs.map(({ requirement, covered, gap }) =>
+      Math.min(gap, Math.max(0, round(level * requirement - covered))),
+    );
+  };
+}
+
+/** The coverage share to which money raises all needs that lie below it. */
+function levelWith(needs: readonly AnalysedNeed[], amount: number): number {
+  let requirement = 0;
+  let covered = 0;
+  for (const [place, need] of needs.entries()) {
+    requirement += need.requirement;
+    covered += need.covered;
+    const level = (covered + amount) / requirement;
+    if (level <= (needs[place + 1]?.coverage ?? 1)) return level;
+  }
+  return 1;
 }
 
 function pointOf(
-  amount: number,
-  analysis: Analysis,
+  { amount, used }: Pick<FlexiblePoint, 'amount' | 'used'>,
+  added: readonly number[],
   before: Analysis,
   projects: ReadonlyMap<string, Option | null>,
   previous: FlexiblePoint | undefined,
 ): FlexiblePoint {
-  const gapClosed = before.totals.gap - analysis.totals.gap;
   const millions = previous ? (amount - previous.amount) / MILLION : null;
   const perMillion = (now: number, then: number | undefined): number =>
     millions === null ? 0 : (now - (then ?? 0)) / millions;
   const sums = new Map<string, number>();
   const needsClosed: string[] = [];
-  analysis.needs.forEach(({ id, covered, gap }, place) => {
-    const was = before.needs[place]!;
-    if (gap === 0 && was.gap > 0) needsClosed.push(id);
+  before.needs.forEach(({ id, covered, gap }, place) => {
+    const more = added[place]!;
+    if (gap > 0 && more >= gap) needsClosed.push(id);
     const project = projects.get(id);
     if (!project) return;
-    const gained = outcomeOf(project, covered) - outcomeOf(project, was.covered);
+    const gained = outcomeOf(project, covered + more) - outcomeOf(project, covered);
     sums.set(project.outcomeUnit, (sums.get(project.outcomeUnit) ?? 0) + gained);
   });
   return {
     amount,
-    used: analysis.pledges.find(({ id }) => id === FLEXIBLE)?.covered ?? 0,
-    gapClosed,
-    gapClosedPerMillion: perMillion(gapClosed, previous?.gapClosed),
-    remainingGap: analysis.totals.gap,
+    used,
+    gapClosed: used,
+    gapClosedPerMillion: perMillion(used, previous?.gapClosed),
+    remainingGap: before.totals.gap - used,
     needsClosed,
     outcomes: byIdentifier([...sums], ([unit]) => unit).map(([outcomeUnit, outcome]) => ({
       outcomeUnit,
@@ -128,39 +210,3 @@ function pointOf(
 
 const outcomeOf = ({ cost, outcome }: Option, covered: number): number =>
   covered >= cost ? outcome : outcome * (covered / cost);
-
-/**
- * Sorts behind every identifier that can be typed, so that the added money is used after all other unearmarked money.
- */
-const FLEXIBLE = '\uffff';
-
-function withMoney(register: Register, amount: number, { reportingDate, baseCurrency }: Analysis): Register {
-  const pledge: Pledge = {
-    id: FLEXIBLE,
-    donor: '',
-    pledgedOn: reportingDate,
-    status: 'committed',
-    kind: 'cash',
-    currency: baseCurrency,
-    amount,
-    received: null,
-    category: null,
-    quantity: null,
-    needs: [],
-    projects: [],
-    places: [],
-    regions: [],
-    themes: [],
-    modalities: [],
-    firstYear: null,
-    lastYear: null,
-    channel: null,
-    condition: null,
-    conditionMetOn: null,
-    supportCostRate: null,
-    reference: null,
-    notes: null,
-    at: { table: 'Pledges', row: 0, sheet: '', sheetRow: 0, sheetColumn: 0 },
-  };
-  return { ...register, pledges: [...register.pledges, pledge] };
-}

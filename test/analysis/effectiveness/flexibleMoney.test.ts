@@ -1,7 +1,14 @@
+import * as fc from 'fast-check';
+import { runs } from '../../../packages/embedded-excel/test/fixtures/runs';
 import { flexibleMoney } from '../../../src/analysis/effectiveness/flexibleMoney';
+import type { Option } from '../../../src/analysis/effectiveness/option';
 import { optionsOf } from '../../../src/analysis/effectiveness/options';
 import type { Register } from '../../../src/register/register';
+import { ALLOCATION_POLICIES } from '../../../src/register/schema/settings';
 import { build, type Stated } from '../build';
+import { randomMoney } from '../money/randomMoney';
+import { analysisOf } from '../solver';
+import { optionOf } from './optionOf';
 
 const curve = async (register: Register, amounts?: number[]) =>
   (await flexibleMoney(register, optionsOf(register).options, { amounts })).points;
@@ -27,7 +34,7 @@ const stated: Stated = {
 
 describe('R9 the next unearmarked money', () => {
   test('is what solving the register with it gives, at 1, 5 and 10 million', async () => {
-    const points = await curve(build(stated));
+    const points = await curve(build(stated), [1_000_000, 5_000_000, 10_000_000]);
     const outcomeUnit = 'officers trained';
     expect(points).toEqual([
       {
@@ -70,6 +77,47 @@ describe('R9 the next unearmarked money', () => {
       },
     ]);
   });
+
+  test('is looked at in quarters of what closes every gap, in round figures, and at that amount itself', async () => {
+    const found = async (more: Partial<Stated>) => {
+      const { closesAll, points } = await flexibleMoney(build({ ...stated, ...more }), [], {});
+      return [closesAll, points.map(({ amount }) => amount)];
+    };
+    expect(await found({})).toEqual([6_000_000, [0, 1_500_000, 3_000_000, 4_500_000, 6_000_000]]);
+    // 6.78 million with 13 per cent of support costs
+    expect(await found({ settings: { supportCostRate: 0.13 }, pledges: [{ id: 'P1', amount: 565_000 }] })).toEqual([
+      6_780_000,
+      [0, 1_700_000, 3_400_000, 5_100_000, 6_780_000],
+    ]);
+    expect(await found({ pledges: [{ id: 'P1', amount: 7_000_000 }] })).toEqual([0, [0]]);
+  });
+
+  test('is exactly what the whole register with such a pledge gives', () =>
+    fc.assert(
+      fc.asyncProperty(
+        randomMoney,
+        fc.constantFrom(...ALLOCATION_POLICIES),
+        fc.integer({ min: 1, max: 600 }),
+        async (register, policy, amount) => {
+          const options: Option[] = register.needs
+            .filter(({ requirement }) => requirement > 0)
+            .map(({ id, requirement }) => optionOf(`J${id}`, requirement, 1, { need: id }));
+          const { points } = await flexibleMoney(register, options, { policy, amounts: [amount] });
+          const pledge = { ...build({ pledges: [{ id: 'Z', amount }] }).pledges[0]! };
+          const before = await analysisOf(register, policy);
+          const after = await analysisOf({ ...register, pledges: [...register.pledges, pledge] }, policy);
+          expect(points[1]!.gapClosed).toBeCloseTo(before.totals.gap - after.totals.gap, 6);
+          expect(points[1]!.remainingGap).toBeCloseTo(after.totals.gap, 6);
+          const closed = after.needs.filter(({ gap }, at) => gap === 0 && before.needs[at]!.gap > 0);
+          expect(points[1]!.needsClosed).toEqual(closed.map(({ id }) => id));
+          // by need: each gives an outcome of its covered share
+          const shares = (one: typeof before): number =>
+            one.needs.reduce((sum, { covered, requirement }) => sum + (requirement > 0 ? covered / requirement : 0), 0);
+          expect(points[1]!.outcomes[0]?.outcome ?? 0).toBeCloseTo(shares(after) - shares(before), 2);
+        },
+      ),
+      runs(60),
+    ));
 
   test('is not extrapolated: 2 million do not give twice what 1 million gives', async () => {
     const points = await curve(build(stated), [2_000_000, 1_000_000]);
