@@ -1,3 +1,4 @@
+import { firstState } from './firstState';
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
@@ -78,9 +79,9 @@ function analysedNeeds(register: Register, valued: Valued, { covered }: Allocati
   return valued.needs.map(({ need, requirement, project }, place) => ({
     id: need.id,
     title: need.title,
-    state: need.state,
-    stateName: register.states.get(need.state)?.name ?? need.state,
-    region: register.states.get(need.state)?.region ?? '',
+    state: firstState(need),
+    stateName: register.states.get(firstState(need))?.name ?? firstState(need),
+    region: register.states.get(firstState(need))?.region ?? '',
     theme: themeOf(need.theme),
     modality: need.modality === null ? null : modalityOf(need.modality),
     priority: need.priority,

@@ -1,3 +1,4 @@
+import { statesNamed } from '../register/places';
 import type { Pledge } from '../register/schema/pledges';
 import type { EarmarkingLevel } from './analysis';
 import { foldName } from '../values/names';
@@ -40,7 +41,7 @@ const codes = (list: readonly string[]): readonly string[] => (list.length < 2 ?
 export const earmarkOf = (pledge: Pledge): Earmark => ({
   needs: codes(pledge.needs),
   projects: codes(pledge.projects),
-  states: codes(pledge.states),
+  states: codes(statesNamed(pledge.places)),
   regions: names(pledge.regions),
   themes: names(pledge.themes),
   modalities: names(pledge.modalities),

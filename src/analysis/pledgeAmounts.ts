@@ -3,7 +3,7 @@ import type { InKindRate } from '../register/schema/inKindRates';
 import type { Pledge } from '../register/schema/pledges';
 import type { EarmarkingLevel, MoneyFigures } from './analysis';
 import type { Convert } from './convert';
-import { levelOf } from './earmark';
+import { earmarkOf, levelOf } from './earmark';
 import { firmness } from './firmness';
 import { statedValue } from './inKind';
 import { afterSupportCosts } from './supportCosts';
@@ -36,7 +36,7 @@ export interface PledgeRates {
  * @returns the pledge as it counts, or the issue for which it does not
  */
 export function valuePledge(pledge: Pledge, rates: PledgeRates): { valued: ValuedPledge } | { issue: Issue } {
-  const level = levelOf(pledge);
+  const level = levelOf(earmarkOf(pledge));
   if (pledge.status === 'withdrawn') {
     return { valued: { pledge, level, ...firmness('withdrawn', 0, null), available: 0 } };
   }

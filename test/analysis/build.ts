@@ -5,6 +5,7 @@ import type { Need } from '../../src/register/schema/needs';
 import type { Pledge } from '../../src/register/schema/pledges';
 import type { Project } from '../../src/register/schema/projects';
 import type { Receipt } from '../../src/register/schema/receipts';
+import { inStates } from '../fixtures/inStates';
 import type { Settings } from '../../src/register/schema/settings';
 import type { Place } from '../../src/register/schema/table';
 
@@ -35,6 +36,9 @@ const settings: Settings = {
   lastYear: null,
   supportCostRate: 0,
   allocationPolicy: 'priority',
+  years: 'by year',
+  conditionalMoney: 'apart',
+  allotments: 'fixed',
   priorityThemeTarget: 0.5,
   bestBuyBudget: null,
   willingnessToPay: null,
@@ -67,7 +71,7 @@ export function build(stated: Stated): Register {
   return {
     settings: { ...settings, ...stated.settings },
     needs: (stated.needs ?? []).map((row, place) => ({
-      state: 'KEN',
+      places: inStates('KEN'),
       title: `Need ${row.id}`,
       theme: 'Corruption',
       modality: null,
@@ -108,7 +112,7 @@ export function build(stated: Stated): Register {
       quantity: null,
       needs: [],
       projects: [],
-      states: [],
+      places: [],
       regions: [],
       themes: [],
       modalities: [],
@@ -116,6 +120,8 @@ export function build(stated: Stated): Register {
       lastYear: null,
       channel: null,
       condition: null,
+      conditionMetOn: null,
+      supportCostRate: null,
       reference: null,
       notes: null,
       at: at('Pledges', place + 1),
@@ -147,11 +153,15 @@ export function build(stated: Stated): Register {
       iso3: null,
       at: at('Donors', place + 1),
     })),
+    needYears: [],
+    instalments: [],
+    allotments: [],
     arrangements: [],
     missions: [],
     recommendations: [],
     budget: [],
     states: new Map(states.map((state) => [state.iso3, state])),
+    regions: new Map(),
     tables: ['Needs', 'Pledges', 'Projects'].map((table) => ({
       table,
       named: table,

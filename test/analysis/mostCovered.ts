@@ -1,4 +1,5 @@
 import type { Register } from '../../src/register/register';
+import { statesNamed } from '../../src/register/places';
 import type { Need } from '../../src/register/schema/needs';
 import type { Pledge } from '../../src/register/schema/pledges';
 import { maximumFlow, type Capacities } from './maximumFlow';
@@ -14,9 +15,10 @@ export function allows(register: Register, pledge: Pledge, need: Need): boolean 
   if (pledge.projects.length > 0) {
     parts.push(register.projects.some(({ id, need: of }) => pledge.projects.includes(id) && of === need.id));
   }
-  if (pledge.states.length > 0) parts.push(pledge.states.includes(need.state));
+  const [state = ''] = statesNamed(need.places);
+  if (pledge.places.length > 0) parts.push(statesNamed(pledge.places).includes(state));
   if (pledge.regions.length > 0) {
-    const regions = register.states.get(need.state)!.regions;
+    const regions = register.states.get(state)!.regions;
     parts.push(pledge.regions.some((region) => regions.some((name) => same(region, name))));
   }
   if (pledge.themes.length > 0) parts.push(pledge.themes.some((theme) => same(theme, need.theme)));
