@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { convert } from '../../src/functions/convert';
 import { costPerOutcome } from '../../src/functions/costPerOutcome';
 import { coverage } from '../../src/functions/coverage';
@@ -12,11 +13,11 @@ let figures: Figures;
 beforeAll(async () => {
   const register = build({
     needs: [
-      { id: 'N-1', requirement: 1000, theme: 'Corruption', state: 'KEN' },
-      { id: 'N-2', requirement: 500, theme: 'Terrorism', state: 'PER' },
-      { id: 'N-3', requirement: 300, theme: 'Corruption', state: 'PER', status: 'closed' },
-      { id: 'N-4', requirement: 0, theme: 'Piracy', state: 'PER' },
-      { id: 'N-5', requirement: 10, theme: 'Piracy', state: 'PER', currency: 'XAF' },
+      { id: 'N-1', requirement: 1000, theme: 'Corruption', places: inStates('KEN') },
+      { id: 'N-2', requirement: 500, theme: 'Terrorism', places: inStates('PER') },
+      { id: 'N-3', requirement: 300, theme: 'Corruption', places: inStates('PER'), status: 'closed' },
+      { id: 'N-4', requirement: 0, theme: 'Piracy', places: inStates('PER') },
+      { id: 'N-5', requirement: 10, theme: 'Piracy', places: inStates('PER'), currency: 'XAF' },
     ],
     projects: [
       { id: 'A', need: 'N-1', cost: 1500, currency: 'EUR', outcome: 60 },

@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { AnalysedNeed, AnalysedPledge, Analysis, MoneyFigures } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Register } from '../../src/register/register';
@@ -194,7 +195,7 @@ export const analysis: Analysis = {
 
 const needRecord = (id: string, row: number, status: Need['status'] = 'requested'): Need => ({
   id,
-  state: 'KEN',
+  places: inStates('KEN'),
   title: `Title of ${id}`,
   theme: 'Border control',
   modality: null,
@@ -224,7 +225,7 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   quantity: null,
   needs: [],
   projects: [],
-  states: [],
+  places: [],
   regions: [],
   themes: [],
   modalities: [],
@@ -232,6 +233,8 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   lastYear: null,
   channel: null,
   condition: null,
+  conditionMetOn: null,
+  supportCostRate: null,
   reference: null,
   notes: null,
   at: { table: 'Pledges', row, sheet: 'Pledges', sheetRow: row + 1, sheetColumn: 1 },
@@ -251,6 +254,9 @@ export const register: Register = {
     lastYear: null,
     supportCostRate: 0.1,
     allocationPolicy: 'priority',
+    years: 'by year',
+    conditionalMoney: 'apart',
+    allotments: 'fixed',
     priorityThemeTarget: 0.5,
     bestBuyBudget: null,
     willingnessToPay: null,
@@ -272,11 +278,15 @@ export const register: Register = {
     pledgeRecord('P6', 6, {
       donor: 'Open Fund',
       themes: ['Cybercrime', 'Money-laundering'],
-      states: ['KEN'],
+      places: inStates('KEN'),
       lastYear: 2027,
     }),
   ],
+  needYears: [],
+  instalments: [],
   receipts: [],
+  allotments: [],
+  regions: new Map(),
   exchangeRates: [],
   inKindRates: [],
   themes: [

@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Block, ReportSheet } from '../../src/report/report';
@@ -194,7 +195,7 @@ describe('an earmark in words', () => {
 
   test.each([
     [{}, 'None'],
-    [{ states: ['KEN', 'PER', 'XKX'] }, 'Member State: Kenya or Peru or XKX'],
+    [{ places: inStates('KEN', 'PER', 'XKX') }, 'Member State: Kenya or Peru or XKX'],
     [{ firstYear: 2025 }, 'From 2025'],
     [{ firstYear: 2025, lastYear: 2025 }, 'Year: 2025'],
     [
