@@ -4,11 +4,14 @@ import { loadSolver } from '../src/analysis/programme/loadSolver';
 import { summary } from '../src/analysis/summary';
 import { value } from '../src/analysis/value';
 import { ALLOCATION_POLICIES } from '../src/register/schema/settings';
+import { statesNamed } from '../src/register/places';
 import type { Register } from '../src/register/register';
 import { largeRegister } from './largeRegister';
 import type { Measured } from './table';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
+
+const stateOf = ({ places }: Register['needs'][number]): string => statesNamed(places)[0]!;
 
 /** Values a register and adds it up by every dimension, as if nothing were assigned. */
 function valueAndAddUp(register: Register): void {
@@ -16,9 +19,9 @@ function valueAndAddUp(register: Register): void {
   const analysedNeeds = needs.map(({ need, requirement, project }): AnalysedNeed => ({
     id: need.id,
     title: need.title,
-    state: need.state,
-    stateName: need.state,
-    region: register.states.get(need.state)!.region,
+    state: stateOf(need),
+    stateName: stateOf(need),
+    region: register.states.get(stateOf(need))!.region,
     theme: need.theme,
     modality: need.modality,
     priority: need.priority,

@@ -9,6 +9,7 @@ import { currencyIssues } from '../../src/register/cells/readCurrency';
 import { dateIssues } from '../../src/register/cells/readDate';
 import { cellIssues } from '../../src/register/cells/reading';
 import { listIssues } from '../../src/register/cells/readList';
+import { placeIssues } from '../../src/register/cells/readPlaces';
 import { numberIssues } from '../../src/register/cells/readNumber';
 import { stateIssues } from '../../src/register/cells/readState';
 import { yesNoIssues } from '../../src/register/cells/readYesNo';
@@ -40,7 +41,16 @@ const all = (...declared: readonly Readonly<Record<string, IssueKind>>[]): reado
   declared.flatMap((kinds) => Object.values(kinds));
 
 /** What may be wrong with a cell of a register or a form, as those declare it who read it. */
-const OF_CELLS = all(cellIssues, choiceIssues, currencyIssues, dateIssues, listIssues, numberIssues, stateIssues);
+const OF_CELLS = all(
+  cellIssues,
+  choiceIssues,
+  currencyIssues,
+  dateIssues,
+  listIssues,
+  numberIssues,
+  stateIssues,
+  placeIssues,
+);
 
 const OF_REGISTERS = all(
   foundTableIssues,

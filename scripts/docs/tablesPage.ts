@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<Column<unknown>['kind'], string>> = {
   list: 'texts, apart by semicolons',
   choice: '',
   memberState: 'State, by name or ISO 3166 code',
-  memberStates: 'States, apart by semicolons',
+  places:
+    'one or several places: States, by name or ISO 3166 code, regions, groups of States, Global; apart by semicolons, a share may follow each',
   currency: 'ISO 4217 code',
   amount: 'amount',
   number: 'number',

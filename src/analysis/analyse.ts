@@ -7,12 +7,16 @@ import { earmarkedToNeed } from './earmarkedToNeed';
 import { eligibility } from './eligibility';
 import { outsideEarmark } from './outsideEarmark';
 import { nameOfPlace, regionOfPlace } from './places';
+import type { Solver } from './programme/solver';
 import { shareOf } from './sums';
 import { summary } from './summary';
 import { value, type Valued } from './value';
 import { yearFigures } from './yearFigures';
 
+export type { Solver };
+
 export interface AnalyseOptions {
+  readonly solver?: Solver;
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy;
   /** Called with how much is done, 0 to 1, and with what is being done. */
@@ -96,22 +100,22 @@ async function coveredOverPeriod(
   return sum(covered);
 }
 
-/** Money of each pledge for each need, all its years and places together. */
 function assignments(
   needs: readonly AnalysedNeed[],
   pledges: readonly AnalysedPledge[],
   { routes, supplies, cells }: Allocation,
   { unit }: Valued,
 ): Analysis['assignments'] {
-  const found: { pledge: string; need: string; amount: number }[] = [];
-  let last: [pledge: number, need: number] = [-1, -1];
+  const found: { pledge: string; need: string; year: number | null; place: string; amount: number }[] = [];
+  let last: [pledge: number, cell: number] = [-1, -1];
   for (const { supply, cell, amount } of routes) {
-    const [pledge, need] = [supplies[supply]!.pledge, cells[cell]!.need];
-    if (pledge === last[0] && need === last[1]) {
+    const { pledge } = supplies[supply]!;
+    const { need, year, place } = cells[cell]!;
+    if (pledge === last[0] && cell === last[1]) {
       const one = found.at(-1)!;
       one.amount = unit.round(one.amount + amount);
-    } else found.push({ pledge: pledges[pledge]!.id, need: needs[need]!.id, amount });
-    last = [pledge, need];
+    } else found.push({ pledge: pledges[pledge]!.id, need: needs[need]!.id, year, place: place.name, amount });
+    last = [pledge, cell];
   }
   return found;
 }
@@ -131,7 +135,7 @@ function analysedNeeds(register: Register, valued: Valued, allocation: Allocatio
       });
     }
   let next = 0;
-  return valued.needs.map(({ need, requirement, project, cells }) => {
+  return valued.needs.map(({ need, requirement, project, years, cells }) => {
     const first = next;
     next += cells.length;
     const figures = cells.map(({ year, place, requirement: required }, at): CellFigures => {
@@ -164,6 +168,7 @@ function analysedNeeds(register: Register, valued: Valued, allocation: Allocatio
       earmarked: earmarked(need.id),
       project,
       ...(allotted.get(need.id) ?? { allotted: 0, spent: 0 }),
+      years,
       cells: figures,
     };
   });
@@ -197,6 +202,7 @@ function analysedPledges(register: Register, valued: Valued, { uses }: Allocatio
       expiring: expires ? left : 0,
       covered,
       stranded: left,
+      schedule: one.schedule,
       reason: stranded[0]?.reason ?? null,
     };
   });

@@ -1,5 +1,7 @@
 import type { Issue } from '../register/issue';
 import type { AllocationPolicy } from '../register/schema/settings';
+import type { YearOfNeed } from './needs/cells';
+import type { Due } from './pledges/parts';
 
 /**
  * How narrowly a donor has tied its money, from the narrowest: a need or project; a State; a region, theme or modality;
@@ -80,6 +82,8 @@ export interface AnalysedNeed extends NeedFigures {
   /** What the programme has put to it, in fact, and what of that is spent. */
   readonly allotted: number;
   readonly spent: number;
+  /** The years in which it is needed, by what they weigh. */
+  readonly years: readonly YearOfNeed[];
   /** Its parts by year and place, the earlier years first; they add up to it. */
   readonly cells: readonly CellFigures[];
 }
@@ -90,14 +94,19 @@ export interface AnalysedPledge extends MoneyFigures {
   readonly kind: 'cash' | 'in kind';
   readonly status: 'pledged' | 'committed' | 'paid' | 'withdrawn';
   readonly level: EarmarkingLevel;
+  /** When it falls due, in the pledge's currency; none where it is not said (Instalments). */
+  readonly schedule: readonly Due[];
   /** Why most of its stranded part is stranded; null where none is. */
   readonly reason: StrandedReason | null;
 }
 
-/** Money of one pledge that covers one need. */
+/** Money of one pledge that covers one need in one year and place. */
 export interface Assignment {
   readonly pledge: string;
   readonly need: string;
+  readonly year: number | null;
+  /** As CellFigures has it. */
+  readonly place: string;
   readonly amount: number;
 }
 

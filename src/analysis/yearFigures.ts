@@ -1,9 +1,11 @@
 import type { Settings } from '../register/schema/settings';
 import type { Allocation } from './allocate';
 import type { YearFigures } from './analysis';
+import type { YearOfNeed } from './needs/cells';
+import type { Due } from './pledges/parts';
 import { shareOf } from './sums';
 import type { Valued } from './value';
-import { yearsOf } from './years';
+import { yearsOf, type Years } from './years';
 
 type Year = number | null;
 
@@ -14,6 +16,39 @@ interface YearSums {
   firm: number;
   carriedOver: number;
   expiring: number;
+}
+
+/**
+ * The years in which the figures of a cell count, and their shares of it: its own; those of its need where it has none.
+ */
+export function yearsOfCell(
+  year: Year,
+  years: readonly YearOfNeed[],
+): readonly { readonly year: Year; readonly share: number }[] {
+  if (year !== null) return [{ year, share: 1 }];
+  const weights = years.reduce((total, { weight }) => total + weight, 0);
+  return years.map((one) => ({ year: one.year, share: weights > 0 ? one.weight / weights : 1 / years.length }));
+}
+
+/**
+ * Firm money by year (R8): in the years in which it falls due; what has no year, and all where nothing is said, spread
+ * evenly over the years of the pledge, or of the period reported.
+ * @param schedule in any currency
+ */
+export function firmByYear(
+  pledge: Years,
+  firm: number,
+  schedule: readonly Due[],
+  period: Years,
+): (readonly [year: Year, amount: number])[] {
+  const years: readonly Year[] = yearsOf(pledge, period) ?? [null];
+  const spread = (amount: number) => years.map((year) => [year, amount / years.length] as const);
+  const scheduled = schedule.reduce((total, { amount }) => total + amount, 0);
+  if (scheduled <= 0) return spread(firm);
+  return schedule.flatMap(({ year, amount }) => {
+    const part = (firm * amount) / scheduled;
+    return year === null ? spread(part) : [[year, part] as const];
+  });
 }
 
 /**
@@ -37,10 +72,7 @@ export function yearFigures(
     return sum;
   };
   cells.forEach(({ need, year, requirement }, at) => {
-    const years = year === null ? needs[need]!.years : [{ year, weight: 1 }];
-    const weights = years.reduce((total, { weight }) => total + weight, 0);
-    for (const { year: part, weight } of years) {
-      const share = weights > 0 ? weight / weights : 1 / years.length;
+    for (const { year: part, share } of yearsOfCell(year, needs[need]!.years)) {
       const sum = of(part);
       sum.requirement += requirement * share;
       sum.covered += covered[at]! * share;
@@ -49,17 +81,7 @@ export function yearFigures(
   });
   pledges.forEach(({ pledge, firm, schedule }, at) => {
     if (firm === 0) return;
-    const scheduled = schedule.reduce((total, { amount }) => total + amount, 0);
-    const spread = (amount: number): void => {
-      const years: readonly Year[] = yearsOf(pledge, settings) ?? [null];
-      for (const year of years) of(year).firm += amount / years.length;
-    };
-    if (scheduled <= 0) spread(firm);
-    for (const { year, amount } of scheduled > 0 ? schedule : []) {
-      const part = (firm * amount) / scheduled;
-      if (year === null) spread(part);
-      else of(year).firm += part;
-    }
+    for (const [year, part] of firmByYear(pledge, firm, schedule, settings)) of(year).firm += part;
     const left = uses[at]!.stranded.reduce((total, { amount }) => total + amount, 0);
     if (pledge.lastYear !== null && left > 0) of(pledge.lastYear).expiring += left;
   });

@@ -11,7 +11,11 @@ export interface ColumnOfForm extends OnForm<ChoiceList> {
 function columnsOf(kind: FormKind): ColumnOfForm[] {
   const schemas: Readonly<Record<string, Column<unknown>>> = tables[kind].columns;
   const onForms: Readonly<Record<string, OnForm<ChoiceList>>> = FORM_COLUMNS[kind];
-  return formKeys(kind).map((key) => ({ ...onForms[key]!, key, schema: schemas[key]! }));
+  return formKeys(kind).map((key) => {
+    const onForm = onForms[key]!;
+    const { least = schemas[key]!.least } = onForm;
+    return { ...onForm, key, schema: { ...schemas[key]!, ...(least !== undefined && { least }) } };
+  });
 }
 
 const COLUMNS: Readonly<Record<FormKind, readonly ColumnOfForm[]>> = {

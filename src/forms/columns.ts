@@ -18,11 +18,13 @@ export interface OnForm<Words extends string = string> {
   /** The words of the register that the drop-down leaves out. */
   readonly notOffered?: readonly string[];
   /** The column whose cell in the same row says which part of the list is offered. */
-  readonly narrowedBy?: 'kind' | 'states' | 'needs';
+  readonly narrowedBy?: 'kind' | 'places' | 'needs';
   /** The column of years that the year of this one is not before. */
   readonly notBefore?: string;
   /** The column that says what a blank cell of this one means, in a row in kind without an amount (R4). */
   readonly impliedBy?: 'category';
+  /** The least number that is taken, where the register takes less: corrections are entered in the register. */
+  readonly least?: number;
   /** Characters that a text has at most; LONGEST_TEXT where it is not given. */
   readonly longest?: number;
   /** Identifiers: 2026-01 is no date. */
@@ -64,11 +66,11 @@ export const FORM_COLUMNS = {
     status: { width: [6, 13], words: 'statuses', notOffered: ['withdrawn'] },
     kind: { width: [5.5, 10], words: 'kinds' },
     currency: { width: [5.5, 10], impliedBy: 'category' },
-    amount: { width: [12.6, 22] },
+    amount: { width: [12.6, 22], least: 0 },
     category: { width: [8, 10.5, 14], list: 'categories', narrowedBy: 'kind' },
     quantity: { width: [6.5, 12] },
-    needs: { width: [6, 13], list: 'needs', narrowedBy: 'states', asTyped: true },
-    states: { width: [8.5, 12, 15], narrowedBy: 'needs' },
+    needs: { width: [6, 13], list: 'needs', narrowedBy: 'places', asTyped: true },
+    places: { width: [8.5, 12, 15], narrowedBy: 'needs' },
     regions: { width: [8.5, 12.5, 15], list: 'regions', narrowedBy: 'needs' },
     themes: { width: [9, 12.5, 16], list: 'themes', narrowedBy: 'needs' },
     firstYear: { width: [5, 9] },

@@ -1,7 +1,8 @@
 import { grouped } from '../values/grouped';
 import { byIdentifier } from '../values/identifiers';
-import { counts } from '../analysis/requirement';
+import { counts } from '../analysis/needs/requirement';
 import { foldName } from '../values/names';
+import { statesNamed } from '../register/places';
 import type { Register } from '../register/register';
 import type { Need } from '../register/schema/needs';
 import type { Pledge } from '../register/schema/pledges';
@@ -10,7 +11,10 @@ import type { Pledge } from '../register/schema/pledges';
 export interface Earlier {
   /** The pledges of a donor, in any letter case, that are not withdrawn. */
   readonly pledges: (donor: string) => readonly Pledge[];
-  /** The needs of a State, by ISO 3166 alpha-3 code, that are not closed or withdrawn. */
+  /**
+   * The needs of a State, by ISO 3166 alpha-3 code, that are not closed or withdrawn: its own, and those that it has
+   * together with others. Needs of regions and of the world are no State's.
+   */
   readonly needs: (iso3: string) => readonly Need[];
 }
 
@@ -20,12 +24,13 @@ export function earlier({ pledges, needs }: Register): Earlier {
     byIdentifier(given, ({ id }) => id),
     ({ donor }) => foldName(donor),
   );
+  const open = byIdentifier(needs.filter(counts), ({ id }) => id);
   const byState = grouped(
-    byIdentifier(needs.filter(counts), ({ id }) => id),
-    ({ state }) => state,
+    open.flatMap((need) => statesNamed(need.places).map((iso3) => ({ need, iso3 }))),
+    ({ iso3 }) => iso3,
   );
   return {
     pledges: (donor) => byDonor.get(foldName(donor)) ?? [],
-    needs: (iso3) => byState.get(iso3) ?? [],
+    needs: (iso3) => (byState.get(iso3) ?? []).map(({ need }) => need),
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { converter } from '../analysis/convert';
 import { spelling } from '../values/names';
 import { foldName } from '../values/names';
+import { statesNamed } from '../register/places';
 import type { Register } from '../register/register';
 import type { Pledge } from '../register/schema/pledges';
 import type { FormCategory, FormCurrency, FormLists, OpenNeed } from './form';
@@ -98,7 +99,8 @@ export function pledgeLists(
   earlier: readonly Pledge[],
   shown: Shown,
 ): FormLists {
-  const codes = new Set([...register.needs.map(({ state }) => state), ...earlier.flatMap((pledge) => pledge.states)]);
+  const named = [...register.needs, ...earlier].flatMap(({ places }) => places);
+  const codes = new Set(statesNamed(named));
   const regions = [...codes].map((iso3) => states.states.get(iso3)?.region ?? '');
   return {
     ...common,

@@ -1,4 +1,5 @@
 import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
+import { writtenPlaces } from '../register/writtenPlaces';
 import { choiceWords } from '../words/choiceWords';
 import type { FormWords } from '../words/formWords';
 import { LONGEST_TEXT, type ChoiceList, type NameList } from './columns';
@@ -100,11 +101,11 @@ const KINDS: { readonly [Kind in ColumnKind]: KindOnForm<ValueOfKind[Kind]> } = 
     alert: () => 'choice',
     shown: (iso3, _, shown) => shown.state(iso3),
   },
-  memberStates: {
+  places: {
     holds: 'text',
     takes: () => ({ what: 'several', of: 'states' }),
     alert: () => 'several',
-    shown: (codes, _, shown) => together(codes.map(shown.state)),
+    shown: (places, _, shown) => (places.length === 0 ? null : writtenPlaces(places, shown.state, shown.region)),
   },
   currency: {
     holds: 'text',

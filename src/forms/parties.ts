@@ -2,6 +2,7 @@ import { inSentences, type Found, type Wanted } from '../words/foundAndWanted';
 import { byIdentifier } from '../values/identifiers';
 import { spelling } from '../values/names';
 import { foldName } from '../values/names';
+import { statesNamed } from '../register/places';
 import { earlier } from './earlier';
 import type { FormKind } from './form';
 import type { FormSource } from './formSource';
@@ -49,7 +50,7 @@ function donors({ register }: FormSource): Party[] {
 
 function statesInNeed(source: FormSource): Party[] {
   const { needs } = earlier(source.register);
-  const codes = new Set(source.register.needs.map(({ state }) => state));
+  const codes = new Set(source.register.needs.flatMap(({ places }) => statesNamed(places)));
   return [...codes].map((iso3) => ({
     key: iso3,
     name: source.states.states.get(iso3)?.name ?? iso3,

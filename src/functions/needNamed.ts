@@ -1,5 +1,5 @@
 import type { AnalysedNeed } from '../analysis/analysis';
-import { counts } from '../analysis/requirement';
+import { counts } from '../analysis/needs/requirement';
 import { foldName } from '../values/names';
 import type { Need } from '../register/schema/needs';
 import type { Figures } from './figures';

@@ -1,8 +1,8 @@
 import type { Analysis, Totals } from '../analysis/analysis';
-import type { LastRun, NeedThen } from './lastRun';
+import type { LastRun, NeedThen, TotalsThen } from './lastRun';
 
 export interface ChangedTotal {
-  readonly key: keyof Totals;
+  readonly key: keyof TotalsThen;
   readonly before: number;
   readonly now: number;
 }
@@ -30,10 +30,10 @@ export interface Changes {
 
 /** Shares are printed to a tenth of a percent. */
 const SHARE_DECIMALS = 3;
-const SHARES: ReadonlySet<keyof Totals> = new Set(['coverage', 'fundedShare']);
+const SHARES: ReadonlySet<keyof TotalsThen> = new Set(['coverage', 'fundedShare']);
 
 /** Whether a total is a share and no amount. */
-export const isShare = (key: keyof Totals): boolean => SHARES.has(key);
+export const isShare = (key: keyof TotalsThen): boolean => SHARES.has(key);
 
 /**
  * Compares a run with what the register gives now. Amounts that differ by less than half a unit of the last printed
@@ -54,8 +54,8 @@ export function changesSince(last: LastRun, now: Analysis): Changes {
 const differ = (one: number, other: number, decimals: number): boolean =>
   Math.abs(one - other) >= 0.5 / 10 ** decimals - 1e-9;
 
-function changedTotals(before: Totals, now: Totals, decimals: number): ChangedTotal[] {
-  return (Object.keys(now) as (keyof Totals)[]).flatMap((key) => {
+function changedTotals(before: TotalsThen, now: Totals, decimals: number): ChangedTotal[] {
+  return (Object.keys(before) as (keyof TotalsThen)[]).flatMap((key) => {
     const [one, other] = [before[key], now[key]];
     if (typeof one !== 'number' || typeof other !== 'number') return [];
     return differ(one, other, isShare(key) ? SHARE_DECIMALS : decimals) ? [{ key, before: one, now: other }] : [];

@@ -9,6 +9,7 @@ import type { Register } from '../register/register';
 import { tables as schema } from '../register/schema';
 import { suggestMapping, type SuggestedTable } from '../register/suggestMapping';
 import { builtInStates } from '../register/states/builtInStates';
+import { knownPlaces } from '../register/states/knownPlaces';
 import { SHEET_IDS, type SheetId } from '../report/sheetIds';
 import type { ReadForm } from '../returns/readForm';
 import type { ReturnContext } from '../returns/returnContext';
@@ -104,9 +105,10 @@ async function openForm(run: RunExcel, { signal }: Watch): Promise<Extract<Inspe
  */
 function withoutRegister(): ReturnContext {
   const { states, find } = builtInStates();
+  const places = knownPlaces({ states, find });
   return {
     states: { states, find: (name) => find(name) ?? name },
-    findRegion: (name) => name,
+    places: { ...places, find: (name) => places.find(name) ?? { kind: 'region', name }, findRegion: (name) => name },
     needs: null,
     themes: null,
     categories: null,

@@ -10,12 +10,57 @@ export interface NeedThen {
   readonly gap: number;
 }
 
+/** The totals that a run is compared by. */
+export type TotalsThen = Pick<
+  Totals,
+  | 'requirement'
+  | 'covered'
+  | 'gap'
+  | 'coverage'
+  | 'pledged'
+  | 'firm'
+  | 'received'
+  | 'outstanding'
+  | 'available'
+  | 'stranded'
+  | 'inKind'
+  | 'fundedShare'
+>;
+
+const totalsThen = ({
+  requirement,
+  covered,
+  gap,
+  coverage,
+  pledged,
+  firm,
+  received,
+  outstanding,
+  available,
+  stranded,
+  inKind,
+  fundedShare,
+}: Totals): TotalsThen => ({
+  requirement,
+  covered,
+  gap,
+  coverage,
+  pledged,
+  firm,
+  received,
+  outstanding,
+  available,
+  stranded,
+  inKind,
+  fundedShare,
+});
+
 /** What the workbook remembers of the run whose sheets stand in it. */
 export interface LastRun {
   /** ISO time. */
   readonly at: string;
   readonly baseCurrency: string;
-  readonly totals: Totals;
+  readonly totals: TotalsThen;
   /** By identifier. */
   readonly needs: Readonly<Record<string, NeedThen>>;
   /**
@@ -29,7 +74,7 @@ export interface LastRun {
 export const lastRunOf = ({ baseCurrency, totals, needs }: Analysis, at: string, report: Report | null): LastRun => ({
   at,
   baseCurrency,
-  totals,
+  totals: totalsThen(totals),
   needs: Object.fromEntries(
     needs.map(({ id, title, requirement, covered, gap }) => [id, { title, requirement, covered, gap }]),
   ),

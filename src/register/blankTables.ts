@@ -20,7 +20,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   list: 26,
   choice: 15,
   memberState: 24,
-  memberStates: 24,
+  places: 24,
   currency: 10,
   amount: 16,
   number: 12,
@@ -36,7 +36,7 @@ const NAME_WIDTH = 30;
 const isName = ({ kind, header }: Column<unknown>): boolean => kind === 'identifier' && !/ID$|^ISO3$/.test(header);
 
 /** Kinds whose cells may hold more than a word or two. */
-const WRAPPED = new Set<ColumnKind>(['text', 'list', 'memberState', 'memberStates', 'any']);
+const WRAPPED = new Set<ColumnKind>(['text', 'list', 'memberState', 'places', 'any']);
 
 function newColumn(column: Column<unknown>): NewColumn {
   const { header, kind, required } = column;

@@ -8,7 +8,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   identifier: TEXT,
   text: TEXT,
   list: TEXT,
-  memberStates: TEXT,
+  places: TEXT,
   choice: 'General',
   memberState: 'General',
   currency: 'General',
@@ -29,7 +29,7 @@ function identifierOf(name: string): string {
   return identifier.header;
 }
 
-function validationOf({ kind, header, allowed, least, most, refersTo }: Column<unknown>): Validation {
+function validationOf({ kind, header, required, allowed, least, most, refersTo }: Column<unknown>): Validation {
   switch (kind) {
     case 'identifier':
       return { kind: 'unique' };
@@ -55,14 +55,19 @@ function validationOf({ kind, header, allowed, least, most, refersTo }: Column<u
       return { kind: 'year', least: least ?? 0, most: most ?? 9999 };
     case 'date':
       return { kind: 'date' };
+    case 'places': {
+      const { name } = tables.states.columns;
+      return required
+        ? { kind: 'listed', table: tables.states.name, header: name.header, orSeveral: true }
+        : { kind: 'anything' };
+    }
     case 'list':
-    case 'memberStates':
     case 'any':
       return { kind: 'anything' };
   }
 }
 
-const several = (kind: ColumnKind): boolean => kind === 'list' || kind === 'memberStates';
+const several = (kind: ColumnKind): boolean => kind === 'list' || kind === 'places';
 
 /** How the cells of a column (or of a setting) are set up for input, as the schema describes it. */
 export const cellRules = (column: Column<unknown>): CellRules => ({

@@ -8,7 +8,13 @@ export type Validation =
   | { readonly kind: 'unique' }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** What a column of another table lists; other values are asked about, not refused. */
-  | { readonly kind: 'listed'; readonly table: string; readonly header: string }
+  | {
+      readonly kind: 'listed';
+      readonly table: string;
+      readonly header: string;
+      /** True where a cell may hold several of them, and others. */
+      readonly orSeveral?: true;
+    }
   | { readonly kind: 'number'; readonly least: number | null; readonly most: number | null }
   | { readonly kind: 'year'; readonly least: number; readonly most: number }
   | { readonly kind: 'date' }

@@ -12,6 +12,7 @@ import { tables, type TableKey } from './schema';
 import type { RecordOf, Table } from './schema/table';
 import type { State } from './schema/states';
 import type { BuiltInStates } from './states/builtInStates';
+import { knownPlaces, type KnownPlaces } from './states/knownPlaces';
 import { knownStates } from './states/knownStates';
 import { tableSource, type TableSource } from './tableSource';
 
@@ -84,7 +85,7 @@ export function registerReader(workbook: RawWorkbook, mapping: Mapping = []): Re
       const readings = Object.fromEntries(
         KEYS.map((key) => [key, (key === 'states' ? states : read.readers.get(key))?.end() ?? ABSENT]),
       ) as Readings;
-      return registerOf(foundTables, sources, readings, read.known, readSettings(given, read.context));
+      return registerOf(foundTables, sources, readings, read, readSettings(given, read.context));
     },
   };
 }
@@ -92,15 +93,22 @@ export function registerReader(workbook: RawWorkbook, mapping: Mapping = []): Re
 /** The readers of all tables that need the States, and what they need of them. */
 interface Others {
   readonly known: BuiltInStates;
+  readonly places: KnownPlaces;
   readonly context: CellContext;
   readonly readers: ReadonlyMap<TableKey, TableReader<unknown>>;
 }
 
 function beginOthers(sources: Sources, states: readonly State[], date1904: boolean): Others {
   const known = knownStates(states);
-  const context: CellContext = { date1904, findState: known.find };
+  const places = knownPlaces(known);
+  const context: CellContext = { date1904, findState: known.find, findPlace: places.find };
   const keys = [...sources].filter(([key]) => key !== 'states' && key !== 'settings');
-  return { known, context, readers: new Map(keys.map(([key, source]) => [key, readerOf(key, source, context)])) };
+  return {
+    known,
+    places,
+    context,
+    readers: new Map(keys.map(([key, source]) => [key, readerOf(key, source, context)])),
+  };
 }
 
 const sourcesOf = ({ found }: FoundTables, mapping: Mapping): Sources =>
@@ -114,7 +122,11 @@ export const tableSources = (workbook: RawWorkbook, mapping: Mapping = []): Read
 export const statesKnownTo = (workbook: RawWorkbook, mapping: Mapping = []): BuiltInStates =>
   knownStates(statesOf(tableSources(workbook, mapping), workbook.date1904));
 
-const withoutStates = (date1904: boolean): CellContext => ({ date1904, findState: () => undefined });
+const withoutStates = (date1904: boolean): CellContext => ({
+  date1904,
+  findState: () => undefined,
+  findPlace: () => undefined,
+});
 
 function statesOf(sources: Sources, date1904: boolean): readonly State[] {
   const source = sources.get('states');

@@ -53,7 +53,7 @@ const REPEATING: ReadonlySet<ColumnKind> = new Set([
   'date',
   'list',
   'memberState',
-  'memberStates',
+  'places',
   'yesNo',
 ]);
 

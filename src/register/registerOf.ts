@@ -8,7 +8,8 @@ import { resolveReferences, type AnyReadings } from './resolveReferences';
 import { tables, type TableKey } from './schema';
 import type { RecordOf } from './schema/table';
 import type { BuiltInStates } from './states/builtInStates';
-import { regionFinder } from './states/regionNames';
+import type { KnownPlaces } from './states/knownPlaces';
+import { statesNamed, type GivenPlace } from './places';
 import { sortIssues, type TableSource } from './tableSource';
 
 const KEYS = Object.keys(tables) as TableKey[];
@@ -27,12 +28,11 @@ export function registerOf(
   foundTables: FoundTables,
   sources: Sources,
   read: Readings,
-  known: BuiltInStates,
+  { known, places }: { readonly known: BuiltInStates; readonly places: KnownPlaces },
   settings: SettingsReading,
 ): Register {
-  const findRegion = regionFinder([...known.states.values()].flatMap(({ regions }) => regions));
   const resolved = Object.fromEntries(
-    KEYS.map((key) => [key, resolveReferences(key, read as AnyReadings, findRegion)]),
+    KEYS.map((key) => [key, resolveReferences(key, read as AnyReadings, places.findRegion)]),
   ) as Readings;
 
   const further: Partial<Record<TableKey, readonly Issue[]>> = {
@@ -40,13 +40,17 @@ export function registerOf(
     pledges: receivedAbovePledge(resolved.pledges, resolved.receipts),
     exchangeRates: secondRates(resolved.exchangeRates),
   };
-  const { needs, projects, pledges, receipts, exchangeRates, inKindRates } = resolved;
+  const { needs, needYears, projects, pledges, instalments, receipts, allotments } = resolved;
+  const { exchangeRates, inKindRates } = resolved;
   const { themes, donors, arrangements, missions, recommendations, budget } = resolved;
   const register = {
     needs: needs.records,
+    needYears: needYears.records,
     projects: projects.records,
     pledges: pledges.records,
+    instalments: instalments.records,
     receipts: receipts.records,
+    allotments: allotments.records,
     exchangeRates: exchangeRates.records,
     inKindRates: inKindRates.records,
     themes: themes.records,
@@ -60,6 +64,7 @@ export function registerOf(
     settings: settings.settings,
     ...register,
     states: namedStates(register, known.states),
+    regions: namedRegions(register, places),
     tables: KEYS.flatMap((key) => {
       const { rows, records } = resolved[key];
       const counted = key === 'settings' ? settings : { rows, counted: records.length };
@@ -94,14 +99,22 @@ function countOf(source: TableSource | undefined, count: { rows: number; counted
 
 type Naming = Pick<Register, 'needs' | 'pledges' | 'donors' | 'arrangements' | 'missions'>;
 
+/** The places of all records, with what a pledge has in its column of regions. */
+function placesIn({ needs, pledges, arrangements, missions }: Naming): GivenPlace[] {
+  return [...needs, ...pledges, ...arrangements, ...missions].flatMap(({ places }) => places);
+}
+
 /** The States that a record names, in the order of their codes. */
 function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): Map<string, KnownState> {
-  const named = new Set<string | null>();
-  for (const { state } of register.needs) named.add(state);
-  for (const { states } of register.pledges) for (const state of states) named.add(state);
+  const named = new Set<string | null>(statesNamed(placesIn(register)));
   for (const { iso3 } of register.donors) named.add(iso3);
-  for (const { state } of register.arrangements) named.add(state);
-  for (const { state } of register.missions) named.add(state);
   const codes = [...named].filter((code) => code !== null).sort();
   return new Map(codes.flatMap((code) => (known.has(code) ? [[code, known.get(code)!]] : [])));
+}
+
+/** The States of every region, group and the world that a record names, by its name as records have it. */
+function namedRegions(register: Naming, { statesOf }: KnownPlaces): Map<string, readonly string[]> {
+  const ofPlaces = placesIn(register).flatMap(({ kind, name }) => (kind === 'state' ? [] : [name]));
+  const named = new Set([...ofPlaces, ...register.pledges.flatMap(({ regions }) => regions)]);
+  return new Map([...named].sort().map((name) => [name, statesOf(name)]));
 }

@@ -49,7 +49,11 @@ export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellVa
       continue;
     }
     const definition = definitionOf(key);
-    const reading = readCell(value, definition, { date1904: false, findState: () => undefined });
+    const reading = readCell(value, definition, {
+      date1904: false,
+      findState: () => undefined,
+      findPlace: () => undefined,
+    });
     if (reading.value === undefined)
       throw new SettingError(valueOf(key, value), reading.finding?.wanted ?? wantedOf(definition));
     checked.set(key, reading.value as CellValue);

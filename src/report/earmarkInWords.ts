@@ -1,5 +1,6 @@
 import type { Register } from '../register/register';
 import type { Pledge } from '../register/schema/pledges';
+import { writtenPlaces } from '../register/writtenPlaces';
 import type { Words } from '../words/reportWords';
 
 /** What a pledge is tied to, as in "Member State: Kenya or Peru; Theme: Border control; Years: 2025 to 2027". */
@@ -12,7 +13,7 @@ export function earmarkInWords(pledge: Pledge, states: Register['states'], { ear
     ...any(earmark.project, pledge.projects),
     ...any(
       earmark.state,
-      pledge.states.map((iso3) => states.get(iso3)?.name ?? iso3),
+      pledge.places.map((place) => writtenPlaces([place], (iso3) => states.get(iso3)?.name ?? iso3)),
     ),
     ...any(earmark.region, pledge.regions),
     ...any(earmark.theme, pledge.themes),

@@ -1,6 +1,13 @@
 import type { AnalysedPledge, Analysis, NeedFigures } from '../analysis/analysis';
 import { placesBy } from '../values/grouped';
-import { needFigures, printedNeeds, agreed, type PrintedNeedFigures } from './printedNeeds';
+import {
+  agreed,
+  needFigures,
+  placesOfNeeds,
+  printedNeeds,
+  type PlaceOfNeed,
+  type PrintedNeedFigures,
+} from './printedNeeds';
 import { printedMoney, roundTo, type PrintedMoney } from './printedMoney';
 import { fromUnits, inUnits, roundAmount } from '../values/round';
 import { roundWithPart, sum } from './roundWithPart';
@@ -28,6 +35,8 @@ export interface Printed {
   readonly totals: PrintedTotals;
   /** In the order of the analysis, as are all others. */
   readonly needs: readonly (PrintedNeedFigures & { readonly earmarked: number })[];
+  /** Each need in each of its places; they add up to the needs. */
+  readonly places: readonly (PlaceOfNeed & PrintedNeedFigures)[];
   readonly themes: readonly PrintedGroup[];
   readonly regions: readonly PrintedGroup[];
   readonly states: readonly PrintedGroup[];
@@ -49,9 +58,9 @@ export interface Printed {
  *   and stranded in total are the differences of these, as the sheets' formulas have them;
  * - every column adds up to its total, and every row across: requirement = covered + gap, firm = received +
  *   outstanding;
- * - a need, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less than a unit
- *   from their exact figure;
- * - a region, a Member State and a modality are the sums of their printed needs, and what is stranded of a donor, a
+ * - a need in a place, a theme, a region within a theme, a year, a donor, a kind, a level and a pledge are each less
+ *   than a unit from their exact figure;
+ * - a need of several places, a region, a Member State and a modality are the sums of these, and what is stranded of a donor, a
  *   kind, a level
  *   or for a reason is the sum of its printed pledges: what a reader adds up is what is printed.
  */
@@ -75,7 +84,9 @@ export function printed(analysis: Analysis): Printed {
   const kinds = given(analysis.kinds, ({ kind }) => kind);
   const inKind = analysis.kinds.findIndex(({ key }) => key === 'in kind');
   const totals: PrintedTotals = { ...exact, inKind: kinds[inKind]?.firm ?? exact.inKind };
-  const rounded = printedNeeds(needs, decimals, { whole: totals.requirement, part: totals.covered });
+  const places = placesOfNeeds(needs);
+  const rounded = printedNeeds(places, decimals, { whole: totals.requirement, part: totals.covered });
+  const ofNeed = placesBy(places, ({ need }) => String(need));
   const earmarked = roundTo(
     needs.map((need) => need.earmarked),
     decimals,
@@ -83,21 +94,25 @@ export function printed(analysis: Analysis): Printed {
   );
   const grouped = (
     groups: readonly { key: string; name: string; count: number }[],
-    keyOf: (need: Analysis['needs'][number]) => string,
+    keyOf: (place: PlaceOfNeed) => string,
   ): PrintedGroup[] => {
-    const places = placesBy(needs, keyOf);
-    return groups.map(({ key, name, count }) => ({ key, name, count, ...rounded.sumOf(places.get(key) ?? []) }));
+    const ofGroup = placesBy(places, keyOf);
+    return groups.map(({ key, name, count }) => ({ key, name, count, ...rounded.sumOf(ofGroup.get(key) ?? []) }));
   };
-  const pairs = placesBy(needs, ({ theme, region }) => JSON.stringify([theme, region]));
+  const pairs = placesBy(places, ({ theme, region }) => JSON.stringify([theme, region]));
   return {
     decimals,
     totals,
-    needs: rounded.needs.map((figures, place) => ({ ...figures, earmarked: earmarked[place]! })),
+    needs: needs.map((_, need) => ({ ...rounded.sumOf(ofNeed.get(String(need)) ?? []), earmarked: earmarked[need]! })),
+    places: places.map((place, at) => ({ ...place, ...rounded.places[at]! })),
     themes: grouped(analysis.themes, ({ theme }) => theme),
     regions: grouped(analysis.regions, ({ region }) => region),
-    states: grouped(analysis.states, ({ state }) => state),
-    modalities: [...placesBy(needs, ({ modality }) => modality ?? '')]
-      .map(([key, places]) => ({ key, name: key, count: places.length, ...rounded.sumOf(places) }))
+    states: grouped(analysis.states, ({ place }) => place),
+    modalities: [...placesBy(places, ({ modality }) => modality)]
+      .map(([key, here]) => {
+        const count = new Set(here.map((at) => places[at]!.need)).size;
+        return { key, name: key, count, ...rounded.sumOf(here) };
+      })
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
     themeByRegion: analysis.themeByRegion.map(({ theme, region }) => ({
       theme,

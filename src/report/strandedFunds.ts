@@ -86,7 +86,7 @@ function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[
         { key: 'reason', header: columns.reason, format: 'text', width: 36 },
         { key: 'earmark', header: columns.earmark, format: 'text', width: 44 },
       ],
-      rows: sorted.map((row) => ({ of: row.pledge, ...row, reason: words.reasons[row.reason] })),
+      rows: sorted.map((row) => ({ of: row.pledge, why: row.reason, ...row, reason: words.reasons[row.reason] })),
       ...labels,
     },
   ];

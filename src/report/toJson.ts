@@ -1,4 +1,11 @@
-import type { Analysis, MoneyFigures, NeedFigures, StrandedReason } from '../analysis/analysis';
+import type {
+  Analysis,
+  CellFigures,
+  MoneyFigures,
+  NeedFigures,
+  StrandedReason,
+  YearFigures,
+} from '../analysis/analysis';
 import type { ComparedProject } from '../analysis/effectiveness/compare';
 import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
@@ -19,17 +26,28 @@ export interface SummaryJson {
   readonly baseCurrency: string;
   readonly totals: JsonNeedFigures &
     Omit<MoneyFigures, 'covered'> & { readonly inKind: number; readonly fundedShare: number | null };
+  readonly years: readonly (JsonNeedFigures & Pick<YearFigures, 'year' | 'firm' | 'carriedOver' | 'expiring'>)[];
+  /** What would be covered if money of any of its years could cover every year of a need. */
+  readonly wholePeriod: Pick<JsonNeedFigures, 'covered' | 'gap' | 'coverage'>;
   readonly needs: readonly (JsonNeedFigures & {
     readonly id: string;
-    /** ISO 3166 alpha-3 code. */
+    /** ISO 3166 alpha-3 code, the name of a region, or Global; several stand apart with semicolons. */
     readonly state: string;
     readonly region: string;
     readonly theme: string;
     readonly earmarked: number;
+    /** What the programme has put to it, in fact, and what of that is spent. */
+    readonly allotted: number;
+    readonly spent: number;
+    /** Its parts by year and place; year null where money of any year may cover it. */
+    readonly years: readonly Pick<CellFigures, 'year' | 'place' | 'requirement' | 'covered' | 'gap'>[];
   })[];
   readonly themes: readonly (JsonNeedFigures & { readonly theme: string })[];
   readonly regions: readonly (JsonNeedFigures & { readonly region: string })[];
-  readonly donors: readonly (Pick<MoneyFigures, 'pledged' | 'firm' | 'received' | 'outstanding'> & {
+  readonly donors: readonly (Pick<
+    MoneyFigures,
+    'pledged' | 'conditional' | 'announced' | 'exchangeDifference' | 'firm' | 'received' | 'outstanding'
+  > & {
     readonly donor: string;
   })[];
   readonly stranded: readonly {
@@ -65,37 +83,69 @@ export function summaryJson(
     baseCurrency,
     totals: {
       requirement: totals.requirement,
+      announced: totals.announced,
+      exchangeDifference: totals.exchangeDifference,
       firm: totals.firm,
       received: totals.received,
       outstanding: totals.outstanding,
       pledged: totals.pledged,
+      conditional: totals.conditional,
       inKind: totals.inKind,
       available: totals.available,
       covered: totals.covered,
       gap: totals.gap,
       stranded: totals.stranded,
+      allotted: totals.allotted,
+      spent: totals.spent,
+      expiring: totals.expiring,
       fundedShare: totals.fundedShare,
       coverage: totals.coverage,
     },
-    needs: analysis.needs.map(({ id, state, region, theme, requirement, earmarked, covered, gap, coverage }) => ({
-      id,
-      state,
-      region,
-      theme,
-      requirement,
-      earmarked,
-      covered,
-      gap,
-      coverage,
+    years: analysis.years.map(({ year, firm, carriedOver, expiring, ...sums }) => ({
+      year,
+      ...figures(sums),
+      firm,
+      carriedOver,
+      expiring,
     })),
+    wholePeriod: {
+      covered: analysis.wholePeriod.covered,
+      gap: analysis.wholePeriod.gap,
+      coverage: analysis.wholePeriod.coverage,
+    },
+    needs: analysis.needs.map(
+      ({ id, state, region, theme, requirement, earmarked, covered, gap, coverage, ...need }) => ({
+        id,
+        state,
+        region,
+        theme,
+        requirement,
+        earmarked,
+        covered,
+        gap,
+        coverage,
+        allotted: need.allotted,
+        spent: need.spent,
+        years: need.cells.map(({ year, place, ...cell }) => ({
+          year,
+          place,
+          requirement: cell.requirement,
+          covered: cell.covered,
+          gap: cell.gap,
+        })),
+      }),
+    ),
     themes: analysis.themes.map(({ key, ...sums }) => ({ theme: key, ...figures(sums) })),
     regions: analysis.regions.map(({ key, ...sums }) => ({ region: key, ...figures(sums) })),
-    donors: analysis.donors.map(({ key, pledged, firm, received, outstanding }) => ({
+    donors: analysis.donors.map(({ key, pledged, conditional, announced, exchangeDifference, firm, ...money }) => ({
       donor: key,
       pledged,
+      conditional,
+      announced,
+      exchangeDifference,
       firm,
-      received,
-      outstanding,
+      received: money.received,
+      outstanding: money.outstanding,
     })),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
     projects: effectiveness?.projects ?? [],

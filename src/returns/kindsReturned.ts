@@ -2,15 +2,16 @@ import { LONGEST_TEXT } from '../forms/columns';
 import { plainCharacters } from '../register/cells/plainCharacters';
 import { readChoice } from '../register/cells/readChoice';
 import { readCurrency } from '../register/cells/readCurrency';
-import { readState, readStates } from '../register/cells/readState';
+import { readPlaces } from '../register/cells/readPlaces';
+import { readState } from '../register/cells/readState';
 import { readYesNo } from '../register/cells/readYesNo';
 import { readAs, type CellReading } from '../register/cells/reading';
 import type { CellValue } from '../register/rawTable';
+import { writtenPlaces } from '../register/writtenPlaces';
 import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
 import { isoToSerial } from '../values/days';
 import { formWord } from './cells/formWord';
 import { readName, readNames } from './cells/listedNames';
-import { listValues } from './cells/listValues';
 import { readLocalDate } from './cells/localDate';
 import { readLocalNumber } from './cells/localNumber';
 import type { ReturnedCells, ReturnedColumn } from './cells/returnedCells';
@@ -91,12 +92,10 @@ const KINDS: { readonly [Kind in ColumnKind]: KindReturned<ValueOfKind[Kind]> } 
     isWord: true,
     longest: LONGEST_CELL,
   },
-  memberStates: {
-    read: ({ text, cells }) => {
-      const { find } = cells.context.states;
-      return readStates(listValues(text, (name) => find(name) !== undefined).join(';') || text, find);
-    },
-    content: (codes, side) => codes.map((iso3) => stateName(iso3, side)).join('; '),
+  places: {
+    // Who fills in a form can correct an unknown place.
+    read: ({ text, cells }) => readPlaces(text, cells.context.places.find),
+    content: (places, side) => writtenPlaces(places, (iso3) => stateName(iso3, side)),
     isWord: true,
     longest: LONGEST_CELL,
   },

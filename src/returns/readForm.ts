@@ -2,6 +2,7 @@ import type { FormColumnKey } from '../forms/columns';
 import type { Answer } from '../forms/form';
 import type { FormReference } from '../forms/formReference';
 import type { Issue } from '../register/issue';
+import type { GivenPlace } from '../register/places';
 import type { CellValue } from '../register/rawTable';
 
 /**
@@ -9,7 +10,7 @@ import type { CellValue } from '../register/rawTable';
  * alpha-3 codes, choices in the register's words; a list for a column of several; null where it is blank and the schema
  * knows no meaning of that.
  */
-export type ReadValue = string | number | boolean | readonly string[] | null;
+export type ReadValue = string | number | boolean | readonly string[] | readonly GivenPlace[] | null;
 
 /** A row of a returned form that is not blank. */
 export interface ReadRow {

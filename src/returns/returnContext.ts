@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../register/cells/cellText';
 import { isErrorValue } from '../register/cells/errorValue';
 import { foldName } from '../values/names';
 import type { BuiltInStates } from '../register/states/builtInStates';
-import { regionFinder } from '../register/states/regionNames';
+import { knownPlaces, type KnownPlaces } from '../register/states/knownPlaces';
 import type { TableSource } from '../register/tableSource';
 
 /** Names as the register spells them, by their folded text (foldName). */
@@ -12,8 +12,7 @@ export type KnownNames = ReadonlyMap<string, string>;
 /** What the register knows of the words that a return may hold. A list that is null is not checked. */
 export interface ReturnContext {
   readonly states: BuiltInStates;
-  /** The register's spelling of a region or group; undefined where it knows none of the name. */
-  readonly findRegion: (name: string) => string | undefined;
+  readonly places: KnownPlaces;
   readonly needs: KnownNames | null;
   readonly themes: KnownNames | null;
   readonly categories: KnownNames | null;
@@ -32,7 +31,7 @@ export function returnContext({
 }: Pick<FormSource, 'register' | 'states' | 'sources'>): ReturnContext {
   return {
     states,
-    findRegion: regionFinder([...states.states.values()].flatMap(({ regions }) => regions)),
+    places: knownPlaces(states),
     needs: identifiersOf(sources.get('needs')),
     themes: register.themes.length === 0 ? null : identifiersOf(sources.get('themes')),
     categories: register.inKindRates.length === 0 ? null : identifiersOf(sources.get('inKindRates')),

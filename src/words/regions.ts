@@ -48,3 +48,6 @@ export const REGION_NAMES = [
 
 /** The name of each in one language. */
 export type RegionWords = Readonly<Record<(typeof REGION_NAMES)[number], string>>;
+
+/** Further words for some of them in one language. */
+export type MoreRegionWords = Readonly<Partial<Record<keyof RegionWords, readonly string[]>>>;

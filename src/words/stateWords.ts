@@ -1,4 +1,6 @@
-/** How States are called in one language. */
+import type { MoreRegionWords, RegionWords } from './regions';
+
+/** How States, regions and the world are called in one language. */
 export interface StateWords {
   /** Everyday names, by ISO 3166 alpha-2 code; the first of several is the usual one. */
   readonly everyday: Readonly<Record<string, string | readonly string[]>>;
@@ -10,4 +12,9 @@ export interface StateWords {
   readonly unitedNations: Readonly<Record<string, string>>;
   /** Former, everyday and further official names by which a State is known too, by its alpha-3 code. */
   readonly others: Readonly<Record<string, readonly string[]>>;
+  /** Regions and groups, and further words for them. */
+  readonly regions: RegionWords;
+  readonly regionsReadToo: MoreRegionWords;
+  /** What registers call the whole world. */
+  readonly world: readonly string[];
 }

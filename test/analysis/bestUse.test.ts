@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { Stated } from './build';
 import { analysisOf } from './solver';
 
@@ -91,7 +92,7 @@ describe('R7 best use of firm money', () => {
       pledges: [
         { id: 'P1', amount: 30 },
         { id: 'P2', amount: 30, themes: ['Corruption'] },
-        { id: 'P3', amount: 30, states: ['KEN'] },
+        { id: 'P3', amount: 30, places: inStates('KEN') },
         { id: 'P10', amount: 30, needs: ['N1'] },
         { id: 'P9', amount: 30, needs: ['N1'] },
       ],

@@ -1,6 +1,5 @@
 import { analyse } from '../../src/analysis/analyse';
 import { build } from './build';
-import { solver } from './solver';
 
 const register = build({
   needs: [

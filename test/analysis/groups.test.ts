@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { Stated } from './build';
 import { analysisOf } from './solver';
 
@@ -7,12 +8,12 @@ const REGISTER: Stated = {
   donors: ['Norway'],
   needs: [
     { id: 'N1', requirement: 100, theme: 'CORRUPTION', modality: 'Training', firstYear: 2020, lastYear: 2020 },
-    { id: 'N2', requirement: 60, theme: 'Trafficking in persons', state: 'PER' },
+    { id: 'N2', requirement: 60, theme: 'Trafficking in persons', places: inStates('PER') },
     { id: 'N3', requirement: 40, theme: 'Corruption', modality: 'training', firstYear: 2021, lastYear: 2022 },
   ],
   pledges: [
     { id: 'P1', amount: 110, donor: 'NORWAY', firstYear: 2021, lastYear: 2021 },
-    { id: 'P2', amount: 20, donor: 'Japan', kind: 'in kind', states: ['PER'], status: 'paid' },
+    { id: 'P2', amount: 20, donor: 'Japan', kind: 'in kind', places: inStates('PER'), status: 'paid' },
     { id: 'P3', amount: 7, donor: 'Norway', status: 'pledged' },
   ],
 };

@@ -81,14 +81,14 @@ async function forms(of: string): Promise<{ norway: Uint8Array; chile: Uint8Arra
 const NORWAY = { kind: 'pledges', language: 'fr' } as const;
 const CHILE = { kind: 'pledges', language: 'es' } as const;
 
-const NEW = { pledgedOn: 46173, status: 'annoncée', kind: 'en espèces', currency: 'USD', amount: 700, states: 'Kenya' };
+const NEW = { pledgedOn: 46173, status: 'annoncée', kind: 'en espèces', currency: 'USD', amount: 700, places: 'Kenya' };
 
 /** Norway raises P-001 to 1,200 and confirms P-002; one new pledge is right, one is not. Chile withdraws P-003. */
 async function returned(of: string): Promise<string> {
   const { norway, chile } = await forms(of);
   const filled = await fillForm(norway, NORWAY, {
     earlier: { 'P-001': { answer: 'modification', amount: 1200 }, 'P-002': { answer: 'confirmation' } },
-    entered: [NEW, { ...NEW, amount: 'beaucoup', states: 'Atlantide' }],
+    entered: [NEW, { ...NEW, amount: 'beaucoup', places: 'Atlantide' }],
   });
   await mkdir(at('returns'), { recursive: true });
   await writeFile(at('returns/norway.xlsx'), filled);
@@ -189,8 +189,8 @@ describe('collect', () => {
     expect(seen.first.some((text) => text.startsWith('Aucun État Membre de ce nom n’est connu.'))).toBe(true);
     expect(seen.earlier).toMatchObject([
       { id: 'P-001', answer: 'modification', amount: 1200, needs: 'N-001' },
-      { id: 'P-002', answer: 'sans changement', amount: 500, states: 'Pérou' },
-      { id: 'P-004', answer: '', amount: 700, states: 'Kenya' },
+      { id: 'P-002', answer: 'sans changement', amount: 500, places: 'Pérou' },
+      { id: 'P-004', answer: '', amount: 700, places: 'Kenya' },
     ]);
     expect(seen.entered).toMatchObject([
       {
@@ -199,13 +199,13 @@ describe('collect', () => {
         kind: 'en espèces',
         currency: 'USD',
         amount: 'beaucoup',
-        states: 'Atlantide',
+        places: 'Atlantide',
       },
     ]);
 
     await writeFile(
       at('corrected.xlsx'),
-      await fillForm(copy, NORWAY, { entered: [{ amount: 250, states: 'Pérou' }] }),
+      await fillForm(copy, NORWAY, { entered: [{ amount: 250, places: 'Pérou' }] }),
     );
     const again = await collect(at('corrected.xlsx'), '--register', at('out.xlsx'), '--out', at('out2.xlsx'));
     expect(outcomes(again.json)).toEqual([

@@ -41,11 +41,14 @@ const EXAMPLES: { readonly [Kind in ColumnKind]: Example<ValueOfKind[Kind]> } = 
     content: 'paid',
   },
   memberState: { column: c.memberState('H', 'x'), value: 'PER', shown: 'Pérou', content: 'Peru' },
-  memberStates: {
-    column: c.memberStates('H', 'x'),
-    value: ['KEN', 'PER'],
-    shown: 'Kenya; Pérou',
-    content: 'Kenya; Peru',
+  places: {
+    column: c.places('H', 'x'),
+    value: [
+      { kind: 'state', name: 'PER', share: 0.6 },
+      { kind: 'region', name: 'Western Asia', share: 0.4 },
+    ],
+    shown: 'Pérou 60%; Asie occidentale 40%',
+    content: 'Peru 60%; Western Asia 40%',
   },
   currency: { column: c.currency('H', 'x'), value: 'EUR', shown: 'EUR', content: 'EUR' },
   amount: { column: c.amount('H', 'x'), value: 1250.5, shown: 1250.5, content: 1250.5 },

@@ -31,7 +31,7 @@ describe('the form of Government of Country E in the illustrative register', () 
           category: null,
           quantity: null,
           needs: 'N-007',
-          states: null,
+          places: null,
           regions: null,
           themes: null,
           firstYear: null,
@@ -114,7 +114,7 @@ describe('earmarks', () => {
   it('of several stand in one cell, apart by semicolons, in the language of the form', async () => {
     // P-005 of Country D: Member State=Nepal; Bangladesh.
     const { earlier } = await formOf(sampleSource(), 'Government of Country D', 'ru');
-    expect(earlier.find(({ id }) => id === 'P-005')!.cells.states).toBe('Непал; Бангладеш');
+    expect(earlier.find(({ id }) => id === 'P-005')!.cells.places).toBe('Непал; Бангладеш');
   });
 
   it('that nobody needs are offered to the donor who named them', async () => {

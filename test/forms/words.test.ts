@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('the words of the forms in %s', (language) => {
   it('say what the session sheets say for the same things', () => {
     const { columns, kinds, header } = wordsOf(language);
     const { headers, head, openNeeds } = words;
-    expect([headers.states, headers.regions, headers.themes]).toEqual([columns.state, columns.region, columns.theme]);
+    expect([headers.places, headers.regions, headers.themes]).toEqual([columns.state, columns.region, columns.theme]);
     expect([headers.modality, headers.priority, headers.title]).toEqual([
       columns.modality,
       columns.priority,

@@ -61,7 +61,7 @@ const PROPER: Readonly<Record<ColumnKind, (column: Column<unknown>, table: strin
   list: (column) => several(word(column)),
   choice: ({ allowed = [] }) => fc.constantFrom(...allowed),
   memberState: () => state,
-  memberStates: () => several(state),
+  places: () => several(state),
   currency: () => fc.constantFrom('USD', 'USD', 'EUR', 'JPY', 'usd', 'ZZZ'),
   amount: () => amount,
   number: ({ least = -5, most = 500, whole }) =>

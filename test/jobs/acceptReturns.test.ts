@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import {
   type EmbeddedExcel,
   ExcelRefusal,
@@ -54,7 +55,7 @@ describe('accepted rows', () => {
           {
             id: 'P-001',
             answer: 'amended',
-            values: { amount: 290000, pledgedOn: '2025-02-04', states: ['KEN', 'PER'] },
+            values: { amount: 290000, pledgedOn: '2025-02-04', places: inStates('KEN', 'PER') },
           },
           { values: { ...NEW, themes: ['Urban crime', 'Corruption'] } },
         ],

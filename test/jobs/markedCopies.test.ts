@@ -128,7 +128,7 @@ it('marks an answer that is none at its cell, with what stood there', async () =
 
 it('goes back to Member States', async () => {
   const as = { kind: 'needs', language: 'es' } as const;
-  const state = read.register.needs[0]!.state;
+  const state = read.register.needs[0]!.places[0]!.name;
   const form = await formFor('needs', state, 'es');
   const need = { title: 'Formación', theme: read.register.needs[0]!.theme, currency: 'USD' };
   const wrong = await fillForm(form, as, { entered: [{ ...need, requirement: 'mucho' }] });

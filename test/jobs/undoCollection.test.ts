@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { isAddition } from '../../src/returns/collection';
 import fc from 'fast-check';
 import { type EmbeddedExcel, openEmbeddedExcel } from 'embedded-excel/node';
@@ -36,7 +37,10 @@ const FORMS: readonly FormGiven[] = [
     file: 'a.xlsx',
     party: DONOR_A,
     rows: [
-      { id: 'P-001', values: { amount: 290000, pledgedOn: '2025-02-04', needs: [], notes: '=1+1', states: ['KEN'] } },
+      {
+        id: 'P-001',
+        values: { amount: 290000, pledgedOn: '2025-02-04', needs: [], notes: '=1+1', places: inStates('KEN') },
+      },
       { id: 'P-014', answer: 'withdrawn' },
       { values: { ...NEW, notes: '+1' } },
     ],

@@ -10,9 +10,12 @@ it('has every table of a register, in the order in which design/register.md want
   expect(tables.map(({ table }) => table)).toEqual([
     'Settings',
     'Needs',
+    'NeedYears',
     'Projects',
     'Pledges',
+    'Instalments',
     'Receipts',
+    'Allotments',
     'ExchangeRates',
     'InKindRates',
     'Themes',
@@ -29,12 +32,13 @@ it.each([
   ['Pledges', 'Pledge ID', { kind: 'unique' }],
   ['Pledges', 'Status', { kind: 'words', words: ['pledged', 'committed', 'paid', 'withdrawn'] }],
   ['Pledges', 'Category', { kind: 'listed', table: 'InKindRates', header: 'Category' }],
-  ['Pledges', 'Amount', { kind: 'number', least: 0, most: null }],
+  ['Pledges', 'Amount', { kind: 'number', least: null, most: null }],
   ['Pledges', 'Pledged on', { kind: 'date' }],
   ['Pledges', 'Theme', { kind: 'anything' }],
   ['Pledges', 'Need ID', { kind: 'anything' }],
   ['Needs', 'Theme', { kind: 'listed', table: 'Themes', header: 'Theme' }],
-  ['Needs', 'Member State', { kind: 'listed', table: 'States', header: 'Member State' }],
+  ['Needs', 'Member State', { kind: 'listed', table: 'States', header: 'Member State', orSeveral: true }],
+  ['Needs', 'Requirement', { kind: 'number', least: 0, most: null }],
   ['Needs', 'Priority', { kind: 'number', least: 1, most: 5 }],
   ['Needs', 'In-kind share', { kind: 'number', least: 0, most: 1 }],
   ['Needs', 'First year', { kind: 'year', least: 1945, most: 2200 }],
@@ -61,7 +65,7 @@ it('keeps to what a message of Excel can hold: 32 characters of title, 255 of te
 
 it('says of a column that takes several values how they stand apart', () => {
   expect(column('Pledges', 'Member State').about).toMatch(/semicolons/);
-  expect(column('Needs', 'Member State').about).not.toMatch(/semicolons/);
+  expect(column('Needs', 'Theme').about).not.toMatch(/semicolons/);
 });
 
 describe('the settings', () => {
@@ -74,6 +78,9 @@ describe('the settings', () => {
       ['Last year', ''],
       ['Programme support cost rate', 0],
       ['Allocation policy', 'priority'],
+      ['Years', 'by year'],
+      ['Conditional money', 'apart'],
+      ['Allotments', 'fixed'],
       ['Priority-theme target', 0.5],
       ['Decimals', 0],
       ['Language', 'en'],

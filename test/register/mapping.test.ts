@@ -48,7 +48,9 @@ const read = (tables: readonly RawTable[], mapping?: Mapping) => readRegister({ 
 
 it('reads tables under their own names and headers', () => {
   const register = read([NEEDS, PLEDGES], MAPPING);
-  expect(register.needs.map(({ id, state, requirement }) => [id, state, requirement])).toEqual([['N1', 'KEN', 1000]]);
+  expect(register.needs.map(({ id, places, requirement }) => [id, places[0]!.name, requirement])).toEqual([
+    ['N1', 'KEN', 1000],
+  ]);
   expect(register.pledges[0]).toMatchObject({ donor: 'Norway', status: 'paid', amount: 10 });
   expect(register.tables.map(({ table: own, named }) => [own, named])).toEqual([
     ['Needs', 'Table1'],
@@ -70,7 +72,7 @@ it("knows a record by the table's own name", () => {
 
 it('lets a mapped header serve no other column: a mapped "State" is no Member State', () => {
   const register = read([NEEDS, PLEDGES], MAPPING);
-  expect(register.pledges[0]!.states).toEqual([]);
+  expect(register.pledges[0]!.places).toEqual([]);
 });
 
 it('reads the mapped table, and names one of the name beside it', () => {

@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { told } from './told';
 import fc from 'fast-check';
 import type { CellValue } from '../../src/register/rawTable';
@@ -12,7 +13,7 @@ describe('a register', () => {
     expect(register.needs).toEqual([
       {
         id: 'N1',
-        state: 'KEN',
+        places: inStates('KEN'),
         title: 'Court management',
         theme: 'Urban crime',
         modality: null,

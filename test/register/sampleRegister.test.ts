@@ -192,7 +192,7 @@ describe('read as a register and analysed', () => {
         .slice(at + 1)
         .filter(
           (other) =>
-            one.state === other.state &&
+            one.places[0]!.name === other.places[0]!.name &&
             one.theme === other.theme &&
             one.provider !== other.provider &&
             one.start <= (other.end ?? '9999') &&

@@ -68,7 +68,19 @@ function moneyFigures(rows: readonly RandomPledge[], covered: number): MoneyFigu
   const received = sum((row) => row.received);
   const stranded = sum((row) => row.stranded);
   const pledged = sum((row) => row.pledged);
-  return { pledged, firm, received, outstanding: firm - received, available: covered + stranded, covered, stranded };
+  const none = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
+  const available = covered + stranded;
+  return {
+    ...none,
+    pledged,
+    announced: firm,
+    firm,
+    received,
+    outstanding: firm - received,
+    available,
+    covered,
+    stranded,
+  };
 }
 
 function groups<Row, Figures>(
@@ -81,6 +93,20 @@ function groups<Row, Figures>(
     return { key, name: key, count: among.length, ...figures(among) };
   });
 }
+
+const stateOf = ({ region }: RandomNeed): string => (region === 'R1' ? 'AAA' : 'BBB');
+
+const cellsOf = (row: RandomNeed): Analysis['needs'][number]['cells'] => [
+  {
+    year: null,
+    place: stateOf(row),
+    placeName: 'A State',
+    region: row.region,
+    requirement: row.requirement,
+    covered: row.covered,
+    gap: row.requirement - row.covered,
+  },
+];
 
 function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly RandomPledge[]): Analysis {
   const figures = needFigures(needs);
@@ -109,6 +135,10 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
       priority: 3,
       earmarked: row.covered / 3,
       project: null,
+      allotted: 0,
+      spent: 0,
+      years: [2025, 2026, 2027].map((year) => ({ year, weight: 1 })),
+      cells: cellsOf(row),
     })),
     pledges: pledges.map((row, place) => ({
       ...ofMoney([row]),
@@ -117,6 +147,7 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
       kind: row.kind,
       status: 'committed',
       level: 'unearmarked',
+      schedule: [],
       reason: row.stranded > 0 ? STRANDED_REASONS[place % 4]! : null,
     })),
     assignments: [],
@@ -131,7 +162,7 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
       const share = needFigures(
         needs.map((row) => ({ ...row, requirement: row.requirement / 3, covered: row.covered / 3 })),
       );
-      return { year, firm: money.firm / 3, ...share };
+      return { year, firm: money.firm / 3, carriedOver: 0, expiring: 0, ...share };
     }),
     themeByRegion: groups(needs, ({ theme, region }) => `${theme} ${region}`, needFigures).map(({ key, ...row }) => {
       const [theme, region] = key.split(' ') as [string, string];

@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { AnalysedNeed, AnalysedPledge, Analysis, MoneyFigures } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Register } from '../../src/register/register';
@@ -42,6 +43,13 @@ const need = (
   coverage: covered / requirement,
   earmarked,
   project: null,
+  allotted: 0,
+  spent: 0,
+  years: [
+    { year: 2025, weight: 1 },
+    { year: 2026, weight: 1 },
+  ],
+  cells: [{ year: null, place: state, placeName: stateName, region, requirement, covered, gap: requirement - covered }],
 });
 
 const KENYA = ['KEN', 'Kenya', 'Eastern Africa'] as const;
@@ -68,8 +76,12 @@ const group = (key: string, ids: readonly string[], name = key) => {
   };
 };
 
+const NOTHING = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
+
 const money = (pledged: number, firm: number, received: number, available: number, covered: number): MoneyFigures => ({
+  ...NOTHING,
   pledged,
+  announced: firm,
   firm,
   received,
   outstanding: firm - received,
@@ -87,6 +99,8 @@ const P6 = money(0, 1_000, 0, 1_000 / 1.1, 0);
 
 const plus = (...all: readonly MoneyFigures[]): MoneyFigures =>
   all.reduce((so, of) => ({
+    ...NOTHING,
+    announced: so.announced + of.announced,
     pledged: so.pledged + of.pledged,
     firm: so.firm + of.firm,
     received: so.received + of.received,
@@ -104,7 +118,7 @@ const pledge = (
   level: AnalysedPledge['level'],
   reason: AnalysedPledge['reason'],
   figures: MoneyFigures,
-): AnalysedPledge => ({ id, donor, kind, status, level, reason, ...figures });
+): AnalysedPledge => ({ id, donor, kind, status, level, reason, schedule: [], ...figures });
 
 const given = (key: string, count: number, ...figures: readonly MoneyFigures[]) => ({
   key,
@@ -142,9 +156,9 @@ export const analysis: Analysis = {
     pledge('P6', 'Open Fund', 'cash', 'committed', 'softly earmarked', 'no such need', P6),
   ],
   assignments: [
-    { pledge: 'P1', need: 'N1', amount: 60_000 },
-    { pledge: 'P2', need: 'N4', amount: 20_000 },
-    { pledge: 'P3', need: 'N3', amount: 5_000.5 },
+    { pledge: 'P1', need: 'N1', year: null, place: 'KEN', amount: 60_000 },
+    { pledge: 'P2', need: 'N4', year: null, place: 'PER', amount: 20_000 },
+    { pledge: 'P3', need: 'N3', year: null, place: 'PER', amount: 5_000.5 },
   ],
   stranded: [
     { pledge: 'P2', donor: 'Japan', amount: 10_000, reason: 'earmark met' },
@@ -162,6 +176,8 @@ export const analysis: Analysis = {
       gap: 70_000.5,
       coverage: 30_000 / 100_000.5,
       firm: 52_500.25,
+      carriedOver: 0,
+      expiring: 0,
     },
     {
       year: 2026,
@@ -170,8 +186,11 @@ export const analysis: Analysis = {
       gap: 89_999.5,
       coverage: 55_000.5 / 145_000,
       firm: 52_500.25,
+      carriedOver: 0,
+      expiring: 0,
     },
   ],
+  wholePeriod: { covered: whole.covered, gap: whole.gap, coverage: whole.coverage },
   themeByRegion: [
     ['Border control', 'Eastern Africa', 'N1'] as const,
     ['Border control', 'South America', 'N3'] as const,
@@ -194,7 +213,7 @@ export const analysis: Analysis = {
 
 const needRecord = (id: string, row: number, status: Need['status'] = 'requested'): Need => ({
   id,
-  state: 'KEN',
+  places: inStates('KEN'),
   title: `Title of ${id}`,
   theme: 'Border control',
   modality: null,
@@ -224,7 +243,7 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   quantity: null,
   needs: [],
   projects: [],
-  states: [],
+  places: [],
   regions: [],
   themes: [],
   modalities: [],
@@ -232,6 +251,8 @@ const pledgeRecord = (id: string, row: number, of: Partial<Pledge>): Pledge => (
   lastYear: null,
   channel: null,
   condition: null,
+  conditionMetOn: null,
+  supportCostRate: null,
   reference: null,
   notes: null,
   at: { table: 'Pledges', row, sheet: 'Pledges', sheetRow: row + 1, sheetColumn: 1 },
@@ -251,6 +272,9 @@ export const register: Register = {
     lastYear: null,
     supportCostRate: 0.1,
     allocationPolicy: 'priority',
+    years: 'by year',
+    conditionalMoney: 'apart',
+    allotments: 'fixed',
     priorityThemeTarget: 0.5,
     bestBuyBudget: null,
     willingnessToPay: null,
@@ -272,11 +296,15 @@ export const register: Register = {
     pledgeRecord('P6', 6, {
       donor: 'Open Fund',
       themes: ['Cybercrime', 'Money-laundering'],
-      states: ['KEN'],
+      places: inStates('KEN'),
       lastYear: 2027,
     }),
   ],
+  needYears: [],
+  instalments: [],
   receipts: [],
+  allotments: [],
+  regions: new Map(),
   exchangeRates: [],
   inKindRates: [],
   themes: [

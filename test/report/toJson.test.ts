@@ -10,6 +10,8 @@ describe('the summary as JSON', () => {
       'reportingDate',
       'baseCurrency',
       'totals',
+      'years',
+      'wholePeriod',
       'needs',
       'themes',
       'regions',
@@ -21,15 +23,21 @@ describe('the summary as JSON', () => {
     ]);
     expect(Object.keys(json.totals)).toEqual([
       'requirement',
+      'announced',
+      'exchangeDifference',
       'firm',
       'received',
       'outstanding',
       'pledged',
+      'conditional',
       'inKind',
       'available',
       'covered',
       'gap',
       'stranded',
+      'allotted',
+      'spent',
+      'expiring',
       'fundedShare',
       'coverage',
     ]);
@@ -43,7 +51,21 @@ describe('the summary as JSON', () => {
       covered: 0,
       gap: 50_000.5,
       coverage: 0,
+      allotted: 0,
+      spent: 0,
+      years: [{ year: null, place: 'KEN', requirement: 50_000.5, covered: 0, gap: 50_000.5 }],
     });
+    expect(json.years[0]).toEqual({
+      year: 2025,
+      requirement: 100_000.5,
+      covered: 30_000,
+      gap: 70_000.5,
+      coverage: 30_000 / 100_000.5,
+      firm: 52_500.25,
+      carriedOver: 0,
+      expiring: 0,
+    });
+    expect(Object.keys(json.wholePeriod)).toEqual(['covered', 'gap', 'coverage']);
     expect(json.themes[0]).toEqual({
       theme: 'Border control',
       requirement: 175_000,
@@ -58,6 +80,9 @@ describe('the summary as JSON', () => {
     expect(json.donors[0]).toEqual({
       donor: 'Japan',
       pledged: 0,
+      conditional: 0,
+      announced: 38_000.5,
+      exchangeDifference: 0,
       firm: 38_000.5,
       received: 11_000,
       outstanding: 27_000.5,

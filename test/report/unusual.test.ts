@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { Analysis } from '../../src/analysis/analysis';
 import type { Issue } from '../../src/register/issue';
 import type { Block, ReportSheet } from '../../src/report/report';
@@ -42,7 +43,10 @@ function manyThemes(count: number): Analysis {
       coverage: 0,
       stranded: analysis.totals.available,
     },
-    needs: rows.map(({ figures, theme, region }) => ({ ...analysis.needs[0]!, ...figures, id: theme, theme, region })),
+    needs: rows.map(({ figures, theme, region }) => {
+      const need = analysis.needs[0]!;
+      return { ...need, ...figures, id: theme, theme, region, cells: [{ ...need.cells[0]!, ...figures, region }] };
+    }),
     themes: rows.map(({ figures, theme }) => ({ ...figures, key: theme, name: theme, count: 1 })),
     regions: rows.map(({ figures, region }) => ({ ...figures, key: region, name: region, count: 1 })),
     themeByRegion: rows.map(({ figures, theme, region }) => ({ ...figures, theme, region })),
@@ -107,6 +111,12 @@ describe('a register with nothing in it', () => {
       gap: 0,
       coverage: null,
       pledged: 0,
+      conditional: 0,
+      announced: 0,
+      exchangeDifference: 0,
+      allotted: 0,
+      spent: 0,
+      expiring: 0,
       firm: 0,
       received: 0,
       outstanding: 0,
@@ -194,7 +204,7 @@ describe('an earmark in words', () => {
 
   test.each([
     [{}, 'None'],
-    [{ states: ['KEN', 'PER', 'XKX'] }, 'Member State: Kenya or Peru or XKX'],
+    [{ places: inStates('KEN', 'PER', 'XKX') }, 'Member State: Kenya or Peru or XKX'],
     [{ firstYear: 2025 }, 'From 2025'],
     [{ firstYear: 2025, lastYear: 2025 }, 'Year: 2025'],
     [

@@ -175,13 +175,13 @@ describe('nothing that was entered goes without a word', () => {
 it('copies what the register says by now for a cell that stands as it was sent and that nobody can read any more', async () => {
   const side = sideOf();
   const ground = await groundOf(side);
-  const values: Values = Object.fromEntries(Object.entries(P1).filter(([key]) => key !== 'states'));
+  const values: Values = Object.fromEntries(Object.entries(P1).filter(([key]) => key !== 'places'));
   const given = formOf({ sent: { 'P-001': values }, rows: [{ id: 'P-001', values: { ...values, notes: 'x' } }] });
   const [row] = given.form!.rows;
-  const form = { ...given.form!, rows: [{ ...row!, found: new Map([['states' as const, 'Old Kenya']]) }] };
+  const form = { ...given.form!, rows: [{ ...row!, found: new Map([['places' as const, 'Old Kenya']]) }] };
   const [file] = compareReturns(side, [{ ...given, form }]).files;
   const fresh = pledgeForm(ground, partyFinder('pledges', side)('Norway'), { reference: 'PB' });
   const copy = returnedCopy(fresh, form, file!, ground.shown);
   expect(file!.rows[0]!.outcome).toBe('changed');
-  expect(copy.earlier[0]!.cells).toMatchObject({ states: 'Kenya', notes: 'x' });
+  expect(copy.earlier[0]!.cells).toMatchObject({ places: 'Kenya', notes: 'x' });
 });

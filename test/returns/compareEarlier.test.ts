@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { told } from '../register/told';
 import type { CollectedRow } from '../../src/returns/collection';
 import {
@@ -45,7 +46,7 @@ describe('an earlier row', () => {
   });
 
   it('goes into the words of the register: serial days, its names of States, lists apart by semicolons', () => {
-    const row = p1({ pledgedOn: '2020-06-20', states: ['PER', 'KEN'], themes: ['Urban crime'] });
+    const row = p1({ pledgedOn: '2020-06-20', places: inStates('PER', 'KEN'), themes: ['Urban crime'] });
     // 18 June 2020 is day 44000, so 20 June is 44002.
     expect(changesOf(row)).toEqual([
       'Pledged on: 44000 -> 44002',
@@ -53,7 +54,7 @@ describe('an earlier row', () => {
       'Theme: "Urban crime; Juvenile justice" -> "Urban crime"',
     ]);
     expect(row.changes[0]).toMatchObject({ key: 'pledgedOn', kind: 'date' });
-    expect(row.changes[1]).toMatchObject({ key: 'states', kind: 'memberStates' });
+    expect(row.changes[1]).toMatchObject({ key: 'places', kind: 'places' });
   });
 
   it('counts its days as the register does, from 1904 too', () => {
@@ -82,7 +83,7 @@ describe('an earlier row', () => {
   });
 
   it('clears what its sender cleared', () => {
-    expect(changesOf(p1({ states: [] }))).toEqual(['Member State: "Kenya" -> ""']);
+    expect(changesOf(p1({ places: [] }))).toEqual(['Member State: "Kenya" -> ""']);
   });
 
   it('keeps in the register what the return no longer has a column for', () => {

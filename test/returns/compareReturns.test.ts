@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { isAddition } from '../../src/returns/collection';
 import { told as toldOf } from '../register/told';
 import fc from 'fast-check';
@@ -25,7 +26,7 @@ const WITH_SEK = { ...TABLES, ExchangeRates: [...TABLES.ExchangeRates!, ['SEK', 
 
 describe('a new row', () => {
   it('gets the next identifier, its donor, and what was entered', () => {
-    const row = rowOf({ rows: [{ values: { ...NEW, states: ['PER'], notes: 'Second part' } }] });
+    const row = rowOf({ rows: [{ values: { ...NEW, places: inStates('PER'), notes: 'Second part' } }] });
     expect([row.outcome, row.id, row.against]).toEqual(['new', 'P-005', null]);
     // 30 June 2026 is day 46203: Excel, =DATE(2026,6,30).
     expect(changesOf(row)).toEqual([
@@ -313,7 +314,7 @@ it('gives every row an outcome, and no two new rows one identifier, whatever com
       kind: fc.constantFrom('cash', 'in kind'),
       currency: fc.constantFrom('USD', 'NOK'),
       amount: fc.constantFrom(300, 1000, 7, null),
-      states: fc.constantFrom<readonly string[]>([], ['KEN'], ['PER', 'KEN']),
+      places: fc.constantFrom(inStates(), inStates('KEN'), inStates('PER', 'KEN')),
       notes: fc.constantFrom(null, '=1+1', 'First part'),
       condition: fc.constantFrom(null, 'x'),
     },

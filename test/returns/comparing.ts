@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import type { FormColumnKey } from '../../src/forms/columns';
 import type { Answer, FormKind } from '../../src/forms/form';
 import {
@@ -152,7 +153,7 @@ export const P1: Values = {
   kind: 'cash',
   currency: 'USD',
   amount: 300,
-  states: ['KEN'],
+  places: inStates('KEN'),
   themes: ['Urban crime', 'Juvenile justice'],
   notes: null,
 };

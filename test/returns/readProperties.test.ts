@@ -30,7 +30,7 @@ const growing = (count: number) =>
   });
 
 const pledges: Entry[] = [
-  { ...PLEDGE, id: 'P-001', answer: 'confirmed', states: 'Kenya', notes: 'one' },
+  { ...PLEDGE, id: 'P-001', answer: 'confirmed', places: 'Kenya', notes: 'one' },
   { ...PLEDGE, id: 'P-002', answer: 'withdrawn', regions: 'Asia', amount: 'not known' },
 ];
 const newPledges: Entry[] = [

@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { told } from '../register/told';
 import { AS_SENT } from '../../src/forms/asSent';
 import { formWords } from '../../src/words/formWords';
@@ -26,7 +27,7 @@ const EARLIER: Entry = {
   ...PLEDGE,
   id: 'P-001',
   answer: 'amended',
-  states: 'Kenya; Uganda',
+  places: 'Kenya; Uganda',
   needs: 'N-001',
   notes: 'First part',
 };
@@ -53,7 +54,7 @@ describe('a form that came back as it was sent', () => {
       category: null,
       quantity: null,
       needs: ['N-001'],
-      states: ['KEN', 'UGA'],
+      places: inStates('KEN', 'UGA'),
       regions: [],
       themes: [],
       firstYear: null,
@@ -61,7 +62,7 @@ describe('a form that came back as it was sent', () => {
       condition: null,
       notes: 'First part',
     });
-    expect(form.rows[0]!.found.get('states')).toBe('Kenya; Uganda');
+    expect(form.rows[0]!.found.get('places')).toBe('Kenya; Uganda');
     expect(form.rows[0]!.found.has('condition')).toBe(false);
     expect(form.rows.flatMap(codesOf)).toEqual([]);
     expect(form.issues).toEqual([]);
@@ -355,12 +356,12 @@ describe('rows', () => {
   });
 
   it('that stand as they were sent have no issue where nothing can be read of a cell', () => {
-    const odd = { ...EARLIER, states: 'Old State', currency: 'XYZ', pledgedOn: 'next week', amount: 'much' };
+    const odd = { ...EARLIER, places: 'Old State', currency: 'XYZ', pledgedOn: 'next week', amount: 'much' };
     const [row] = read(formFile({ earlier: [odd] })).rows;
     expect([codesOf(row!), valuesOf(row!)]).toEqual([[], expect.objectContaining({ needs: ['N-001'] })]);
-    expect(['states', 'currency', 'pledgedOn', 'amount'].filter((key) => key in valuesOf(row!))).toEqual([]);
+    expect(['places', 'currency', 'pledgedOn', 'amount'].filter((key) => key in valuesOf(row!))).toEqual([]);
     // Another unknown State is the sender's, and another cell of the row says nothing of it.
-    const other = read(formFile({ earlier: [{ ...odd, states: 'Other State', notes: 'Second' }], sent: [odd] }));
+    const other = read(formFile({ earlier: [{ ...odd, places: 'Other State', notes: 'Second' }], sent: [odd] }));
     expect(other.rows.map(codesOf)).toEqual([['unknown-state']]);
     expect(read(formFile({ earlier: [{ ...odd, notes: 'Second' }], sent: [odd] })).rows.map(codesOf)).toEqual([[]]);
   });

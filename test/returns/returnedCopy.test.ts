@@ -43,7 +43,7 @@ it('has a new row as it was returned, and says what is wrong with a cell and wha
       answer: null,
       cells: {
         ...{ pledgedOn: '2026-06-30', status: 'committed', kind: 'cash', currency: 'EUR', amount: 'much' },
-        ...{ states: null, themes: null, notes: null },
+        ...{ places: null, themes: null, notes: null },
       },
       problems: { amount: `${texts['not-a-number']} ${copy.words.prompts.amount}` },
     },
@@ -69,7 +69,7 @@ describe('an earlier row', () => {
     expect(copy.earlier[0]).toMatchObject({
       id: 'P-001',
       answer: 'amended',
-      cells: { amount: 350, states: 'Kenya', themes: 'Urban crime; Juvenile justice', pledgedOn: '2020-06-18' },
+      cells: { amount: 350, places: 'Kenya', themes: 'Urban crime; Juvenile justice', pledgedOn: '2020-06-18' },
       problems: {},
     });
   });

@@ -5,7 +5,7 @@ import { writeReference } from '../../src/forms/formReference';
 import { formWords } from '../../src/words/formWords';
 import type { CellValue } from '../../src/register/rawTable';
 import { builtInStates } from '../../src/register/states/builtInStates';
-import { regionFinder } from '../../src/register/states/regionNames';
+import { knownPlaces } from '../../src/register/states/knownPlaces';
 import type { Language } from '../../src/words/languages';
 import type { HeaderKey } from '../../src/returns/headerRow';
 import type { ReadForm, ReadRow } from '../../src/returns/readForm';
@@ -49,7 +49,7 @@ export const COLUMNS: Readonly<Record<FormKind, readonly HeaderKey[]>> = {
     'value', // K
     'needs', // L
     'needTitle', // M
-    'states', // N
+    'places', // N
     'regions', // O
     'themes', // P
     'firstYear', // Q
@@ -148,7 +148,7 @@ const named = (...names: string[]): ReadonlyMap<string, string> =>
 /** A register with needs N-001 to N-003, two themes and two categories. */
 export const CONTEXT: ReturnContext = {
   states: builtInStates(),
-  findRegion: regionFinder([...builtInStates().states.values()].flatMap(({ regions }) => regions)),
+  places: knownPlaces(builtInStates()),
   needs: named('N-001', 'N-002', 'N-003'),
   themes: named('Urban crime', 'Juvenile justice'),
   categories: named('Training place', 'Manual'),

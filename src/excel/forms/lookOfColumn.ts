@@ -46,7 +46,7 @@ const OF_KIND: Readonly<Record<ColumnKind, (column: ColumnOfForm) => Look>> = {
   list: texts,
   choice: texts,
   memberState: texts,
-  memberStates: texts,
+  places: texts,
   currency: texts,
   yesNo: texts,
   amount: () => looks({ numberFormat: MONEY, align: 'Right' }, 2),

@@ -34,7 +34,7 @@ function ofNeed({ lists }: MainPlan, list: ListName, need: string): string | nul
   return `IF(ISNUMBER(${place}),INDEX(${lists.cells(ofNeeds)},${place}),${lists.cells(all)})`;
 }
 
-const PARTS: Readonly<Record<Narrowing, PartOf>> = { kind: ofKind, states: ofState, needs: ofNeed };
+const PARTS: Readonly<Record<Narrowing, PartOf>> = { kind: ofKind, places: ofState, needs: ofNeed };
 
 /**
  * The formula of what a drop-down offers of its list in view of another cell of the row.

@@ -116,7 +116,7 @@ export function rowFormulas(
       const [from, to] = [at(first.key, row), at(key, row)];
       steps.push([`AND(ISNUMBER(${from}),ISNUMBER(${to}),${to}<${from})`, literal(checks.yearsTurned)]);
     }
-    const others = (['states', 'themes'] as const).filter(has);
+    const others = (['places', 'themes'] as const).filter(has);
     if (has('needs') && others.length > 0) steps.push([needWithOther(row, others), literal(checks.needWithOther)]);
     if (has('value')) steps.push([`${at('value', row)}=""`, literal(checks.noRate)]);
     return `=${steps.reduceRight((rest, [condition, text]) => `IF(${condition},${text},${rest})`, literal(checks.rowComplete))}`;
@@ -126,10 +126,10 @@ export function rowFormulas(
    * A single need with a State or theme that is not its own. Several needs, and those that are no longer open, are not
    * looked at.
    */
-  const needWithOther = (row: number, others: readonly ('states' | 'themes')[]): string => {
+  const needWithOther = (row: number, others: readonly ('places' | 'themes')[]): string => {
     const found = `MATCH(${at('needs', row)},${lists.cells('needs.id')},0)`;
     const differs = others.map((key) => {
-      const own = `INDEX(${lists.cells(key === 'states' ? 'needs.state' : 'needs.theme')},${found})`;
+      const own = `INDEX(${lists.cells(key === 'places' ? 'needs.state' : 'needs.theme')},${found})`;
       return `AND(${at(key, row)}<>"",${at(key, row)}<>${own})`;
     });
     return `IF(ISNUMBER(${found}),OR(${differs.join(',')}),FALSE)`;

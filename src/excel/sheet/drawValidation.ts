@@ -31,7 +31,7 @@ export function drawValidation(range: Excel.Range, area: Area, rules: CellRules,
   dataValidation.prompt = { showPrompt: true, title: header, message: about };
   dataValidation.errorAlert = {
     showAlert: validation.kind !== 'anything',
-    style: validation.kind === 'listed' ? 'Warning' : 'Stop',
+    style: styleOf(validation),
     title: header,
     message: wanted(validation),
   };
@@ -57,6 +57,12 @@ function ruleOf(validation: Validation, area: Area, findSource: FindSource): Exc
     case 'currency':
       return { custom: { formula: `=AND(ISTEXT(${first}),LEN(${first})=3,EXACT(${first},UPPER(${first})))` } };
   }
+}
+
+/** Names of other tables are asked about, and where several may stand no more than told of; all else is refused. */
+function styleOf(validation: Validation): Excel.DataValidationErrorAlert['style'] {
+  if (validation.kind !== 'listed') return 'Stop';
+  return validation.orSeveral ? 'Information' : 'Warning';
 }
 
 function numberRule(least: number | null, most: number | null, first: string): Excel.DataValidationRule {
@@ -91,6 +97,8 @@ function wanted(validation: Validation): string {
     case 'words':
       return `One of: ${validation.words.join(', ')}.`;
     case 'listed':
+      if (validation.orSeveral)
+        return 'Several places stand apart with semicolons, and a share may follow each: Kenya 60%; Uganda 40%.';
       return `This is not in the column ${validation.header} of the table ${validation.table}. Choose from the list, or add it there.`;
     case 'number':
       return `A number${range(validation.least, validation.most)}.`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Totals } from '../../analysis/analysis';
+import type { TotalsThen } from '../lastRun';
 import { SUBJECTS, type Report } from '../../report/report';
 import { LANGUAGES } from '../../words/languages';
 import type { NeedThen } from '../lastRun';
@@ -151,7 +151,7 @@ const TOTALS = v.object({
   stranded: number,
   inKind: number,
   fundedShare: v.nullable(number),
-}) satisfies v.GenericSchema<unknown, Totals>;
+}) satisfies v.GenericSchema<unknown, TotalsThen>;
 
 const NEED = v.object({ title: text, requirement: number, covered: number, gap: number }) satisfies v.GenericSchema<
   unknown,

@@ -1,5 +1,6 @@
 import type { CellValue } from '../rawTable';
 import type { Column } from '../schema/columns';
+import type { FindPlace } from '../states/knownPlaces';
 import { cellText } from './cellText';
 import { isErrorValue } from './errorValue';
 import { readChoice } from './readChoice';
@@ -7,7 +8,8 @@ import { readCurrency } from './readCurrency';
 import { readDate } from './readDate';
 import { readList } from './readList';
 import { readNumber } from './readNumber';
-import { readState, readStates, type FindState } from './readState';
+import { readPlaces } from './readPlaces';
+import { readState, type FindState } from './readState';
 import { readYesNo } from './readYesNo';
 import { cellIssues, readAs, unread, type CellReading } from './reading';
 import { wantedOf } from './wantedOf';
@@ -16,6 +18,7 @@ import { wantedOf } from './wantedOf';
 export interface CellContext {
   readonly date1904: boolean;
   readonly findState: FindState;
+  readonly findPlace: FindPlace;
 }
 
 /**
@@ -41,8 +44,8 @@ export function readCell(
       return readChoice(cell, column.allowed ?? []);
     case 'memberState':
       return readState(cell, context.findState);
-    case 'memberStates':
-      return readStates(cell, context.findState);
+    case 'places':
+      return readPlaces(cell, context.findPlace, column.keepsUnknown);
     case 'currency':
       return readCurrency(cell);
     case 'date':

@@ -23,8 +23,8 @@ const COLUMNS = Object.keys(tables.pledges.columns) as PledgeColumn[];
 /** How often, of a hundred pledges, a donor ties its money so. */
 const EARMARKS: readonly (readonly [often: number, earmark: (draw: Draw, among: EarmarkChoices) => Cells])[] = [
   [35, (draw, { needs }) => (needs.length > 0 ? { needs: draw.oneOf(needs) } : {})],
-  [15, (draw, { states, themes }) => ({ states: draw.oneOf(states), themes: draw.oneOf(themes) })],
-  [10, (draw, { states }) => ({ states: draw.oneOf(states) })],
+  [15, (draw, { states, themes }) => ({ places: draw.oneOf(states), themes: draw.oneOf(themes) })],
+  [10, (draw, { states }) => ({ places: draw.oneOf(states) })],
   [15, (draw, { regions, themes }) => ({ regions: draw.oneOf(regions), themes: draw.oneOf(themes) })],
   [10, (draw, { themes }) => ({ themes: draw.oneOf(themes) })],
   [5, (draw) => ({ modalities: draw.oneOf(MODALITIES) })],

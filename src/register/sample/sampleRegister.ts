@@ -114,8 +114,11 @@ function sampleRows(pledges: number, needs: number, seed: number): Record<Exclud
 
   return {
     needs: allNeeds,
+    needYears: [],
     projects,
     pledges: allPledges,
+    instalments: [],
+    allotments: [],
     receipts: parseRows(tables.receipts, RECEIPTS).filter((row) => pledgeIds.has(String(row[1]))),
     exchangeRates: exchangeRates(drawing(seed, 4)),
     inKindRates,

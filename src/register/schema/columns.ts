@@ -38,11 +38,15 @@ export interface Column<T> {
   readonly whole?: boolean;
   /** True where a rule of the table says when the cell of a required column may be blank. */
   readonly blankByRule?: boolean;
+  /** Of places: true where one that is not known stays, with a warning, so that an earmark does not come to mean more. */
+  readonly keepsUnknown?: boolean;
   /** The table whose identifiers (or names) this column's values come from. */
   readonly refersTo?: string;
 }
 
-type Options = Partial<Pick<Column<unknown>, 'synonyms' | 'least' | 'most' | 'whole' | 'blankByRule' | 'refersTo'>>;
+type Options = Partial<
+  Pick<Column<unknown>, 'synonyms' | 'least' | 'most' | 'whole' | 'blankByRule' | 'keepsUnknown' | 'refersTo'>
+>;
 
 const column = <T>(kind: ColumnKind, header: string, about: string, options: Options = {}): Column<T | null> => ({
   header,

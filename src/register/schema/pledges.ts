@@ -65,6 +65,7 @@ export const pledges = table({
       [],
       c.places('Member State', 'Earmark: only these States, regions or groups; with shares, so much for each.', {
         synonyms: ['Country', 'Recipient', 'State'],
+        keepsUnknown: true,
       }),
     ),
     regions: c.list('Region', 'Earmark: only these regions.', { synonyms: ['Regions'] }),

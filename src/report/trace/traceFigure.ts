@@ -1,20 +1,20 @@
-import type { AnalysedNeed, AnalysedPledge } from '../../analysis/analysis';
+import type { AnalysedPledge, StrandedReason } from '../../analysis/analysis';
 import type { Block, ReportRow, Subject } from '../report';
 import type { PrintedMoney } from '../printedMoney';
 import { traceFlexible } from './traceFlexible';
-import { traceNeeds } from './traceNeeds';
+import { needsInPlaces, traceNeeds, type NeedInPlace } from './traceNeeds';
 import { tracePledges, type PrintedFigures } from './tracePledges';
 import { traceProjects } from './traceProjects';
 import { traceYears } from './traceYears';
 import type { TraceContext, TracedFigure } from './tracedRows';
 
 /** Whether a need is among those of a row, by what the rows are about. */
-const NEED_SUBJECTS: Readonly<Partial<Record<Subject, (need: AnalysedNeed, row: ReportRow) => boolean>>> = {
+const NEED_SUBJECTS: Readonly<Partial<Record<Subject, (need: NeedInPlace, row: ReportRow) => boolean>>> = {
   need: ({ id }, row) => id === row['need'],
   theme: ({ theme }, row) => theme === row['of'],
   region: ({ region }, row) => region === row['of'],
-  state: ({ state }, row) => state === row['of'],
-  modality: ({ modality }, row) => (modality ?? '') === row['of'],
+  state: ({ place }, row) => place === row['of'],
+  modality: ({ modality }, row) => modality === row['of'],
   themeAndRegion: ({ theme, region }, row) => theme === row['theme'] && region === row['region'],
 };
 
@@ -23,7 +23,7 @@ const PLEDGE_SUBJECTS: Readonly<Partial<Record<Subject, (pledge: AnalysedPledge,
   donor: ({ donor }, row) => donor === row['of'],
   kind: ({ kind }, row) => kind === row['of'],
   level: ({ level }, row) => level === row['of'],
-  strandedReason: ({ reason }, row) => reason === row['of'],
+  strandedReason: ({ stranded }) => stranded > 0,
   strandedPledge: ({ id }, row) => id === row['of'],
 };
 
@@ -55,8 +55,8 @@ export function traceFigure(
       const themes = row === 'total' ? rowKeys.flat() : rowKeys[row];
       const regions = column === 'total' ? columnKeys.flat() : columnKeys[Number(column)];
       if (!themes || !regions) return null;
-      const choose = ({ theme, region }: AnalysedNeed): boolean => themes.includes(theme) && regions.includes(region);
-      if (!context.analysis.needs.some(choose)) return null;
+      const choose = ({ theme, region }: NeedInPlace): boolean => themes.includes(theme) && regions.includes(region);
+      if (!needsInPlaces(context).some(choose)) return null;
       return traceNeeds(context, choose, block.format === 'percent' ? 'coverage' : 'gap');
     }
     case 'table': {
@@ -86,15 +86,28 @@ function traceTable(
   if (needIn) return traceNeeds(context, (need) => cells === null || needIn(need, cells), column);
   const pledgeIn = PLEDGE_SUBJECTS[about];
   if (!pledgeIn) return null;
+  const reason = cells === null ? undefined : reasonOf(about, cells);
+  const forReason = new Set(context.analysis.stranded.flatMap((part) => (part.reason === reason ? [part.pledge] : [])));
   const choose = (pledge: AnalysedPledge): boolean =>
-    cells === null ? !OF_STRANDED.has(about) || pledge.reason !== null : pledgeIn(pledge, cells);
+    reason !== undefined && !forReason.has(pledge.id)
+      ? false
+      : cells === null
+        ? !OF_STRANDED.has(about) || pledge.reason !== null
+        : pledgeIn(pledge, cells);
   const key = OF_STRANDED.has(about) && column === 'amount' ? 'stranded' : column;
   return tracePledges(
     context,
     choose,
     key,
     cells === null ? { ...context.printed.totals } : printedRow(context, about, cells),
+    reason,
   );
+}
+
+/** Why the money of a row is stranded; undefined in a table of other money. */
+function reasonOf(about: Subject, cells: ReportRow): StrandedReason | undefined {
+  const reason = cells[about === 'strandedReason' ? 'of' : 'why'];
+  return OF_STRANDED.has(about) ? (reason as StrandedReason) : undefined;
 }
 
 const OF_STRANDED: ReadonlySet<Subject> = new Set(['strandedReason', 'strandedPledge']);

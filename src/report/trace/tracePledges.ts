@@ -1,4 +1,4 @@
-import type { AnalysedPledge } from '../../analysis/analysis';
+import type { AnalysedPledge, StrandedReason } from '../../analysis/analysis';
 import {
   assigned,
   partsOf,
@@ -16,12 +16,14 @@ export type PrintedFigures = Readonly<Partial<Record<string, number | null>>>;
 /**
  * Figures of pledges by the key of their column; null for a column that is none. Needs are those that the money covers.
  * @param figures the printed figures of the row
+ * @param only the reason whose stranded money is meant; all where it is left out
  */
 export function tracePledges(
   context: TraceContext,
   choose: ChoosePledge,
   column: string,
   figures: PrintedFigures,
+  only?: StrandedReason,
 ): TracedFigure | null {
   const { analysis, printed } = context;
   const chosen = analysis.pledges.filter(choose);
@@ -34,7 +36,7 @@ export function tracePledges(
       context,
     );
   const takers = (): PartOf[] => {
-    const parts = assigned(context, 'need', { pledges: ids });
+    const parts = assigned(context, 'need', ({ pledge }) => ids.has(pledge));
     const covered = parts.reduce((sum, { amount }) => sum + amount, 0);
     return partsOf(parts, covered, context);
   };
@@ -56,8 +58,10 @@ export function tracePledges(
         : { amount: figure, needs: takers(), pledges: exact(({ firm }) => firm), adds: 'pledges' };
     case 'stranded': {
       const parts = printedParts(
-        analysis.stranded.flatMap(({ pledge }, place) =>
-          ids.has(pledge) ? [{ id: pledge, amount: printed.stranded[place]! }] : [],
+        analysis.stranded.flatMap(({ pledge, reason }, place) =>
+          ids.has(pledge) && (only === undefined || reason === only)
+            ? [{ id: pledge, amount: printed.stranded[place]! }]
+            : [],
         ),
       );
       return { amount: sumOf(parts, context), needs: [], pledges: parts, adds: 'pledges' };

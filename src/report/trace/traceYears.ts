@@ -1,47 +1,58 @@
-import { yearsOf, type Years } from '../../analysis/years';
-import { partsOf, type PartOf, type TraceContext, type TracedFigure } from './tracedRows';
+import { firmByYear, yearsOfCell } from '../../analysis/yearFigures';
+import { assigned, partsOf, type PartOf, type TraceContext, type TracedFigure } from './tracedRows';
+
+type Money = 'requirement' | 'covered' | 'gap';
+
+const keyOf = (year: number | null): string => (year === null ? '' : String(year));
 
 /**
- * Figures of a year (the key of its row; '' without one), spread evenly over the years of each need and pledge (R8).
+ * Figures of a year (the key of its row; '' without one): what needs require and get in it, what pledges give in it (R8).
  */
 export function traceYears(context: TraceContext, year: string, column: string): TracedFigure | null {
   const { register, analysis, printed } = context;
-  const figures = printed.years.find((row) => (row.year === null ? '' : String(row.year)) === year);
+  const figures = printed.years.find((row) => keyOf(row.year) === year);
   if (!figures) return null;
-  const inYear = <Row extends { readonly id: string }>(
-    rows: readonly Row[],
-    records: readonly (Years & { readonly id: string })[],
-    amountOf: (row: Row) => number,
-  ) => {
-    const yearsById = new Map(records.map((record) => [record.id, yearsOf(record, register.settings)]));
-    return rows.flatMap((row): PartOf[] => {
-      const years = yearsById.get(row.id) ?? null;
-      const here = years === null ? year === '' : years.some((one) => String(one) === year);
-      return here ? [{ id: row.id, amount: amountOf(row) / (years?.length ?? 1) }] : [];
-    });
-  };
-  const needs = (key: 'requirement' | 'covered' | 'gap', figure: number): PartOf[] =>
+  const needs = (key: Money): PartOf[] =>
     partsOf(
-      inYear(analysis.needs, register.needs, (need) => need[key]),
-      figure,
+      analysis.needs.map(({ id, cells, years }) => ({
+        id,
+        amount: cells.reduce((sum, cell) => {
+          const share = yearsOfCell(cell.year, years).find((one) => keyOf(one.year) === year)?.share ?? 0;
+          return sum + cell[key] * share;
+        }, 0),
+      })),
+      figures[key],
       context,
     );
   switch (column) {
     case 'requirement':
-    case 'covered':
     case 'gap':
-      return { amount: figures[column], needs: needs(column, figures[column]), pledges: [], adds: 'needs' };
+      return { amount: figures[column], needs: needs(column), pledges: [], adds: 'needs' };
+    case 'covered':
+      return { amount: figures.covered, needs: needs('covered'), pledges: givers(), adds: 'needs' };
     case 'coverage':
-      return { amount: figures.coverage, needs: needs('covered', figures.covered), pledges: [], adds: 'neither' };
-    case 'firm': {
-      const pledges = partsOf(
-        inYear(analysis.pledges, register.pledges, ({ firm }) => firm),
-        figures.firm,
-        context,
-      );
-      return { amount: figures.firm, needs: [], pledges, adds: 'pledges' };
-    }
+      return { amount: figures.coverage, needs: needs('covered'), pledges: givers(), adds: 'neither' };
+    case 'firm':
+      return { amount: figures.firm, needs: [], pledges: firm(), adds: 'pledges' };
     default:
       return null;
+  }
+
+  /** The money that covers needs of the year; none where cells have no year. */
+  function givers(): PartOf[] {
+    const here = assigned(context, 'pledge', (one) => one.year !== null && String(one.year) === year);
+    return here.length === 0 ? [] : partsOf(here, figures!.covered, context);
+  }
+
+  function firm(): PartOf[] {
+    const records = new Map(register.pledges.map((pledge) => [pledge.id, pledge]));
+    const parts = analysis.pledges.map((pledge) => {
+      const given = firmByYear(records.get(pledge.id)!, pledge.firm, pledge.schedule, register.settings);
+      return {
+        id: pledge.id,
+        amount: given.reduce((sum, [one, amount]) => sum + (keyOf(one) === year ? amount : 0), 0),
+      };
+    });
+    return partsOf(parts, figures!.firm, context);
   }
 }

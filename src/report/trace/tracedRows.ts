@@ -1,4 +1,4 @@
-import type { AnalysedNeed, AnalysedPledge, Analysis } from '../../analysis/analysis';
+import type { AnalysedPledge, Analysis, Assignment } from '../../analysis/analysis';
 import type { Register } from '../../register/register';
 import type { Printed } from '../printed';
 import type { Report } from '../report';
@@ -54,20 +54,18 @@ export function partsOf(parts: readonly PartOf[], figure: number, { printed }: T
 export function assigned(
   { analysis }: TraceContext,
   by: 'need' | 'pledge',
-  among: { readonly needs?: ReadonlySet<string>; readonly pledges?: ReadonlySet<string> },
+  isAmong: (assignment: Assignment) => boolean,
 ): PartOf[] {
   const sums = new Map<string, number>();
   for (const assignment of analysis.assignments) {
-    if (among.needs && !among.needs.has(assignment.need)) continue;
-    if (among.pledges && !among.pledges.has(assignment.pledge)) continue;
+    if (!isAmong(assignment)) continue;
     const id = assignment[by];
     sums.set(id, (sums.get(id) ?? 0) + assignment.amount);
   }
   return [...sums].map(([id, amount]) => ({ id, amount }));
 }
 
-/** Which needs, or pledges, stand behind a row. */
-export type ChooseNeed = (need: AnalysedNeed) => boolean;
+/** Which pledges stand behind a row. */
 export type ChoosePledge = (pledge: AnalysedPledge) => boolean;
 
 /** The sum of parts, free of the noise of binary fractions. */

@@ -47,7 +47,12 @@ const NAMES: Readonly<Record<NameList, (cells: ReturnedCells) => Names>> = {
     find: findNeed,
     unknown: needs && listedIn('Needs', 'Need ID', listedNameIssues.need),
   }),
-  regions: ({ context: { findRegion }, language }) => ({
+  regions: ({
+    context: {
+      places: { findRegion },
+    },
+    language,
+  }) => ({
     find: (name) => findRegion(name) ?? findRegion(formWord('regions', name, language) ?? ''),
     unknown: {
       issue: referenceIssues.region,

@@ -9,6 +9,7 @@ import type { Known, NewRowRead } from './knownRows';
 import { changeOf, isIssue } from './changeOf';
 import { inRegister, type Against, type Draft } from './draft';
 import type { Ground } from './ground';
+import { ownerValue } from './ownerValue';
 import { columnsOf, OWNER, registerValue, type RegisterRow, type RegisterRows } from './registerRows';
 import { hasError } from './returnIssue';
 import { foldValue, isNothing } from './sameValue';
@@ -72,7 +73,7 @@ export function enteredIn(ground: Ground, rows: RegisterRows, sender: Sender, ro
     if (isIssue(change)) issues.push(change);
     else changes.push(change);
   };
-  fill(OWNER[sender.kind], sender.owner);
+  fill(OWNER[sender.kind], ownerValue(sender));
   for (const [key, value] of row.values) fill(key, value);
   return { row, changes, issues, isWhole: !hasError(row.issues) };
 }

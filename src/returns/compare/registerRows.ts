@@ -5,14 +5,16 @@ import { foldName } from '../../values/names';
 import type { CellValue } from '../../register/rawTable';
 import { tables } from '../../register/schema';
 import type { Column } from '../../register/schema/columns';
+import { statesNamed, type GivenPlace } from '../../register/places';
+import { knownPlaces } from '../../register/states/knownPlaces';
 import type { TableSource } from '../../register/tableSource';
 import type { RegisterSide } from '../registerSide';
 
 /** A row of the register's Pledges or Needs, whether it counts or not. */
 export interface RegisterRow {
   readonly id: string;
-  /** The donor's name, or the State's ISO 3166 alpha-3 code; null where it cannot be told. */
-  readonly owner: string | null;
+  /** The donor's name, or the ISO 3166 alpha-3 codes of the States whose need it is; none where it cannot be told. */
+  readonly owners: readonly string[];
   readonly cells: readonly CellValue[];
   /** What it means; null where the row does not count. */
   readonly record: Readonly<Record<string, unknown>> | null;
@@ -30,7 +32,7 @@ export interface RegisterRows {
 export const columnsOf = (kind: FormKind): Readonly<Record<string, Column<unknown>>> => tables[kind].columns;
 
 /** The key of the column that says whose a row is. */
-export const OWNER: Readonly<Record<FormKind, string>> = { pledges: 'donor', needs: 'state' };
+export const OWNER: Readonly<Record<FormKind, string>> = { pledges: 'donor', needs: 'places' };
 
 /** The rows of the register's Pledges or Needs; null where the workbook has no such table. */
 export function registerRows(
@@ -39,14 +41,14 @@ export function registerRows(
 ): RegisterRows | null {
   const source = sources.get(kind);
   if (!source) return null;
-  const context: CellContext = { date1904, findState: states.find };
+  const context: CellContext = { date1904, findState: states.find, findPlace: knownPlaces(states).find };
   const records = new Map<number, Readonly<Record<string, unknown>>>(
     register[kind].map((record) => [record.at.row, record] as const),
   );
   const rows = source.raw.rows.flatMap((cells, index): RegisterRow[] => {
     const id = cellText(cellOf(source, cells, 'id'));
     const record = records.get(index + 1) ?? null;
-    return id === '' ? [] : [{ id, cells, record, owner: ownerOf(kind, source, context, cells) }];
+    return id === '' ? [] : [{ id, cells, record, owners: ownersOf(kind, source, context, cells) }];
   });
   const byId = new Map<string, RegisterRow>();
   for (const row of rows) if (!byId.has(foldName(row.id))) byId.set(foldName(row.id), row);
@@ -57,16 +59,19 @@ export function registerRows(
 export const cellOf = ({ found }: TableSource, cells: readonly CellValue[], key: string): CellValue =>
   cells[found.places.get(key) ?? -1] ?? '';
 
-function ownerOf(
+/** A need of several States is everyone's of them; that of a region is nobody's. */
+function ownersOf(
   kind: FormKind,
   source: TableSource,
   context: CellContext,
   cells: readonly CellValue[],
-): string | null {
+): readonly string[] {
   const key = OWNER[kind];
   const cell = cellOf(source, cells, key);
-  if (isBlank(cell)) return null;
-  return (readCell(cell, columnsOf(kind)[key]!, context).value as string | undefined) ?? null;
+  if (isBlank(cell)) return [];
+  const { value } = readCell(cell, columnsOf(kind)[key]!, context);
+  if (value === undefined) return [];
+  return kind === 'needs' ? statesNamed(value as readonly GivenPlace[]) : [value as string];
 }
 
 /** What a cell of the register means; undefined where it cannot be read. */

@@ -12,12 +12,15 @@ const DIGITS = 15;
 export function foldValue(column: Column<unknown>, value: unknown): string {
   const meant = value ?? column.fallback;
   if (isNothing(meant)) return '';
-  if (Array.isArray(meant)) return JSON.stringify([...new Set(meant.map((one) => foldName(String(one))))].sort());
+  if (Array.isArray(meant)) return JSON.stringify([...new Set(meant.map(foldOne))].sort());
   if (typeof meant === 'number') return String(Number(meant.toPrecision(DIGITS)));
   const text = String(meant);
   const isWord = kindReturned(column.kind).isWord || column.refersTo !== undefined;
   return isWord ? foldName(text) : text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
+
+/** One value of a list; places by their names and shares. */
+const foldOne = (one: unknown): string => foldName(typeof one === 'object' ? JSON.stringify(one) : String(one));
 
 export const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

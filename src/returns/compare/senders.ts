@@ -61,7 +61,7 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
       .sort(new Intl.Collator(side.register.settings.language, { numeric: true }).compare),
   );
   const byOwner = remembering((kind: FormKind) => {
-    const owned = (rows[kind]?.rows ?? []).flatMap((row) => (row.owner === null ? [] : [{ row, owner: row.owner }]));
+    const owned = (rows[kind]?.rows ?? []).flatMap((row) => row.owners.map((owner) => ({ row, owner })));
     return grouped(owned, ({ owner }) => foldParty(owner));
   });
   return {
@@ -78,12 +78,12 @@ export function sendersOf(side: RegisterSide, rows: Readonly<Record<FormKind, Re
     },
     names,
     rowsOf: ({ kind, owner }) => (byOwner(kind).get(foldParty(owner)) ?? []).map(({ row }) => row),
-    isOf: ({ owner }, sender) => owner !== null && foldParty(owner) === foldParty(sender.owner),
+    isOf: ({ owners }, sender) => owners.some((owner) => foldParty(owner) === foldParty(sender.owner)),
   };
 }
 
 const ownersIn = (rows: RegisterRows | null): string[] =>
-  (rows?.rows ?? []).flatMap(({ owner }) => (owner === null || owner === '' ? [] : [owner]));
+  (rows?.rows ?? []).flatMap(({ owners }) => owners.filter((owner) => owner !== ''));
 
 function remembering<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
   const made = new Map<string, T>();

@@ -4,6 +4,7 @@ import { grouped } from '../../values/grouped';
 import { takenRows, type TakenRow } from '../log/takenRows';
 import type { RegisterSide } from '../registerSide';
 import { contentOf } from './contentOf';
+import { ownerValue } from './ownerValue';
 import { columnsOf, OWNER } from './registerRows';
 import type { Sender } from './senders';
 
@@ -17,6 +18,8 @@ export function takenFrom(side: RegisterSide): TakenFrom {
     return grouped(takenRows(side.logged ?? [], kind), ({ said }) => foldName(String(said[0]!.get(header) ?? '')));
   };
   const known = { pledges: ofKind('pledges'), needs: ofKind('needs') };
-  return ({ kind, owner }) =>
-    known[kind].get(foldName(String(contentOf(columnsOf(kind)[OWNER[kind]]!, owner, side) ?? ''))) ?? [];
+  return ({ kind, owner }) => {
+    const content = contentOf(columnsOf(kind)[OWNER[kind]]!, ownerValue({ kind, owner }), side);
+    return known[kind].get(foldName(String(content ?? ''))) ?? [];
+  };
 }

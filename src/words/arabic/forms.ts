@@ -1,5 +1,5 @@
 import type { FormWords } from '../english/forms';
-import type { RegionWords } from '../regions';
+import { regions, regionsReadToo } from './regions';
 import { terms } from './terms';
 
 // Words that other texts name. The answers are not the words for funding that is firm (مؤكد).
@@ -100,7 +100,7 @@ export const arabic: FormWords = {
     value: 'القيمة',
     needs: terms.need,
     needTitle: 'عنوان الاحتياج',
-    states: terms.memberState,
+    places: terms.memberState,
     regions: terms.region,
     themes: terms.theme,
     firstYear: 'السنة الأولى',
@@ -127,7 +127,7 @@ export const arabic: FormWords = {
     category: 'للتبرعات العينية: اختاروا من القائمة ما يقدم.',
     quantity: 'للتبرعات العينية: عدد الوحدات.',
     needs: 'اختاروا احتياجا قائما أو اتركوا الخلية فارغة. تفصل بين عدة احتياجات فاصلة منقوطة.',
-    states: 'اختاروا دولة عضوا أو اتركوا الخلية فارغة (أي دولة). تفصل بين عدة دول فاصلة منقوطة.',
+    places: 'اختاروا دولة عضوا أو اتركوا الخلية فارغة (أي دولة). تفصل بين عدة دول فاصلة منقوطة.',
     regions: 'اختاروا منطقة أو اتركوا الخلية فارغة (أي منطقة). تفصل بين عدة مناطق فاصلة منقوطة.',
     themes: 'اختاروا موضوعا أو اتركوا الخلية فارغة (أي موضوع). تفصل بين عدة مواضيع فاصلة منقوطة.',
     firstYear: 'أربعة أرقام؛ الخلية الفارغة: بلا حد.',
@@ -238,54 +238,8 @@ export const arabic: FormWords = {
 
   readToo: {
     answers: { amended: ['معدل'] },
-    regions: {
-      'Northern Africa': ['شمال أفريقيا'],
-      'Eastern Asia': ['شرقي آسيا'],
-      'South-eastern Asia': ['جنوب شرق آسيا'],
-      'Western Asia': ['غرب آسيا'],
-    },
+    regions: regionsReadToo,
   },
 
-  regions: {
-    Africa: 'أفريقيا',
-    'Northern Africa': 'أفريقيا الشمالية',
-    'Sub-Saharan Africa': 'أفريقيا جنوب الصحراء الكبرى',
-    'Eastern Africa': 'شرق أفريقيا',
-    'Middle Africa': 'وسط أفريقيا',
-    'Southern Africa': 'الجنوب الأفريقي',
-    'Western Africa': 'غرب أفريقيا',
-    Americas: 'الأمريكتان',
-    'Latin America and the Caribbean': 'أمريكا اللاتينية ومنطقة البحر الكاريبي',
-    Caribbean: 'منطقة البحر الكاريبي',
-    'Central America': 'أمريكا الوسطى',
-    'South America': 'أمريكا الجنوبية',
-    'Northern America': 'أمريكا الشمالية',
-    Antarctica: 'أنتاركتيكا',
-    Asia: 'آسيا',
-    'Central Asia': 'آسيا الوسطى',
-    'Eastern Asia': 'شرق آسيا',
-    'South-eastern Asia': 'جنوب شرقي آسيا',
-    'Southern Asia': 'جنوب آسيا',
-    'Western Asia': 'غربي آسيا',
-    Europe: 'أوروبا',
-    'Eastern Europe': 'أوروبا الشرقية',
-    'Northern Europe': 'أوروبا الشمالية',
-    'Southern Europe': 'أوروبا الجنوبية',
-    'Western Europe': 'أوروبا الغربية',
-    Oceania: 'أوقيانوسيا',
-    'Australia and New Zealand': 'أستراليا ونيوزيلندا',
-    Melanesia: 'ميلانيزيا',
-    Micronesia: 'ميكرونيزيا',
-    Polynesia: 'بولينيزيا',
-    'African States': 'الدول الأفريقية',
-    'Asia-Pacific States': 'دول آسيا والمحيط الهادئ',
-    'Eastern European States': 'دول أوروبا الشرقية',
-    'Latin American and Caribbean States': 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
-    'Western European and other States': 'دول أوروبا الغربية ودول أخرى',
-    developing: 'البلدان النامية',
-    'least developed': 'أقل البلدان نموا',
-    'landlocked developing': 'البلدان النامية غير الساحلية',
-    'in transition': 'البلدان التي تمر اقتصاداتها بمرحلة انتقالية',
-    developed: 'البلدان المتقدمة النمو',
-  } satisfies RegionWords,
+  regions,
 };

@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/ar.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in Arabic, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -88,4 +89,8 @@ export const states: StateWords = {
     JEY: ['جيرسي'],
     PCN: ['بيتكرن'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

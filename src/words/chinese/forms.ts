@@ -1,5 +1,5 @@
 import type { FormWords } from '../english/forms';
-import type { RegionWords } from '../regions';
+import { regions } from './regions';
 import { terms } from './terms';
 
 // Words that other texts name. The answers are not the words for funding that is firm (已确认资金).
@@ -100,7 +100,7 @@ export const chinese: FormWords = {
     value: '价值',
     needs: terms.need,
     needTitle: '需求名称',
-    states: terms.memberState,
+    places: terms.memberState,
     regions: terms.region,
     themes: terms.theme,
     firstYear: '起始年份',
@@ -127,7 +127,7 @@ export const chinese: FormWords = {
     category: '用于实物捐助：请从列表中选择所提供的内容。',
     quantity: '用于实物捐助：单位数量。',
     needs: '选择一项未结束的需求，或留空。多项之间用分号隔开。',
-    states: '选择一个会员国，或留空（不限）。多个之间用分号隔开。',
+    places: '选择一个会员国，或留空（不限）。多个之间用分号隔开。',
     regions: '选择一个区域，或留空（不限）。多个之间用分号隔开。',
     themes: '选择一个专题，或留空（不限）。多个之间用分号隔开。',
     firstYear: '四位数字；留空表示不限。',
@@ -235,46 +235,5 @@ export const chinese: FormWords = {
 
   readToo: {},
 
-  regions: {
-    Africa: '非洲',
-    'Northern Africa': '北非',
-    'Sub-Saharan Africa': '撒哈拉以南非洲',
-    'Eastern Africa': '东非',
-    'Middle Africa': '中非',
-    'Southern Africa': '南部非洲',
-    'Western Africa': '西非',
-    Americas: '美洲',
-    'Latin America and the Caribbean': '拉丁美洲和加勒比',
-    Caribbean: '加勒比',
-    'Central America': '中美洲',
-    'South America': '南美洲',
-    'Northern America': '北美',
-    Antarctica: '南极洲',
-    Asia: '亚洲',
-    'Central Asia': '中亚',
-    'Eastern Asia': '东亚',
-    'South-eastern Asia': '东南亚',
-    'Southern Asia': '南亚',
-    'Western Asia': '西亚',
-    Europe: '欧洲',
-    'Eastern Europe': '东欧',
-    'Northern Europe': '北欧',
-    'Southern Europe': '南欧',
-    'Western Europe': '西欧',
-    Oceania: '大洋洲',
-    'Australia and New Zealand': '澳大利亚和新西兰',
-    Melanesia: '美拉尼西亚',
-    Micronesia: '密克罗尼西亚',
-    Polynesia: '波利尼西亚',
-    'African States': '非洲国家',
-    'Asia-Pacific States': '亚太国家',
-    'Eastern European States': '东欧国家',
-    'Latin American and Caribbean States': '拉丁美洲和加勒比国家',
-    'Western European and other States': '西欧和其他国家',
-    developing: '发展中国家',
-    'least developed': '最不发达国家',
-    'landlocked developing': '内陆发展中国家',
-    'in transition': '经济转型国家',
-    developed: '发达国家',
-  } satisfies RegionWords,
+  regions,
 };

@@ -220,8 +220,9 @@ export const chinese: Words = {
   reasons: {
     'earmark met': '其指定用途范围内的需求已全部得到满足',
     'no such need': '没有未结束的需求属于其指定用途范围',
-    years: '其指定用途范围内的需求均不在其年份内',
+    years: '其指定用途范围内的需求仅在其他年份有缺口',
     'in-kind limit': '其指定用途范围内的需求不能再接受实物',
+    allotted: '拨给该需求的款项超过其所能使用的数额',
   },
 
   effectiveness: effectivenessInChinese,

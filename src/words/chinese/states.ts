@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/zh.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in Chinese, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -55,4 +56,8 @@ export const states: StateWords = {
     VAT: ['罗马教廷'],
     VEN: ['委内瑞拉（玻利瓦尔共和国）'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

@@ -3,7 +3,8 @@ import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledge
 import type { ChoiceList, FormColumnKey } from '../../forms/columns';
 import type { OwnColumn } from '../../forms/ownColumns';
 import type { Answer } from '../../forms/form';
-import { REGION_NAMES, type RegionWords } from '../regions';
+import type { RegionWords } from '../regions';
+import { regions } from './regions';
 import { terms } from './terms';
 
 // Words that other texts name.
@@ -123,7 +124,7 @@ export const english = {
     value: 'Value',
     needs: terms.need,
     needTitle: 'Title of the need',
-    states: terms.memberState,
+    places: terms.memberState,
     regions: terms.region,
     themes: terms.theme,
     firstYear: 'First year',
@@ -152,7 +153,7 @@ export const english = {
     category: 'For pledges in kind: choose from the list what is given.',
     quantity: 'For pledges in kind: how many units.',
     needs: 'Choose an open need, or leave blank. Separate several with semicolons.',
-    states: 'Choose a Member State, or leave blank: any. Separate several with semicolons.',
+    places: 'Choose a Member State, or leave blank: any. Separate several with semicolons.',
     regions: 'Choose a region, or leave blank: any. Separate several with semicolons.',
     themes: 'Choose a theme, or leave blank: any. Separate several with semicolons.',
     firstYear: 'Four digits; blank: no limit.',
@@ -274,7 +275,7 @@ export const english = {
   } as WordsReadToo,
 
   /** Built-in regions and groups by their English names, as the register stores them. */
-  regions: Object.fromEntries(REGION_NAMES.map((name) => [name, name])) as Readonly<Record<string, string>>,
+  regions: regions as Readonly<Record<string, string>>,
 };
 
 export type FormWords = typeof english;

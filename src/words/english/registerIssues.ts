@@ -75,6 +75,14 @@ export const ofRegister = {
     'The State is neither in the States table nor, where that table is absent, in ISO 3166.',
     'Enter its name or ISO 3166 code, or add it to the States table.',
   ),
+  'unknown-place': says(
+    'A pledge is earmarked to a place that is no State, region or group that the register knows. The pledge counts, but no need takes it for that place.',
+    'Correct the name; separate several places with semicolons.',
+  ),
+  'not-a-share': says(
+    'The share that is written beside a place is not above 0% and up to 100%, or has two meanings.',
+    'Write it behind the name, as in Kenya 60%; Uganda 40%.',
+  ),
   'not-iso3': says('The code of a State is not three letters.', 'Enter its ISO 3166 alpha-3 code.'),
   'duplicate-identifier': says(
     'The identifier stands in an earlier row already. The first row with it counts, this one does not.',

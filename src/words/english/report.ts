@@ -242,8 +242,9 @@ export const english = {
   reasons: {
     'earmark met': 'The needs within its earmark are fully met',
     'no such need': 'No open need is within its earmark',
-    years: 'No need within its earmark falls in its years',
+    years: 'Needs within its earmark have gaps in other years only',
     'in-kind limit': 'The needs within its earmark can use no more goods or services',
+    allotted: 'More is allotted to its need than the need takes',
   } satisfies Record<StrandedReason, string>,
 
   effectiveness: effectivenessInEnglish,

@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/en.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in English, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -62,4 +63,8 @@ export const states: StateWords = {
     VNM: ['Vietnam'],
     WLF: ['Wallis and Futuna Islands'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

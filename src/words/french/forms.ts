@@ -1,5 +1,5 @@
 import type { FormWords } from '../english/forms';
-import type { RegionWords } from '../regions';
+import { regions, regionsReadToo } from './regions';
 import { terms } from './terms';
 
 // Words that other texts name.
@@ -108,7 +108,7 @@ export const french: FormWords = {
     value: 'Valeur',
     needs: terms.need,
     needTitle: 'Intitulé du besoin',
-    states: terms.memberState,
+    places: terms.memberState,
     regions: terms.region,
     themes: terms.theme,
     firstYear: 'Première année',
@@ -137,7 +137,7 @@ export const french: FormWords = {
     quantity: 'Contributions en nature\u00a0: le nombre d’unités.',
     needs:
       'Choisissez un besoin ouvert ou laissez la cellule vide. Plusieurs besoins se séparent par des points-virgules.',
-    states:
+    places:
       'Choisissez un État Membre ou laissez la cellule vide (tout État). Plusieurs États se séparent par des points-virgules.',
     regions:
       'Choisissez une région ou laissez la cellule vide (toute région). Plusieurs régions se séparent par des points-virgules.',
@@ -251,49 +251,8 @@ export const french: FormWords = {
 
   readToo: {
     answers: { confirmed: ['confirmation'] },
-    regions: { 'Eastern Asia': ['Asie de l’Est'] },
+    regions: regionsReadToo,
   },
 
-  regions: {
-    Africa: 'Afrique',
-    'Northern Africa': 'Afrique septentrionale',
-    'Sub-Saharan Africa': 'Afrique subsaharienne',
-    'Eastern Africa': 'Afrique orientale',
-    'Middle Africa': 'Afrique centrale',
-    'Southern Africa': 'Afrique australe',
-    'Western Africa': 'Afrique occidentale',
-    Americas: 'Amériques',
-    'Latin America and the Caribbean': 'Amérique latine et Caraïbes',
-    Caribbean: 'Caraïbes',
-    'Central America': 'Amérique centrale',
-    'South America': 'Amérique du Sud',
-    'Northern America': 'Amérique septentrionale',
-    Antarctica: 'Antarctique',
-    Asia: 'Asie',
-    'Central Asia': 'Asie centrale',
-    'Eastern Asia': 'Asie orientale',
-    'South-eastern Asia': 'Asie du Sud-Est',
-    'Southern Asia': 'Asie méridionale',
-    'Western Asia': 'Asie occidentale',
-    Europe: 'Europe',
-    'Eastern Europe': 'Europe orientale',
-    'Northern Europe': 'Europe septentrionale',
-    'Southern Europe': 'Europe méridionale',
-    'Western Europe': 'Europe occidentale',
-    Oceania: 'Océanie',
-    'Australia and New Zealand': 'Australie et Nouvelle-Zélande',
-    Melanesia: 'Mélanésie',
-    Micronesia: 'Micronésie',
-    Polynesia: 'Polynésie',
-    'African States': 'États d’Afrique',
-    'Asia-Pacific States': 'États d’Asie et du Pacifique',
-    'Eastern European States': 'États d’Europe orientale',
-    'Latin American and Caribbean States': 'États d’Amérique latine et des Caraïbes',
-    'Western European and other States': 'États d’Europe occidentale et autres États',
-    developing: 'pays en développement',
-    'least developed': 'pays les moins avancés',
-    'landlocked developing': 'pays en développement sans littoral',
-    'in transition': 'pays en transition',
-    developed: 'pays développés',
-  } satisfies RegionWords,
+  regions,
 };

@@ -252,8 +252,9 @@ export const french: Words = {
   reasons: {
     'earmark met': 'Les besoins visés par son préaffectation sont entièrement couverts',
     'no such need': 'Aucun besoin ouvert ne relève de son préaffectation',
-    years: 'Aucun besoin visé par son préaffectation ne relève de ses années',
+    years: 'Les besoins visés par sa préaffectation n’ont de déficit que pour d’autres années',
     'in-kind limit': 'Les besoins visés par son préaffectation n’admettent pas davantage de contributions en nature',
+    allotted: 'Plus que ce que prend le besoin lui a été alloué',
   },
 
   effectiveness: effectivenessInFrench,

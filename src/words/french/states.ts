@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/fr.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in French, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -55,4 +56,8 @@ export const states: StateWords = {
     TKL: ['Tokélaou'],
     WLF: ['Îles Wallis-et-Futuna'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

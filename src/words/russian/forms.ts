@@ -1,5 +1,5 @@
 import type { FormWords } from '../english/forms';
-import type { RegionWords } from '../regions';
+import { regions, regionsReadToo } from './regions';
 import { terms } from './terms';
 
 // Words that other texts name. The answers are not the words for funding that is firm (подтвержденные средства).
@@ -100,7 +100,7 @@ export const russian: FormWords = {
     value: 'Стоимость',
     needs: terms.need,
     needTitle: 'Название потребности',
-    states: terms.memberState,
+    places: terms.memberState,
     regions: terms.region,
     themes: terms.theme,
     firstYear: 'Первый год',
@@ -128,7 +128,7 @@ export const russian: FormWords = {
     category: 'Для взносов натурой: выберите из списка, что предоставляется.',
     quantity: 'Для взносов натурой: число единиц.',
     needs: 'Выберите открытую потребность или оставьте ячейку пустой. Несколько значений разделяются точкой с запятой.',
-    states:
+    places:
       'Выберите государство-член или оставьте ячейку пустой (любое). Несколько значений разделяются точкой с запятой.',
     regions: 'Выберите регион или оставьте ячейку пустой (любой). Несколько значений разделяются точкой с запятой.',
     themes: 'Выберите тему или оставьте ячейку пустой (любая). Несколько значений разделяются точкой с запятой.',
@@ -239,50 +239,9 @@ export const russian: FormWords = {
 
   readToo: {
     headers: { inKindShare: ['Доля натурой'] },
-    regions: { Americas: ['Америка'], Antarctica: ['Антарктида'] },
+    regions: regionsReadToo,
     signature: { name: ['Имя и фамилия'] },
   },
 
-  regions: {
-    Africa: 'Африка',
-    'Northern Africa': 'Северная Африка',
-    'Sub-Saharan Africa': 'Африка к югу от Сахары',
-    'Eastern Africa': 'Восточная Африка',
-    'Middle Africa': 'Центральная Африка',
-    'Southern Africa': 'Южная часть Африки',
-    'Western Africa': 'Западная Африка',
-    Americas: 'Северная и Южная Америка',
-    'Latin America and the Caribbean': 'Латинская Америка и Карибский бассейн',
-    Caribbean: 'Карибский бассейн',
-    'Central America': 'Центральная Америка',
-    'South America': 'Южная Америка',
-    'Northern America': 'Северная Америка',
-    Antarctica: 'Антарктика',
-    Asia: 'Азия',
-    'Central Asia': 'Центральная Азия',
-    'Eastern Asia': 'Восточная Азия',
-    'South-eastern Asia': 'Юго-Восточная Азия',
-    'Southern Asia': 'Южная Азия',
-    'Western Asia': 'Западная Азия',
-    Europe: 'Европа',
-    'Eastern Europe': 'Восточная Европа',
-    'Northern Europe': 'Северная Европа',
-    'Southern Europe': 'Южная Европа',
-    'Western Europe': 'Западная Европа',
-    Oceania: 'Океания',
-    'Australia and New Zealand': 'Австралия и Новая Зеландия',
-    Melanesia: 'Меланезия',
-    Micronesia: 'Микронезия',
-    Polynesia: 'Полинезия',
-    'African States': 'Государства Африки',
-    'Asia-Pacific States': 'Государства Азиатско-Тихоокеанского региона',
-    'Eastern European States': 'Государства Восточной Европы',
-    'Latin American and Caribbean States': 'Государства Латинской Америки и Карибского бассейна',
-    'Western European and other States': 'Западноевропейские и другие государства',
-    developing: 'развивающиеся страны',
-    'least developed': 'наименее развитые страны',
-    'landlocked developing': 'развивающиеся страны, не имеющие выхода к морю',
-    'in transition': 'страны с переходной экономикой',
-    developed: 'развитые страны',
-  } satisfies RegionWords,
+  regions,
 };

@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/ru.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in Russian, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -58,4 +59,8 @@ export const states: StateWords = {
     SXM: ['Синт-Мартен (нидерландская часть)'],
     UMI: ['Внешние малые острова Соединенных Штатов'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

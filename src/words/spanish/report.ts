@@ -254,8 +254,9 @@ export const spanish: Words = {
   reasons: {
     'earmark met': 'Las necesidades comprendidas en su asignación están plenamente cubiertas',
     'no such need': 'Ninguna necesidad abierta está comprendida en su asignación',
-    years: 'Ninguna necesidad comprendida en su asignación corresponde a sus años',
+    years: 'Las necesidades comprendidas en su asignación solo tienen déficit en otros años',
     'in-kind limit': 'Las necesidades comprendidas en su asignación no admiten más contribuciones en especie',
+    allotted: 'Se ha asignado a la necesidad más de lo que esta admite',
   },
 
   effectiveness: effectivenessInSpanish,

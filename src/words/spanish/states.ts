@@ -1,5 +1,6 @@
 import everyday from 'i18n-iso-countries/langs/es.json';
 import type { StateWords } from '../stateWords';
+import { regions, regionsReadToo, world } from './regions';
 
 /** How States are called in Spanish, by ISO 3166 alpha-3 code. */
 export const states: StateWords = {
@@ -58,4 +59,8 @@ export const states: StateWords = {
     UMI: ['Islas menores alejadas de Estados Unidos'],
     WLF: ['Islas Wallis y Futuna'],
   },
+
+  regions,
+  regionsReadToo,
+  world,
 };

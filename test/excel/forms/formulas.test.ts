@@ -88,10 +88,10 @@ describe('the check of a row', () => {
     const rows = [
       { ...CASH, firstYear: 2028, lastYear: 2027 },
       { ...CASH, firstYear: 2028, lastYear: 2028 },
-      { ...CASH, needs: 'N-2', states: 'Albania' },
-      { ...CASH, needs: 'N-2', states: 'Benin', themes: 'Corruption' },
-      { ...CASH, needs: 'N-2', states: 'Benin', themes: 'Prisons' },
-      { ...CASH, needs: 'N-1; N-2', states: 'Chad' },
+      { ...CASH, needs: 'N-2', places: 'Albania' },
+      { ...CASH, needs: 'N-2', places: 'Benin', themes: 'Corruption' },
+      { ...CASH, needs: 'N-2', places: 'Benin', themes: 'Prisons' },
+      { ...CASH, needs: 'N-1; N-2', places: 'Chad' },
       { ...CASH, currency: 'JPY' },
     ];
     expect(await shownFor(rows, h.check, { newRows: 7 })).toEqual([

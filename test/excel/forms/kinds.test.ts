@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<ColumnKind, Example>> = {
   list: { column: c.list('H', 'x'), more: { list: 'regions' }, checked: { ...LIST, style: 'Warning' } },
   choice: { column: c.choice('H', ['paid'], 'x'), more: { words: 'statuses' }, checked: LIST },
   memberState: { column: c.memberState('H', 'x'), checked: LIST },
-  memberStates: { column: c.memberStates('H', 'x'), checked: { ...LIST, style: 'Warning' } },
+  places: { column: c.places('H', 'x'), checked: { ...LIST, style: 'Warning' } },
   currency: { column: c.currency('H', 'x'), checked: LIST },
   amount: { column: c.amount('H', 'x'), checked: { type: 'Decimal', style: 'Stop', format: '#,##0.00_)' } },
   number: { column: c.number('H', 'x'), checked: { type: 'Decimal', style: 'Stop', format: 'General' } },

@@ -91,7 +91,7 @@ describeWithLibreOffice('a form in LibreOffice', () => {
           ],
           entered: [
             row(inKind),
-            row({ ...cash, needs: 'N-2', states: 'Albania' }),
+            row({ ...cash, needs: 'N-2', places: 'Albania' }),
             row({ ...cash, currency: null }),
             row({ ...cash, currency: 'JPY' }),
             row({ ...cash, firstYear: 2028, lastYear: 2027 }),

@@ -92,7 +92,7 @@ describe('what the cells of a form take', () => {
     const rules = [...(await rulesOf('pledges'))];
     const styles = (style: string): string[] =>
       rules.filter(([, { errorAlert }]) => errorAlert.style === style).map(([key]) => key);
-    expect(styles('Warning')).toEqual(['needs', 'states', 'regions', 'themes']);
+    expect(styles('Warning')).toEqual(['needs', 'places', 'regions', 'themes']);
     expect(styles('Stop')).toHaveLength(rules.length - 4);
     expect(rules.filter(([, { type }]) => type === 'List').map(([key]) => key)).toEqual([
       'status',
@@ -100,7 +100,7 @@ describe('what the cells of a form take', () => {
       'currency',
       'category',
       'needs',
-      'states',
+      'places',
       'regions',
       'themes',
     ]);
@@ -128,7 +128,7 @@ describe('what the cells of a form take', () => {
   it('is not anything at all where the cells that a rule reads are blank', async () => {
     const rules = await rulesOf('pledges');
     const strict = [...rules].filter(([, { ignoreBlanks }]) => !ignoreBlanks).map(([key]) => key);
-    expect(strict).toEqual(['category', 'needs', 'states', 'regions', 'themes', 'lastYear']);
+    expect(strict).toEqual(['category', 'needs', 'places', 'regions', 'themes', 'lastYear']);
   });
 
   it('is said in formulas that Excel’s dialog takes, in every language', async () => {
@@ -140,7 +140,7 @@ describe('what the cells of a form take', () => {
       const form = formOf('pledges', { lists: { ...formOf('pledges').lists, needs } }, language);
       const excel = await written(form);
       const { name, headers, column } = await mainSheet(excel, form);
-      for (const key of ['category', 'needs', 'states', 'regions', 'themes'] as const) {
+      for (const key of ['category', 'needs', 'places', 'regions', 'themes'] as const) {
         const { rule } = await validationAt(excel, name, `${column(form.words.headers[key])}${headers.at(-1)! + 1}`);
         expect(String(rule.list!.source).length).toBeLessThanOrEqual(255);
       }
@@ -153,11 +153,11 @@ describeWithLibreOffice('drop-downs that depend on each other', () => {
     const all = ['N-1', 'N-2', 'N-3'];
     expect(
       await offered(
-        [{ states: 'Benin' }, h.needs],
-        [{ states: 'Albania' }, h.needs],
+        [{ places: 'Benin' }, h.needs],
+        [{ places: 'Albania' }, h.needs],
         [{}, h.needs],
-        [{ states: 'Albania; Benin' }, h.needs],
-        [{ states: 'Chad' }, h.needs],
+        [{ places: 'Albania; Benin' }, h.needs],
+        [{ places: 'Chad' }, h.needs],
       ),
     ).toEqual([['N-2', 'N-3'], ['N-1'], all, all, all]);
   });
@@ -165,10 +165,10 @@ describeWithLibreOffice('drop-downs that depend on each other', () => {
   it('offer the State, region and theme of the need in the row, and all without one, or with several', async () => {
     expect(
       await offered(
-        [{ needs: 'N-2' }, h.states],
+        [{ needs: 'N-2' }, h.places],
         [{ needs: 'N-2' }, h.regions],
         [{ needs: 'N-2' }, h.themes],
-        [{}, h.states],
+        [{}, h.places],
         [{ needs: 'N-1; N-2' }, h.themes],
       ),
     ).toEqual([['Benin'], ['Region of Benin'], ['Prisons'], ['Albania', 'Benin', 'Chad'], ['Corruption', 'Prisons']]);

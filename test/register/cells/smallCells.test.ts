@@ -2,7 +2,7 @@ import { quoteCell } from '../../../src/register/cells/cellText';
 import { isErrorValue } from '../../../src/register/cells/errorValue';
 import { readCurrency } from '../../../src/register/cells/readCurrency';
 import { readList } from '../../../src/register/cells/readList';
-import { readState, readStates } from '../../../src/register/cells/readState';
+import { readState } from '../../../src/register/cells/readState';
 import { readYesNo } from '../../../src/register/cells/readYesNo';
 import { builtInStates } from '../../../src/register/states/builtInStates';
 
@@ -69,14 +69,10 @@ describe('Member States', () => {
 
   it('are read by name or code', () => {
     expect(readState('Kenya', find)).toEqual({ value: 'KEN', finding: null });
-    expect(readStates('Kenya; ug; KEN', find)).toEqual({ value: ['KEN', 'UGA'], finding: null });
   });
 
-  it('are an error together where one is unknown, which is named', () => {
+  it('are an error where they are unknown', () => {
     expect(readState('Atlantis', find)).toMatchObject({ value: undefined, finding: { code: 'unknown-state' } });
-    const { value, finding } = readStates('Kenya; Atlantis', find);
-    expect([value, finding?.code]).toEqual([undefined, 'unknown-state']);
-    expect(finding?.wanted).toEqual({ kind: 'statesInstead', unknown: ['Atlantis'] });
   });
 });
 

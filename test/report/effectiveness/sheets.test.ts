@@ -108,9 +108,10 @@ describe('the sheets on the projects of two needs', () => {
     expect(buys('gap')).toEqual([['D G', 91_000, 85_000, 6000, 10, 8, 2]]);
   });
 
-  test('say on the overview what the next 1, 5 and 10 million would achieve', () => {
+  test('say on the overview what the next money would achieve, up to what closes every gap', () => {
     const gaps = blockOf(of.report, 'overview', 'table', 'next-gaps');
-    // One million closes all gaps: 40,000 + 50,000 + 1,000.
+    // 91,000 closes all gaps: 40,000 + 50,000 + 1,000, in this order. A quarter of it is 22,750, a half 45,500, three
+    // quarters 68,250; each in two digits.
     expect(
       gaps.rows.map(({ added, needsClosed, gapClosed, gapLeft, perMillion }) => [
         added,
@@ -121,19 +122,21 @@ describe('the sheets on the projects of two needs', () => {
       ]),
     ).toEqual([
       [0, 0, 0, 91_000, null],
-      [1, 3, 91_000, 0, 91_000],
-      [5, 3, 91_000, 0, 0],
-      [10, 3, 91_000, 0, 0],
+      [0.023, 0, 23_000, 68_000, 1_000_000],
+      [0.046, 1, 46_000, 45_000, 1_000_000],
+      [0.068, 1, 68_000, 23_000, 1_000_000],
+      [0.091, 3, 91_000, 0, 1_000_000],
     ]);
     const outcomes = blockOf(of.report, 'overview', 'table', 'next-outcomes');
-    // N1 is covered by 20,000 already, more than A costs; N2 gains all 6 of G.
+    // N1 is covered by 20,000 already, more than A costs; N2 gains 6 of G for 50,000, from 40,000 on.
     expect(
       outcomes.rows.map(({ what, added, achieved, perMillion, share }) => [what, added, achieved, perMillion, share]),
     ).toEqual([
       ['officers trained', 0, 0, null, 0],
-      ['officers trained', 1, 6, 6, 1],
-      ['officers trained', 5, 6, 0, 1],
-      ['officers trained', 10, 6, 0, 1],
+      ['officers trained', 0.023, 0, 0, 0],
+      ['officers trained', 0.046, expect.closeTo(0.72, 9), expect.closeTo(0.72 / 0.023, 9), expect.closeTo(0.12, 9)],
+      ['officers trained', 0.068, expect.closeTo(3.36, 9), expect.closeTo(120, 9), expect.closeTo(0.56, 9)],
+      ['officers trained', 0.091, 6, expect.closeTo(2.64 / 0.023, 9), 1],
     ]);
   });
 

@@ -15,7 +15,7 @@ const OF_KIND: Readonly<Record<ColumnKind, NumberText>> = {
   list: String,
   choice: String,
   memberState: String,
-  memberStates: String,
+  places: String,
   currency: String,
   yesNo: String,
   any: String,

@@ -50,15 +50,17 @@ export const wantedInCells = {
   oneOf: ({ words }: { readonly words: readonly string[] }) => `one of: ${words.join(', ')}`,
   currencyCode: 'a code of ISO 4217, as USD',
   state: 'a State that the register knows, by name or ISO 3166 code',
-  statesInstead: ({ unknown }: { readonly unknown: readonly string[] }) =>
-    `a State that the register knows, by name or ISO 3166 code, instead of ${unknown.join('; ')}`,
+  placesInstead: ({ unknown }: { readonly unknown: readonly string[] }) =>
+    `a State that the register knows, by name or ISO 3166 code, a region or group of States, or Global${unknown.length === 0 ? '' : `, instead of ${unknown.join('; ')}`}`,
+  placeShare: ({ part }: { readonly part: string }) =>
+    `a share above 0% and up to 100%, as in Kenya 60%, instead of ${part}`,
   values: 'values separated by semicolons, or a blank cell',
   shorterText: ({ most }: { readonly most: number }) => `at most ${most} characters`,
   plainText: 'text without control characters',
 };
 
 function numberHeld({ of, least, most, whole }: NumbersHeld): string {
-  if (of === 'amount') return 'an amount, 0 or more';
+  if (of === 'amount') return least === undefined ? 'an amount' : 'an amount, 0 or more';
   if (of === 'share') return `a share from ${least} to ${most}, or a percentage such as 45%`;
   const name = of === 'year' ? 'a year' : whole ? 'a whole number' : 'a number';
   if (least !== undefined && most !== undefined) return `${name} from ${least} to ${most}`;
