@@ -6,7 +6,7 @@ import { statesNamed } from '../register/places';
 import { earlier } from './earlier';
 import type { FormKind } from './form';
 import type { FormSource } from './formSource';
-import { nearestNames } from './nearestNames';
+import { nearestNames } from '../values/nearestNames';
 
 /** A donor or a Member State that a form is made for. */
 export interface Party {

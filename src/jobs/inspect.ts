@@ -9,7 +9,7 @@ import type { Register } from '../register/register';
 import { tables as schema } from '../register/schema';
 import { suggestMapping, type SuggestedTable } from '../register/suggestMapping';
 import { builtInStates } from '../register/states/builtInStates';
-import { knownPlaces } from '../register/states/knownPlaces';
+import { knownPlaces, NO_PLACES } from '../register/states/knownPlaces';
 import { SHEET_IDS, type SheetId } from '../report/sheetIds';
 import type { ReadForm } from '../returns/readForm';
 import type { ReturnContext } from '../returns/returnContext';
@@ -108,7 +108,7 @@ function withoutRegister(): ReturnContext {
   const places = knownPlaces({ states, find });
   return {
     states: { states, find: (name) => find(name) ?? name },
-    places: { ...places, find: (name) => places.find(name) ?? { kind: 'region', name }, findRegion: (name) => name },
+    places: { ...NO_PLACES, find: (name) => places.find(name) ?? { kind: 'region', name }, findRegion: (name) => name },
     needs: null,
     themes: null,
     categories: null,

@@ -12,7 +12,7 @@ import { tables, type TableKey } from './schema';
 import type { RecordOf, Table } from './schema/table';
 import type { State } from './schema/states';
 import type { BuiltInStates } from './states/builtInStates';
-import { knownPlaces, type KnownPlaces } from './states/knownPlaces';
+import { knownPlaces, NO_PLACES, type KnownPlaces } from './states/knownPlaces';
 import { knownStates } from './states/knownStates';
 import { tableSource, type TableSource } from './tableSource';
 
@@ -101,7 +101,7 @@ interface Others {
 function beginOthers(sources: Sources, states: readonly State[], date1904: boolean): Others {
   const known = knownStates(states);
   const places = knownPlaces(known);
-  const context: CellContext = { date1904, findState: known.find, findPlace: places.find };
+  const context: CellContext = { date1904, findState: known.find, places };
   const keys = [...sources].filter(([key]) => key !== 'states' && key !== 'settings');
   return {
     known,
@@ -122,10 +122,11 @@ export const tableSources = (workbook: RawWorkbook, mapping: Mapping = []): Read
 export const statesKnownTo = (workbook: RawWorkbook, mapping: Mapping = []): BuiltInStates =>
   knownStates(statesOf(tableSources(workbook, mapping), workbook.date1904));
 
+/** What a table without places is read with. */
 const withoutStates = (date1904: boolean): CellContext => ({
   date1904,
   findState: () => undefined,
-  findPlace: () => undefined,
+  places: NO_PLACES,
 });
 
 function statesOf(sources: Sources, date1904: boolean): readonly State[] {

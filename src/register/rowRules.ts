@@ -2,6 +2,7 @@ import type { FoundAndWanted, Wanted } from '../words/foundAndWanted';
 import { cellIssues } from './cells/reading';
 import { numberIssues } from './cells/readNumber';
 import { error, warning, type IssueKind } from './issue';
+import { sharesAddUp, writtenShares, type GivenPlace } from './places';
 import type { tables, TableKey } from './schema';
 import type { Pledge } from './schema/pledges';
 import type { RecordOf } from './schema/table';
@@ -17,6 +18,7 @@ export const ruleIssues = {
   dollarRate: error('dollar-rate'),
   notIso3: error('not-iso3'),
   missingCurrency: error('missing-currency'),
+  shares: warning('shares-not-whole'),
 };
 
 /** No currency is worth a million dollars; a smaller rate would make amounts of more digits than sums can keep. */
@@ -106,9 +108,22 @@ const receivedAbove = ({ amount, received }: Pledge): readonly RowFinding[] =>
         },
       ];
 
+/** Shares of places that do not add up to 100% are scaled (R5). A form may leave the places out. */
+const sharesNotWhole = ({ places }: { readonly places?: readonly GivenPlace[] | null }): readonly RowFinding[] =>
+  !places || sharesAddUp(places)
+    ? NOTHING
+    : [
+        {
+          column: 'places',
+          ...ruleIssues.shares,
+          found: { kind: 'shares', sum: writtenShares(places) },
+          wanted: { kind: 'sharesOfWhole' },
+        },
+      ];
+
 /** What is wrong with a row though each of its cells can be read. */
 export const ROW_RULES: Rules = {
-  needs: yearsReversed,
+  needs: (need) => [...sharesNotWhole(need), ...yearsReversed(need)],
   projects: (project) => [
     ...rangeReversed({ low: 'costLow', high: 'costHigh' }, project.costLow, project.cost, project.costHigh),
     ...rangeReversed(
@@ -122,6 +137,7 @@ export const ROW_RULES: Rules = {
     ...blankDonor(pledge),
     ...withoutAmount(pledge),
     ...receivedAbove(pledge),
+    ...sharesNotWhole(pledge),
     ...yearsReversed(pledge),
   ],
   exchangeRates: ({ currency, unitsPerUsd }) => {
@@ -145,6 +161,7 @@ export const ROW_RULES: Rules = {
           },
         ],
   arrangements: (arrangement) => [
+    ...sharesNotWhole(arrangement),
     ...datesReversed(arrangement),
     ...(arrangement.amount !== null && arrangement.currency === null
       ? [
@@ -157,5 +174,5 @@ export const ROW_RULES: Rules = {
         ]
       : []),
   ],
-  missions: datesReversed,
+  missions: (mission) => [...sharesNotWhole(mission), ...datesReversed(mission)],
 };

@@ -6,6 +6,7 @@ import { foldName } from '../values/names';
 import type { CellValue } from './rawTable';
 import type { Column } from './schema/columns';
 import { settingDefinitions, type Settings } from './schema/settings';
+import { NO_PLACES } from './states/knownPlaces';
 import type { TableSource } from './tableSource';
 
 export type SettingKey = keyof Settings;
@@ -52,7 +53,7 @@ export function checkedSettings(changes: SettingChanges): Map<SettingKey, CellVa
     const reading = readCell(value, definition, {
       date1904: false,
       findState: () => undefined,
-      findPlace: () => undefined,
+      places: NO_PLACES,
     });
     if (reading.value === undefined)
       throw new SettingError(valueOf(key, value), reading.finding?.wanted ?? wantedOf(definition));

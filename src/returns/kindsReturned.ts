@@ -94,7 +94,7 @@ const KINDS: { readonly [Kind in ColumnKind]: KindReturned<ValueOfKind[Kind]> } 
   },
   places: {
     // Who fills in a form can correct an unknown place.
-    read: ({ text, cells }) => readPlaces(text, cells.context.places.find),
+    read: ({ text, cells }) => readPlaces(text, cells.context.places),
     content: (places, side) => writtenPlaces(places, (iso3) => stateName(iso3, side)),
     isWord: true,
     longest: LONGEST_CELL,

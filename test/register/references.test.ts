@@ -1,3 +1,4 @@
+import { inStates } from '../fixtures/inStates';
 import { told } from './told';
 import { issuesOf, NEEDS, PLEDGES, registerOf, withCells, type Rows } from './rawWorkbook';
 
@@ -47,10 +48,11 @@ describe('an earmark', () => {
     expect(codes).toEqual(['negative-amount']);
   });
 
-  it('to an unknown State makes the row an error', () => {
-    const { pledges, issues } = registerOf({ Pledges: earmarked({ 'Member State': 'Kenya; Atlantis' }) });
-    expect(pledges).toEqual([]);
-    expect(told(issues)).toMatchObject([{ severity: 'error', code: 'unknown-state' }]);
+  it('to an unknown place is kept, with a warning, and has no States (R7)', () => {
+    const { pledges, issues, regions } = registerOf({ Pledges: earmarked({ 'Member State': 'Kenya; Atlantis' }) });
+    expect(pledges[0]!.places).toEqual([...inStates('KEN'), { kind: 'region', name: 'Atlantis', share: null }]);
+    expect(told(issues)).toMatchObject([{ severity: 'warning', code: 'unknown-place' }]);
+    expect([...regions]).toEqual([['Atlantis', []]]);
   });
 
   it('to a region is found by M49, regional group, group of development or everyday name', () => {

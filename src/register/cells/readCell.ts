@@ -1,6 +1,6 @@
 import type { CellValue } from '../rawTable';
 import type { Column } from '../schema/columns';
-import type { FindPlace } from '../states/knownPlaces';
+import type { KnownPlaces } from '../states/knownPlaces';
 import { cellText } from './cellText';
 import { isErrorValue } from './errorValue';
 import { readChoice } from './readChoice';
@@ -18,7 +18,7 @@ import { wantedOf } from './wantedOf';
 export interface CellContext {
   readonly date1904: boolean;
   readonly findState: FindState;
-  readonly findPlace: FindPlace;
+  readonly places: Pick<KnownPlaces, 'find' | 'near'>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function readCell(
     case 'memberState':
       return readState(cell, context.findState);
     case 'places':
-      return readPlaces(cell, context.findPlace, column.keepsUnknown);
+      return readPlaces(cell, context.places, column.keepsUnknown);
     case 'currency':
       return readCurrency(cell);
     case 'date':

@@ -1,7 +1,7 @@
 import { error, warning } from '../issue';
 import type { GivenPlace } from '../places';
 import type { CellValue } from '../rawTable';
-import type { FindPlace } from '../states/knownPlaces';
+import type { KnownPlaces } from '../states/knownPlaces';
 import { foldName } from '../../values/names';
 import { cellText } from './cellText';
 import { partPlaces } from './partPlaces';
@@ -19,7 +19,11 @@ export const placeIssues = { unknown: warning('unknown-place'), share: error('no
  * @param keepsUnknown whether a place that is not known stays, with a warning, so that an earmark matches no need
  * instead of more of them; else it is an error
  */
-export function readPlaces(cell: CellValue, find: FindPlace, keepsUnknown = false): CellReading<readonly GivenPlace[]> {
+export function readPlaces(
+  cell: CellValue,
+  { find, near }: Pick<KnownPlaces, 'find' | 'near'>,
+  keepsUnknown = false,
+): CellReading<readonly GivenPlace[]> {
   const parts = partPlaces(cellText(cell), find);
   if (parts.length === 0) return unread(listIssues.empty, { kind: 'values' });
   const places: GivenPlace[] = [];
@@ -27,14 +31,19 @@ export function readPlaces(cell: CellValue, find: FindPlace, keepsUnknown = fals
   for (const part of parts) {
     const whole = find(part);
     const beside = whole ? null : shareBeside(part);
-    if (beside?.share === null) return unread(placeIssues.share, { kind: 'placeShare', part });
-    const name = beside?.name ?? part;
-    const known = whole ?? find(name);
+    const known = whole ?? find(beside?.name ?? part);
+    if (beside?.share === null && known) return unread(placeIssues.share, { kind: 'placeShare', part });
+    const share = beside?.share ?? null;
+    const name = share === null ? part : beside!.name;
     if (!known) unknown.push(name);
-    places.push({ ...(known ?? { kind: 'region', name }), share: beside?.share ?? null });
+    places.push({ ...(known ?? { kind: 'region', name }), share });
   }
   if (unknown.length === 0) return readAs(together(places));
-  const wanted = { kind: 'placesInstead', unknown: parts.length === 1 ? [] : unknown } as const;
+  const wanted = {
+    kind: 'placesInstead',
+    unknown: parts.length === 1 ? [] : unknown,
+    near: unknown.length === 1 ? near(unknown[0]!) : [],
+  } as const;
   if (!keepsUnknown) return unread(stateIssues.unknown, wanted);
   return { value: together(places), finding: { ...placeIssues.unknown, wanted } };
 }

@@ -77,6 +77,31 @@ function developmentGroups(): (iso3: string) => StateGroup | null {
   };
 }
 
+/** What a State is, beside its name: "Poland, Republic of" is Poland, "Kingdom of Lesotho" is Lesotho. */
+const FORMS = new Set([
+  'republic',
+  'kingdom',
+  'islamic',
+  'federal',
+  'federated',
+  'union',
+  'principality',
+  'grand',
+  'duchy',
+  'sultanate',
+]);
+
+/** Where what a State is says which is meant. */
+const TOLD_BY_FORM = new Set(['CHN', 'COD', 'COG', 'KOR', 'PRK', 'TWN']);
+
+function withoutForm(folded: string, named: (folded: string) => string | undefined): string | undefined {
+  const words = folded.split(' ');
+  const rest = words.filter((word) => !FORMS.has(word));
+  if (rest.length === 0 || rest.length === words.length) return undefined;
+  const found = named(rest.join(' '));
+  return found === undefined || TOLD_BY_FORM.has(found) ? undefined : found;
+}
+
 /**
  * The name that is shown comes before all others: "Congo" is the Congo. Any other name that two States share means
  * neither.
@@ -92,10 +117,11 @@ function finder(names: ReturnType<typeof stateNames>): BuiltInStates['find'] {
       others.set(folded, taken === undefined || taken === iso3 ? iso3 : null);
     }
   }
+  const named = (folded: string): string | undefined => shown.get(folded) ?? others.get(folded) ?? undefined;
   return (nameOrCode) => {
     const code = byCode.get(nameOrCode.trim().toUpperCase());
     if (code !== undefined) return code;
     const folded = foldStateName(nameOrCode);
-    return shown.get(folded) ?? others.get(folded) ?? undefined;
+    return named(folded) ?? withoutForm(folded, named);
   };
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../values/names';
+import { nearestNames } from '../../values/nearestNames';
 import { stateWordsOf } from '../../words/allStates';
 import { LANGUAGES } from '../../words/languages';
 import { WORLD, type GivenPlace } from '../places';
@@ -17,6 +18,8 @@ export interface KnownPlaces {
   readonly find: FindPlace;
   /** As `find`, of regions, groups and the world alone: what stands in a column of regions. */
   readonly findRegion: (name: string) => string | undefined;
+  /** Known names that are most like one that is not known, the nearest first. */
+  readonly near: (name: string) => readonly string[];
   /** The States of a region, a group or the world, by ISO 3166 alpha-3 code, sorted; none where it is not known. */
   readonly statesOf: (region: string) => readonly string[];
 }
@@ -24,6 +27,23 @@ export interface KnownPlaces {
 const WORLD_NAMES: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => stateWordsOf(language).world).map(foldName),
 );
+
+/** So many unknown names are told what they are like; a column of nothing but such would take long. */
+const MOST_TOLD = 1000;
+
+function nearNames(known: readonly string[]): (name: string) => readonly string[] {
+  const told = new Map<string, readonly string[]>();
+  return (name) => {
+    const earlier = told.get(name);
+    if (earlier || told.size >= MOST_TOLD) return earlier ?? [];
+    const near = nearestNames(name.slice(0, LONGEST_NAME), known);
+    told.set(name, near);
+    return near;
+  };
+}
+
+/** What is longer is like no name. */
+const LONGEST_NAME = 100;
 
 /**
  * States, regions and groups of States, and the whole world. A region has the States that the register places there;
@@ -58,6 +78,15 @@ export function knownPlaces({ states, find }: BuiltInStates): KnownPlaces {
       return { kind: region === WORLD ? 'world' : 'region', name: region };
     },
     findRegion,
+    near: nearNames([...[...states.values()].map(({ name }) => name), ...members.keys()]),
     statesOf: (region) => members.get(region) ?? [],
   };
 }
+
+/** Where no place is known. */
+export const NO_PLACES: KnownPlaces = {
+  find: () => undefined,
+  findRegion: () => undefined,
+  near: () => [],
+  statesOf: () => [],
+};

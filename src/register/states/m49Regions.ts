@@ -11,7 +11,7 @@ const LATIN_AMERICA = ['Americas', 'Latin America and the Caribbean'] as const;
 /**
  * Every country and area of ISO 3166 by the geographic regions of the United Nations Statistics Division, "Standard
  * country or area codes for statistical use (M49)". Antarctica (ATA) stands in no region there and is its own here;
- * TWN, which M49 does not list, stands with Eastern Asia.
+ * TWN, which M49 does not list, stands with Eastern Asia, and XKX (Kosovo) with Southern Europe.
  */
 export const M49_AREAS: readonly M49Area[] = [
   { regions: ['Africa', 'Northern Africa'], states: 'DZA EGY ESH LBY MAR SDN TUN' },
@@ -52,7 +52,7 @@ export const M49_AREAS: readonly M49Area[] = [
   },
   {
     regions: ['Europe', 'Southern Europe'],
-    states: 'ALB AND BIH ESP GIB GRC HRV ITA MKD MLT MNE PRT SMR SRB SVN VAT',
+    states: 'ALB AND BIH ESP GIB GRC HRV ITA MKD MLT MNE PRT SMR SRB SVN VAT XKX',
   },
   { regions: ['Europe', 'Western Europe'], states: 'AUT BEL CHE DEU FRA LIE LUX MCO NLD' },
   { regions: ['Oceania', 'Australia and New Zealand'], states: 'AUS CCK CXR HMD NFK NZL' },

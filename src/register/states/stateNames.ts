@@ -11,15 +11,18 @@ export interface StateNames {
   readonly names: readonly string[];
 }
 
-/** A user-assigned code of the package, which ISO 3166 does not have. */
-const NOT_ISO_3166 = 'XK';
-
 const everydayNames = ({ everyday }: StateWords, iso2: string): readonly string[] => {
   const names = everyday[iso2];
   return names === undefined ? [] : typeof names === 'string' ? [names] : names;
 };
 
-const ISO_2: ReadonlyMap<string, string> = new Map(codes.map(([iso2, iso3]) => [iso3!, iso2!]));
+/** The package has another code of three letters for Kosovo than the World Bank and the OECD. */
+const CODES: readonly (readonly [iso2: string, iso3: string])[] = codes.map(([iso2, iso3]) => [
+  iso2!,
+  iso2 === 'XK' ? 'XKX' : iso3!,
+]);
+
+const ISO_2: ReadonlyMap<string, string> = new Map(CODES.map(([iso2, iso3]) => [iso3, iso2]));
 
 /**
  * How a State is called in an official language: as the United Nations calls it.
@@ -32,16 +35,18 @@ export function stateNameIn(language: Language, iso3: string): string | undefine
   return words.unitedNations[iso3] ?? (iso2 === undefined ? undefined : everydayNames(words, iso2)[0]);
 }
 
-/** Every country and area of ISO 3166 with its names in the six official languages; it is shown by the English one. */
+/**
+ * Every country and area of ISO 3166 with its names in the six official languages; it is shown by the English one.
+ * Kosovo, which has no code there, is among them by the one that the World Bank and the OECD use; references to it are
+ * to be understood in the context of Security Council resolution 1244 (1999).
+ */
 export const stateNames = (): StateNames[] =>
-  codes
-    .filter(([iso2]) => iso2 !== NOT_ISO_3166)
-    .map(([iso2, iso3]) => {
-      const name = stateNameIn('en', iso3!) ?? iso3!;
-      const names = LANGUAGES.map(stateWordsOf).flatMap((words) => [
-        ...[words.unitedNations[iso3!] ?? []].flat(),
-        ...(words.others[iso3!] ?? []),
-        ...everydayNames(words, iso2!),
-      ]);
-      return { iso2: iso2!, iso3: iso3!, name, names: [name, ...names] };
-    });
+  CODES.map(([iso2, iso3]) => {
+    const name = stateNameIn('en', iso3) ?? iso3;
+    const names = LANGUAGES.map(stateWordsOf).flatMap((words) => [
+      ...[words.unitedNations[iso3] ?? []].flat(),
+      ...(words.others[iso3] ?? []),
+      ...everydayNames(words, iso2),
+    ]);
+    return { iso2, iso3, name, names: [name, ...names] };
+  });

@@ -41,7 +41,7 @@ export function registerRows(
 ): RegisterRows | null {
   const source = sources.get(kind);
   if (!source) return null;
-  const context: CellContext = { date1904, findState: states.find, findPlace: knownPlaces(states).find };
+  const context: CellContext = { date1904, findState: states.find, places: knownPlaces(states) };
   const records = new Map<number, Readonly<Record<string, unknown>>>(
     register[kind].map((record) => [record.at.row, record] as const),
   );

@@ -83,6 +83,10 @@ export const ofRegister = {
     'The share that is written beside a place is not above 0% and up to 100%, or has two meanings.',
     'Write it behind the name, as in Kenya 60%; Uganda 40%.',
   ),
+  'shares-not-whole': says(
+    'The shares of several places do not add up to 100%, or leave nothing to those without one. They are scaled.',
+    'Correct them; places without a share divide equally what the others leave.',
+  ),
   'not-iso3': says('The code of a State is not three letters.', 'Enter its ISO 3166 alpha-3 code.'),
   'duplicate-identifier': says(
     'The identifier stands in an earlier row already. The first row with it counts, this one does not.',

@@ -45,7 +45,17 @@ export const regions: RegionWords = {
 };
 
 /** Further words for them. */
-export const regionsReadToo: MoreRegionWords = { 'Eastern Asia': ['Asie de l’Est'] };
+export const regionsReadToo: MoreRegionWords = {
+  'Eastern Africa': ['Afrique de l’Est', "Afrique de l'Est"],
+  'Western Africa': ['Afrique de l’Ouest', "Afrique de l'Ouest"],
+  'Northern Africa': ['Afrique du Nord'],
+  'Northern America': ['Amérique du Nord'],
+  'Latin America and the Caribbean': ['Amérique latine', 'Amérique latine et Caraïbes'],
+  'Eastern Asia': ['Asie de l’Est', "Asie de l'Est"],
+  'South-eastern Asia': ['Asie du Sud-Est'],
+  'Southern Asia': ['Asie du Sud'],
+  'Western Asia': ['Asie de l’Ouest', "Asie de l'Ouest"],
+};
 
 /** What registers call the whole world. */
 export const world: readonly string[] = [

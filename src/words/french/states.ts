@@ -48,10 +48,15 @@ export const states: StateWords = {
 
   others: {
     ALA: ['Îles d’Åland'],
+    BFA: ['Burkina'],
+    CAF: ['RCA'],
     CCK: ['Îles des Cocos (Keeling)'],
+    COD: ['RDC', 'RD Congo', 'Congo RDC'],
     CYM: ['Îles Caïmanes'],
+    GIN: ['Guinée Conakry'],
     HMD: ['Île Heard-et-Îles MacDonald'],
     IOT: ["Territoire britannique de l'océan Indien"],
+    MMR: ['Birmanie'],
     SJM: ['Îles Svalbard-et-Jan Mayen'],
     TKL: ['Tokélaou'],
     WLF: ['Îles Wallis-et-Futuna'],

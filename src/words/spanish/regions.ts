@@ -45,7 +45,16 @@ export const regions: RegionWords = {
 };
 
 /** Further words for them. */
-export const regionsReadToo: MoreRegionWords = { Caribbean: ['El Caribe'] };
+export const regionsReadToo: MoreRegionWords = {
+  Caribbean: ['El Caribe'],
+  'Latin America and the Caribbean': ['América Latina', 'ALC'],
+  'Northern Africa': ['África del Norte', 'Norte de África'],
+  'Eastern Africa': ['África del Este'],
+  'Western Africa': ['África del Oeste'],
+  'Northern America': ['América del Norte'],
+  'Southern Asia': ['Asia del Sur'],
+  'South-eastern Asia': ['Sudeste de Asia', 'Sudeste Asiático'],
+};
 
 /** What registers call the whole world. */
 export const world: readonly string[] = [

@@ -25,6 +25,7 @@ export const foundInCells = {
   /** `isShortened` where the text is only the beginning of what the cell holds. */
   cell: ({ text }: { readonly text: string; readonly isShortened: boolean }) => text,
   value: ({ value }: { readonly value: string | number }) => String(value),
+  shares: ({ sum }: { readonly sum: number }) => `shares of ${Number((sum * 100).toPrecision(10))}% together`,
   longText: ({ characters }: { readonly characters: number }) => `a text of ${characters} characters`,
 };
 
@@ -50,10 +51,14 @@ export const wantedInCells = {
   oneOf: ({ words }: { readonly words: readonly string[] }) => `one of: ${words.join(', ')}`,
   currencyCode: 'a code of ISO 4217, as USD',
   state: 'a State that the register knows, by name or ISO 3166 code',
-  placesInstead: ({ unknown }: { readonly unknown: readonly string[] }) =>
-    `a State that the register knows, by name or ISO 3166 code, a region or group of States, or Global${unknown.length === 0 ? '' : `, instead of ${unknown.join('; ')}`}`,
+  placesInstead: ({ unknown, near }: { readonly unknown: readonly string[]; readonly near: readonly string[] }) => {
+    const wanted = 'a State that the register knows, by name or ISO 3166 code, a region or group of States, or Global';
+    const instead = unknown.length === 0 ? '' : `, instead of ${unknown.join('; ')}`;
+    return `${wanted}${instead}${near.length === 0 ? '' : `; the nearest: ${near.join(', ')}`}`;
+  },
   placeShare: ({ part }: { readonly part: string }) =>
     `a share above 0% and up to 100%, as in Kenya 60%, instead of ${part}`,
+  sharesOfWhole: 'shares that add up to 100%; as they are, they are scaled',
   values: 'values separated by semicolons, or a blank cell',
   shorterText: ({ most }: { readonly most: number }) => `at most ${most} characters`,
   plainText: 'text without control characters',

@@ -1,4 +1,4 @@
-import { likeness } from '../values/nearness';
+import { likeness } from './nearness';
 
 /** How many names are told. */
 const TOLD = 3;
