@@ -7,6 +7,7 @@ const FUNDED_SHARE_FORMULA = 'IF([requirement]=0,"",[firm]/[requirement])';
 /** What a delegation looks for first: what is needed, what is given, what is covered, what is missing. */
 export function headlineFigures({ analysis, printed, words }: ReportContext): FiguresBlock {
   const { totals } = printed;
+  const { wholePeriod } = analysis;
   const { overview, columns } = words;
   const { notes } = overview;
   const money = (
@@ -31,11 +32,16 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
     caption: overview.figures,
     figures: [
       money('requirement', columns.requirement, { strong: true }),
+      ...(totals.exchangeDifference === 0 ? [] : [money('announced', columns.announced)]),
+      ...(totals.exchangeDifference === 0
+        ? []
+        : [money('exchangeDifference', columns.exchangeDifference, {}, '[firm]-[announced]')]),
       money('firm', columns.firm, { strong: true }),
       money('inKind', overview.inKind, { indent: 1 }),
       money('received', columns.received, { indent: 1 }),
       money('outstanding', columns.outstanding, { indent: 1 }, '[firm]-[received]'),
       money('pledged', overview.pledgedNotFirm),
+      ...(totals.conditional === 0 ? [] : [money('conditional', columns.conditional)]),
       money('available', overview.available),
       money('covered', columns.covered, { strong: true }),
       money('stranded', columns.stranded, {}, '[available]-[covered]'),
@@ -59,6 +65,18 @@ export function headlineFigures({ analysis, printed, words }: ReportContext): Fi
         note: notes.coverage,
         strong: true,
       },
+      ...(wholePeriod.covered - analysis.totals.covered < 0.5 / 10 ** printed.decimals
+        ? []
+        : [
+            {
+              key: 'wholePeriod',
+              label: overview.wholePeriod,
+              value: wholePeriod.coverage,
+              format: 'percent' as const,
+              unit: words.share,
+              note: notes.wholePeriod,
+            },
+          ]),
     ],
   };
 }

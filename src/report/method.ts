@@ -28,7 +28,7 @@ export function method({ register, analysis, words }: ReportContext): ParagraphB
       lines.gaps,
       lines.reading,
       lines.conversion,
-      lines.years,
+      register.settings.years === 'by year' ? lines.years : lines.wholePeriod,
       lines.rounding,
     ],
   };

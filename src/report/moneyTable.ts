@@ -12,7 +12,8 @@ export interface MoneyRow {
   readonly cells?: ReportRow;
 }
 
-/** A table of what is given, by one dimension: pledged, firm, received, outstanding and stranded. */
+/** A table of what is given, by one dimension: pledged, firm, received, outstanding and stranded; conditional money and
+ * exchange differences where there are any. */
 export function moneyTable(
   { analysis, printed, words }: ReportContext,
   { id, about, caption, header, own = [] }: GroupLabels & { readonly own?: readonly ReportColumn[] },
@@ -28,6 +29,8 @@ export function moneyTable(
     total: 'sum',
     control: printed.totals[key],
   });
+  const hasConditional = rows.some(({ figures }) => figures.conditional !== 0);
+  const hasDifference = rows.some(({ figures }) => figures.exchangeDifference !== 0);
   const allFirm = rows.reduce((sum, { figures }) => sum + figures.firm, 0);
   return {
     type: 'table',
@@ -38,6 +41,8 @@ export function moneyTable(
       { key: 'key', header, format: 'text', width: 30 },
       { key: 'pledges', header: columns.pledges, format: 'number', total: 'sum' },
       money('pledged'),
+      ...(hasConditional ? [money('conditional')] : []),
+      ...(hasDifference ? [money('announced'), money('exchangeDifference', '[firm]-[announced]')] : []),
       money('firm'),
       money('received'),
       money('outstanding', '[firm]-[received]'),
@@ -58,6 +63,8 @@ export function moneyTable(
       key: label,
       pledges,
       pledged: figures.pledged,
+      ...(hasConditional ? { conditional: figures.conditional } : {}),
+      ...(hasDifference ? { announced: figures.announced, exchangeDifference: figures.exchangeDifference } : {}),
       firm: figures.firm,
       received: figures.received,
       outstanding: figures.outstanding,

@@ -88,6 +88,15 @@ function themeChart({ printed, words, analysis }: ReportContext): ChartBlock {
 function byYear(context: ReportContext): TableBlock {
   const { analysis, printed, words } = context;
   const money = needColumns(context);
+  const carried = printed.years.some(({ carriedOver }) => carriedOver !== 0);
+  const expires = printed.years.some(({ expiring }) => expiring !== 0);
+  const amount = (key: 'carriedOver' | 'expiring'): ReportColumn => ({
+    key,
+    header: words.columns[key],
+    format: 'money',
+    unit: analysis.baseCurrency,
+    total: 'sum',
+  });
   const firm: ReportColumn = {
     key: 'firm',
     header: words.columns.firm,
@@ -108,12 +117,16 @@ function byYear(context: ReportContext): TableBlock {
       money.covered,
       money.gap,
       money.coverage,
+      ...(carried ? [amount('carriedOver')] : []),
+      ...(expires ? [amount('expiring')] : []),
     ],
     rows: printed.years.map((row) => ({
       of: row.year === null ? '' : String(row.year),
       year: row.year === null ? words.unspecified : String(row.year),
       firm: row.firm,
       ...needCells(row),
+      ...(carried ? { carriedOver: row.carriedOver } : {}),
+      ...(expires ? { expiring: row.expiring } : {}),
     })),
     totalLabel: words.total,
     checkLabel: words.check,

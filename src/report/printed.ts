@@ -44,7 +44,12 @@ export interface Printed {
   readonly modalities: readonly PrintedGroup[];
   /** One for each pair of theme and region that has needs. */
   readonly themeByRegion: readonly (PrintedNeedFigures & { readonly theme: string; readonly region: string })[];
-  readonly years: readonly (PrintedNeedFigures & { readonly year: number | null; readonly firm: number })[];
+  readonly years: readonly (PrintedNeedFigures & {
+    readonly year: number | null;
+    readonly firm: number;
+    readonly carriedOver: number;
+    readonly expiring: number;
+  })[];
   readonly donors: readonly PrintedMoney[];
   readonly kinds: readonly PrintedMoney[];
   readonly levels: readonly PrintedMoney[];
@@ -137,6 +142,9 @@ function printedTotals({ totals, needs, decimals }: Analysis): PrintedTotals {
   return {
     ...needFigures(round(totals.requirement), round(totals.covered), decimals),
     pledged: round(totals.pledged),
+    conditional: round(totals.conditional),
+    announced: round(totals.announced),
+    exchangeDifference: less(firm, round(totals.announced)),
     firm,
     received,
     outstanding: less(firm, received),
@@ -158,7 +166,13 @@ function printedYears({ years, decimals }: Analysis, totals: PrintedTotals): Pri
   );
   return years.map(({ year }, place) => {
     const { whole, part } = rounded[place]!;
-    return { year, firm: firm[place]!, ...needFigures(whole, part, decimals) };
+    return {
+      year,
+      firm: firm[place]!,
+      carriedOver: roundAmount(years[place]!.carriedOver, decimals),
+      expiring: roundAmount(years[place]!.expiring, decimals),
+      ...needFigures(whole, part, decimals),
+    };
   });
 }
 

@@ -6,6 +6,10 @@ import { roundWithPart, sum } from './roundWithPart';
 /** Printed amounts of donors, kinds or levels: firm = received + outstanding in every row. */
 export interface PrintedMoney {
   readonly pledged: number;
+  readonly conditional: number;
+  readonly announced: number;
+  /** firm - announced */
+  readonly exchangeDifference: number;
   readonly firm: number;
   readonly received: number;
   readonly outstanding: number;
@@ -19,22 +23,29 @@ export interface PrintedMoney {
 export function printedMoney(
   rows: readonly MoneyFigures[],
   decimals: number,
-  totals: Pick<PrintedMoney, 'pledged' | 'firm' | 'received'>,
+  totals: Pick<PrintedMoney, 'pledged' | 'conditional' | 'announced' | 'firm' | 'received'>,
   stranded: readonly number[],
 ): PrintedMoney[] {
   const given = rows.map(({ firm, received }) => ({ whole: firm, part: received }));
   const to = agreed(sum(given), { whole: totals.firm, part: totals.received }, decimals);
   const firm = roundWithPart(given, decimals, to);
-  const pledged = roundTo(
-    rows.map((row) => row.pledged),
-    decimals,
-    totals.pledged,
-  );
+  const column = (key: 'pledged' | 'conditional' | 'announced'): number[] =>
+    roundTo(
+      rows.map((row) => row[key]),
+      decimals,
+      totals[key],
+    );
+  const less = (amount: number, other: number): number =>
+    fromUnits(inUnits(amount, decimals) - inUnits(other, decimals), decimals);
+  const [pledged, conditional, announced] = [column('pledged'), column('conditional'), column('announced')];
   return firm.map(({ whole, part }, place) => ({
     pledged: pledged[place]!,
+    conditional: conditional[place]!,
+    announced: announced[place]!,
+    exchangeDifference: less(whole, announced[place]!),
     firm: whole,
     received: part,
-    outstanding: fromUnits(inUnits(whole, decimals) - inUnits(part, decimals), decimals),
+    outstanding: less(whole, part),
     stranded: stranded[place]!,
   }));
 }

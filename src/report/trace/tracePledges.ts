@@ -42,6 +42,9 @@ export function tracePledges(
   };
   switch (column) {
     case 'pledged':
+    case 'conditional':
+    case 'announced':
+    case 'exchangeDifference':
     case 'received':
     case 'outstanding':
       return figure === undefined

@@ -65,6 +65,11 @@ export const english = {
     pledged: terms.pledged,
     received: terms.received,
     outstanding: terms.outstanding,
+    announced: 'As announced',
+    exchangeDifference: 'Exchange difference',
+    conditional: 'Conditional',
+    carriedOver: 'Carried over',
+    expiring: 'Expiring',
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Type',
@@ -104,6 +109,7 @@ export const english = {
     available: terms.available,
     inKind: 'of which in kind',
     pledgedNotFirm: terms.pledgedNotFirm,
+    wholePeriod: 'Covered share over the whole period',
     notes: {
       requirement: 'What the needs that count would cost: the cost of the chosen project, else the requirement stated.',
       firm: 'Committed and paid pledges, before programme support costs.',
@@ -111,6 +117,11 @@ export const english = {
       received: 'The part of firm funding that has arrived.',
       outstanding: 'Firm funding less received.',
       pledged: 'Announced but neither committed nor paid. Shown beside firm funding and never added to it.',
+      announced: 'Firm funding at the rates of exchange of the days on which it was announced.',
+      exchangeDifference:
+        'Firm funding less what it was worth when it was announced: rates of exchange have changed since.',
+      conditional: 'Committed under a condition that is not met yet. Shown beside firm funding and never added to it.',
+      wholePeriod: 'If money of any year could cover every year of a need: the difference is what time costs.',
       available: 'Firm funding less programme support costs on cash.',
       covered: 'Available money that earmarks allow to be put to needs, no need above its requirement.',
       stranded: `Available less covered: money that no need can use. See the sheet ${terms.strandedFunds}.`,
@@ -135,8 +146,10 @@ export const english = {
       'Funded share compares all firm money with all requirements, as the coverage of the Financial Tracking Service (FTS) does. Covered share counts only money that needs can use. Where funded share is the higher of the two, the rest went to support costs or has no possible use.',
     gaps: 'A surplus on one need never hides the gap of another: gaps are added need by need.',
     conversion:
-      'Other currencies are converted at the United Nations operational rate of exchange in force on the day of the pledge or receipt, and on the as-of date for needs.',
-    years: 'A need or pledge of several years is spread evenly over them.',
+      'Other currencies are converted at the United Nations operational rate of exchange: what was received at the rate of its day, what is outstanding and needs at the rate of the as-of date.',
+    years:
+      'A need of several years is divided among them, and money covers only years in which it may be used and has fallen due.',
+    wholePeriod: 'Years are compared as spans only: money may cover a need where their years have one in common.',
     rounding:
       'Amounts are computed exactly and rounded once, so that every column and every row adds up to its total; the check rows show a difference, which must be zero. Percentages are computed from the amounts shown.',
   },

@@ -70,6 +70,11 @@ export const french: Words = {
     pledged: terms.pledged,
     received: terms.received,
     outstanding: terms.outstanding,
+    announced: 'Valeur à l’annonce',
+    exchangeDifference: 'Différence de change',
+    conditional: 'Conditionnel',
+    carriedOver: 'Reporté',
+    expiring: 'Arrivant à expiration',
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Catégorie',
@@ -110,6 +115,7 @@ export const french: Words = {
     available: terms.available,
     inKind: 'dont en nature',
     pledgedNotFirm: terms.pledgedNotFirm,
+    wholePeriod: 'Part couverte sur toute la période',
     notes: {
       requirement:
         'Coût des besoins pris en compte\u00a0: celui du projet retenu ou, à défaut, les ressources demandées.',
@@ -118,6 +124,12 @@ export const french: Words = {
       received: 'Part du financement ferme qui a été reçue.',
       outstanding: 'Financement ferme moins montant reçu.',
       pledged: 'Annoncé, mais ni engagé ni versé. Indiqué à côté du financement ferme, auquel il n’est jamais ajouté.',
+      announced: 'Financement ferme aux taux de change des jours où il a été annoncé.',
+      exchangeDifference: 'Financement ferme moins sa valeur à l’annonce\u00a0: les taux de change ont varié depuis.',
+      conditional:
+        'Engagé sous une condition qui n’est pas encore remplie. Indiqué à côté du financement ferme, auquel il n’est jamais ajouté.',
+      wholePeriod:
+        'Si les fonds de chaque année pouvaient couvrir toutes les années d’un besoin\u00a0: l’écart est ce que coûte le calendrier.',
       available: 'Financement ferme moins les dépenses d’appui aux programmes sur les contributions en espèces.',
       covered:
         'Fonds disponibles que les préaffectations permettent d’attribuer aux besoins, dans la limite de chaque besoin.',
@@ -143,8 +155,11 @@ export const french: Words = {
       'Le taux de financement rapporte l’ensemble du financement ferme à l’ensemble des ressources nécessaires, comme le fait le «\u00a0coverage\u00a0» du Service de surveillance financière (FTS). La part couverte ne tient compte que des fonds que les besoins peuvent absorber. Si le taux de financement est supérieur à la part couverte, le reste a servi aux dépenses d’appui ou est sans emploi possible.',
     gaps: 'L’excédent d’un besoin ne masque jamais le déficit d’un autre\u00a0: les déficits sont additionnés besoin par besoin.',
     conversion:
-      'Les autres monnaies sont converties au taux de change opérationnel de l’ONU en vigueur le jour de la contribution ou de l’encaissement et, pour les besoins, à la date de la situation.',
-    years: 'Un besoin ou une contribution portant sur plusieurs années est réparti à parts égales entre ces années.',
+      'Les autres monnaies sont converties au taux de change opérationnel de l’ONU\u00a0: les montants reçus au taux du jour de l’encaissement, les montants non versés et les besoins au taux de la date de la situation.',
+    years:
+      'Un besoin portant sur plusieurs années est réparti entre elles, et les fonds ne couvrent que les années où ils peuvent être utilisés et sont exigibles.',
+    wholePeriod:
+      'Les années ne sont comparées qu’en tant que périodes\u00a0: les fonds peuvent couvrir un besoin dès lors que leurs périodes ont une année en commun.',
     rounding:
       'Les montants sont calculés exactement et arrondis une seule fois, de sorte que la somme de chaque colonne et de chaque ligne soit égale à son total. Les lignes de contrôle indiquent une différence qui doit être égale à zéro. Les pourcentages sont calculés d’après les montants affichés.',
   },

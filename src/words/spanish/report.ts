@@ -70,6 +70,11 @@ export const spanish: Words = {
     pledged: terms.pledged,
     received: terms.received,
     outstanding: terms.outstanding,
+    announced: 'Valor al anunciarse',
+    exchangeDifference: 'Diferencia cambiaria',
+    conditional: 'Condicional',
+    carriedOver: 'Arrastrado',
+    expiring: 'Por vencer',
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Categoría',
@@ -110,6 +115,7 @@ export const spanish: Words = {
     available: terms.available,
     inKind: 'de ello, en especie',
     pledgedNotFirm: terms.pledgedNotFirm,
+    wholePeriod: 'Proporción cubierta en todo el período',
     notes: {
       requirement:
         'Lo que costarían las necesidades que cuentan: el costo del proyecto elegido o, en su defecto, los recursos solicitados.',
@@ -119,6 +125,13 @@ export const spanish: Words = {
       outstanding: 'Financiación firme menos monto recibido.',
       pledged:
         'Anunciado, pero ni comprometido ni pagado. Figura junto a la financiación firme y nunca se suma a ella.',
+      announced: 'Financiación firme a los tipos de cambio de los días en que se anunció.',
+      exchangeDifference:
+        'Financiación firme menos su valor al anunciarse: los tipos de cambio han variado desde entonces.',
+      conditional:
+        'Comprometido con una condición que aún no se ha cumplido. Figura junto a la financiación firme y nunca se suma a ella.',
+      wholePeriod:
+        'Si los fondos de cualquier año pudieran cubrir todos los años de una necesidad: la diferencia es lo que cuesta el calendario.',
       available:
         'Financiación firme menos los gastos de apoyo a los programas aplicados a las contribuciones en efectivo.',
       covered:
@@ -145,8 +158,11 @@ export const spanish: Words = {
       'La proporción financiada compara toda la financiación firme con todos los recursos necesarios, como hace el «coverage» del Servicio de Seguimiento Financiero (FTS). La proporción cubierta cuenta solo los fondos que las necesidades pueden absorber. Si la proporción financiada es la mayor de las dos, el resto se destinó a gastos de apoyo o no tiene uso posible.',
     gaps: 'El excedente de una necesidad nunca oculta el déficit de otra: los déficits se suman necesidad por necesidad.',
     conversion:
-      'Las demás monedas se convierten al tipo de cambio operacional de las Naciones Unidas vigente el día de la contribución o del ingreso y, para las necesidades, en la fecha de corte.',
-    years: 'Una necesidad o contribución de varios años se reparte por igual entre esos años.',
+      'Las demás monedas se convierten al tipo de cambio operacional de las Naciones Unidas: lo recibido, al tipo del día del ingreso; lo pendiente y las necesidades, al tipo de la fecha de corte.',
+    years:
+      'Una necesidad de varios años se divide entre ellos, y los fondos cubren solo los años en que pueden usarse y ya son exigibles.',
+    wholePeriod:
+      'Los años se comparan solo como períodos: los fondos pueden cubrir una necesidad si sus períodos tienen un año en común.',
     rounding:
       'Los montos se calculan con exactitud y se redondean una sola vez, de modo que cada columna y cada fila suman su total; las filas de comprobación muestran una diferencia, que debe ser cero. Los porcentajes se calculan a partir de los montos que figuran.',
   },
