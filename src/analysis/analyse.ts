@@ -1,4 +1,4 @@
-import { firstState } from './firstState';
+import { firstPlace } from './firstPlace';
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
@@ -79,9 +79,9 @@ function analysedNeeds(register: Register, valued: Valued, { covered }: Allocati
   return valued.needs.map(({ need, requirement, project }, place) => ({
     id: need.id,
     title: need.title,
-    state: firstState(need),
-    stateName: register.states.get(firstState(need))?.name ?? firstState(need),
-    region: register.states.get(firstState(need))?.region ?? '',
+    state: firstPlace(need),
+    stateName: register.states.get(firstPlace(need))?.name ?? firstPlace(need),
+    region: register.states.get(firstPlace(need))?.region ?? firstPlace(need),
     theme: themeOf(need.theme),
     modality: need.modality === null ? null : modalityOf(need.modality),
     priority: need.priority,

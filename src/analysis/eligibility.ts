@@ -1,6 +1,6 @@
 import type { Register } from '../register/register';
 import type { Earmark } from './earmark';
-import { firstState } from './firstState';
+import { firstPlace } from './firstPlace';
 import { foldName } from '../values/names';
 import type { ValuedNeed } from './requirement';
 import { overlap } from './years';
@@ -23,9 +23,9 @@ interface Facts {
 /** Finds the needs that an earmark allows (R7): every part of it that is not blank matches, and the years overlap. */
 export function eligibility(needs: readonly ValuedNeed[], register: Register): (earmark: Earmark) => Eligible {
   const facts = needs.map(({ need }): Facts => {
-    const state = register.states.get(firstState(need));
+    const state = register.states.get(firstPlace(need));
     return {
-      region: new Set((state?.regions ?? []).map(foldName)),
+      region: new Set((state?.regions ?? [firstPlace(need)]).map(foldName)),
       theme: foldName(need.theme),
       modality: foldName(need.modality ?? ''),
     };
@@ -33,7 +33,7 @@ export function eligibility(needs: readonly ValuedNeed[], register: Register): (
   const byId = new Map(needs.map(({ need }, place) => [need.id, place]));
   const needOfProject = new Map(register.projects.map(({ id, need }) => [id, need]));
   const everyNeed = needs.map((_, place) => place);
-  const byState = placesByEach(needs, ({ need }) => [firstState(need)]);
+  const byState = placesByEach(needs, ({ need }) => [firstPlace(need)]);
   const byRegion = placesByEach(facts, ({ region }) => region);
   const byTheme = placesByEach(facts, ({ theme }) => [theme]);
 
@@ -59,7 +59,7 @@ export function eligibility(needs: readonly ValuedNeed[], register: Register): (
       return (
         allows(earmark.needs, need.id) &&
         (earmark.projects.length === 0 || projectNeeds.has(need.id)) &&
-        allows(earmark.states, firstState(need)) &&
+        allows(earmark.states, firstPlace(need)) &&
         (earmark.regions.length === 0 || earmark.regions.some((name) => region.has(name))) &&
         allows(earmark.themes, theme) &&
         allows(earmark.modalities, modality)
