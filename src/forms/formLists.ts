@@ -88,8 +88,8 @@ export const needLists = ({ currencies, themes, modalities }: CommonLists, { wor
 });
 
 /**
- * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, and
- * whatever the donor has named before.
+ * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, the
+ * regions that have stated one, and whatever the donor has named before.
  * @param earlier the donor's pledges that are on the form
  */
 export function pledgeLists(
@@ -101,7 +101,11 @@ export function pledgeLists(
 ): FormLists {
   const named = [...register.needs, ...earlier].flatMap(({ places }) => places);
   const codes = new Set(statesNamed(named));
-  const regions = [...codes].map((iso3) => states.states.get(iso3)?.region ?? '');
+  const ofNeeds = register.needs.flatMap(({ places }) => places).filter(({ kind }) => kind === 'region');
+  const regions = [
+    ...[...codes].map((iso3) => states.states.get(iso3)?.region ?? ''),
+    ...ofNeeds.map(({ name }) => name),
+  ];
   return {
     ...common,
     ...choicesOffered('pledges', shown.words),

@@ -1,13 +1,23 @@
 import { warning, type Issue } from './issue';
 import type { TableReading } from './readTable';
 import { ruleIssues } from './rowRules';
+import { correctedBy, isCorrection } from './corrections';
+import { isAbove, isSameSum, sumsBy, toldSum } from './sums';
 import type { ExchangeRate } from './schema/exchangeRates';
+import type { Instalment } from './schema/instalments';
+import type { Need } from './schema/needs';
+import type { NeedYear } from './schema/needYears';
 import type { Pledge } from './schema/pledges';
+import type { Project } from './schema/projects';
 import type { Receipt } from './schema/receipts';
 import { issueOf } from './tableSource';
 
 /** What only several rows together show. */
-export const crossRowIssues = { secondRate: warning('second-rate') };
+export const crossRowIssues = {
+  secondRate: warning('second-rate'),
+  yearsNotRequirement: warning('years-not-requirement'),
+  instalmentsNotAmount: warning('instalments-not-amount'),
+};
 
 /** Two different rates of one currency from one day on: the later row is named. */
 export function secondRates({ source, records }: TableReading<ExchangeRate>): Issue[] {
@@ -28,10 +38,10 @@ export function secondRates({ source, records }: TableReading<ExchangeRate>): Is
   });
 }
 
-/** Sums of decimal amounts carry rounding errors below this part of the sum. */
-const ROUNDING = 1e-9;
-
-/** Receipts that together exceed their pledge, where all are in its currency: the pledge is named. */
+/**
+ * Receipts that together exceed their pledge, less what corrections take from it, where all are in its currency: the
+ * pledge is named. A correction itself has no receipts.
+ */
 export function receivedAbovePledge(
   { source, records }: TableReading<Pledge>,
   receipts: TableReading<Receipt>,
@@ -45,16 +55,89 @@ export function receivedAbovePledge(
       sum.currencies.add(currency);
     } else received.set(pledge, { sum: amount, currencies: new Set([currency]) });
   }
+  const corrected = correctedBy(records);
   return records.flatMap(({ id, amount, currency, at }) => {
     const receipts = received.get(id);
-    if (!receipts || amount === null || receipts.currencies.size > 1 || !receipts.currencies.has(currency)) return [];
-    if (receipts.sum <= amount * (1 + ROUNDING)) return [];
+    if (
+      !receipts ||
+      amount === null ||
+      amount < 0 ||
+      receipts.currencies.size > 1 ||
+      !receipts.currencies.has(currency)
+    )
+      return [];
+    const net = amount + (corrected.get(id) ?? 0);
+    if (!isAbove(receipts.sum, net)) return [];
     return issueOf(source, {
       row: at.row,
       column: 'amount',
       ...ruleIssues.receivedAbove,
-      found: { kind: 'receipts', amount, sum: receipts.sum },
+      found: { kind: 'receipts', amount: toldSum(net), sum: toldSum(receipts.sum) },
       wanted: { kind: 'fewerReceipts' },
+    });
+  });
+}
+
+/** A chosen, running or completed project sets the requirement of its need (R5). */
+const isCarriedOut = ({ status }: Project): boolean =>
+  status === 'chosen' || status === 'under way' || status === 'completed';
+
+/**
+ * Requirements by year that do not add up to the need's own: their sum replaces it (R5), and the need is named. Several
+ * rows of one year add up. Where a project sets the requirement, the years say no more than their proportions.
+ */
+export function yearsNotRequirement(
+  { source, records }: TableReading<Need>,
+  needYears: TableReading<NeedYear>,
+  projects: TableReading<Project>,
+): Issue[] {
+  if (!source || needYears.records.length === 0) return [];
+  const sums = sumsBy(
+    needYears.records,
+    ({ need }) => need,
+    ({ requirement }) => requirement,
+  );
+  const carriedOut = new Set(projects.records.filter(isCarriedOut).map(({ need }) => need));
+  return records.flatMap(({ id, requirement, at }) => {
+    const sum = sums.get(id);
+    if (sum === undefined || carriedOut.has(id) || isSameSum(sum, requirement)) return [];
+    return issueOf(source, {
+      row: at.row,
+      column: 'requirement',
+      ...crossRowIssues.yearsNotRequirement,
+      found: { kind: 'requirementByYear', requirement, sum: toldSum(sum) },
+      wanted: { kind: 'sumOfYears' },
+    });
+  });
+}
+
+/**
+ * Instalments that do not add up to their pledge, as it stands or less what corrections take from it: the pledge is
+ * named, and by how much. What is above their sum is due at once, what they have too much is cut off the last (R7).
+ */
+export function instalmentsNotAmount(
+  { source, records }: TableReading<Pledge>,
+  instalments: TableReading<Instalment>,
+): Issue[] {
+  if (!source || instalments.records.length === 0) return [];
+  const sums = sumsBy(
+    instalments.records,
+    ({ pledge }) => pledge,
+    ({ amount }) => amount,
+  );
+  const corrected = correctedBy(records);
+  return records.flatMap((pledge) => {
+    const { id, amount, at } = pledge;
+    const sum = sums.get(id);
+    if (sum === undefined || amount === null || isCorrection(pledge)) return [];
+    const net = amount + (corrected.get(id) ?? 0);
+    if (isSameSum(sum, amount) || isSameSum(sum, net)) return [];
+    return issueOf(source, {
+      row: at.row,
+      column: 'amount',
+      ...crossRowIssues.instalmentsNotAmount,
+      found: { kind: 'instalments', amount: toldSum(net), sum: toldSum(sum), difference: toldSum(sum - net) },
+      wanted: { kind: 'sumOfInstalments' },
     });
   });
 }

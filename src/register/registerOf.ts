@@ -1,4 +1,4 @@
-import { receivedAbovePledge, secondRates } from './crossRowIssues';
+import { instalmentsNotAmount, receivedAbovePledge, secondRates, yearsNotRequirement } from './crossRowIssues';
 import type { FoundTables } from './findTables';
 import type { Issue } from './issue';
 import type { SettingsReading } from './readSettings';
@@ -37,7 +37,11 @@ export function registerOf(
 
   const further: Partial<Record<TableKey, readonly Issue[]>> = {
     settings: settings.issues,
-    pledges: receivedAbovePledge(resolved.pledges, resolved.receipts),
+    needs: yearsNotRequirement(resolved.needs, resolved.needYears, resolved.projects),
+    pledges: [
+      ...receivedAbovePledge(resolved.pledges, resolved.receipts),
+      ...instalmentsNotAmount(resolved.pledges, resolved.instalments),
+    ],
     exchangeRates: secondRates(resolved.exchangeRates),
   };
   const { needs, needYears, projects, pledges, instalments, receipts, allotments } = resolved;

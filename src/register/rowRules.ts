@@ -19,6 +19,7 @@ export const ruleIssues = {
   notIso3: error('not-iso3'),
   missingCurrency: error('missing-currency'),
   shares: warning('shares-not-whole'),
+  expendedAbove: warning('expended-above-amount'),
 };
 
 /** No currency is worth a million dollars; a smaller rate would make amounts of more digits than sums can keep. */
@@ -96,8 +97,9 @@ function withoutAmount({ amount, kind, category, quantity }: Pledge): readonly R
   return [{ column: 'amount', ...cellIssues.blank, found: BLANK, wanted }];
 }
 
+/** A correction, below zero, is no amount of which something arrives. */
 const receivedAbove = ({ amount, received }: Pledge): readonly RowFinding[] =>
-  amount === null || received === null || received <= amount
+  amount === null || amount < 0 || received === null || received <= amount
     ? NOTHING
     : [
         {
@@ -140,6 +142,17 @@ export const ROW_RULES: Rules = {
     ...sharesNotWhole(pledge),
     ...yearsReversed(pledge),
   ],
+  allotments: ({ amount, expended }) =>
+    expended === null || expended <= amount
+      ? NOTHING
+      : [
+          {
+            column: 'expended',
+            ...ruleIssues.expendedAbove,
+            found: { kind: 'value', value: expended },
+            wanted: { kind: 'atMostAllotted', amount },
+          },
+        ],
   exchangeRates: ({ currency, unitsPerUsd }) => {
     const at = { column: 'unitsPerUsd', found: { kind: 'value', value: unitsPerUsd } } as const;
     if (unitsPerUsd === 0) return [{ ...at, ...ruleIssues.notPositive, wanted: { kind: 'rateAboveZero' } }];

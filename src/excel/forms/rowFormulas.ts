@@ -130,7 +130,9 @@ export function rowFormulas(
     const found = `MATCH(${at('needs', row)},${lists.cells('needs.id')},0)`;
     const differs = others.map((key) => {
       const own = `INDEX(${lists.cells(key === 'places' ? 'needs.state' : 'needs.theme')},${found})`;
-      return `AND(${at(key, row)}<>"",${at(key, row)}<>${own})`;
+      // A need of several States is of each of them.
+      const isOther = key === 'places' ? `ISERROR(SEARCH(${at(key, row)},${own}))` : `${at(key, row)}<>${own}`;
+      return `AND(${at(key, row)}<>"",${isOther})`;
     });
     return `IF(ISNUMBER(${found}),OR(${differs.join(',')}),FALSE)`;
   };

@@ -1,4 +1,7 @@
-/** Needs that read as real requests do; the States are real, the requests and their figures are not. */
+/**
+ * Needs that read as real requests do; the States are real, the requests and their figures are not. N-011 is of two
+ * States, N-030 of a region.
+ */
 export const NEEDS = `
 Need ID | Member State | Title | Theme | Modality | Priority | Currency | Requirement | First year | Last year | In-kind share | Requested on | Source | Status
 N-001 | Kenya | Training investigators and prosecutors to trace, freeze and confiscate the proceeds of crime | Proceeds of crime | training | 1 | USD | 420000 | 2025 | 2027 | 0.4 | 2025-01-20 | request | approved
@@ -11,7 +14,7 @@ N-007 | Peru | A specialized unit for the recovery of assets moved abroad | Proc
 N-008 | Ghana | A national survey of victims of crime and yearly crime statistics | Crime data and statistics | research | 3 | USD | 280000 | 2026 | 2026 | 0.3 | 2025-03-11 | adviser | approved
 N-009 | Philippines | Neighbourhood safety councils and community policing in the metropolitan area | Urban crime | training | 2 | USD | 390000 | 2026 | 2027 | 0.6 | 2025-03-19 | request | formulated
 N-010 | Guatemala | Protection of victims and witnesses in proceedings against criminal groups | Victims of crime | technical cooperation | 1 | USD | 750000 | 2025 | 2027 | 0.2 | 2025-03-26 | request | under way
-N-011 | Mozambique | Wildlife crime: chain of custody, forensic samples and joint ranger patrols | Environmental crime | equipment | 1 | USD | 460000 | 2025 | 2026 | 0.8 | 2025-04-03 | request | approved
+N-011 | Mozambique 60%; Zambia 40% | Wildlife crime: chain of custody, forensic samples and joint ranger patrols | Environmental crime | equipment | 1 | USD | 460000 | 2025 | 2026 | 0.8 | 2025-04-03 | request | approved
 N-012 | Kyrgyzstan | Mutual legal assistance and extradition in cases of organized crime | Organized crime | advisory services | 2 | USD | 230000 | 2026 | 2027 | 0.5 | 2025-04-10 | request | approved
 N-013 | Tunisia | Supervision of gatekeepers: lawyers, notaries and dealers in real estate | Proceeds of crime | advisory services | 2 | EUR | 190000 | 2026 | 2026 | 0.5 | 2025-04-22 | adviser | formulated
 N-014 | Jamaica | Marking, record-keeping and tracing of firearms | Firearms | equipment | 1 | USD | 340000 | 2025 | 2026 | 0.4 | 2025-04-29 | request | under way
@@ -30,5 +33,16 @@ N-026 | Cameroon | Destruction of surplus firearms and control of stockpiles | F
 N-027 | Sri Lanka | A response team for computer-related crime and child protection online | Computer-related crime | technical cooperation | 3 | USD | 270000 | 2027 | 2027 | 0.5 | 2025-09-09 | request | requested
 N-028 | Bosnia and Herzegovina | Joint investigation teams against smuggling networks | Organized crime | technical cooperation | 2 | EUR | 320000 | 2026 | 2027 | 0.3 | 2025-09-25 | request | withdrawn
 N-029 | United Republic of Tanzania | Training courses on financial investigation for the judiciary | Proceeds of crime | training | 2 | USD | 210000 | 2025 | 2025 | 0.6 | 2025-01-30 | request | closed
-N-030 | Solomon Islands | Community crime prevention and mediation in provincial towns | Urban crime | training | 3 | USD | 120000 | 2026 | 2027 | 0.8 | 2025-10-14 | adviser | requested
+N-030 | Melanesia | Community crime prevention and mediation in provincial towns | Urban crime | training | 3 | USD | 120000 | 2026 | 2027 | 0.8 | 2025-10-14 | adviser | requested
+`;
+
+/** What some of them require year by year; the years of each add up to its requirement. */
+export const NEED_YEARS = `
+Need ID | Year | Requirement
+N-002 | 2025 | 200000
+N-002 | 2026 | 250000
+N-002 | 2027 | 170000
+N-021 | 2025 | 300000
+N-021 | 2026 | 400000
+N-021 | 2027 | 280000
 `;

@@ -6,8 +6,8 @@
 export const PLEDGES = `
 Pledge ID | Donor | Pledged on | Status | Kind | Currency | Amount
 P-001 | Government of Country A | 2025-02-03 | paid | cash | USD | 280000 | Need ID=N-001 | Reference=A-TC-25/011
-P-002 | Government of Country B | 2025-02-10 | paid | cash | EUR | 330000 | Need ID=N-002 | Condition=Yearly narrative report | Reference=B/2025/7
-P-003 | Illustrative Development Bank | 2025-02-20 | committed | cash | USD | 400000 | Received=150000 | Project ID=PR-002B | Channel=multilateral | Condition=Paid against milestones
+P-002 | Government of Country B | 2025-02-10 | paid | cash | EUR | 330000 | Need ID=N-002 | Condition=Yearly narrative report | Condition met on=2026-01-31 | Reference=B/2025/7
+P-003 | Illustrative Development Bank | 2025-02-20 | committed | cash | USD | 400000 | Received=150000 | Project ID=PR-002B | Channel=multilateral | Condition=Agreement on milestones | Condition met on=2025-06-16
 P-004 | Government of Country C | 2025-03-05 | paid | cash | CHF | 210000 | Need ID=N-004; N-016
 P-005 | Government of Country D | 2025-03-12 | committed | cash | CAD | 350000 | Received=175000 | Member State=Nepal; Bangladesh
 P-006 | Government of Country A | 2025-03-18 | committed | cash | USD | 400000 | Received=200000 | Region=Sub-Saharan Africa | Theme=Environmental crime; Proceeds of crime
@@ -16,7 +16,7 @@ P-008 | Government of Country E | 2025-04-01 | paid | cash | GBP | 240000 | Need
 P-009 | Government of Country B | 2025-04-08 | committed | cash | EUR | 300000 | Received=120000 | Member State=Guatemala | First year=2025 | Last year=2026
 P-010 | Illustrative Foundation for Justice | 2025-04-15 | paid | cash | USD | 90000 | Need ID=N-018 | Condition=For paralegal services only
 P-011 | Government of Country F | 2025-04-24 | committed | cash | USD | 260000 | Region=South-eastern Asia | Theme=Environmental crime
-P-012 | Illustrative Regional Organization | 2025-05-02 | paid | cash | USD | 130000 | Member State=Mozambique; Zambia; Uganda | First year=2025 | Last year=2027
+P-012 | Illustrative Regional Organization | 2025-05-02 | paid | cash | USD | 130000 | Member State=Mozambique; Zambia; Uganda | Support cost rate=0.08 | First year=2025 | Last year=2027
 P-013 | Government of Country G | 2025-05-09 | committed | cash | JPY | 45000000 | Received=20000000 | Modality=training
 P-014 | Government of Country A | 2025-05-16 | paid | cash | USD | 150000 | Need ID=N-014
 P-015 | Government of Country H | 2025-05-22 | committed | cash | USD | 180000 | Theme=Prison reform
@@ -58,11 +58,23 @@ P-050 | Illustrative Trust Fund of the United Nations | 2026-02-19 | committed |
 P-051 | Government of Country H | 2026-02-26 | paid | cash | USD | 60000 | Modality=advisory services
 P-052 | Government of Country F | 2026-03-05 | committed | cash | USD | 140000 | Need ID=N-017 | First year=2026 | Last year=2027
 P-053 | Illustrative League for Prison Reform | 2026-03-12 | paid | cash | USD | 45000 | Theme=Prison reform | First year=2026 | Last year=2026
-P-054 | Government of Country G | 2026-03-19 | committed | cash | JPY | 18000000 | Member State=Fiji; Solomon Islands; Papua New Guinea
+P-054 | Government of Country G | 2026-03-19 | committed | cash | JPY | 18000000 | Region=Melanesia
 P-055 | Government of Country A | 2026-03-26 | pledged | cash | USD | 240000 | Need ID=N-027
 P-056 | Government of Country B | 2026-04-09 | committed | cash | EUR | 130000 | Received=40000 | Need ID=N-026
 P-057 | Illustrative Foundation for Justice | 2026-04-23 | committed | cash | USD | 75000 | Theme=Victims of crime | Region=Latin America and the Caribbean
 P-058 | Government of Country D | 2026-05-07 | pledged | cash | CAD | 120000 | Theme=Juvenile justice
 P-059 | Illustrative Regional Organization | 2026-05-21 | committed | cash | USD | 50000
 P-060 | Government of Country E | 2026-06-11 | pledged | in kind | USD | | Category=associate expert month | Quantity=6 | Need ID=N-008
+`;
+
+/** When the money of some of them falls due; the parts of each add up to its amount. */
+export const INSTALMENTS = `
+Pledge ID | Due on | Amount
+P-005 | 2025-06-30 | 175000
+P-005 | 2026-12-31 | 175000
+P-006 | 2025-12-31 | 200000
+P-006 | 2026-12-31 | 200000
+P-046 | 2026-03-31 | 100000
+P-046 | 2026-12-31 | 160000
+P-046 | 2027-12-31 | 160000
 `;

@@ -1,4 +1,4 @@
-/** Payments of some of the pledges, in the currency in which they came. */
+/** Payments of some of the pledges, in the currency in which they came; the last gives back what came too much. */
 export const RECEIPTS = `
 Receipt ID | Pledge ID | Received on | Currency | Amount
 R-001 | P-001 | 2025-03-14 | USD | 140000
@@ -22,5 +22,6 @@ R-018 | P-039 | 2026-01-12 | EUR | 80000
 R-019 | P-046 | 2026-05-29 | USD | 100000
 R-020 | P-047 | 2026-03-30 | EUR | 110000
 R-021 | P-049 | 2026-04-27 | CHF | 50000
-R-022 | P-056 | 2026-06-15 | EUR | 40000
+R-022 | P-056 | 2026-06-15 | EUR | 45000
+R-023 | P-056 | 2026-06-15 | EUR | -5000
 `;

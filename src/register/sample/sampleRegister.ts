@@ -2,6 +2,7 @@ import { blankTables, settingsTable, type SettingValues } from '../blankTables';
 import type { NewTable } from '../newTable';
 import type { CellValue } from '../rawTable';
 import { tables, type TableKey } from '../schema';
+import { ALLOTMENTS } from './allotments';
 import { ARRANGEMENTS } from './arrangements';
 import { BUDGET } from './budget';
 import { exchangeRates, roughly } from './exchangeRates';
@@ -10,9 +11,9 @@ import { MISSIONS, RECOMMENDATIONS } from './missions';
 import { moreNeeds } from './moreNeeds';
 import { morePledges } from './morePledges';
 import { moreProjects } from './moreProjects';
-import { NEEDS } from './needs';
+import { NEED_YEARS, NEEDS } from './needs';
 import { parseRows } from './parseRows';
-import { PLEDGES } from './pledges';
+import { INSTALMENTS, PLEDGES } from './pledges';
 import { PROJECTS } from './projects';
 import { drawing } from './random';
 import { RECEIPTS } from './receipts';
@@ -114,11 +115,13 @@ function sampleRows(pledges: number, needs: number, seed: number): Record<Exclud
 
   return {
     needs: allNeeds,
-    needYears: [],
+    needYears: parseRows(tables.needYears, NEED_YEARS).filter((row) => needIds.has(String(row[0]))),
     projects,
     pledges: allPledges,
-    instalments: [],
-    allotments: [],
+    instalments: parseRows(tables.instalments, INSTALMENTS).filter((row) => pledgeIds.has(String(row[0]))),
+    allotments: parseRows(tables.allotments, ALLOTMENTS).filter(
+      (row) => pledgeIds.has(String(row[1])) && needIds.has(String(row[2])),
+    ),
     receipts: parseRows(tables.receipts, RECEIPTS).filter((row) => pledgeIds.has(String(row[1]))),
     exchangeRates: exchangeRates(drawing(seed, 4)),
     inKindRates,

@@ -117,6 +117,15 @@ export const ofRegister = {
     'More has been received than was pledged.',
     'Correct one of them, or enter what came on top as a pledge of its own.',
   ),
+  'years-not-requirement': says(
+    'What NeedYears has of a need does not add up to its Requirement. The sum of the years counts.',
+    'Correct one of them; several rows of one year add up.',
+  ),
+  'instalments-not-amount': says(
+    'The instalments of a pledge do not add up to its Amount. What they have too little is due at once, what they have too much is cut off the last.',
+    'Correct one of them.',
+  ),
+  'expended-above-amount': says('More of an allotment is spent than was allotted.', 'Correct one of them.'),
   'years-reversed': says('The last year is before the first.', 'Correct one of them.'),
   'dates-reversed': says('The end is before the start.', 'Correct one of them.'),
   'range-reversed': says(

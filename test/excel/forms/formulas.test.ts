@@ -272,7 +272,7 @@ it('works with the columns that the register has', async () => {
 
 /** Functions of Excel 2010, by Microsoft's list of functions by version. */
 const OLD_FUNCTIONS =
-  /^(AND|COUNTA|COUNTBLANK|COUNTIF|IF|IFERROR|INDEX|ISNA|ISNUMBER|LEN|MATCH|NOT|OR|REPLACE|ROWS|SUM|SUMIF|SUMIFS)$/;
+  /^(AND|COUNTA|COUNTBLANK|COUNTIF|IF|IFERROR|INDEX|ISERROR|ISNA|ISNUMBER|LEN|MATCH|NOT|OR|REPLACE|ROWS|SEARCH|SUM|SUMIF|SUMIFS)$/;
 
 it.each(['pledges', 'needs'] as const)('uses only functions that Excel 2010 has (%s)', async (kind) => {
   const form = formOf(kind, { earlier: [row({}, { id: 'X-1' })] });

@@ -11,6 +11,17 @@ export const foundInRegisters = {
     `a table ${table} on sheet ${sheet} that is known as ${name} too`,
   tableOfColumns: ({ table, sheet, name }: OtherTable) =>
     `a table ${table} on sheet ${sheet} that has the columns of ${name}`,
+  requirementByYear: ({ requirement, sum }: { readonly requirement: number; readonly sum: number }) =>
+    `${requirement}, and ${sum} by year`,
+  instalments: ({
+    amount,
+    sum,
+    difference,
+  }: {
+    readonly amount: number;
+    readonly sum: number;
+    readonly difference: number;
+  }) => `${amount}, and instalments of ${sum}: ${Math.abs(difference)} too ${difference > 0 ? 'much' : 'little'}`,
   receipts: ({ amount, sum }: { readonly amount: number; readonly sum: number }) => `${amount}, and receipts of ${sum}`,
   receivedNotFirm: ({ status, received }: { readonly status: string; readonly received: number }) =>
     `the status ${status}, and ${received} received`,
@@ -53,6 +64,9 @@ export const wantedInRegisters = {
   amount: 'an amount',
   amountOrQuantity: 'an amount, or a Category and a Quantity',
   atMostPledged: ({ amount }: { readonly amount: number }) => `at most ${amount}, the amount of the pledge`,
+  sumOfYears: 'what the years of the need in NeedYears add up to, which counts',
+  sumOfInstalments: 'instalments that add up to the amount of the pledge',
+  atMostAllotted: ({ amount }: { readonly amount: number }) => `at most what is allotted, ${amount}`,
   fewerReceipts: 'receipts that together are at most the amount of the pledge',
   rateAboveZero: 'a rate above 0',
   rateOrMore: ({ least }: { readonly least: string }) => `a rate of ${least} or more`,
