@@ -1,12 +1,11 @@
-import { loadSolver } from '../../src/analysis/programme/loadSolver';
-import { analyseHere } from '../../src/jobs/analyseHere';
 import { summarize } from '../../src/jobs/summarize';
 import { ExcelRefusal, openEmbeddedExcel, type EmbeddedExcel, type HostRequest } from 'embedded-excel/node';
 import { OURS } from '../../src/addIn';
+import { analyse } from './embedded';
 import { SMALL, workbookOf } from './smallRegister';
 
 const write = (excel: EmbeddedExcel, signal?: AbortSignal) =>
-  summarize(excel.run, { analyse: analyseHere(loadSolver), signal, sheets: ['overview', 'donors'] });
+  summarize(excel.run, { analyse, signal, sheets: ['overview', 'donors'] });
 
 /** What the client sends after a run, to let go of what it kept; it swallows their failures itself. */
 const isTidying = ({ actions }: HostRequest): boolean => actions.at(-1) === '_RemoveReference';
