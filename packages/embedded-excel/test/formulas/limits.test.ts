@@ -58,7 +58,6 @@ it.each(HOSTILE.map((formula) => [formula.slice(0, 60), formula]))(
     await calculate(next);
     expect(values(next, 1)).toEqual([44030]);
   },
-  40_000,
 );
 
 it('thousands of heavy formulas end within their time, and what is entered here is computed all the same', async () => {
@@ -81,7 +80,7 @@ it('thousands of heavy formulas end within their time, and what is entered here 
   noteChange(grid, { row: 0, column: 2, rows: 1, columns: 1 });
   markStale(workbook);
   expect(grid.tooSlow.size).toBe(0);
-}, 60_000);
+});
 
 it('a chain of 700 totals from the bottom up is computed: 1 + 2 + ... + 700 = 245,350', async () => {
   const workbook = file(Array.from({ length: 700 }, (_, row) => (row === 699 ? 'A700' : `B${row + 2}+A${row + 1}`)));
