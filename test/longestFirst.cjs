@@ -11,6 +11,8 @@ const LONGEST = [
   'test/excel/forms/',
   'test/forms/',
   'test/formulas/',
+  'fuzz.test',
+  'test/cli/',
   'randomPackages',
 ];
 

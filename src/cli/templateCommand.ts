@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
-import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
 import { analyseHere } from '../jobs/analyseHere';
@@ -20,6 +19,7 @@ import { makeFolder, newBook, writeNew } from './newFiles';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
 import { openRegister } from './registerFile';
+import { solver } from './solver';
 import type { SafeTerminal } from './terminal';
 import { UsageError } from './usageError';
 
@@ -47,7 +47,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
   try {
     const { excel } = await openRegister(options.register);
     const read = await readForForms(excel.run, { signal });
-    const analysis: Analysis = await analyseHere(loadSolver)(read.register, {
+    const analysis: Analysis = await analyseHere(solver)(read.register, {
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { runs } from '../../packages/embedded-excel/test/fixtures/runs';
 import type { Analysis, EarmarkingLevel } from '../../src/analysis/analysis';
 import type { Register } from '../../src/register/register';
 import type { AllocationPolicy } from '../../src/register/schema/settings';
@@ -57,7 +58,7 @@ function moneyInOrder(register: Register, analysis: Analysis): void {
 const forAny = (policy: AllocationPolicy, check: (register: Register, analysis: Analysis) => void): Promise<void> =>
   fc.assert(
     fc.asyncProperty(randomRegister, async (register) => check(register, await analysisOf(register, policy))),
-    { numRuns: 300 },
+    runs(100),
   );
 
 describe('R7: among all coverings of the largest total, against an independent maximum flow', () => {

@@ -15,6 +15,9 @@ export const describeInBrowser = browserPath === null ? describe.skip : describe
 // The first to open the workbench builds it, and the others wait for it: long on a machine with much else to do.
 jest.setTimeout(400_000);
 
+/** How long a page is waited for, in milliseconds: what comes in the end is right, however busy the machine is. */
+const PATIENCE = 120_000;
+
 /** The workbench in a browser, as a person has it before them. */
 export interface Workbench {
   readonly page: Page;
@@ -39,6 +42,7 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
       ...options,
     })
   ).newPage();
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const broken: string[] = [];
   page.on('request', (request) => {
@@ -74,9 +78,7 @@ async function closeAll(browser: Browser, closeServer: () => void): Promise<void
 
 /** Waits until the grid is drawn and the pane knows what the workbook is. */
 export async function lookedAt({ page, pane }: Workbench): Promise<void> {
-  await pane
-    .locator('.pane-header [role=status]', { hasNotText: 'Looking at the workbook' })
-    .waitFor({ timeout: 30_000 });
+  await pane.locator('.pane-header [role=status]', { hasNotText: 'Looking at the workbook' }).waitFor();
   await page.waitForFunction(
     () =>
       (document.querySelector('.status .selected')?.textContent ?? '') !== '' &&
@@ -104,7 +106,7 @@ export async function goTo({ page }: Workbench, place: string): Promise<void> {
       await isThere();
       return;
     } catch (error) {
-      if (turn === 4) throw error;
+      if (turn === 9) throw error;
     }
   }
 }
@@ -145,10 +147,10 @@ export async function openScreen({ pane }: Workbench, name: string, title = name
 
 /** Waits until the pane says this of the workbook, in the line under its name. */
 export const isStatus = ({ pane }: Workbench, words: string | RegExp): Promise<void> =>
-  pane.locator('.pane-header [role=status]', { hasText: words }).waitFor({ timeout: 10_000 });
+  pane.locator('.pane-header [role=status]', { hasText: words }).waitFor();
 
 /** Waits for the pane's message at its foot, so many milliseconds at most. */
-export const told = ({ pane }: Workbench, words: string | RegExp, timeout = 30_000): Promise<void> =>
+export const told = ({ pane }: Workbench, words: string | RegExp, timeout = PATIENCE): Promise<void> =>
   pane.locator('.pane-footer .told', { hasText: words }).waitFor({ timeout });
 
 /** Saves the workbook as a person does, and opens the file. */
@@ -182,7 +184,7 @@ export async function openFile(workbench: Workbench, name: string, bytes: Uint8A
 /** The figures at the head of the Summary screen, by their labels. */
 export async function headlineFigures({ pane }: Workbench): Promise<Map<string, string>> {
   const rows = pane.locator('dl.figures > div');
-  await rows.first().waitFor({ timeout: 30_000 });
+  await rows.first().waitFor();
   const pairs = await rows.evaluateAll((all) =>
     all.map((row) => [row.querySelector('dt')!.innerText, row.querySelector('dd')!.innerText] as const),
   );

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { oneIn } from '../../packages/embedded-excel/test/fixtures/runs';
 import { newParts, whatChanged } from '../../packages/embedded-excel/test/fixtures/whatChanged';
 import { findingsSince, itWithValidator } from '../../packages/embedded-excel/test/openXml/validate';
 import { runMain } from '../cli/runMain';
@@ -16,16 +17,23 @@ import { inFolder, summarized, type Run } from './summarized';
 /** Numbers of ids, rows of dates: what may differ in length from run to run, in characters. */
 const DIGITS = 40;
 
-const CASES: readonly Case[] = [
-  ...SHEET_KINDS,
-  ...NAMES,
-  ...WORKBOOK_PART,
-  ...LOOKS,
-  ...BESIDE,
-  ...FORMULAS,
-  FULL_CALCULATION,
-  ...EXCEL_PARTS,
+const KINDS: readonly (readonly Case[])[] = [
+  SHEET_KINDS,
+  NAMES,
+  WORKBOOK_PART,
+  LOOKS,
+  BESIDE,
+  FORMULAS,
+  [FULL_CALCULATION],
+  EXCEL_PARTS,
 ];
+const CASES = KINDS.flat();
+
+/**
+ * The validator takes a second for each file, as long as all else: of each kind of case the first and every third is
+ * given to it; from RUNS=5 on all are.
+ */
+const VALIDATED = new Set(KINDS.flatMap((kind) => kind.filter((_, place) => place % oneIn(3) === 0)));
 /**
  * Where names and numbers of parts are taken, five runs show what counting would do; elsewhere the third was the one
  * that did harm.
@@ -57,9 +65,10 @@ describe.each(CASES.map((one) => [one.what, one] as const))('summarize, time aft
       expect([run + 1, whatChanged(before, file, expected)]).toEqual([run + 1, []]);
   });
 
-  itWithValidator('has nothing that the Open XML SDK finds wrong and did not find before', async () => {
-    expect(await findingsSince(before, [runs.at(-1)!.file], one.extension)).toEqual([[]]);
-  });
+  if (VALIDATED.has(one))
+    itWithValidator('has nothing that the Open XML SDK finds wrong and did not find before', async () => {
+      expect(await findingsSince(before, [runs.at(-1)!.file], one.extension)).toEqual([[]]);
+    });
 
   it('has the right totals each time', () => {
     for (const { totals } of runs) expect(totals).toEqual(one.totals ?? TOTALS);
@@ -78,12 +87,12 @@ describe.each(CASES.map((one) => [one.what, one] as const))('summarize, time aft
 });
 
 /** The sample as a user has it: `sample`, then `summarize` over and over. */
-it('the sample, summarized ten times, has the same parts and sizes as after the first', async () => {
+it('the sample, summarized five times, has the same parts and sizes as after the first', async () => {
   await inFolder(async (at) => {
     const sample = at('sample.xlsx');
     expect((await runMain('sample', sample)).code).toBe(0);
     const before = await readFile(sample);
-    const runs = await summarized(before, 10);
+    const runs = await summarized(before, 5);
     const first = shapes(before, runs[0]!);
     for (const run of runs) {
       expect(whatChanged(before, run.file)).toEqual([]);

@@ -261,6 +261,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
   }),
 };
 
+/** What the forms mean as they are, read once. */
+const meant = new Map<Filled, Promise<Collection>>();
+function unchanged(kind: FormKind, language: Language): Promise<Collection> {
+  const form = formOf(kind, language);
+  const found = meant.get(form) ?? collect(form.byHand);
+  meant.set(form, found);
+  return found;
+}
+
 describe.each(FORM_KINDS)('a form of %s', (kind) => {
   describe.each(Object.entries(CHANGES))('%s', (_, change) => {
     it.each(LANGUAGES)('means what it meant (%s)', async (language) => {
@@ -270,7 +279,7 @@ describe.each(FORM_KINDS)('a form of %s', (kind) => {
       const changed = await collectReturns(read, given, (bytes) => Promise.resolve(change(readCells(bytes), main)));
       const rowsOf = ({ files }: Collection) =>
         files[0]!.rows.map(({ id, outcome, answer, changes }) => ({ id, outcome, answer, changes }));
-      expect(rowsOf(changed.collection)).toEqual(rowsOf(await collect(byHand)));
+      expect(rowsOf(changed.collection)).toEqual(rowsOf(await unchanged(kind, language)));
     });
   });
 });

@@ -8,6 +8,7 @@ import { drawIn } from '../../src/jobs/drawForm';
 import { makeForms, type MadeForm } from '../../src/jobs/makeForms';
 import { markedCopies, type CopiesMade, type MarkedCopy } from '../../src/jobs/markedCopies';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
+import type { Analysis } from '../../src/analysis/analysis';
 import type { FormKind } from '../../src/forms/form';
 import type { Language } from '../../src/words/languages';
 import { fillForm, seeForm } from '../forms/fillForm';
@@ -20,16 +21,25 @@ const makeBook = async (): Promise<NewBook> => {
 };
 
 let read: RegisterRead;
+let analysis: Analysis;
 beforeAll(async () => {
   read = await readForForms((await sampleWorkbook()).run);
+  analysis = await analyse(read.register, {});
 });
 
-async function formFor(kind: FormKind, party: string, language: Language): Promise<Uint8Array> {
+/** Each form is made once. */
+const formsMade = new Map<string, Promise<Uint8Array>>();
+function formFor(kind: FormKind, party: string, language: Language): Promise<Uint8Array> {
+  const wanted = [kind, party, language].join();
+  const form = formsMade.get(wanted) ?? makeForm(kind, party, language);
+  formsMade.set(wanted, form);
+  return form;
+}
+
+async function makeForm(kind: FormKind, party: string, language: Language): Promise<Uint8Array> {
   const made: MadeForm[] = [];
   const request = { kind, parties: [{ name: party }], language, madeOn: '2026-11-24' };
-  await makeForms(read, await analyse(read.register, {}), drawIn(makeBook), request, (form) =>
-    Promise.resolve(void made.push(form)),
-  );
+  await makeForms(read, analysis, drawIn(makeBook), request, (form) => Promise.resolve(void made.push(form)));
   return made[0]!.bytes;
 }
 
@@ -42,7 +52,7 @@ const collect = (files: Readonly<Record<string, Uint8Array>>): Promise<Collected
 
 async function copiesOf(collected: Collected): Promise<CopiesMade & { copies: MarkedCopy[] }> {
   const copies: MarkedCopy[] = [];
-  const outcome = await markedCopies(read, await analyse(read.register, {}), collected, drawIn(makeBook), (copy) =>
+  const outcome = await markedCopies(read, analysis, collected, drawIn(makeBook), (copy) =>
     Promise.resolve(void copies.push(copy)),
   );
   return { ...outcome, copies };
@@ -213,7 +223,6 @@ it('that cannot be taken does not stop the others; cancelling does', async () =>
     { entered: [wrongPledge('en')] },
   );
   const collected = await collect({ 'a.xlsx': wrong, 'b.xlsx': other });
-  const analysis = await analyse(read.register, {});
   const told: number[] = [];
   const refuseFirst = ({ of }: MarkedCopy): Promise<void> =>
     of === 'a.xlsx' ? Promise.reject(new Error('no room')) : Promise.resolve();

@@ -1,4 +1,5 @@
 import { type EmbeddedExcel, ExcelRefusal, type HostRequest, openEmbeddedExcel } from 'embedded-excel/node';
+import { OURS } from '../../src/addIn';
 import { keptText, lastRunFrom } from '../../src/jobs/kept/lastRunText';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
@@ -183,17 +184,15 @@ describe('what the workbook remembers', () => {
   });
 
   it('is what it was when a run fails, whichever request fails', async () => {
-    const prepare = async (): Promise<EmbeddedExcel> => {
-      const excel = await workbookOf(SMALL);
-      await summarize(excel.run, { analyse, rememberAt: FIRST });
-      await enter(excel, 'Pledges', 'F2', 400);
-      return excel;
-    };
+    const first = await workbookOf(SMALL);
+    await summarize(first.run, { analyse, rememberAt: FIRST });
+    await enter(first, 'Pledges', 'F2', 400);
+    const file = await first.save();
     const write = ({ run }: EmbeddedExcel) => summarize(run, { analyse, rememberAt: SECOND });
-    const all = await requestsOf(await prepare(), write);
+    const all = await requestsOf(first, write);
     // The first requests read; all others are tried in allOrNothing.test.ts.
     for (const n of [1, 2, 3, all - 5, all - 2, all - 1]) {
-      const excel = await prepare();
+      const excel = await openEmbeddedExcel(file, OURS);
       const before = excel.snapshot();
       failAt(excel, n);
       await expect(write(excel)).rejects.toMatchObject({ code: 'GeneralException' });
@@ -288,16 +287,14 @@ describe('undo', () => {
   });
 
   it('leaves the workbook as it was when a request fails, until the sheets have changed', async () => {
-    const prepare = async () => {
-      const excel = await workbookOf(SMALL);
-      await summarize(excel.run, { analyse, rememberAt: FIRST });
-      return { excel, summary: await summarize(excel.run, { analyse, sheets: ['overview'], rememberAt: SECOND }) };
-    };
-    const { excel: tried, summary } = await prepare();
-    const all = await requestsOf(tried, ({ run }) => undoSummarize(run, summary.previous, summary));
+    const first = await workbookOf(SMALL);
+    await summarize(first.run, { analyse, rememberAt: FIRST });
+    const made = await summarize(first.run, { analyse, sheets: ['overview'], rememberAt: SECOND });
+    const file = await first.save();
+    const all = await requestsOf(first, ({ run }) => undoSummarize(run, made.previous, made));
     expect(all).toBeGreaterThan(8);
     for (let n = 1; n <= all; n++) {
-      const { excel, summary: made } = await prepare();
+      const excel = await openEmbeddedExcel(file, OURS);
       const before = excel.snapshot();
       failAt(excel, n);
       const outcome = await undoSummarize(excel.run, made.previous, made).then(

@@ -41,7 +41,7 @@ if (browserPath === null) console.warn(HOW_TO_GET_ONE);
   const showSheet = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
   const picture = (name: string): Promise<unknown> => page.screenshot({ path: `artefacts/${name}.png` });
   const messageWith = (words: string): Promise<void> =>
-    page.locator('.message', { hasText: words }).waitFor({ timeout: 5000 });
+    page.locator('.message', { hasText: words }).waitFor({ timeout: 60_000 });
   /** The grid draws within a frame or two of what happened. */
   const drawn = (): Promise<void> => page.waitForTimeout(300);
   const gridBox = async () => (await page.locator('#grid').boundingBox())!;

@@ -30,7 +30,10 @@ const LOOKS = [
   { look: 'contrast-320', colorScheme: 'dark', forcedColors: 'active', width: 320, rules: OF_COLOURS },
 ] as const;
 
-/** Draws the pane in light and dark, narrow and wide, for somebody to look at, and has axe-core look for faults. */
+/**
+ * Draws the pane in light and dark, narrow and wide, for somebody to look at, and has axe-core look for faults; what
+ * screens.test.ts does not have.
+ */
 async function looked(workbench: Workbench, name: string): Promise<void> {
   const faults: string[] = [];
   for (const { look, colorScheme, forcedColors, width, rules } of LOOKS) {
@@ -98,7 +101,6 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     for (const name of [A, B]) await pane.getByRole('checkbox', { name }).check();
     await pane.getByRole('button', { name: 'Make 2 forms' }).click();
     await told(workbench, '2 forms are ready');
-    await looked(workbench, 'made');
     for (const name of [A, B]) forms.set(name, await savedByLink(workbench, new RegExp(`^Save .*${name}`)));
     const zip = await savedByLink(workbench, 'Save all 2 as one .zip');
     // The mark of a .zip: PKWARE, APPNOTE.TXT, 4.3.7.
@@ -129,7 +131,6 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await chooser.setFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from(LETTER) });
     await told(workbench, '1 file read and compared with the register');
     await pane.getByText('There is nothing to accept in these files.').waitFor();
-    await looked(workbench, 'collect');
   });
 
   it('shows what the returns would change, file by file', async () => {
@@ -226,7 +227,6 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await pane.getByRole('heading', { name: 'Pledge form', level: 2 }).waitFor();
     await pane.getByText(A, { exact: true }).waitFor();
     await pane.getByText('0 of 6 answered').waitFor();
-    await looked(workbench, 'fill');
     await pane.getByRole('button', { name: 'Confirm or correct your earlier pledges: go there' }).click();
     await workbench.page.waitForFunction(
       () => document.querySelector('.status .selected')?.textContent?.startsWith('B7 ') === true,

@@ -29,6 +29,31 @@ const cutOff = (workbench: Workbench): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`);
   });
 
+/** How much texts grow where the font is twice as large, and what is cut off then. */
+async function withLargeText(workbench: Workbench, name: string): Promise<{ growth: number[]; cut: string[] }> {
+  // What the pane takes away meanwhile, such as a message that is over, has no second size.
+  const growth = await paneFrame(workbench).evaluate(async () => {
+    const root = document.documentElement;
+    const sizeOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize);
+    root.style.setProperty('font-size', '100%');
+    const before = [...document.querySelectorAll<HTMLElement>('h2, p, button')]
+      .filter((element) => element.innerText.trim() !== '')
+      .map((element) => ({ element, size: sizeOf(element) }));
+    root.style.setProperty('font-size', '200%');
+    // Where motion is reduced, transitions have no length, but still end a frame later, and those of what is
+    // inherited after them.
+    const isChanging = (): boolean =>
+      document.getAnimations().some((one) => one instanceof CSSTransition && one.playState !== 'finished');
+    do await new Promise(requestAnimationFrame);
+    while (isChanging());
+    return before.filter(({ element }) => element.isConnected).map(({ element, size }) => sizeOf(element) / size);
+  });
+  await picture(workbench, `${name}-large-text`);
+  const cut = await cutOff(workbench);
+  await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return { growth, cut };
+}
+
 describeInBrowser('every screen of the pane', () => {
   let workbench: Workbench;
 
@@ -58,7 +83,7 @@ describeInBrowser('every screen of the pane', () => {
   });
 
   it.each(SCREENS)(
-    '$name: axe-core finds no fault in light, dark and high contrast, and nothing is cut off at 320 pixels',
+    '$name: axe-core finds no fault in light, dark and high contrast, and nothing is cut off at 320 pixels, nor with text twice as large',
     async ({ name, show }) => {
       await show(workbench);
       const faults: string[] = [];
@@ -71,47 +96,14 @@ describeInBrowser('every screen of the pane', () => {
         faults.push(...(await cutOff(workbench)).map((fault) => `${look}: cut off: ${fault}`));
       }
       await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await settled(workbench);
+      const large = await withLargeText(workbench, name);
       expect(faults).toEqual([]);
+      expect(large.growth.length).toBeGreaterThan(3);
+      expect(large.growth).toEqual(large.growth.map(() => expect.closeTo(2, 1)));
+      expect(large.cut).toEqual([]);
     },
   );
 
   itKeptToItself(() => workbench);
-});
-
-describeInBrowser('with text twice as large', () => {
-  let workbench: Workbench;
-
-  beforeAll(async () => {
-    workbench = await openWorkbench({ viewport: { width: 1200, height: 1300 } });
-    await setPaneWidth(workbench, 320);
-  });
-
-  afterAll(() => workbench?.close());
-
-  it.each(SCREENS)('$name is read without scrolling sideways', async ({ name, show }) => {
-    await show(workbench);
-    if (name !== 'question' && name !== 'choice') await setPaneWidth(workbench, 320);
-    // What the pane takes away meanwhile, such as a message that is over, has no second size.
-    const growth = await paneFrame(workbench).evaluate(async () => {
-      const root = document.documentElement;
-      const sizeOf = (element: HTMLElement): number => parseFloat(getComputedStyle(element).fontSize);
-      root.style.setProperty('font-size', '100%');
-      const before = [...document.querySelectorAll<HTMLElement>('h2, p, button')]
-        .filter((element) => element.innerText.trim() !== '')
-        .map((element) => ({ element, size: sizeOf(element) }));
-      root.style.setProperty('font-size', '200%');
-      // Where motion is reduced, transitions have no length, but still end a frame later, and those of what is
-      // inherited after them.
-      const isChanging = (): boolean => document.getAnimations().some((one) => one instanceof CSSTransition);
-      do await new Promise(requestAnimationFrame);
-      while (isChanging());
-      return before.filter(({ element }) => element.isConnected).map(({ element, size }) => sizeOf(element) / size);
-    });
-    await picture(workbench, `${name}-large-text`);
-    const cut = await cutOff(workbench);
-    await paneFrame(workbench).evaluate(() => document.documentElement.style.removeProperty('font-size'));
-    expect(growth.length).toBeGreaterThan(3);
-    expect(growth).toEqual(growth.map(() => expect.closeTo(2, 1)));
-    expect(cut).toEqual([]);
-  });
 });

@@ -72,9 +72,13 @@ describeInBrowser('the pane stands still', () => {
     await paneFrame(workbench).evaluate(() => {
       const block = document.createElement('div');
       block.style.height = '200px';
+      // Not so soon after the click that opened the workbook that it would count as brought about by it.
       setTimeout(() => document.querySelector('main')!.prepend(block), 700);
+      return new Promise<void>((resolve) => {
+        const look = (): void => (block.isConnected ? resolve() : void requestAnimationFrame(look));
+        look();
+      });
     });
-    await workbench.page.waitForTimeout(1200);
     expect(await shifted(workbench)).toBeGreaterThan(MOST);
   });
 

@@ -61,7 +61,7 @@ describeWithLibreOffice('a form in LibreOffice', () => {
       return sheets.items.filter(({ visibility }) => visibility === 'Hidden').map(({ name: one }) => one);
     });
     expect(hidden).toEqual([form.words.sheets.lists]);
-  }, 60_000);
+  }, 400_000);
 
   it.each(['en', 'ar', 'zh'] as const)(
     'computes every formula to our value (%s)',

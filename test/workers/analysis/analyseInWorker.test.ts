@@ -93,7 +93,7 @@ it('ends when cancelled', async () => {
   expect(await page.evaluate(() => (globalThis as unknown as { asked: Asked }).asked.cancelled())).toMatch(
     /^AbortError: /,
   );
-  for (const worker of page.workers()) await worker.waitForEvent('close', { timeout: 5000 });
+  for (const worker of page.workers()) await worker.waitForEvent('close');
 });
 
 it('brings an error of the analysis back', async () => {

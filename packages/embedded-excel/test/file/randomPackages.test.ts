@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { openEmbeddedExcel } from '../../node';
 import { randomPackages } from '../fixtures/randomPackage';
+import { runs } from '../fixtures/runs';
 import { CELLS, newParts, whatChanged } from '../fixtures/whatChanged';
 import { partKey, zipEntries, type ZipEntry } from '../fixtures/zipEntries';
 
@@ -44,7 +45,6 @@ const shapes = (before: Uint8Array, after: Uint8Array): string[] =>
     .map(({ type, content }) => `${type} ${content.length}`)
     .sort();
 
-const RUNS = 500;
 /** One in so many is opened again, its new sheet deleted, another added, and saved once more. */
 const AGAIN = 5;
 
@@ -77,7 +77,7 @@ describe('any package', () => {
         expect(shapes(file, twice)).toEqual(shapes(file, once));
         expect((await openEmbeddedExcel(twice)).snapshot()).toEqual(again.snapshot());
       }),
-      { numRuns: RUNS },
+      runs(200),
     );
   }, 400_000);
 });
