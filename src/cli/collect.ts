@@ -26,7 +26,7 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
     .addOption(
       new Option(
         '--accept <outcomes>',
-        'rows that are accepted: new, changed, duplicate, several with commas between them, or none',
+        'rows that are accepted: new, changed, confirmed, duplicate, several with commas between them, or none',
       )
         .argParser(outcomes)
         .default([...ACCEPTED], ACCEPTED.join(',')),

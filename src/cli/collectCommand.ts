@@ -91,8 +91,9 @@ export async function collectCommand(
       at: new Date().toISOString(),
       receivedOn: options.received ?? today(),
     };
-    const effect =
-      rows.length === 0 ? null : await effectsOn(read, collection, analyseHere(loadSolver))(rows, { signal });
+    const effect = !rows.some(({ file, row }) => collection.files[file]!.rows[row]!.changes.length > 0)
+      ? null
+      : await effectsOn(read, collection, analyseHere(loadSolver))(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined

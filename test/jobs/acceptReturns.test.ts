@@ -70,6 +70,7 @@ describe('accepted rows', () => {
       collectionId: 'C-001',
       added: 2,
       changed: 1,
+      confirmed: 0,
       logRows: 18,
       overwrittenFormulas: [],
     });
@@ -281,6 +282,7 @@ describe('accepted rows', () => {
       collectionId: null,
       added: 0,
       changed: 0,
+      confirmed: 0,
       logRows: 0,
       overwrittenFormulas: [],
     });

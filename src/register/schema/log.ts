@@ -29,8 +29,8 @@ export const log = table({
     outcome: c.required(
       c.choice(
         'Outcome',
-        ['new', 'changed', 'conflict'],
-        'New: the row was added. Changed: a cell of it was. Conflict: so, over another value.',
+        ['new', 'changed', 'conflict', 'confirmed', 'made'],
+        'New: the row was added. Changed: a cell of it was. Conflict: so, over another value. Confirmed: its sender says that the row is as it was; nothing was written. Made: a form was made.',
       ),
     ),
     column: c.required(c.text('Column', 'The header of the column, in the spelling of the schema.')),

@@ -33,7 +33,8 @@ function aboutOne(draft: Draft): string | null {
 }
 
 /** What was taken over from a row before is a duplicate where it comes once more. */
-const changesNothing = ({ outcome }: Draft): boolean => outcome === 'unchanged' || outcome === 'duplicate';
+const changesNothing = ({ outcome, confirms }: Draft): boolean =>
+  outcome === 'unchanged' || outcome === 'duplicate' || confirms === true;
 
 const changesOf = ({ changes }: Draft): string =>
   JSON.stringify(changes.map(({ key, after }) => [key, after]).sort(([one], [other]) => (one! < other! ? -1 : 1)));

@@ -162,8 +162,12 @@ export const forms = {
       'Accepting needs a table named Log of Pledgebook’s own, and this workbook has another one. Rename yours first: select a cell of it, then Table Design, Table Name.',
     chooseRows: 'Choose one or more rows.',
     allDone: 'There is nothing to accept in these files.',
+    confirmsOnly: (number: number, text: string) =>
+      `${rows(number, text)} of them ${number === 1 ? 'is' : 'are'} confirmed as the register has ${number === 1 ? 'it' : 'them'}: the Log keeps that, and nothing else changes.`,
     accepted: (number: number, text: string) =>
       `${rows(number, text)} of these files ${number === 1 ? 'is' : 'are'} in the register now.`,
+    recorded: (number: number, text: string) =>
+      `${rows(number, text)} ${number === 1 ? 'is' : 'are'} in the Log as confirmed.`,
     left: (number: number, text: string) => `${rows(number, text)} ${number === 1 ? 'was' : 'were'} not accepted.`,
     overwrote: (number: number, text: string, cells: string) =>
       `${text} ${number === 1 ? 'formula of the register was' : 'formulas of the register were'} overwritten: ${cells}. Undo brings ${number === 1 ? 'it' : 'them'} back.`,
@@ -177,8 +181,8 @@ export const forms = {
     copiesFailed: (number: number, text: string) => `${count(number, text, 'copy was', 'copies were')} not created`,
     withoutCopy: (number: number, text: string) => `There can be no copy of ${files(number, text)}`,
     earlier: 'Earlier collections',
-    collection: (id: string, rowCount: number, rowText: string, moment: string, person: string) =>
-      `${id}: ${rows(rowCount, rowText)}, ${moment}, by ${person}`,
+    collection: (id: string, rowCount: number, rowText: string, confirmed: string, moment: string, person: string) =>
+      `${id}: ${rows(rowCount, rowText)}${confirmed === '' ? '' : `, ${confirmed} confirmed`}, ${moment}, by ${person}`,
     undone: 'undone',
     undo: 'Undo',
     undoOf: (collection: string) => `Undo the collection: ${collection}`,

@@ -33,7 +33,11 @@ export const ofReturns = {
   ),
   'answer-against-cells': says(
     'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
-    'Look at the row, and ask the sender: one that is confirmed with other entries is in conflict, and not taken over by default.',
+    'Look at the row, and ask the sender: it is in conflict, and not taken over by default. One that is amended and has no other entries can be accepted as confirmed.',
+  ),
+  'merged-cells': says(
+    'An entry of a returned row stands in cells that are merged over several rows or columns.',
+    'Decide on each row; ask the sender for which it is meant.',
   ),
   'paid-lowered': says(
     'A returned row withdraws or lowers a pledge of which money has arrived: accepted, that money is no longer received.',
@@ -80,7 +84,7 @@ export const ofReturns = {
     'Move it into a free row of the table.',
   ),
   'written-outside': says(
-    'The sender of a returned form wrote something where nothing is read: beside a table, on another sheet, in a comment or a picture, or struck something through.',
+    'The sender of a returned form wrote something where nothing is read: beside a table, over a computed cell, on another sheet, in a comment, a picture or a page header, or struck something through.',
     'Read it, and enter what matters by hand.',
   ),
   'row-struck-through': says(

@@ -1,5 +1,9 @@
 /** Found in a returned row on which a person has to decide, with what accepting it does. */
 export const foundInDecisions = {
+  mergedCells: ({ value, headers, first, last }: MergedCells) =>
+    `${value === null ? 'a blank cell' : `“${value}”`} in merged cells over ${
+      last > first ? `rows ${first} to ${last}` : `the columns ${headers.join(', ')}`
+    }${last > first ? ` (${headers.join(', ')})` : ''}`,
   paidLowered: ({ was, willBe, currency, before, after }: PaidLowered) =>
     `a ${was.status === 'paid' ? 'paid pledge' : 'pledge of which money has arrived'}, ${stated(was)}, that is ${
       willBe.status === 'withdrawn' ? 'withdrawn' : `now ${stated(willBe)}`
@@ -28,6 +32,8 @@ export const foundInDecisions = {
 
 /** Wanted of a returned row on which a person has to decide. */
 export const wantedInDecisions = {
+  eachMeant: ({ isOverRows }: { readonly isOverRows: boolean }) =>
+    `a decision: is it meant for each of these ${isOverRows ? 'rows' : 'columns'}? Accept those for which it is`,
   moneyReturned: 'a decision: only what was paid back is no longer received',
   receipt: 'a decision: a receipt of the money, or the status “committed” until it arrives',
   rateFirst: ({ currency, day }: { readonly currency: string; readonly day: string | null }) =>
@@ -39,6 +45,13 @@ export const wantedInDecisions = {
   yearNear: ({ first, last }: { readonly first: number; readonly last: number }) =>
     `a decision: a year from ${first} to ${last}`,
 };
+
+interface MergedCells {
+  readonly value: string | null;
+  readonly headers: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Stated {
   readonly status: unknown;
