@@ -1,7 +1,7 @@
 import { tables } from '../../register/schema';
 import type { TableSource } from '../../register/tableSource';
 import { foldName } from '../../values/names';
-import { dayOf } from '../toJson';
+import { dayInLog } from './dayInLog';
 import { loggedEntries } from './logEntry';
 
 /**
@@ -13,11 +13,9 @@ export function confirmedOn(log: TableSource, date1904: boolean): ReadonlyMap<st
   const newest = new Map<string, string>();
   for (const { outcome, table, id, receivedOn, undoneAt } of loggedEntries(log)) {
     if (outcome !== 'confirmed' || table !== tables.pledges.name || undoneAt !== '') continue;
-    const day = String(dayOf(receivedOn, 'date', date1904));
+    const day = dayInLog(receivedOn, date1904);
     const before = newest.get(foldName(id));
-    if (ISO_DAY.test(day) && (before === undefined || before < day)) newest.set(foldName(id), day);
+    if (day !== null && (before === undefined || before < day)) newest.set(foldName(id), day);
   }
   return newest;
 }
-
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;

@@ -13,7 +13,7 @@ const rows = (number: number, text: string): string => count(number, text, 'row'
  */
 export const forms = {
   title: 'Forms',
-  parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns' },
+  parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns', out: 'Who has returned' },
   reading: 'Reading the register',
 
   make: {
@@ -36,6 +36,8 @@ export const forms = {
     language: 'Language of the forms',
     newRows: 'Blank rows for new entries',
     wrongRows: (least: string, most: string) => `A whole number from ${least} to ${most}`,
+    record: 'Keep in the Log table for whom forms were made, so that you see who has returned theirs',
+    notRecorded: (why: string) => `The forms are made, but the Log table does not say so. ${why}`,
     action: (number: number, text: string) =>
       number === 0 ? 'Make forms' : `Make ${count(number, text, 'form', 'forms')}`,
     chooseOne: 'Choose one or more.',
@@ -186,6 +188,20 @@ export const forms = {
     undone: 'undone',
     undo: 'Undo',
     undoOf: (collection: string) => `Undo the collection: ${collection}`,
+  },
+
+  out: {
+    about:
+      'The newest form of each donor and Member State, as the Log table has it. A form is back once something of it was accepted, also that all is unchanged.',
+    none: 'The Log table has no forms yet: make some, and leave them recorded.',
+    count: (returned: string, all: string, overdue: string) =>
+      `${returned} of ${all} returned${overdue === '' ? '' : `, ${overdue} overdue`}`,
+    table: 'Forms that were made',
+    columns: { party: 'For', status: 'Returned', returnBy: 'Return by', made: 'Made on' },
+    kinds: { pledges: 'pledges', needs: 'needs' },
+    statuses: { returned: 'returned', 'not returned': 'not yet', overdue: 'overdue' },
+    reminder: 'Text to ask for it',
+    reminderOf: (party: string) => `Text to ask ${party} for it`,
   },
 
   jobs: {
