@@ -9,11 +9,23 @@ import { judgeFine } from './fineAmounts';
 import { judgeLike, rowsAlike, type RowsAlike } from './likeExisting';
 import { judgeMerged } from './mergedCells';
 import { judgeRate } from './noRate';
+import { judgeNought } from './nought';
 import { judgePaid } from './paid';
 import { NONE_ABOVE, rowToDecide, type Judge, type RowsAbove } from './rowToDecide';
+import { judgeThousandfold } from './thousandfold';
 import { judgeTotal } from './totalRow';
 
-const JUDGES: readonly Judge[] = [judgeMerged, judgePaid, judgeRate, judgeLike, judgeTotal, judgeFine, judgeYears];
+const JUDGES: readonly Judge[] = [
+  judgeMerged,
+  judgePaid,
+  judgeRate,
+  judgeLike,
+  judgeTotal,
+  judgeFine,
+  judgeNought,
+  judgeThousandfold,
+  judgeYears,
+];
 
 /** The rows of one file as they were compared, with those on which a person has to decide. */
 export type Decide = (standing: FileStanding, drafts: readonly Draft[]) => Draft[];

@@ -1,6 +1,7 @@
 import { isOwnColumn, OWN_COLUMNS } from '../../forms/ownColumns';
 import { formWords } from '../../words/formWords';
 import { LANGUAGES } from '../../words/languages';
+import { isHeaderOfValues } from '../headerRow';
 import { foldFormWord } from '../foldFormWord';
 import type { ReturnedTable } from '../returnedTables';
 import type { SheetRow } from '../sheetRows';
@@ -21,19 +22,26 @@ const TOTALS: ReadonlySet<string> = new Set(
  */
 export function overFormulas(rows: readonly SheetRow[], tables: readonly ReturnedTable[]): FreeCell[] {
   if (!rows.some(({ computed }) => computed !== undefined)) return [];
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
   const inTables = tables.flatMap((table) => {
-    const columns = [...table.columns].flatMap(([key, column]) =>
-      isOwnColumn(key) && OWN_COLUMNS[key].isComputed ? column : [],
+    const columns = [...(byNumber.get(table.headerRow)?.cells ?? [])].flatMap(([column, header]) =>
+      isHeaderOfValues(String(header)) ? column : [],
     );
-    return table.rows.flatMap((row) => columns.flatMap((column) => typedAt(row, column)));
+    for (const [key, column] of table.columns)
+      if (isOwnColumn(key) && OWN_COLUMNS[key].isComputed) columns.push(column);
+    return table.rows.flatMap((row) => [...new Set(columns)].flatMap((column) => typedAt(row, column)));
   });
-  const values = new Set(tables.flatMap(({ columns }) => columns.get('value') ?? []));
-  const inTotals = rows.flatMap((row) => {
-    const [first] = row.cells.values();
-    if (typeof first !== 'string' || !TOTALS.has(foldFormWord(first))) return [];
-    return [...values].flatMap((column) => typedAt(row, column));
+  return [...inTables, ...rows.flatMap(totalsIn)];
+}
+
+/** What stands behind the words of totals. */
+function totalsIn(row: SheetRow): FreeCell[] {
+  const cells = [...row.cells];
+  return cells.flatMap(([, value], at) => {
+    const isLabel = typeof value === 'string' && TOTALS.has(foldFormWord(value));
+    const [column, total] = cells[at + 1] ?? [];
+    return isLabel && column !== undefined && typeof total === 'number' ? typedAt(row, column) : [];
   });
-  return [...inTables, ...inTotals];
 }
 
 function typedAt({ row, cells, computed }: SheetRow, column: number): FreeCell[] {

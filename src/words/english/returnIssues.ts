@@ -63,6 +63,14 @@ export const ofReturns = {
     'An amount of a returned row has more decimals than its currency has.',
     'Decide on it; ask the sender for the amount, where a digit or a separator may be wrong.',
   ),
+  'amount-nought': says(
+    'A returned row states an amount of nought.',
+    'Decide on it; ask the sender whether it is withdrawn, or what its amount is.',
+  ),
+  'amount-thousandfold': says(
+    'A returned row has about a thousand or a million times the amount that the register has, or the like part of it.',
+    'Decide on it; ask the sender whether the amount is in thousands or millions.',
+  ),
   'far-year': says(
     'A day or year of a returned row is far from the day of its form: it may be of another calendar.',
     'Decide on it; ask the sender for the year.',

@@ -26,6 +26,12 @@ export const foundInDecisions = {
     }; accepted, these count twice`,
   fineAmount: ({ amount, currency }: { readonly amount: number; readonly currency: string }) =>
     `${money(amount, currency)}, finer than the smallest unit of ${currency}; accepted, it counts as it stands`,
+  amountOfNought: ({ currency, was }: { readonly currency: string; readonly was: number | null }) =>
+    `an amount of nought${was === null ? '' : ` in place of ${money(was, currency)}`}; accepted, the row counts as nothing`,
+  thousandfold: ({ was, willBe, factor, currency }: Thousandfold) =>
+    `${money(willBe, currency)} in place of ${money(was, currency)}, about ${exact.format(factor)} times ${
+      willBe > was ? 'as much' : 'less'
+    }; accepted, it counts as it stands`,
   farYear: ({ value, meant }: FarYear) =>
     `${value}${meant === null ? '' : `, which may be ${meant.year} by the ${meant.calendar} calendar`}; accepted, it counts as of that year`,
 };
@@ -42,6 +48,8 @@ export const wantedInDecisions = {
   rowsOnly: 'a decision: accept it only if it is no total',
   amountInUnits: ({ rounded, currency, decimals }: AmountInUnits) =>
     `a decision: an amount of ${currency} with ${decimals === 0 ? 'no decimals' : `at most ${decimals} decimals`}, such as ${money(rounded, currency)}`,
+  amountOrAnswer: 'a decision: an amount, or the answer “withdrawn” where there is none any more',
+  wholeAmount: 'a decision: the amount in full, neither in thousands nor in millions',
   yearNear: ({ first, last }: { readonly first: number; readonly last: number }) =>
     `a decision: a year from ${first} to ${last}`,
 };
@@ -51,6 +59,13 @@ interface MergedCells {
   readonly headers: readonly string[];
   readonly first: number;
   readonly last: number;
+}
+
+interface Thousandfold {
+  readonly was: number;
+  readonly willBe: number;
+  readonly factor: number;
+  readonly currency: string;
 }
 
 interface Stated {
