@@ -8,7 +8,7 @@ import type { WorkbookOptions } from './src/options';
 
 export { ExcelRefusal, WorkbookFileError } from './src/embeddedExcel';
 export { engineIsAt } from './src/file/calculate/engine';
-export type { FileCell, FileCells, FileNote, FileSheet } from './src/file/open/fileCells';
+export type { FileCell, FileCells, FileMerge, FileNote, FileSheet } from './src/file/open/fileCells';
 export { readCells } from './src/file/open/readCells';
 export type { ChangeSource, HostedExcel, WorkbookChange } from './src/hostedExcel';
 export type { WorkbookOptions } from './src/options';

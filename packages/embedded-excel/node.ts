@@ -13,7 +13,7 @@ import { newWorkbook } from './src/model/newWorkbook';
 import type { WorkbookOptions } from './src/options';
 
 export { ExcelRefusal, WorkbookFileError, type EmbeddedExcel, type Fault, type HostRequest } from './src/embeddedExcel';
-export type { FileCell, FileCells, FileNote, FileSheet } from './src/file/open/fileCells';
+export type { FileCell, FileCells, FileMerge, FileNote, FileSheet } from './src/file/open/fileCells';
 export { readCells } from './src/file/open/readCells';
 export type { WorkbookOptions } from './src/options';
 export type { Quirks } from './src/quirks';

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../values/days';
 import type { CollectArguments } from './collectCommand';
 import type { ExitCode } from './exitCodes';
+import type { FormsArguments } from './formsCommand';
 import { ACCEPTABLE, ACCEPTED, type Acceptable } from './rowsToAccept';
 import type { SafeTerminal } from './terminal';
 import type { UndoCollectArguments } from './undoCollectCommand';
@@ -13,7 +14,7 @@ interface Lists {
   readonly sender?: string[];
 }
 
-/** Declares the commands that take in returned forms: collect, undo-collect, collections. */
+/** Declares the commands that take in returned forms: collect, undo-collect, collections, forms. */
 export function declareCollect(program: Command, terminal: SafeTerminal, finish: (code: ExitCode) => void): void {
   program
     .command('collect <files...>')
@@ -26,7 +27,7 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
     .addOption(
       new Option(
         '--accept <outcomes>',
-        'rows that are accepted: new, changed, duplicate, several with commas between them, or none',
+        'rows that are accepted: new, changed, confirmed, duplicate, several with commas between them, or none',
       )
         .argParser(outcomes)
         .default([...ACCEPTED], ACCEPTED.join(',')),
@@ -75,6 +76,17 @@ export function declareCollect(program: Command, terminal: SafeTerminal, finish:
     .action(async (register: string, options: { json?: string }) => {
       const { collectionsCommand } = await import('./undoCollectCommand');
       finish(await collectionsCommand(register, options, terminal));
+    });
+
+  program
+    .command('forms <register.xlsx>')
+    .description('list for whom forms were made and which are back, as the Log of the register tells it')
+    .option('--missing', 'only those that are not back')
+    .option('--reminders', 'also a text that asks for each of them, in the language of the form')
+    .addOption(new Option('--json <file>', 'also write it as JSON; - for the standard output'))
+    .action(async (register: string, options: FormsArguments) => {
+      const { formsCommand } = await import('./formsCommand');
+      finish(await formsCommand(register, options, terminal));
     });
 }
 

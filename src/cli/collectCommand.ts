@@ -1,8 +1,7 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Watch } from '../excel/runExcel';
 import { readCells } from 'embedded-excel/node';
-import { acceptReturns, type Accepted } from '../jobs/acceptReturns';
+import { acceptReturns } from '../jobs/acceptReturns';
 import { analyseHere } from '../jobs/analyseHere';
 import { effectsOn } from '../jobs/effectOfRows';
 import { drawIn } from '../jobs/drawForm';
@@ -14,6 +13,7 @@ import { readForForms, type RegisterRead } from '../jobs/readForForms';
 import { today } from '../jobs/today';
 import { withFormulas } from '../jobs/withFormulas';
 import type { Collection, FileStatus, Outcome } from '../returns/collection';
+import { accountName } from './accountName';
 import { collectJson, type WrittenCopy } from './collectJson';
 import { acceptedLine, collectLines, copiesLines, totalLine } from './collectLines';
 import { effectLines } from './effectLines';
@@ -26,11 +26,10 @@ import { mustBeNoneOf, otherFiles, type OtherFiles } from './mayWrite';
 import { makeFolder, newBook, writeNew } from './newFiles';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
-import { addingSheets, openRegister, signatureLine, type RegisterFile } from './registerFile';
+import { addingSheets, openRegister, registerAfter, signatureLine } from './registerFile';
 import { rowsToAccept, type Acceptable } from './rowsToAccept';
 import { solver } from './solver';
 import type { SafeTerminal } from './terminal';
-import { UsageError } from './usageError';
 import { withSenders } from './withSenders';
 import { mustSuit } from './workbookNames';
 
@@ -91,13 +90,15 @@ export async function collectCommand(
       at: new Date().toISOString(),
       receivedOn: options.received ?? today(),
     };
-    const effect = rows.length === 0 ? null : await effectsOn(read, collection, analyseHere(solver))(rows, { signal });
+    const effect = !rows.some(({ file, row }) => collection.files[file]!.rows[row]!.changes.length > 0)
+      ? null
+      : await effectsOn(read, collection, analyseHere(solver))(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined
         ? null
         : await addingSheets(register, excel, () => acceptReturns(excel.run, collection, acceptance, watch));
-    const content = accepted && (await registerAfter(accepted, opened));
+    const content = accepted && (await registerAfter(opened, accepted.collectionId !== null));
     const copying = { signal, onProgress: part(bar.onProgress, 0.8, 1) };
     const outcome =
       copies === undefined
@@ -146,21 +147,6 @@ function filesThatStay(
   const others = [{ is: 'the register', path: register }, ...book, ...returned];
   mustBeJsonPlace(json, others);
   return otherFiles([...others, ...figures]);
-}
-
-/** Where nothing was accepted, the register as it was, byte for byte; a template cannot stay one. */
-async function registerAfter({ collectionId }: Accepted, { excel, bytes }: RegisterFile): Promise<Uint8Array> {
-  const kind = excel.hosted.workbook.facts?.kind;
-  const stays = collectionId === null && (kind === 'xlsx' || kind === 'xlsm');
-  return stays ? bytes : excel.save();
-}
-
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    throw new UsageError('an account without a name', '--by NAME: who accepts');
-  }
 }
 
 async function writeCopies(

@@ -25,6 +25,8 @@ export interface CollectJson {
     /** Rows of the register that were added, and changed. */
     readonly added: number;
     readonly changed: number;
+    /** Rows that stay as they are, and are recorded as confirmed. */
+    readonly confirmed: number;
     /** Formulas of the register in whose places entries were written. */
     readonly overwrittenFormulas: Accepted['overwrittenFormulas'];
   } | null;
@@ -77,6 +79,7 @@ export function collectJson({
           receivedOn,
           added: accepted.added,
           changed: accepted.changed,
+          confirmed: accepted.confirmed,
           overwrittenFormulas: accepted.overwrittenFormulas,
         }
       : null,

@@ -128,7 +128,7 @@ export function acceptedLine(
   const without = left === 0 ? '' : `Left out, though new or changed: ${counted(left, 'row')}.\n`;
   if (out === undefined || accepted === null)
     return `A dry run: nothing was taken over. With --out ${counted(rows.length, 'row')} would be.\n${without}`;
-  const { collectionId, added, changed, overwrittenFormulas } = accepted;
+  const { collectionId, added, changed, confirmed, overwrittenFormulas } = accepted;
   const formulas = overwrittenFormulas
     .map(
       ({ cell, id, column, formula }) =>
@@ -136,7 +136,7 @@ export function acceptedLine(
     )
     .join('');
   if (collectionId === null) return `Nothing was accepted; the register as it was: ${out}\n${without}`;
-  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, each cell recorded in the table Log: ${out}\n${formulas}${without}`;
+  return `Collection ${collectionId}: ${counted(added, 'row')} added, ${changed} changed, ${confirmed} confirmed, each recorded in the table Log: ${out}\n${formulas}${without}`;
 }
 
 export const copiesLines = (

@@ -39,6 +39,12 @@ export async function addingSheets<T>(path: string, { hosted }: EmbeddedExcel, w
   }
 }
 
+/** The register as a file: where nothing was written into it as it was, byte for byte; a template cannot stay one. */
+export async function registerAfter({ excel, bytes }: RegisterFile, isWritten: boolean): Promise<Uint8Array> {
+  const kind = excel.hosted.workbook.facts?.kind;
+  return !isWritten && (kind === 'xlsx' || kind === 'xlsm') ? bytes : excel.save();
+}
+
 /** The warning about a signed workbook that was changed. */
 export const signatureLine = ({ hosted }: EmbeddedExcel): string =>
   hosted.workbook.facts?.signed

@@ -1,14 +1,14 @@
 import type { RowChosen } from '../jobs/acceptReturns';
-import { isTakenUnasked, type Collection, type Outcome } from '../returns/collection';
+import { canAccept, isTakenUnasked, type CollectedRow, type Collection, type Outcome } from '../returns/collection';
 import { keyOfFile } from './realPlace';
 import { UsageError } from './usageError';
 
-/** Outcomes that can be accepted without looking at each row. */
-export const ACCEPTABLE = ['new', 'changed', 'duplicate'] as const satisfies readonly Outcome[];
+/** What can be accepted without looking at each row. */
+export const ACCEPTABLE = ['new', 'changed', 'confirmed', 'duplicate'] as const;
 export type Acceptable = (typeof ACCEPTABLE)[number];
 
 /** What is accepted where nothing is said: two equal pledges can both be real, and somebody has to say so. */
-export const ACCEPTED: readonly Acceptable[] = ['new', 'changed'];
+export const ACCEPTED: readonly Acceptable[] = ['new', 'changed', 'confirmed'];
 
 const ROW = /^(.*)#(.+)!(\d+)$/s;
 
@@ -29,14 +29,16 @@ export function rowsToAccept(
   const apart = new Set(rejected.flatMap((one) => placesOf(collection, paths, { option: '--reject', one })));
   return collection.files.flatMap(({ rows }, file) =>
     rows.flatMap((one, row): RowChosen[] => {
-      const { outcome, changes } = one;
       const at = place(file, row);
-      const isTaken = besides.has(at) || (isTakenUnasked(one) && outcomes.some((wanted) => wanted === outcome));
-      const isWanted = changes.length > 0 && outcome !== 'rejected' && isTaken && !apart.has(at);
-      return isWanted ? [{ file, row }] : [];
+      const isTaken = besides.has(at) || (isTakenUnasked(one) && outcomes.some((wanted) => wanted === askedFor(one)));
+      return canAccept(one) && isTaken && !apart.has(at) ? [{ file, row }] : [];
     }),
   );
 }
+
+/** By what a row is asked for: one that says that all is as it was, as confirmed. */
+const askedFor = ({ outcome, confirms }: CollectedRow): Outcome | 'confirmed' =>
+  outcome === 'unchanged' && confirms ? 'confirmed' : outcome;
 
 const place = (file: number, row: number): string => `${file} ${row}`;
 

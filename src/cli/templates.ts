@@ -16,6 +16,8 @@ interface Given {
   readonly rows?: number;
   readonly out: string;
   readonly force?: boolean;
+  readonly log?: string;
+  readonly by?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function declareTemplates(
     const command = template
       .command(kind)
       .description(about)
-      .requiredOption('--register <register.xlsx>', 'the register; it stays as it is')
+      .requiredOption('--register <register.xlsx>', 'the register; it stays as it is unless --log names it')
       .requiredOption('--out <folder>', 'where the forms go; made where it is missing');
     for (const option of whom) command.addOption(option);
     command
@@ -48,6 +50,8 @@ export function declareTemplates(
       )
       .option('--rows <number>', `how many rows for what is new (${NEW_ROWS})`, wholeNumber(1, MOST_NEW_ROWS))
       .option('--force', 'write over files of the same names')
+      .option('--log <file>', 'where the register goes with a Log of the forms made; it may be the register itself')
+      .option('--by <name>', "who makes them, for the Log (the account's user)")
       .action(async ({ donor = [], newDonor = [], state = [], ...given }: Given) => {
         const parties = [
           ...[...donor, ...state].map((name) => ({ name })),

@@ -38,12 +38,12 @@ export async function undoCollectCommand(
     });
     await writeOutputs([{ path: out, content: await excel.save() }], signal);
     bar.stop();
-    const { collectionId, removed, restored, left } = undone;
+    const { collectionId, removed, restored, unconfirmed, left } = undone;
     stdout.write(
       left.map(({ table, id, column, why }) => `left  ${printable(`${table} ${id}, ${column}: ${why}`)}\n`).join(''),
     );
     stdout.write(
-      `Collection ${printable(collectionId)} undone: ${counted(removed, 'row')} removed, ${counted(restored, 'cell')} restored, ${left.length} left as they are.\n`,
+      `Collection ${printable(collectionId)} undone: ${counted(removed, 'row')} removed, ${counted(restored, 'cell')} restored${unconfirmed > 0 ? `, ${counted(unconfirmed, 'confirmation')} taken back` : ''}, ${left.length} left as they are.\n`,
     );
     stderr.write(signatureLine(excel));
     return EXIT.done;
@@ -74,9 +74,9 @@ export async function collectionsCommand(
   }
 }
 
-function lineOf({ id, acceptedAt, acceptedBy, files, added, changed, undoneAt }: LoggedCollection): string {
+function lineOf({ id, acceptedAt, acceptedBy, files, added, changed, confirmed, undoneAt }: LoggedCollection): string {
   const undone = undoneAt === null ? '' : `; undone at ${undoneAt}`;
-  const line = `${id}  ${acceptedAt}  ${acceptedBy}  ${added} added, ${changed} changed${undone}  ${named(files)}`;
+  const line = `${id}  ${acceptedAt}  ${acceptedBy}  ${added} added, ${changed} changed, ${confirmed} confirmed${undone}  ${named(files)}`;
   return `${printable(line)}\n`;
 }
 

@@ -26,6 +26,8 @@ export interface Accepted {
   /** How many rows of the register were added, and changed. */
   readonly added: number;
   readonly changed: number;
+  /** How many are recorded as confirmed: their cells stay as they are. */
+  readonly confirmed: number;
   readonly logRows: number;
   /** Formulas of the register in whose places entries were written; undoCollection brings them back. */
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
@@ -36,7 +38,7 @@ export type OverwrittenFormula = Pick<LogEntry, 'table' | 'id' | 'column' | 'cel
 
 /**
  * Takes accepted rows of a collection over into the register: adds rows at the ends of Pledges and Needs, changes
- * cells, and enters each cell in the Log, which is made where there is none. The whole of it stands in the Log before
+ * cells, and enters each cell in the Log, and each row that is confirmed, which is made where there is none. The whole of it stands in the Log before
  * the first cell of the register is written, so that whatever happens, undoCollection knows what to take back.
  * @throws RowsRefusedError for rejected rows, and two rows of one conflict; StaleCollectionError where the register is
  * no longer as it was when the returns were compared; TableTakenError where a table named Log is none of Pledgebook's;
@@ -52,10 +54,12 @@ export async function acceptReturns(
 ): Promise<Accepted> {
   const { signal, onProgress } = watch;
   const rows = chosenRows(collection, acceptance.rows);
-  if (rows.length === 0) return { collectionId: null, added: 0, changed: 0, logRows: 0, overwrittenFormulas: [] };
+  if (rows.length === 0)
+    return { collectionId: null, added: 0, changed: 0, confirmed: 0, logRows: 0, overwrittenFormulas: [] };
   const now = await readTablesAndLog(run, { signal, onProgress: part(onProgress, 0, 0.4) });
   const works = placeRows(now.sources, rows);
-  const written = [...works.map(({ source }) => source), ...(now.log ? [now.log] : [])];
+  const changing = works.filter(({ changes, additions }) => changes.length + additions.length > 0);
+  const written = [...changing.map(({ source }) => source), ...(now.log ? [now.log] : [])];
   await checkUnfiltered(
     run,
     written.map(({ raw }) => raw.name),
@@ -85,11 +89,13 @@ export async function acceptReturns(
     throw error;
   }
   onProgress?.(1, 'Done');
-  const count = (isNew: boolean): number => rows.filter(({ row }) => isAddition(row) === isNew).length;
+  const confirmed = rows.filter(({ row }) => row.confirms).length;
+  const added = rows.filter(({ row }) => isAddition(row)).length;
   return {
     collectionId,
-    added: count(true),
-    changed: count(false),
+    added,
+    changed: rows.length - added - confirmed,
+    confirmed,
     logRows: entries.length,
     overwrittenFormulas: entries.flatMap(overwritten),
   };

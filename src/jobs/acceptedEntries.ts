@@ -25,11 +25,14 @@ export const heldBy = (run: RunExcel, { source, changes }: TableWork): Promise<H
 
 /** How the Log calls a row: a decision is what it does, once it was taken. */
 const outcomeInLog = (row: CollectedRow): LogOutcome =>
-  isAddition(row) ? 'new' : row.outcome === 'conflict' ? 'conflict' : 'changed';
+  row.confirms ? 'confirmed' : isAddition(row) ? 'new' : row.outcome === 'conflict' ? 'conflict' : 'changed';
 
-/** The entries in the Log for the rows that go into one table: one for each cell that is changed or filled. */
+/**
+ * The entries in the Log for the rows that go into one table: one for each cell that is changed or filled, and one for
+ * each row that is confirmed, about its identifier.
+ */
 export function entriesOf(
-  { source, changes, additions }: TableWork,
+  { source, changes, confirmed, additions }: TableWork,
   held: readonly HeldCell[],
   { collectionId, acceptance }: { readonly collectionId: string; readonly acceptance: Acceptance },
 ): LogEntry[] {
@@ -69,6 +72,21 @@ export function entriesOf(
       isDate: holdsDays(change),
     };
   });
+  const idColumn = source.found.places.get('id') ?? 0;
+  const stays = confirmed.map(({ of: returned, row }): LogEntry => {
+    const id = raw.rows[row]![idColumn] ?? '';
+    return {
+      ...inEachEntry,
+      ...from(returned),
+      column: schema.columns.id!.header,
+      cell: cellAt(row, idColumn),
+      before: id,
+      after: id,
+      formulaBefore: false,
+      formatBefore: '',
+      isDate: false,
+    };
+  });
   const first = firstNewRow(source);
   const filled = additions.flatMap(({ of: returned, cells }, down) =>
     [...cells].map(([column, change]): LogEntry => ({
@@ -83,7 +101,7 @@ export function entriesOf(
       isDate: holdsDays(change),
     })),
   );
-  return [...changed, ...filled];
+  return [...changed, ...stays, ...filled];
 }
 
 /** Where the first new row will stand: in the place of the blank row of a table that has no other. */

@@ -55,7 +55,9 @@ export function effectsOn(read: RegisterRead, collection: Collection, analyse: A
   let now: Known | null = null;
   return async (rows, { signal, between } = {}) => {
     now ??= await know(read.register, signal);
-    const works = placeRows(read.sources, chosenRows(collection, rows));
+    const works = placeRows(read.sources, chosenRows(collection, rows)).filter(
+      ({ changes, additions }) => changes.length + additions.length > 0,
+    );
     const raw = rawWithRows(read.raw, works);
     const then = works.length === 0 ? now : await know(await readInParts(raw, read, { signal, between }), signal);
     const before = new Set(now.issues.map(asText));

@@ -40,7 +40,12 @@ export interface MadeForm {
   readonly reference: string;
 }
 
+/** A form that is there: made by now, or on the same day before. */
+export type FormThere = Pick<MadeForm, 'file' | 'party' | 'reference'>;
+
 export interface FormsMade {
+  /** Those that were made, and those that were there before. */
+  readonly there: readonly FormThere[];
   readonly made: number;
   /** How many were there before, and were left as they are. */
   readonly before: number;
@@ -77,6 +82,7 @@ export async function makeForms(
   const done = new Set<string>();
   const failed: { party: string; error: Error }[] = [];
 
+  const there: FormThere[] = [];
   let made = 0;
   let before = 0;
   const make = async (party: Party, reference: string, inner: Watch): Promise<void> => {
@@ -88,11 +94,13 @@ export async function makeForms(
     const file = formFileName(form, names);
     if (await isThere?.(file, reference)) {
       before++;
+      there.push({ file, party: party.name, reference });
       return;
     }
     const bytes = await drawForm(form, inner);
     signal?.throwIfAborted();
     await onMade({ file, party: party.name, bytes, reference });
+    there.push({ file, party: party.name, reference });
     made++;
   };
 
@@ -112,5 +120,5 @@ export async function makeForms(
     }
   }
   onProgress?.(1, '');
-  return { made, before, failed };
+  return { there, made, before, failed };
 }

@@ -10,7 +10,7 @@ import type { Analyse, AnalysingOptions, Assess } from './analysing';
 import { changesSince, type Changes } from './changes';
 import type { LastRun } from './lastRun';
 import { part } from './progress';
-import { readWorkbook } from './readWorkbook';
+import { readWithConfirmations } from './readWorkbook';
 import { withFound } from './registerIssues';
 
 export interface PreviewOptions extends AnalysingOptions {
@@ -45,7 +45,8 @@ export async function preview(run: RunExcel, options: PreviewOptions): Promise<P
     register: read,
     date1904,
     lastRun,
-  } = await readWorkbook(run, { signal, onProgress: part(onProgress, 0, 0.3) });
+    confirmed,
+  } = await readWithConfirmations(run, { signal, onProgress: part(onProgress, 0, 0.3) });
   const compared = compare(read);
   const isAssessed = assess !== undefined && compared.comparisons.length > 0;
   const analysis = await analyse(read, {
@@ -59,7 +60,7 @@ export async function preview(run: RunExcel, options: PreviewOptions): Promise<P
     : null;
   signal?.throwIfAborted();
   const { register, issues } = withFound(read, [...analysis.issues, ...compared.issues]);
-  const report = sessionReport(register, analysis, issues, effectiveness);
+  const report = sessionReport(register, analysis, issues, effectiveness, confirmed);
   const changes = lastRun === null ? null : changesSince(lastRun, analysis);
   return { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 };
 }

@@ -1,13 +1,11 @@
 import { readTables } from '../excel/read/readTables';
 import type { RunExcel, Watch } from '../excel/runExcel';
 import { TableTakenError } from '../excel/write/writeTables';
-import { foldName } from '../values/names';
 import { mappingFrom } from '../register/mapping';
 import { tableSources } from '../register/readRegister';
 import type { TableKey } from '../register/schema';
-import { log } from '../register/schema/log';
 import type { TableSource } from '../register/tableSource';
-import { loggedEntries, logFault, logSource, type LoggedEntry } from '../returns/log/logEntry';
+import { isLog, loggedEntries, logFault, logSource, type LoggedEntry } from '../returns/log/logEntry';
 import { isOfRegister } from './readWorkbook';
 
 /** The tables of a register as they stand, and its Log. */
@@ -28,8 +26,6 @@ export async function readLog(run: RunExcel, watch: Watch = {}): Promise<LoggedE
   const source = found ? logSource(found) : null;
   return source && logFault(source) === null ? loggedEntries(source) : [];
 }
-
-const isLog = (name: string): boolean => foldName(name) === foldName(log.name);
 
 /**
  * Reads the tables and the Log; writes nothing.

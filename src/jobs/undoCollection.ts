@@ -7,7 +7,7 @@ import { UnfinishedWriteError } from '../excel/write/writeErrors';
 import type { TableSource } from '../register/tableSource';
 import { collectionsOf, type LoggedCollection } from '../returns/log/collectionsOf';
 import { loggedEntries, type LoggedEntry } from '../returns/log/logEntry';
-import type { LeftCell } from '../returns/log/undoPlan';
+import { isConfirmation, type LeftCell } from '../returns/log/undoPlan';
 import { part } from './progress';
 import { tableAsRead } from './tableAsRead';
 import { readTablesAndLog } from './tablesAndLog';
@@ -21,6 +21,8 @@ export interface CollectionUndone {
   readonly removed: number;
   /** How many cells got back what they held. */
   readonly restored: number;
+  /** How many rows are no longer recorded as confirmed. */
+  readonly unconfirmed: number;
   /** What is not as the collection left it, and stays. */
   readonly left: readonly LeftCell[];
 }
@@ -97,7 +99,8 @@ export async function undoCollection(run: RunExcel, options: UndoCollectionOptio
     const { removed, restored, left, undone } = await undoEntries(run, now, standing, done, watch);
     await markUndone(run, now.log!, undone, at, watch);
     onProgress?.(1, 'Done');
-    return { collectionId: id, removed, restored, left };
+    const unconfirmed = undone.filter(isConfirmation).length;
+    return { collectionId: id, removed, restored, unconfirmed, left };
   } catch (error) {
     await takeBack(done, id, error, watch);
     throw error;

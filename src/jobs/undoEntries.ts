@@ -11,6 +11,7 @@ import { checkUnfiltered } from '../excel/write/tableFilter';
 import {
   byTable,
   cellsToLookAt,
+  isConfirmation,
   tableKeyOf,
   undoPlan,
   type LeftCell,
@@ -57,8 +58,11 @@ export async function undoEntries<E extends UndoEntry>(
   );
   for (const { ofTable, source } of tables) {
     if (!source) {
+      undone.push(...ofTable.filter(isConfirmation));
       left.push(
-        ...ofTable.map(({ table, id, column }) => ({ table, id, column, why: 'The table is no longer there.' })),
+        ...ofTable
+          .filter((entry) => !isConfirmation(entry))
+          .map(({ table, id, column }) => ({ table, id, column, why: 'The table is no longer there.' })),
       );
       continue;
     }

@@ -12,6 +12,8 @@ export interface ReportContext {
   /** What R9 says of its projects; null where it has none that can be compared, or where it was not asked for. */
   readonly effectiveness: Effectiveness | null;
   readonly issues: readonly Issue[];
+  /** The ISO day on which each pledge was last confirmed by its donor, by its folded identifier (foldName). */
+  readonly confirmed: ReadonlyMap<string, string>;
   readonly printed: Printed;
   readonly words: Words;
 }

@@ -61,18 +61,53 @@ function byDonor(context: ReportContext): TableBlock {
       other.figures.pledged - one.figures.pledged ||
       (one.label < other.label ? -1 : 1),
   );
+  const columns = [...(types.size === 0 ? [] : [type]), ...confirmationColumns(context)];
+  const confirmations = confirmationsByDonor(context);
   const labels = {
     id: 'by-donor',
     about: 'donor',
     caption: words.donors.byDonor,
     header: words.columns.donor,
   } as const;
-  if (types.size === 0) return moneyTable(context, labels, rows);
-  const typed = rows.map((row) => {
+  if (columns.length === 0) return moneyTable(context, labels, rows);
+  const filled = rows.map((row) => {
     const donorType = types.get(foldName(row.label)) ?? null;
-    return { ...row, cells: { type: donorType === null ? null : words.donorTypes[donorType] } };
+    const { pledges = 0, last = null } = confirmations.get(foldName(row.label)) ?? {};
+    const cells = {
+      type: donorType === null ? null : words.donorTypes[donorType],
+      confirmed: pledges === 0 ? null : pledges,
+      confirmedOn: last,
+    };
+    return { ...row, cells: Object.fromEntries(columns.map(({ key }) => [key, cells[key as keyof typeof cells]])) };
   });
-  return moneyTable(context, { ...labels, own: [type] }, typed);
+  return moneyTable(context, { ...labels, own: columns }, filled);
+}
+
+/** How many pledges donors have confirmed, and on which day the last; none where the Log has no confirmation. */
+const confirmationColumns = ({ confirmed, words }: ReportContext): ReportColumn[] =>
+  confirmed.size === 0
+    ? []
+    : [
+        { key: 'confirmed', header: words.columns.confirmed, format: 'number' },
+        { key: 'confirmedOn', header: words.columns.confirmedOn, format: 'date' },
+      ];
+
+/** By the donor's folded name. */
+function confirmationsByDonor({
+  register,
+  confirmed,
+}: ReportContext): ReadonlyMap<string, { readonly pledges: number; readonly last: string }> {
+  const found = new Map<string, { pledges: number; last: string }>();
+  for (const { id, donor } of register.pledges) {
+    const day = confirmed.get(foldName(id));
+    if (day === undefined) continue;
+    const before = found.get(foldName(donor));
+    found.set(foldName(donor), {
+      pledges: (before?.pledges ?? 0) + 1,
+      last: before === undefined || before.last < day ? day : before.last,
+    });
+  }
+  return found;
 }
 
 function donorChart({ analysis, words }: ReportContext): ChartBlock {

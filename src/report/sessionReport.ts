@@ -25,12 +25,14 @@ import { wordsOf } from '../words/reportWords';
  * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
  * @param effectiveness of the same register; without it, or where no project can be compared, there are no sheets on it
  * @param issues all that was found wrong, in reading and in computing
+ * @param confirmed the ISO day on which each pledge was last confirmed by its donor, by its folded identifier (foldName)
  */
 export function sessionReport(
   register: Register,
   analysis: Analysis,
   issues: readonly Issue[],
   effectiveness: Effectiveness | null = null,
+  confirmed: ReadonlyMap<string, string> = new Map(),
 ): Report {
   const { language } = register.settings;
   const words = wordsOf(language);
@@ -40,6 +42,7 @@ export function sessionReport(
     analysis,
     effectiveness: compared,
     issues,
+    confirmed,
     printed: printed(analysis),
     words,
   };

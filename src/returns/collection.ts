@@ -64,6 +64,8 @@ export interface CollectedRow {
   readonly answer: Answer | null;
   /** What accepting it would write; a duplicate has some where it would be a row of its own. */
   readonly changes: readonly CellChange[];
+  /** Where accepting it changes nothing and is recorded in the Log: its sender says that all is as it was. */
+  readonly confirms?: true;
   /** Of what it is a duplicate, or with what it is in conflict; null otherwise. */
   readonly against: string | null;
   /**
@@ -82,7 +84,11 @@ export interface CollectedRow {
 export const isAddition = ({ changes }: Pick<CollectedRow, 'changes'>): boolean =>
   changes.some(({ key }) => key === 'id');
 
-/** Whether a row that is new or changed is taken over unless somebody says otherwise: one struck through is not. */
+/** Whether accepting a row writes something: into the register, or that it is confirmed into the Log. */
+export const canAccept = ({ outcome, changes, confirms }: CollectedRow): boolean =>
+  outcome !== 'rejected' && (changes.length > 0 || confirms === true);
+
+/** Whether a row that is new, changed or confirmed is taken over unless somebody says otherwise: one struck through is not. */
 export const isTakenUnasked = ({ issues }: Pick<CollectedRow, 'issues'>): boolean =>
   !issues.some(({ code }) => code === 'row-struck-through');
 

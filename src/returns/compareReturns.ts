@@ -100,13 +100,14 @@ function draftsOf(
     [...entered.values()],
     (taken) => rowTaken(ground, compared.rows, sender, taken) !== undefined,
   );
-  return form.rows.map((row) => {
+  const drafts = form.rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
     const given = { file, key: keyOf(form, row), entered: entered.get(row)!, known: known.get(row), seen };
     const draft = compareNew(ground, compared.rows, sender, given);
     if (draft.outcome === 'new') seen.add(sender, row, againstRow(draft));
     return draft;
   });
+  return ground.withoutKnownConfirmations(sha256, drafts);
 }
 
 /**
@@ -143,7 +144,7 @@ const notCompared = ({ waits, ...of }: Pick<Draft, 'file' | 'kind' | 'row'> & { 
   issues: of.row.issues,
 });
 
-const rowOf = ({ row, id, outcome, key, taken, changes, against, issues }: Draft): CollectedRow => ({
+const rowOf = ({ row, id, outcome, key, taken, changes, confirms, against, issues }: Draft): CollectedRow => ({
   sheet: row.sheet,
   row: row.row,
   id,
@@ -152,13 +153,14 @@ const rowOf = ({ row, id, outcome, key, taken, changes, against, issues }: Draft
   ...(taken !== undefined && { taken }),
   answer: row.answer,
   changes,
+  ...(confirms && { confirms }),
   against: against.length === 0 ? null : against.map(({ where }) => where).join('; '),
   conflictsWith: outcome === 'conflict' ? [...new Set(against.map(({ of }) => of))] : [],
   issues,
 });
 
 const asDuplicates = (rows: readonly CollectedRow[], file: string): CollectedRow[] =>
-  rows.map((row) => ({
+  rows.map(({ confirms: _, ...row }) => ({
     ...row,
     outcome: 'duplicate',
     changes: [],

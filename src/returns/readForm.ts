@@ -12,6 +12,16 @@ import type { CellValue } from '../register/rawTable';
  */
 export type ReadValue = string | number | boolean | readonly string[] | readonly GivenPlace[] | null;
 
+/** An entry in cells that are merged. */
+export interface MergedEntry {
+  /** What stands in it; null where it is blank. */
+  readonly value: CellValue | null;
+  /** The headers of the form's columns over which it stands, in the register's spelling. */
+  readonly headers: readonly string[];
+  /** Over which rows of the sheet it stands. */
+  readonly rows: { readonly first: number; readonly last: number };
+}
+
 /** A row of a returned form that is not blank. */
 export interface ReadRow {
   /** Where it stands in the returned file; the row as Excel numbers it. */
@@ -28,6 +38,8 @@ export interface ReadRow {
   readonly values: ReadonlyMap<FormColumnKey, ReadValue>;
   /** What stands in the cells, by column, as the file has it. */
   readonly found: ReadonlyMap<FormColumnKey, CellValue>;
+  /** Merged cells of its own columns, which stand over other rows or columns too; absent where there are none. */
+  readonly merged?: readonly MergedEntry[];
   /** What is wrong with its cells; addresses are those of the returned file. A row with an error is rejected. */
   readonly issues: readonly Issue[];
 }

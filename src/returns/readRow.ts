@@ -17,9 +17,9 @@ import { rowKeyIn } from './cells/rowKeyIn';
 import type { ReturnedCells } from './cells/returnedCells';
 import { ANSWER_COLUMN } from './formSchema';
 import type { HeaderKey } from './headerRow';
-import type { ReadRow, ReadValue } from './readForm';
+import type { MergedEntry, ReadRow, ReadValue } from './readForm';
 import type { ReturnedTable } from './returnedTables';
-import type { SheetRow } from './sheetRows';
+import { cellIn, type MergedCell, type SheetRow } from './sheetRows';
 
 /** What may be wrong with by what a returned row is known. */
 export const returnedRowIssues = { identifierMissing: error('identifier-missing') };
@@ -53,7 +53,7 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const { kind, table, source, sent } = of;
   const cellAt = (key: HeaderKey) => {
     const column = table.columns.get(key);
-    return column === undefined ? undefined : row.cells.get(column);
+    return column === undefined ? undefined : cellIn(row, column);
   };
   const found = new Map(
     formKeys(kind).flatMap((key) => {
@@ -85,7 +85,12 @@ export function readRow(row: SheetRow, of: RowsOf): ReadRow | null {
   const foundAnswer = answer === null ? cellAt('answer') : undefined;
   const said = foundAnswer === undefined ? { answer } : { answer, foundAnswer };
   const key = id === null ? rowKeyIn(row) : undefined;
-  return { sheet: table.sheet, row: row.row, id, ...(key !== undefined && { key }), ...said, values, found, issues };
+  const merged = mergedEntries(row, of);
+  return {
+    ...{ sheet: table.sheet, row: row.row, id, ...(key !== undefined && { key }), ...said, values, found },
+    ...(merged.length > 0 && { merged }),
+    issues,
+  };
 }
 
 /** Cells that are computed say nothing of what their row means. */
@@ -99,6 +104,22 @@ function addStruck({ row, cells, struck }: SheetRow, { table, kind, source }: Ro
   if (those.length === 0) return;
   const said = { found: { kind: 'struckThrough', cells: those }, wanted: { kind: 'decisionOnRow' } } as const;
   issues.push({ ...issueOf(source, { row, column: 'id', ...struckRowIssues.struckThrough, ...said }), column: null });
+}
+
+const ENTERED: readonly HeaderKey[] = ['id', 'answer'];
+
+/** What stands in cells of the row that are merged with others: over several rows, or several columns of the form. */
+function mergedEntries({ merged }: SheetRow, { table, kind, source }: RowsOf): MergedEntry[] {
+  if (!merged) return [];
+  const byCell = new Map<MergedCell, string[]>();
+  for (const key of [...ENTERED, ...formKeys(kind)]) {
+    const cell = merged.get(table.columns.get(key) ?? 0);
+    const { header } = source.schema.columns[key]!;
+    if (cell) byCell.set(cell, [...(byCell.get(cell) ?? []), header]);
+  }
+  return [...byCell].flatMap(([{ value, row: first, lastRow: last }, headers]): MergedEntry[] =>
+    last > first || headers.length > 1 ? [{ value: value ?? null, headers, rows: { first, last } }] : [],
+  );
 }
 
 type Add = (at: Omit<IssueAt, 'row'>) => void;

@@ -103,11 +103,17 @@ const hasProblems = ({ problems }: FormRow): boolean => Object.keys(problems).le
 /** @param now the row as the fresh form has it; null where it has none */
 function filledIn(ground: Ground, returned: Returned, now: FormRow | null): FormRow {
   const { row } = returned;
+  const cells = cellsOf(ground, returned, now);
+  // What was amended and taken over is what the register says now: there is nothing left to amend.
+  const isTaken =
+    row.answer === 'amended' &&
+    !hasProblem(returned) &&
+    ground.fresh.columns.every(({ key }) => (cells[key] ?? null) === (now?.cells[key] ?? null));
   return {
     id: now?.id ?? returned.id,
-    answer: row.id === null ? 'amended' : row.answer,
+    answer: row.id === null ? 'amended' : isTaken ? null : row.answer,
     ...(row.foundAnswer !== undefined && { foundAnswer: foundText(row.foundAnswer) }),
-    cells: cellsOf(ground, returned, now),
+    cells,
     problems: problemsOf(ground.fresh, returned, true),
   };
 }

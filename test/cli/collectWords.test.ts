@@ -138,7 +138,7 @@ it('collections names five files of a collection and counts the others; its JSON
   await runMain('collect', at('forms'), '--register', of, '--out', at('out.xlsx'));
   const { stdout } = await runMain('collections', at('out.xlsx'));
   expect(stdout).toMatch(
-    /6 added, 0 changed {2}Pledge form - Ada - en\.xlsx, .*Pledge form - Eva - en\.xlsx and 1 more\n$/,
+    /6 added, 0 changed, 0 confirmed {2}Pledge form - Ada - en\.xlsx, .*Pledge form - Eva - en\.xlsx and 1 more\n$/,
   );
   const json = await runMain('collections', at('out.xlsx'), '--json', '-');
   expect(json.stdout).toContain('Pledge form - Finn - en.xlsx');

@@ -112,4 +112,32 @@ describe('the answers of earlier rows', () => {
     expect(json.files[0]!.rows.filter(({ outcome }) => outcome === 'changed')).toEqual([]);
     expect(json.effect).toBeNull();
   });
+
+  it('that are amended without an amendment are in conflict with their cells; a person may take one as confirmed', async () => {
+    const json = await collect('find_replace_all.xlsx');
+    const those = json.files[0]!.rows.filter(({ issues }) =>
+      issues.some(({ code }) => code === 'answer-against-cells'),
+    );
+    expect(those.map(({ outcome, against }) => `${outcome}: ${against}`)).toEqual(
+      those.map(() => 'conflict: its own answer'),
+    );
+    expect(those.length).toBeGreaterThan(0);
+    expect(json.files[0]!.status).toBe('problems');
+  });
+
+  it('“withdrawn” in cells merged over three rows is asked of each, and none is taken by default', async () => {
+    const json = await collect('merged_withdrawn.xlsx');
+    const those = json.files[0]!.rows.filter(({ issues }) => issues.some(({ code }) => code === 'merged-cells'));
+    expect(those.map(({ id, outcome, answer }) => [id, outcome, answer])).toEqual([
+      ['P-006', 'decision', 'withdrawn'],
+      ['P-014', 'decision', 'withdrawn'],
+      ['P-027', 'decision', 'withdrawn'],
+    ]);
+    expect(those[0]!.issues.find(({ code }) => code === 'merged-cells')).toMatchObject({
+      found: '“withdrawn” in merged cells over rows 8 to 10 (Answer)',
+      wanted: 'a decision: is it meant for each of these rows? Accept those for which it is',
+    });
+    expect(json.files[0]!.answers).toMatchObject({ confirmed: 3, withdrawn: 3, unanswered: 0 });
+    expect(json.effect).toBeNull();
+  });
 });

@@ -71,6 +71,7 @@ describe('accepted rows', () => {
       collectionId: 'C-001',
       added: 2,
       changed: 1,
+      confirmed: 0,
       logRows: 18,
       overwrittenFormulas: [],
     });
@@ -282,6 +283,7 @@ describe('accepted rows', () => {
       collectionId: null,
       added: 0,
       changed: 0,
+      confirmed: 0,
       logRows: 0,
       overwrittenFormulas: [],
     });

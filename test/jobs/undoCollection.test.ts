@@ -59,7 +59,13 @@ it('leaves the workbook as it was before the collection, apart from the Log', as
   const before = withoutLog(excel);
   await accept(excel, FORMS);
   expect(withoutLog(excel)).not.toEqual(before);
-  expect(await undoCollection(excel.run, UNDO)).toEqual({ collectionId: 'C-001', removed: 3, restored: 6, left: [] });
+  expect(await undoCollection(excel.run, UNDO)).toEqual({
+    collectionId: 'C-001',
+    removed: 3,
+    restored: 6,
+    unconfirmed: 0,
+    left: [],
+  });
   expect(withoutLog(excel)).toEqual(before);
   const log = await rowsOfTable(excel, 'Log');
   expect(new Set(log.map((row) => row['Undone at']))).toEqual(new Set([UNDO.at]));
@@ -107,6 +113,7 @@ it('undoes changes of one cell in turn', async () => {
     collectionId: 'C-001',
     removed: 0,
     restored: 0,
+    unconfirmed: 0,
     left: [{ table: 'Pledges', id: 'P-001', column: 'Amount', why: 'The cell holds "2" by now.' }],
   });
   await undoCollection(excel.run, { ...UNDO, collectionId: 'C-002' });
@@ -193,6 +200,7 @@ it('says what the Log tells of each collection', async () => {
     files: ['a.xlsx', 'b.xlsx', 'kenya.xlsx'],
     added: 3,
     changed: 2,
+    confirmed: 0,
   };
   expect(await collectionsInLog(excel.run)).toEqual([{ ...told, undoneAt: null }]);
   await undoCollection(excel.run, UNDO);

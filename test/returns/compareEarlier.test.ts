@@ -32,6 +32,7 @@ describe('an earlier row', () => {
       outcome: 'unchanged',
       answer: 'confirmed',
       changes: [],
+      confirms: true,
       against: null,
       conflictsWith: [],
       issues: [],
@@ -177,9 +178,18 @@ describe('the answer of an earlier row', () => {
     expect([row.against, row.conflictsWith]).toEqual(['its own answer', ['answer']]);
   });
 
-  it('amended, without changes: unchanged, with a warning', () => {
+  it('amended, without changes: in conflict with itself, and a person may take it as confirmed', () => {
     const row = p1({}, { answer: 'amended' });
-    expect([row.outcome, ...codesOf(row)]).toEqual(['unchanged', 'answer-against-cells']);
+    expect([row.outcome, ...codesOf(row)]).toEqual(['conflict', 'answer-against-cells']);
+    expect([row.against, row.changes, row.confirms]).toEqual(['its own answer', [], true]);
+    expect(told(row.issues)[0]!.wanted).toBe(
+      'what is amended, or the answer “unchanged”; accepted, the row is recorded as confirmed',
+    );
+  });
+
+  it('amended, where the register has the amendment already: unchanged', () => {
+    const row = p1({ amount: 300 }, { answer: 'amended' }, { 'P-001': { ...P1, amount: 200 } });
+    expect([row.outcome, row.confirms, ...codesOf(row)]).toEqual(['unchanged', undefined]);
   });
 });
 

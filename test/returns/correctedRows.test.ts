@@ -22,7 +22,7 @@ const loggedOf = (taken: readonly Taken[]): LoggedEntry[] =>
       ...{ at, collection: 'C-001', acceptedAt: '2026-11-24T10:00:00.000Z', acceptedBy: 'A. Officer', file: 'a.xlsx' },
       ...{ sha256: 'a', reference: formOf({}).form!.referenceText, sheet: 'Form', row, key, table: 'Pledges' },
       ...{ id: String(cells[0]), outcome: 'new', column, cell: '', before: '', after: cells[at]! },
-      ...{ formulaBefore: false, formatBefore: '', undoneAt: '' },
+      ...{ formulaBefore: false, formatBefore: '', undoneAt: '', receivedOn: 46350 },
       ...more,
     })),
   );

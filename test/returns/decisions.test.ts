@@ -29,6 +29,31 @@ const fresh = (values: Values = {}): RowGiven => ({ values: { ...NEW, ...values 
 const amended = (id: string, values: Values): RowGiven => ({ id, answer: 'amended', values });
 const toldOf = (...rows: RowGiven[]) => told(rows, side);
 
+describe('an amount that may be meant otherwise', () => {
+  it('is not taken by default: nought, of a new row and of an earlier one', () => {
+    expect(toldOf(fresh({ amount: 0 }))).toEqual([
+      'decision: amount-nought: an amount of nought; accepted, the row counts as nothing',
+    ]);
+    expect(toldOf(amended('P-104', { amount: 0 }))[0]).toContain(
+      'amount-nought: an amount of nought in place of 900 USD; accepted, the row counts as nothing',
+    );
+  });
+
+  it('is not taken by default: a thousand or a million times the register’s, or the like part, roughly', () => {
+    const [more, less, million, other] = [900_000, 0.9, 900_400_000, 90_000].map((amount) =>
+      toldOf(amended('P-104', { amount })).join(),
+    );
+    expect(more).toContain(
+      'amount-thousandfold: 900,000 USD in place of 900 USD, about 1,000 times as much; accepted, it counts as it stands',
+    );
+    expect(less).toContain('0.9 USD in place of 900 USD, about 1,000 times less');
+    expect(million).toContain('about 1,000,000 times as much');
+    expect(other).not.toContain('thousandfold');
+    // In another currency it is another amount: 900 USD, and 900,000 JPY.
+    expect(toldOf(amended('P-104', { amount: 900_000, currency: 'JPY' })).join()).not.toContain('thousandfold');
+  });
+});
+
 describe('money that has arrived', () => {
   it('is not taken back by default: withdrawn, lowered, no longer paid, in another currency', () => {
     const [withdrawn, lowered, pledged, other] = [

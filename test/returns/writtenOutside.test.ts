@@ -115,6 +115,49 @@ describe('one warning lists what a sender wrote where nothing is read', () => {
   });
 });
 
+describe('what stands in no free cell', () => {
+  const sent = readCells(fixture('notes_outside'));
+  const before = written(sent);
+  const more = (file: ReturnedFile) => written(file).filter((one) => !before.some((other) => other[1] === one[1]));
+  const main = (change: (sheet: ReturnedSheet) => ReturnedSheet): ReturnedFile => ({
+    ...sent,
+    sheets: sent.sheets.map((sheet) => (sheet.name === 'Pledges' ? change(sheet) : sheet)),
+  });
+  const typed = (value: number | string, row: number, column: number) => (sheet: ReturnedSheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.row === row && cell.column === column ? { row, column, value } : { ...cell, computed: cell.computed },
+    ) as ReturnedSheet['cells'],
+  });
+
+  it('is what somebody typed over a value or a total that is computed', () => {
+    // Column K has the values, row 7 is the first of the earlier ones, row 33 has their total.
+    expect(more(main(typed(999, 7, 11)))).toEqual([['computed', 'Pledges!K7', '999']]);
+    expect(more(main(typed(5, 33, 11)))).toEqual([['computed', 'Pledges!K33', '5']]);
+  });
+
+  it('is nothing where no formula is left at all: everything was pasted as values', () => {
+    const values = main((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ row, column, value }) => ({ row, column, value })),
+    }));
+    expect(more(values)).toEqual([]);
+  });
+
+  it('is a page header, but not the reference, the name and the page number that forms print', () => {
+    const printed = (...texts: string[]) =>
+      main((sheet) => ({ ...sheet, printed: [...(sheet.printed ?? []), ...texts] }));
+    expect(more(printed('&L&"Arial,Bold"&12Not yet approved&R&D &T', '&CPage &P of &N', '&C&A'))).toEqual([
+      ['page', 'Pledges', 'Not yet approved'],
+    ]);
+    expect(more(sent)).toEqual([]);
+  });
+
+  it('is a chart on a tab of its own', () => {
+    expect(more({ ...sent, otherTabs: ['Chart1'] })).toEqual([['tab', 'Chart1', '']]);
+  });
+});
+
 it('leaves rows that are struck through to a person, on the command line and in the pane', () => {
   const row = (issues: readonly { readonly code: string }[]) => ({ outcome: 'new', changes: [{ key: 'id' }], issues });
   const rows = [row([{ code: 'row-struck-through' }]), row([{ code: 'text-number' }])];

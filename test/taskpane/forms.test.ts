@@ -76,6 +76,41 @@ describe('making forms', () => {
     expect(made!.failed).toEqual([{ party: 'Atlantis', why: expect.stringContaining('Atlantis') }]);
   });
 
+  it('keeps in the Log for whom they were made, and shows who has returned theirs', async () => {
+    const excel = await workbookOf(REGISTER);
+    const pane = await paneOn(excel);
+    const parties = [{ name: 'Norway' }, { name: 'Japan' }];
+    await pane.forms.make({ kind: 'pledges', parties, language: 'en', isRecorded: true });
+    expect(pane.forms.store.state().made).not.toHaveProperty('notRecorded');
+    await pane.forms.readOut();
+    const shown = () => pane.forms.store.state().out!.forms.map(({ party, status }) => [party, status]);
+    expect(shown()).toEqual([
+      ['Japan', 'not returned'],
+      ['Norway', 'not returned'],
+    ]);
+    await pane.forms.collect([await returnOfNorway(excel)]);
+    pane.forms.signAs('Ada');
+    await pane.forms.accept();
+    await pane.forms.readOut();
+    expect(shown()).toEqual([
+      ['Japan', 'not returned'],
+      ['Norway', 'returned'],
+    ]);
+  });
+
+  it('makes them also where a table named Log is another’s, and says that they do not stand in it', async () => {
+    const excel = await workbookOf({ ...REGISTER, Log: [['Day', 'What']] });
+    const pane = await paneOn(excel);
+    const before = excel.snapshot();
+    await pane.forms.make({ kind: 'pledges', parties: [{ name: 'Norway' }], language: 'en', isRecorded: true });
+    const { made } = pane.forms.store.state();
+    expect(made!.files).toHaveLength(1);
+    expect(made!.notRecorded).toMatch(/Log/);
+    expect(excel.snapshot()).toEqual(before);
+    await pane.forms.readOut();
+    expect(pane.forms.store.state().out!.forms).toEqual([]);
+  });
+
   it('leaves nothing when it is cancelled, and writes nothing into the register', async () => {
     const excel = await workbookOf(REGISTER);
     const pane = await paneOn(excel);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import {
+  canAccept,
   OUTCOMES,
   type CollectedFile,
   type CollectedRow,
@@ -12,14 +13,7 @@ import type { ColumnKind } from '../../src/register/schema/columns';
 import { changeText } from '../../src/taskpane/forms/collect/changeText';
 import { countOutcomes, groupFiles, type ShownOutcome } from '../../src/taskpane/forms/collect/review';
 import { wantedInForm } from '../../src/taskpane/forms/collect/wantedInForm';
-import {
-  canChoose,
-  choose,
-  chosenAtFirst,
-  keysOfFile,
-  placeOfKey,
-  rowKey,
-} from '../../src/taskpane/forms/collect/selection';
+import { choose, chosenAtFirst, keysOfFile, placeOfKey, rowKey } from '../../src/taskpane/forms/collect/selection';
 import { zipOf } from '../../src/taskpane/forms/parts/zipOf';
 import { format } from '../../src/taskpane/format';
 
@@ -63,7 +57,7 @@ describe('the choice of rows', () => {
   });
 
   it('never offers rows that are unchanged or rejected', () => {
-    const offered = TWO.files.flatMap(({ rows }) => rows.filter(canChoose).map(({ outcome }) => outcome));
+    const offered = TWO.files.flatMap(({ rows }) => rows.filter(canAccept).map(({ outcome }) => outcome));
     expect(offered).toEqual(['new', 'changed', 'conflict', 'duplicate', 'conflict']);
   });
 
@@ -110,14 +104,14 @@ describe('the choice of rows', () => {
             const pressed = collection.files[at];
             if (pressed === undefined) continue;
             const found = pressed.rows[place];
-            const keys = whole ? keysOfFile(collection, at) : found && canChoose(found) ? [rowKey(at, place)] : [];
+            const keys = whole ? keysOfFile(collection, at) : found && canAccept(found) ? [rowKey(at, place)] : [];
             chosen = choose(collection, chosen, keys, on);
           }
           const taken = [...chosen].map((key) => {
             const { file: at, row: place } = placeOfKey(key);
             return collection.files[at]!.rows[place]!;
           });
-          expect(taken.every(canChoose)).toBe(true);
+          expect(taken.every(canAccept)).toBe(true);
           const over = taken.filter(({ outcome }) => outcome === 'conflict').map(({ id }) => id);
           expect(new Set(over).size).toBe(over.length);
         },

@@ -9,11 +9,16 @@ import { table } from './table';
 export const log = table({
   name: 'Log',
   about:
-    'What was taken over from returned forms: a row for each cell. Pledgebook writes it, and undoes a collection by it.',
+    'What was taken over from returned forms: a row for each cell, and for each row that was confirmed; and for whom forms were made. Pledgebook writes it, and undoes a collection by it.',
   columns: {
-    collection: c.required(c.text('Collection', 'What the collection is known by: all that was accepted at once.')),
-    acceptedAt: c.required(c.text('Accepted at', 'When it was accepted, as ISO 8601 time (UTC).')),
-    acceptedBy: c.required(c.text('Accepted by', 'Who accepted it.')),
+    collection: c.required(
+      c.text(
+        'Collection',
+        'What the collection is known by: all that was accepted at once; blank for a form that was made.',
+      ),
+    ),
+    acceptedAt: c.required(c.text('Accepted at', 'When it was accepted, or made, as ISO 8601 time (UTC).')),
+    acceptedBy: c.required(c.text('Accepted by', 'Who accepted it, or made the form.')),
     file: c.required(c.text('File', 'The name of the returned file.')),
     sha256: c.required(c.text('SHA-256', 'Of the bytes of the file: it proves which file it was.')),
     reference: c.required(c.text('Form reference', 'As it stands in the file.')),
@@ -25,12 +30,17 @@ export const log = table({
     ),
     receivedOn: c.required(c.date('Received on', 'The day on which the file was received.')),
     table: c.required(c.text('Table', 'The table that was changed: Pledges or Needs.')),
-    id: c.required(c.text('ID', 'The identifier of the row that was added or changed.')),
+    id: c.required(
+      c.text(
+        'ID',
+        'The identifier of the row that was added, changed or confirmed; of a form that was made, whom it is for.',
+      ),
+    ),
     outcome: c.required(
       c.choice(
         'Outcome',
-        ['new', 'changed', 'conflict'],
-        'New: the row was added. Changed: a cell of it was. Conflict: so, over another value.',
+        ['new', 'changed', 'conflict', 'confirmed', 'made'],
+        'New: the row was added. Changed: a cell of it was. Conflict: so, over another value. Confirmed: its sender says that the row is as it was; nothing was written. Made: a form was made.',
       ),
     ),
     column: c.required(c.text('Column', 'The header of the column, in the spelling of the schema.')),
@@ -38,7 +48,13 @@ export const log = table({
     before: c.required(
       c.any('Before', 'What the cell held; blank in a new row, and where it was blank.', { blankByRule: true }),
     ),
-    after: c.required(c.any('After', 'What was written into it; blank where it was cleared.', { blankByRule: true })),
+    after: c.required(
+      c.any(
+        'After',
+        'What was written into it; blank where it was cleared. Of a form that was made, by when it is to be returned.',
+        { blankByRule: true },
+      ),
+    ),
     formulaBefore: c.required(
       c.yesNo('Formula before', 'Yes where Before is to be entered as it stands: a formula, or an error value.'),
     ),

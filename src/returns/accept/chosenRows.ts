@@ -28,7 +28,7 @@ export class RowsRefusedError extends Error {
 }
 
 /**
- * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged, and
+ * The rows among those chosen that are to be written, in the order of the collection; rows that are unchanged and not confirmed, and
  * duplicates that repeat a change, need not be.
  * @throws RowsRefusedError for a row that is rejected or not there, and for two that would change the same row of the
  * register
@@ -43,13 +43,14 @@ export function chosenRows({ files }: Collection, chosen: readonly RowChosen[]):
     if (!file || !row)
       throw new RowsRefusedError({ kind: 'noReturnedRow', file: at + 1, row: index + 1 }, { kind: 'rowsOfCollection' });
     const one = { file, row };
-    if (row.outcome === 'decision' && row.changes.length === 0)
+    if (row.outcome === 'decision' && row.changes.length === 0 && !row.confirms)
       throw new RowsRefusedError({ kind: 'waitingRow', of: placeIn(one) }, { kind: 'whoseItIs' });
     if (row.outcome === 'rejected')
       throw new RowsRefusedError({ kind: 'rejectedRow', of: placeIn(one) }, { kind: 'rowsNotRejected' });
-    if (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row))) return [];
+    if (!row.confirms && (row.outcome === 'unchanged' || (row.outcome === 'duplicate' && !isAddition(row)))) return [];
     const { kind } = file;
     if (kind === null) throw new RowsRefusedError({ kind: 'rowOfNoForm', of: placeIn(one) }, { kind: 'rowsOfForms' });
+    if (row.confirms) return [{ ...one, kind }];
     const key = `${kind} ${foldName(row.id)}`;
     const other = taken.get(key);
     if (other)

@@ -33,6 +33,8 @@ export interface TableWork {
   readonly kind: FormKind;
   readonly source: TableSource;
   readonly changes: readonly PlacedChange[];
+  /** Rows that stay as they are and are confirmed; row of the table's body, from 0. */
+  readonly confirmed: readonly { readonly of: RowToWrite; readonly row: number }[];
   /** New rows in their order, each with its cells by column. */
   readonly additions: readonly { readonly of: RowToWrite; readonly cells: ReadonlyMap<number, CellChange> }[];
 }
@@ -57,6 +59,7 @@ export function placeRows(sources: ReadonlyMap<TableKey, TableSource>, rows: rea
         kind,
         source,
         changes: ofKind.filter((one) => !isNew(one)).flatMap((one) => changesIn(source, ids, one)),
+        confirmed: ofKind.filter(({ row }) => row.confirms).map((of) => ({ of, row: rowOf(source, ids, of) })),
         additions: ofKind.filter(isNew).map((one) => additionTo(source, ids, one)),
       },
     ];
@@ -83,10 +86,15 @@ function columnOf({ raw, found }: TableSource, { key, header }: CellChange): num
   return column;
 }
 
+function rowOf({ raw }: TableSource, ids: ReadonlyMap<string, number>, { row: { id } }: RowToWrite): number {
+  const row = ids.get(foldName(id));
+  if (row === undefined) throw new StaleCollectionError({ kind: 'noSuchRow', table: raw.name, id }, AGAIN);
+  return row;
+}
+
 function changesIn(source: TableSource, ids: ReadonlyMap<string, number>, of: RowToWrite): PlacedChange[] {
   const { id, changes } = of.row;
-  const row = ids.get(foldName(id));
-  if (row === undefined) throw new StaleCollectionError({ kind: 'noSuchRow', table: source.raw.name, id }, AGAIN);
+  const row = rowOf(source, ids, of);
   return changes.map((change) => {
     const column = columnOf(source, change);
     const now: CellValue = source.raw.rows[row]![column] ?? '';

@@ -23,8 +23,8 @@ export const earlierIssues = {
 const CHANGED_SINCE: Against = { of: 'register', where: 'the register, changed since the form was made' };
 
 /**
- * With what a row is in conflict that is confirmed or withdrawn and has other entries all the same: nobody knows which is
- * meant.
+ * With what a row is in conflict that is confirmed or withdrawn and has other entries all the same, or is amended and has
+ * none: nobody knows which is meant.
  */
 const ITS_ANSWER: Against = { of: 'answer', where: 'its own answer' };
 
@@ -88,9 +88,15 @@ export function compareWith(
     if (isIssue(one)) issues.push(one);
     else changes.push(one);
   if (hasError(issues)) return { ...known, outcome: 'rejected', issues };
-  if (changes.length === 0) return { ...known, outcome: 'unchanged', changes, issues };
+  if (changes.length === 0) return unchanged({ ...known, changes, issues }, ofAnswer);
   const against = [...(inConflict ? [since] : []), ...(ofAnswer.length > 0 ? [ITS_ANSWER] : [])];
   return { ...known, outcome: against.length > 0 ? 'conflict' : 'changed', changes, issues, against };
+}
+
+/** A row that changes nothing: confirmed, not answered, or answered as if something were amended. */
+function unchanged(known: Omit<Draft, 'outcome'>, ofAnswer: readonly Issue[]): Draft {
+  if (ofAnswer.length > 0) return { ...known, outcome: 'conflict', confirms: true, against: [ITS_ANSWER] };
+  return { ...known, outcome: 'unchanged', ...(known.row.answer === 'confirmed' && { confirms: true }) };
 }
 
 function compareCells(

@@ -22,6 +22,8 @@ export interface Draft {
   /** The register's row that was taken from this one before; absent where there is none. */
   readonly taken?: string;
   readonly changes: readonly CellChange[];
+  /** Whether accepting it records that its sender says that all is as it was; it changes nothing then. */
+  readonly confirms?: true;
   readonly against: readonly Against[];
   readonly issues: readonly Issue[];
 }

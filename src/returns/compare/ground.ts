@@ -1,6 +1,7 @@
 import type { FormKind } from '../../forms/form';
 import type { RegisterSide } from '../registerSide';
 import { registerRows, type RegisterRows } from './registerRows';
+import { withoutKnownConfirmations, type WithoutKnownConfirmations } from './confirmed';
 import { sendersOf, type Senders } from './senders';
 import { takenFrom, type TakenFrom } from './takenFrom';
 
@@ -11,9 +12,16 @@ export interface Ground {
   readonly rows: Readonly<Record<FormKind, RegisterRows | null>>;
   readonly senders: Senders;
   readonly takenFrom: TakenFrom;
+  readonly withoutKnownConfirmations: WithoutKnownConfirmations;
 }
 
 export function groundOf(side: RegisterSide): Ground {
   const rows = { pledges: registerRows(side, 'pledges'), needs: registerRows(side, 'needs') };
-  return { side, rows, senders: sendersOf(side, rows), takenFrom: takenFrom(side) };
+  return {
+    side,
+    rows,
+    senders: sendersOf(side, rows),
+    takenFrom: takenFrom(side),
+    withoutKnownConfirmations: withoutKnownConfirmations(side),
+  };
 }

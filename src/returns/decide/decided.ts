@@ -7,12 +7,25 @@ import type { FileStanding } from '../compare/standing';
 import { judgeYears } from './farYears';
 import { judgeFine } from './fineAmounts';
 import { judgeLike, rowsAlike, type RowsAlike } from './likeExisting';
+import { judgeMerged } from './mergedCells';
 import { judgeRate } from './noRate';
+import { judgeNought } from './nought';
 import { judgePaid } from './paid';
 import { NONE_ABOVE, rowToDecide, type Judge, type RowsAbove } from './rowToDecide';
+import { judgeThousandfold } from './thousandfold';
 import { judgeTotal } from './totalRow';
 
-const JUDGES: readonly Judge[] = [judgePaid, judgeRate, judgeLike, judgeTotal, judgeFine, judgeYears];
+const JUDGES: readonly Judge[] = [
+  judgeMerged,
+  judgePaid,
+  judgeRate,
+  judgeLike,
+  judgeTotal,
+  judgeFine,
+  judgeNought,
+  judgeThousandfold,
+  judgeYears,
+];
 
 /** The rows of one file as they were compared, with those on which a person has to decide. */
 export type Decide = (standing: FileStanding, drafts: readonly Draft[]) => Draft[];
@@ -41,7 +54,7 @@ export function decisionsOn(ground: Ground): Decide {
         const amount = row.values.get(MONEY_COLUMN[draft.kind]);
         if (typeof amount === 'number') sums.set(currency, { sum: above.sum + amount, rows: above.rows + 1 });
       }
-      if (changes.length === 0 || outcome === 'duplicate') return draft;
+      if ((changes.length === 0 && !draft.confirms) || outcome === 'duplicate') return draft;
       const before = row.id === null ? null : (rows.byId.get(foldName(draft.id)) ?? null);
       const judged = rowToDecide({ ...of, draft, above, before });
       const reasons = JUDGES.flatMap((judge) => judge(judged));

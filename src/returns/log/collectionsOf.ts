@@ -1,4 +1,4 @@
-import type { LoggedEntry } from './logEntry';
+import type { LoggedEntry, LogOutcome } from './logEntry';
 import { grouped } from '../../values/grouped';
 
 /** All that was accepted at once, as the Log tells it. */
@@ -12,6 +12,8 @@ export interface LoggedCollection {
   /** How many rows of the register it added, and changed. */
   readonly added: number;
   readonly changed: number;
+  /** How many rows were confirmed as they are. */
+  readonly confirmed: number;
   /** ISO time at which it was undone, or what could be; null where it stands. */
   readonly undoneAt: string | null;
 }
@@ -21,16 +23,17 @@ export function collectionsOf(entries: readonly LoggedEntry[]): LoggedCollection
   const byId = grouped(entries, ({ collection }) => collection);
   const inOrder = [...byId].sort(([one], [other]) => numberOf(one) - numberOf(other));
   return inOrder.map(([id, all]) => {
-    const rows = (isNew: boolean): number =>
-      new Set(all.flatMap((one) => ((one.outcome === 'new') === isNew ? [`${one.table} ${one.id}`] : []))).size;
+    const rows = (...outcomes: readonly LogOutcome[]): number =>
+      new Set(all.flatMap(({ outcome, table, id }) => (outcomes.includes(outcome) ? [`${table} ${id}`] : []))).size;
     const { acceptedAt, acceptedBy } = all[0]!;
     return {
       id,
       acceptedAt,
       acceptedBy,
       files: [...new Set(all.map(({ file }) => file))],
-      added: rows(true),
-      changed: rows(false),
+      added: rows('new'),
+      changed: rows('changed', 'conflict'),
+      confirmed: rows('confirmed'),
       undoneAt: all.find(({ undoneAt }) => undoneAt !== '')?.undoneAt ?? null,
     };
   });

@@ -4,11 +4,12 @@ import { isoToSerial } from '../../values/days';
 import type { CellValue, RawTable } from '../../register/rawTable';
 import { log } from '../../register/schema/log';
 import { tableSource, type TableSource } from '../../register/tableSource';
+import { foldName } from '../../values/names';
 import { cleanText, inOneLine } from '../cells/cleanText';
 
-export type LogOutcome = 'new' | 'changed' | 'conflict';
+export type LogOutcome = 'new' | 'changed' | 'conflict' | 'confirmed';
 
-/** A row of the Log: a cell that was filled or changed. */
+/** A row of the Log: a cell that was filled or changed, or the identifier of a row that was confirmed as it is. */
 export interface LogEntry {
   readonly collection: string;
   /** ISO time. */
@@ -44,6 +45,8 @@ export interface LogEntry {
 /** An entry as it stands in the Log; `at` is its row in the table's body, from 0. */
 export interface LoggedEntry extends Omit<LogEntry, 'isDate' | 'receivedOn'> {
   readonly at: number;
+  /** As it stands in its cell: a serial number of the workbook's date system, or whatever somebody has made of it. */
+  readonly receivedOn: CellValue;
 }
 
 /** A cell of the Log. */
@@ -51,6 +54,9 @@ export interface LogCell {
   readonly value: CellValue;
   readonly isDate: boolean;
 }
+
+/** Whether a table bears the name of the Log. */
+export const isLog = (name: string): boolean => foldName(name) === foldName(log.name);
 
 export const logSource = (raw: RawTable): TableSource => tableSource(log, raw);
 
@@ -112,6 +118,7 @@ export function loggedEntries({ raw, found }: TableSource): LoggedEntry[] {
         sheet: text('sheet'),
         row: Number(cell('row')),
         key: text('key'),
+        receivedOn: cell('receivedOn'),
         table: text('table'),
         id: text('id'),
         outcome: text('outcome') as LogOutcome,

@@ -54,6 +54,9 @@ export interface UndoOfTable<E extends UndoEntry, C extends CellNow> {
 export const byTable = <E extends UndoEntry>(entries: readonly E[]): Map<string, E[]> =>
   grouped(entries, ({ table }) => table);
 
+/** Whether an entry wrote nothing into the register: its row is confirmed as it is. */
+export const isConfirmation = ({ outcome }: Pick<UndoEntry, 'outcome'>): boolean => outcome === 'confirmed';
+
 /**
  * The cells on which undoing depends: those that the collection changed or filled, and all others of new rows that hold
  * something.
@@ -63,7 +66,7 @@ export function cellsToLookAt(
   entries: readonly UndoEntry[],
 ): { readonly row: number; readonly column: number }[] {
   const ids = rowsById(source);
-  return [...rowsOf(entries)].flatMap(([id, ofRow]) => {
+  return [...rowsOf(written(entries))].flatMap(([id, ofRow]) => {
     const row = ids.get(id);
     if (row === undefined) return [];
     const own = ofRow.flatMap(({ column }) => placeOf(source, column) ?? []);
@@ -74,7 +77,7 @@ export function cellsToLookAt(
 
 /**
  * Says what undoing does to a table as it is now: new rows go, changed cells get back what they held, each only where
- * it is as the collection left it. A cell that holds what it held before needs nothing. Where a cell holds a formula,
+ * it is as the collection left it; a confirmation needs nothing. A cell that holds what it held before needs nothing. Where a cell holds a formula,
  * or held one, the formula is compared and not its value.
  * @param looked cellsToLookAt, as they are now
  */
@@ -87,9 +90,9 @@ export function undoPlan<E extends UndoEntry, C extends CellNow>(
   const at = new Map(looked.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const restored: Restored<C>[] = [];
   const deleted: number[] = [];
-  const undone: E[] = [];
+  const undone: E[] = entries.filter(isConfirmation);
   const left: LeftCell[] = [];
-  for (const [id, ofRow] of rowsOf(entries)) {
+  for (const [id, ofRow] of rowsOf(written(entries))) {
     const row = ids.get(id);
     const isNew = isNewRow(ofRow);
     if (row === undefined) {
@@ -132,6 +135,8 @@ export function undoPlan<E extends UndoEntry, C extends CellNow>(
   }
   return { restored, deleted, undone, left };
 }
+
+const written = <E extends UndoEntry>(entries: readonly E[]): E[] => entries.filter((entry) => !isConfirmation(entry));
 
 const isNewRow = ([first]: readonly UndoEntry[]): boolean => first!.outcome === 'new';
 

@@ -6,12 +6,15 @@ import { isErrorValue } from '../../register/cells/errorValue';
 import { quoteCell } from '../../register/cells/cellText';
 import { sheetCellAddress } from '../../values/cellAddress';
 import { cleanText } from '../cells/cleanText';
+import { findParty } from '../findParty';
 import { isHeader } from '../headerRow';
 import type { ReturnedFile, ReturnedSheet } from '../returnedFile';
 import type { ReturnedTable } from '../returnedTables';
 import { sheetRows, type SheetRow } from '../sheetRows';
 import { freeCells, type FreeCell } from './freeCells';
 import { isFormsText } from './formsOwnTexts';
+import { overFormulas } from './overFormulas';
+import { piecesPrinted, printedByHand } from './printedByHand';
 import { openNeedsSent, type OpenNeedsSent } from './openNeedsSent';
 
 /** Of a sheet that no form has, so many cells are listed. */
@@ -31,7 +34,8 @@ const isOfLists = ({ name, hidden, cells }: ReturnedSheet): boolean =>
 
 /**
  * Everything that somebody wrote where nothing is read: in cells above, beside and below the tables and on other sheets
- * of the form, on sheets that were added, as comments and in drawings, and what was struck through. By sheets and rows.
+ * of the form, over computed cells, on sheets that were added, as comments and in drawings, above and below pages, and what
+ * was struck through; and tabs that are no worksheets. By sheets and rows.
  */
 export function writtenOutside(
   file: ReturnedFile,
@@ -39,10 +43,15 @@ export function writtenOutside(
   language: Language,
 ): WrittenOutside {
   const needs = openNeedsSent(file);
+  const names = [
+    ...file.sheets.filter(isOfLists).flatMap(({ printed = [] }) => piecesPrinted(printed)),
+    ...(['pledges', 'needs'] as const).flatMap((kind) => findParty(file, kind) ?? []),
+  ];
   let more = 0;
   const things = file.sheets.flatMap((sheet): WrittenThing[] => {
     if (isOfLists(sheet)) return [];
     const rows = sheetRows(sheet);
+    const pages = printedByHand(sheet.printed ?? [], names).map((text) => aboutSheet(sheet.name, 'page', text));
     const own = tables.filter((table) => table.sheet === sheet.name);
     const notes = (sheet.notes ?? []).map(({ kind, row, column, text }): WrittenThing =>
       thing(sheet, kind, { row, column, value: cleanText(text).text }),
@@ -50,19 +59,28 @@ export function writtenOutside(
     if (own.length === 0 && !rows.some((row) => isOfForm(row, language))) {
       const all = rows.flatMap(({ row, cells }) => [...cells].map(([column, value]) => ({ row, column, value })));
       more += Math.max(0, all.length - MOST_OF_SHEET);
-      return [...all.slice(0, MOST_OF_SHEET).map((cell) => thing(sheet, 'sheet', cell)), ...notes];
+      return [...all.slice(0, MOST_OF_SHEET).map((cell) => thing(sheet, 'sheet', cell)), ...notes, ...pages];
     }
     const cells = cellsOutside(rows, own, { language, needs });
-    const listed = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+    const typed = overFormulas(rows, own);
+    const listed = new Set([...cells, ...typed].map(({ row, column }) => `${row} ${column}`));
     const struck = rows.flatMap((row) => struckIn(row, listed));
     return [
       ...cells.map((cell) => thing(sheet, 'cell', cell)),
+      ...typed.map((cell) => thing(sheet, 'computed', cell)),
       ...struck.map((cell) => thing(sheet, 'struck', cell)),
       ...notes,
+      ...pages,
     ];
   });
-  return { things, more };
+  const tabs = (file.otherTabs ?? []).map((name) => aboutSheet(name, 'tab', ''));
+  return { things: [...things, ...tabs], more };
 }
+
+const aboutSheet = (sheet: string, is: WrittenThing['is'], text: string): WrittenThing => ({
+  ...{ is, sheet, cell: sheet },
+  text: text === '' ? '' : quoteCell(text),
+});
 
 const thing = ({ name }: ReturnedSheet, kind: WrittenThing['is'], { row, column, value }: FreeCell): WrittenThing => ({
   is: kind,

@@ -6,11 +6,12 @@ import { ScreenHeading } from '../parts/ScreenHeading';
 import type { FormPart } from '../state/formsState';
 import { CollectReturns } from './collect/CollectReturns';
 import { MakeForms } from './make/MakeForms';
+import { FormsOut } from './out/FormsOut';
 import { useForms } from './useForms';
 
 type Found = Extract<Inspection, { kind: 'register' }>;
 
-/** Forms for donors and Member States: making them, and collecting those that came back. */
+/** Forms for donors and Member States: making them, collecting those that came back, and who has returned theirs. */
 export default function FormsScreen({ inspection }: { inspection: Found }): JSX.Element {
   const { pane, words } = usePane();
   const { part } = useForms();
@@ -29,6 +30,9 @@ export default function FormsScreen({ inspection }: { inspection: Found }): JSX.
         </PivotItem>
         <PivotItem itemKey="collect" headerText={parts.collect}>
           <CollectReturns />
+        </PivotItem>
+        <PivotItem itemKey="out" headerText={parts.out}>
+          <FormsOut />
         </PivotItem>
       </Pivot>
     </section>

@@ -6,6 +6,7 @@ import type { EffectOfRows } from '../../jobs/effectOfRows';
 import type { OverwrittenFormula } from '../../jobs/acceptReturns';
 import type { Collected } from '../../jobs/collectReturns';
 import type { GivenFile } from '../../jobs/filePorts';
+import type { FormToReturn } from '../../jobs/formsInLog';
 import type { LoggedCollection } from '../../jobs/undoCollection';
 import type { Chosen } from '../forms/collect/selection';
 
@@ -28,6 +29,8 @@ export interface NotMade {
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
   readonly failed: readonly NotMade[];
+  /** Why the Log does not say for whom they were made, in words; absent where it does, or was not to. */
+  readonly notRecorded?: string;
 }
 
 /** What forms are to be made, as somebody is choosing it. */
@@ -41,6 +44,8 @@ export interface MakeDraft {
   readonly language: Language | null;
   /** As it is typed; null: as many as forms usually have. */
   readonly newRows: string | null;
+  /** Whether the Log is to say for whom forms were made. */
+  readonly isRecorded: boolean;
 }
 
 /** Returns that were compared with the register, as they are being gone through. */
@@ -77,7 +82,14 @@ export interface LogRead {
   readonly isTaken: boolean;
 }
 
-export const FORM_PARTS = ['make', 'collect'] as const;
+/** The forms that were made, as the Log table tells it. */
+export interface FormsOutRead {
+  /** PaneState.registerVersion at which they were read. */
+  readonly version: number;
+  readonly forms: readonly FormToReturn[];
+}
+
+export const FORM_PARTS = ['make', 'collect', 'out'] as const;
 export type FormPart = (typeof FORM_PARTS)[number];
 
 /** For whom forms can be made. */
@@ -103,6 +115,7 @@ export interface FormsState {
   readonly effect: EffectShown | null;
   readonly acceptedBy: string;
   readonly log: LogRead | null;
+  readonly out: FormsOutRead | null;
 }
 
 export const initialForms: FormsState = {
@@ -115,6 +128,7 @@ export const initialForms: FormsState = {
     added: [],
     language: null,
     newRows: null,
+    isRecorded: true,
   },
   made: null,
   openings: new Map(),
@@ -123,6 +137,7 @@ export const initialForms: FormsState = {
   effect: null,
   acceptedBy: '',
   log: null,
+  out: null,
 };
 
 /** A change of some parts of the state. */

@@ -39,9 +39,13 @@ export function accepting({ forms, state, run, now, changing, look }: Surroundin
       canCancel: true,
       work: async (watch, run) => {
         const { undoCollection } = await load();
-        const { removed, restored, left } = await undoCollection(run, { ...watch, collectionId: id, at: now() });
+        const { removed, restored, unconfirmed, left } = await undoCollection(run, {
+          ...watch,
+          collectionId: id,
+          at: now(),
+        });
         return {
-          count: removed + restored,
+          count: removed + restored + unconfirmed,
           left: left.map(({ id: row, column, why }) => `${row}, ${column}: ${why}`),
           undoable: state().undoable.collection === id ? { collection: null } : {},
         };
@@ -78,7 +82,7 @@ export function accepting({ forms, state, run, now, changing, look }: Surroundin
           );
           id = done.collectionId;
           overwritten = done.overwrittenFormulas;
-          return { count: done.added + done.changed, undoable: { collection: id } };
+          return { count: done.added + done.changed + done.confirmed, undoable: { collection: id } };
         },
       });
       if (end?.kind === 'done') change({ review: { ...review, accepted: id, overwritten } });

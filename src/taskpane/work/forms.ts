@@ -1,3 +1,4 @@
+import { explain } from '../../excel/explainError';
 import type { RunExcel, Watch } from '../../excel/runExcel';
 import type { Analyse } from '../../jobs/analysing';
 import type { DrawForm, GivenFile, ReadFile } from '../../jobs/filePorts';
@@ -35,7 +36,10 @@ export interface PaneFiles {
   readonly end: () => void;
 }
 
-export type FormsToMake = Omit<FormsRequest, 'madeOn'>;
+export interface FormsToMake extends Omit<FormsRequest, 'madeOn'> {
+  /** Whether the Log is to say for whom they were made. */
+  readonly isRecorded?: boolean;
+}
 
 /** What the pane does with forms and returns. */
 export interface FormsWork extends FileOpening, Accepting {
@@ -51,6 +55,8 @@ export interface FormsWork extends FileOpening, Accepting {
   readonly choose: (chosen: Chosen) => void;
   readonly signAs: (acceptedBy: string) => void;
   readonly makeCopies: () => Promise<void>;
+  /** Looks which of the forms that were made are back. */
+  readonly readOut: () => Promise<void>;
   /** Ends what is still being computed. */
   readonly end: () => void;
 }
@@ -67,6 +73,9 @@ interface Surroundings {
   readonly pause: Pause;
 }
 
+/** Forms that could not be entered in the Log are made all the same. */
+const whyNot = (error: unknown): string => explain(error).title;
+
 export function formsWork(
   pane: Store<PaneState, PaneEvent>,
   { run, analyse, files, excel, now, jobs, changing, pause }: Surroundings,
@@ -82,17 +91,22 @@ export function formsWork(
   /** What a job found is shown once it has ended, when the focus is no longer on its Cancel. */
   async function showing(
     name: 'makeForms' | 'collect' | 'copies',
-    work: (watch: Watch, show: (event: FormsEvent) => void) => Promise<{ count: number; left?: readonly string[] }>,
+    work: (
+      watch: Watch,
+      show: (event: FormsEvent) => void,
+      run: RunExcel,
+    ) => Promise<{ count: number; left?: readonly string[] }>,
   ): Promise<void> {
     let event = null as FormsEvent | null;
     const end = await jobs.start(name, {
       canCancel: true,
-      work: (watch) => {
+      work: (watch, waiting) => {
         // A file that takes long to be read does not keep a person waiting who has given it up.
         watch.signal?.addEventListener('abort', files.end, { once: true });
-        return work(watch, (found) => {
+        const show = (found: FormsEvent): void => {
           event = found;
-        });
+        };
+        return work(watch, show, waiting);
       },
     });
     if (end?.kind === 'done' && event !== null) change(event);
@@ -141,25 +155,46 @@ export function formsWork(
         },
         { partiesFailed: true },
       ),
-    make: (wanted) =>
-      showing('makeForms', async ({ signal, onProgress }, show) => {
-        const { makeForms, readForForms } = await load();
+    make: ({ isRecorded, ...wanted }) =>
+      showing('makeForms', async ({ signal, onProgress, tryAgain }, show, waiting) => {
+        const { makeForms, readForForms, recordForms } = await load();
         const read = await readForForms(run, { signal, onProgress: part(onProgress, 0, 0.1) });
         const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0.1, 0.3) });
         const made: MadeFile[] = [];
-        const { failed } = await makeForms(
+        const at = now();
+        const { failed, there } = await makeForms(
           read,
           analysis,
           files.drawForm,
-          { ...wanted, madeOn: dayOf(new Date(now())) },
+          { ...wanted, madeOn: dayOf(new Date(at)) },
           take(made),
-          { signal, onProgress: part(onProgress, 0.3, 1) },
+          { signal, onProgress: part(onProgress, 0.3, 0.95) },
         );
         const notMade = failed.map(inWords);
-        show({ made: { files: made, failed: notMade }, openings: new Map() });
+        const of = { kind: wanted.kind, madeAt: at, madeBy: forms().acceptedBy.trim() };
+        const { returnBy } = read.register.settings;
+        const notRecorded = isRecorded
+          ? await recordForms(
+              waiting,
+              there.map((form) => ({ ...form, ...of, returnBy })),
+              { tryAgain },
+            ).then(() => null, whyNot)
+          : null;
+        const shown = { files: made, failed: notMade, ...(notRecorded !== null && { notRecorded }) };
+        show({ made: shown, openings: new Map(), out: null });
         return { count: made.length, left: notMade.map(notMadeText) };
       }),
     collect: (given) => collect(given),
+    readOut: () =>
+      look(async (version) => {
+        const { formsInLog, TableTakenError } = await load();
+        try {
+          return { out: { version, forms: await formsInLog(run, dayOf(new Date(now()))) } };
+        } catch (error) {
+          if (error instanceof TableTakenError) return { out: { version, forms: [] } };
+          throw error;
+        }
+      }),
     async sayWhose(file, name) {
       const { review } = forms();
       if (review === null) return;

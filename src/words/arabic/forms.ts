@@ -232,6 +232,13 @@ export const arabic: FormWords = {
     columns: { cell: 'الخلية', column: 'العمود', found: terms.found, problem: 'المشكلة' },
   },
 
+  reminder: {
+    notBack: (form, madeOn) => `تشير سجلاتنا إلى أننا لم نتلق منكم بعد الاستمارة ”${form}“ المؤرخة ${madeOn}.`,
+    returnBy: (day) => `يرجى إعادتها في موعد أقصاه ${day}.`,
+    wasDue: (day) => `كان موعد إعادتها ${day}؛ يرجى إعادتها في أقرب وقت ممكن.`,
+    soon: 'يرجى إعادتها في أقرب وقت ممكن.',
+  },
+
   // Codes break a text in two, each with a direction of its own: a word from right to left before the number would come
   // out behind it.
   page: (page, pages) => `${page} / ${pages}`,

@@ -77,6 +77,8 @@ export const arabic: Words = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'الفئة',
+    confirmed: 'التبرعات المؤكدة',
+    confirmedOn: 'تاريخ التأكيد',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: 'النسبة من التمويل المؤكد',

@@ -231,6 +231,13 @@ export const chinese: FormWords = {
     columns: { cell: '单元格', column: '列', found: terms.found, problem: '问题' },
   },
 
+  reminder: {
+    notBack: (form, madeOn) => `根据我们的记录，${madeOn}的“${form}”尚未交回。`,
+    returnBy: (day) => `请于${day}前交回。`,
+    wasDue: (day) => `交回期限为${day}，现已过期；请尽快交回。`,
+    soon: '请尽快交回。',
+  },
+
   page: (page, pages) => `第${page}页，共${pages}页`,
 
   readToo: {},

@@ -66,6 +66,8 @@ export const chinese: Words = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: '类别',
+    confirmed: '已确认的捐款',
+    confirmedOn: '确认日期',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: '占已确认资金比例',

@@ -265,6 +265,15 @@ export const english = {
     columns: { cell: 'Cell', column: 'Column', found: terms.found, problem: 'What is wrong' },
   },
 
+  /** What is sent to whoever has not returned a form. */
+  reminder: {
+    notBack: (form: string, madeOn: string) =>
+      `Our records show that the form “${form}” of ${madeOn} has not come back from you yet.`,
+    returnBy: (day: string) => `Please return it by ${day}.`,
+    wasDue: (day: string) => `It was due on ${day}; please return it as soon as you can.`,
+    soon: 'Please return it as soon as you can.',
+  },
+
   /** Page footers: Excel's codes stand for the number of the page and of all pages. */
   page: (page: string, pages: string) => `Page ${page} / ${pages}`,
 

@@ -13,7 +13,7 @@ const rows = (number: number, text: string): string => count(number, text, 'row'
  */
 export const forms = {
   title: 'Forms',
-  parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns' },
+  parts: { label: 'What to do', make: 'Make forms', collect: 'Collect returns', out: 'Who has returned' },
   reading: 'Reading the register',
 
   make: {
@@ -36,6 +36,8 @@ export const forms = {
     language: 'Language of the forms',
     newRows: 'Blank rows for new entries',
     wrongRows: (least: string, most: string) => `A whole number from ${least} to ${most}`,
+    record: 'Keep in the Log table for whom forms were made, so that you see who has returned theirs',
+    notRecorded: (why: string) => `The forms are made, but the Log table does not say so. ${why}`,
     action: (number: number, text: string) =>
       number === 0 ? 'Make forms' : `Make ${count(number, text, 'form', 'forms')}`,
     chooseOne: 'Choose one or more.',
@@ -162,8 +164,12 @@ export const forms = {
       'Accepting needs a table named Log of Pledgebook’s own, and this workbook has another one. Rename yours first: select a cell of it, then Table Design, Table Name.',
     chooseRows: 'Choose one or more rows.',
     allDone: 'There is nothing to accept in these files.',
+    confirmsOnly: (number: number, text: string) =>
+      `${rows(number, text)} of them ${number === 1 ? 'is' : 'are'} confirmed as the register has ${number === 1 ? 'it' : 'them'}: the Log keeps that, and nothing else changes.`,
     accepted: (number: number, text: string) =>
       `${rows(number, text)} of these files ${number === 1 ? 'is' : 'are'} in the register now.`,
+    recorded: (number: number, text: string) =>
+      `${rows(number, text)} ${number === 1 ? 'is' : 'are'} in the Log as confirmed.`,
     left: (number: number, text: string) => `${rows(number, text)} ${number === 1 ? 'was' : 'were'} not accepted.`,
     overwrote: (number: number, text: string, cells: string) =>
       `${text} ${number === 1 ? 'formula of the register was' : 'formulas of the register were'} overwritten: ${cells}. Undo brings ${number === 1 ? 'it' : 'them'} back.`,
@@ -177,11 +183,25 @@ export const forms = {
     copiesFailed: (number: number, text: string) => `${count(number, text, 'copy was', 'copies were')} not created`,
     withoutCopy: (number: number, text: string) => `There can be no copy of ${files(number, text)}`,
     earlier: 'Earlier collections',
-    collection: (id: string, rowCount: number, rowText: string, moment: string, person: string) =>
-      `${id}: ${rows(rowCount, rowText)}, ${moment}, by ${person}`,
+    collection: (id: string, rowCount: number, rowText: string, confirmed: string, moment: string, person: string) =>
+      `${id}: ${rows(rowCount, rowText)}${confirmed === '' ? '' : `, ${confirmed} confirmed`}, ${moment}, by ${person}`,
     undone: 'undone',
     undo: 'Undo',
     undoOf: (collection: string) => `Undo the collection: ${collection}`,
+  },
+
+  out: {
+    about:
+      'The newest form of each donor and Member State, as the Log table has it. A form is back once something of it was accepted, also that all is unchanged.',
+    none: 'The Log table has no forms yet: make some, and leave them recorded.',
+    count: (returned: string, all: string, overdue: string) =>
+      `${returned} of ${all} returned${overdue === '' ? '' : `, ${overdue} overdue`}`,
+    table: 'Forms that were made',
+    columns: { party: 'For', status: 'Returned', returnBy: 'Return by', made: 'Made on' },
+    kinds: { pledges: 'pledges', needs: 'needs' },
+    statuses: { returned: 'returned', 'not returned': 'not yet', overdue: 'overdue' },
+    reminder: 'Text to ask for it',
+    reminderOf: (party: string) => `Text to ask ${party} for it`,
   },
 
   jobs: {

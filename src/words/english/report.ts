@@ -73,6 +73,8 @@ export const english = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Type',
+    confirmed: 'Pledges confirmed',
+    confirmedOn: 'Confirmed on',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: 'Share of firm',

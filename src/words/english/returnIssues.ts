@@ -33,7 +33,11 @@ export const ofReturns = {
   ),
   'answer-against-cells': says(
     'The answer of an earlier row of a returned form does not go with its cells: confirmed or withdrawn although entries differ, or amended although none does.',
-    'Look at the row, and ask the sender: one that is confirmed with other entries is in conflict, and not taken over by default.',
+    'Look at the row, and ask the sender: it is in conflict, and not taken over by default. One that is amended and has no other entries can be accepted as confirmed.',
+  ),
+  'merged-cells': says(
+    'An entry of a returned row stands in cells that are merged over several rows or columns.',
+    'Decide on each row; ask the sender for which it is meant.',
   ),
   'paid-lowered': says(
     'A returned row withdraws or lowers a pledge of which money has arrived: accepted, that money is no longer received.',
@@ -59,6 +63,14 @@ export const ofReturns = {
     'An amount of a returned row has more decimals than its currency has.',
     'Decide on it; ask the sender for the amount, where a digit or a separator may be wrong.',
   ),
+  'amount-nought': says(
+    'A returned row states an amount of nought.',
+    'Decide on it; ask the sender whether it is withdrawn, or what its amount is.',
+  ),
+  'amount-thousandfold': says(
+    'A returned row has about a thousand or a million times the amount that the register has, or the like part of it.',
+    'Decide on it; ask the sender whether the amount is in thousands or millions.',
+  ),
   'far-year': says(
     'A day or year of a returned row is far from the day of its form: it may be of another calendar.',
     'Decide on it; ask the sender for the year.',
@@ -80,7 +92,7 @@ export const ofReturns = {
     'Move it into a free row of the table.',
   ),
   'written-outside': says(
-    'The sender of a returned form wrote something where nothing is read: beside a table, on another sheet, in a comment or a picture, or struck something through.',
+    'The sender of a returned form wrote something where nothing is read: beside a table, over a computed cell, on another sheet, in a comment, a picture or a page header, or struck something through.',
     'Read it, and enter what matters by hand.',
   ),
   'row-struck-through': says(

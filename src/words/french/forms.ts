@@ -247,6 +247,14 @@ export const french: FormWords = {
     columns: { cell: 'Cellule', column: 'Colonne', found: terms.found, problem: 'Problème' },
   },
 
+  reminder: {
+    notBack: (form, madeOn) =>
+      `Selon nos dossiers, le formulaire «\u00a0${form}\u00a0» du ${madeOn} ne nous est pas encore parvenu.`,
+    returnBy: (day) => `Veuillez le renvoyer au plus tard le ${day}.`,
+    wasDue: (day) => `Il était attendu pour le ${day}\u00a0; veuillez le renvoyer dès que possible.`,
+    soon: 'Veuillez le renvoyer dès que possible.',
+  },
+
   page: (page, pages) => `Page ${page} / ${pages}`,
 
   readToo: {

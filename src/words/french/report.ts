@@ -78,6 +78,8 @@ export const french: Words = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Catégorie',
+    confirmed: 'Contributions confirmées',
+    confirmedOn: 'Confirmé le',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: 'Part du financement ferme',

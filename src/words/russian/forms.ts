@@ -235,6 +235,13 @@ export const russian: FormWords = {
     columns: { cell: 'Ячейка', column: 'Столбец', found: terms.found, problem: 'Что неверно' },
   },
 
+  reminder: {
+    notBack: (form, madeOn) => `По нашим данным, форма «${form}» от ${madeOn} от вас еще не поступила.`,
+    returnBy: (day) => `Просьба вернуть ее не позднее ${day}.`,
+    wasDue: (day) => `Срок возврата истек ${day}; просьба вернуть ее как можно скорее.`,
+    soon: 'Просьба вернуть ее как можно скорее.',
+  },
+
   page: (page, pages) => `Стр. ${page} / ${pages}`,
 
   readToo: {

@@ -78,6 +78,8 @@ export const russian: Words = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Категория',
+    confirmed: 'Подтверждено взносов',
+    confirmedOn: 'Дата подтверждения',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: 'Доля подтвержденных средств',

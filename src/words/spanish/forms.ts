@@ -241,6 +241,13 @@ export const spanish: FormWords = {
     columns: { cell: 'Celda', column: 'Columna', found: terms.found, problem: 'Problema' },
   },
 
+  reminder: {
+    notBack: (form, madeOn) => `Según nuestros registros, aún no hemos recibido el formulario «${form}» de ${madeOn}.`,
+    returnBy: (day) => `Sírvase devolverlo a más tardar el ${day}.`,
+    wasDue: (day) => `El plazo venció el ${day}; sírvase devolverlo lo antes posible.`,
+    soon: 'Sírvase devolverlo lo antes posible.',
+  },
+
   page: (page, pages) => `Página ${page} / ${pages}`,
 
   readToo: {

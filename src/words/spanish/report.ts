@@ -78,6 +78,8 @@ export const spanish: Words = {
     stranded: terms.noPossibleUse,
     donor: terms.donor,
     donorType: 'Categoría',
+    confirmed: 'Contribuciones confirmadas',
+    confirmedOn: 'Confirmado el',
     kind: terms.kind,
     level: terms.earmarkLevel,
     shareOfFirm: 'Proporción de la financiación firme',

@@ -9,6 +9,7 @@ import { drawIn } from '../../../src/jobs/drawForm';
 import { makeForms } from '../../../src/jobs/makeForms';
 import { preview, type Preview } from '../../../src/jobs/preview';
 import { readForForms } from '../../../src/jobs/readForForms';
+import { recordForms, type FormMade } from '../../../src/jobs/recordForms';
 import { rememberMapping } from '../../../src/jobs/rememberMapping';
 import { summarize, type Summary } from '../../../src/jobs/summarize';
 import { undoCollection } from '../../../src/jobs/undoCollection';
@@ -104,6 +105,14 @@ const accepting: Pick<WritingJob, 'ready' | 'mend' | 'log'> = {
     if (failed instanceof UnfinishedAcceptanceError)
       await undoCollection(excel.run, { at: ACCEPTANCE.at, collectionId: failed.collectionId });
   },
+};
+
+const MADE: FormMade = {
+  ...{ kind: 'pledges', party: 'Donor A', file: 'a.xlsx', reference: 'PB1-P', madeAt: ACCEPTANCE.at, madeBy: 'Ada' },
+  returnBy: '2026-12-31',
+};
+const recording: Pick<WritingJob, 'ready'> = {
+  ready: () => Promise.resolve((run, watch) => recordForms(run, [MADE, { ...MADE, reference: 'PB1-Q' }], watch)),
 };
 
 const fixesOf = async (excel: EmbeddedExcel): Promise<Fix[]> =>
@@ -230,6 +239,8 @@ export const EVERY_JOB: readonly WritingJob[] = [
         );
       }),
   },
+  { name: 'entering forms in a register without a Log', prepare: small, ...recording },
+  { name: 'entering forms in a register with a Log', prepare: withLog, ...recording },
   { name: 'accepting returns into a register without a Log', prepare: () => workbookOf(FORMULAS), ...accepting },
   { name: 'accepting returns into a register with a Log', prepare: withLog, ...accepting },
   {

@@ -1,4 +1,5 @@
 import { readCells, type FileCells } from '../../node';
+import { UNTRUSTED } from '../../src/file/open/untrusted';
 import { xlsxOf } from '../fixtures/xlsxOf';
 import { partsOf, relationshipsXml, xlsxWritten, zipOf, type WrittenWorkbook } from '../fixtures/xlsxParts';
 import { convert, describeWithLibreOffice } from '../libreoffice/libreOffice';
@@ -155,7 +156,7 @@ describe('the place of a cell', () => {
 describe('the sheets of a file', () => {
   const cell = '<sheetData><row><c><v>1</v></c></row></sheetData>';
 
-  it('are there in their order, hidden ones marked, chart and dialog sheets passed over', () => {
+  it('are there in their order, hidden ones marked, chart, dialog and macro sheets by their names alone', () => {
     const parts = partsOf({ sheets: { Ä: cell, 'B &amp; C': cell, D: cell } });
     parts['xl/workbook.xml'] =
       '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ä" r:id="rId1"/><sheet name="Chart" r:id="c"/><sheet name="B &amp; C" state="hidden" r:id="rId2"/>' +
@@ -175,6 +176,7 @@ describe('the sheets of a file', () => {
         { name: 'B & C', hidden: true, cells: [{ row: 1, column: 1, value: 1 }] },
         { name: 'D', hidden: true, cells: [{ row: 1, column: 1, value: 1 }] },
       ],
+      otherTabs: ['Chart', 'Dialog', 'Macros'],
     });
   });
 
@@ -235,7 +237,53 @@ describeWithLibreOffice('a workbook that LibreOffice saved', () => {
           '<sheetData><row r="2"><c r="AB2" t="inlineStr"><is><t>Côte d’Ivoire 東京 😀</t></is></c></row></sheetData>',
       },
     });
-    expect(readCells(await convert(original, 'xlsx'))).toEqual(readCells(original));
+    // LibreOffice writes true and false as formulas, and prints the name of each sheet above it.
+    const valuesIn = ({ date1904, sheets }: FileCells) => ({
+      date1904,
+      sheets: sheets.map(({ name, hidden }, at) => ({ name, hidden, cells: placesIn({ date1904, sheets }, at) })),
+    });
+    expect(valuesIn(readCells(await convert(original, 'xlsx')))).toEqual(valuesIn(readCells(original)));
     expect(placesIn(readCells(original), 1)).toEqual([[2, 28, 'Côte d’Ivoire 東京 😀']]);
+  });
+});
+
+describe('beside the values of cells', () => {
+  const sheetOf = (data: string, behind = '') =>
+    readCells(xlsxWritten({ sheets: { Data: `<sheetData>${data}</sheetData>${behind}` } })).sheets[0]!;
+
+  it('says which are computed', () => {
+    const { cells } = sheetOf('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>2</v></c></row>');
+    expect(cells).toEqual([
+      { row: 1, column: 1, value: 2, computed: true },
+      { row: 1, column: 2, value: 2 },
+    ]);
+  });
+
+  it('says which are merged, whichever corner comes first, and passes over what is no area', () => {
+    const merges = ['B8:B10', 'D3:C2', 'A1', 'XFE1:XFE2', 'B8:', ''];
+    const { merged } = sheetOf(
+      '',
+      `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+    );
+    expect(merged).toEqual([
+      { row: 8, column: 2, lastRow: 10, lastColumn: 2 },
+      { row: 2, column: 3, lastRow: 3, lastColumn: 4 },
+    ]);
+    expect(sheetOf('')).not.toHaveProperty('merged');
+  });
+
+  it('gives what is printed above and below pages, with its codes', () => {
+    const { printed } = sheetOf(
+      '',
+      '<headerFooter differentFirst="1"><oddHeader>&amp;LPledge of 5 000</oddHeader><oddFooter> </oddFooter><firstFooter>&amp;P</firstFooter></headerFooter>',
+    );
+    expect(printed).toEqual(['&LPledge of 5 000', '&P']);
+    expect(sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')).not.toHaveProperty('printed');
+  });
+
+  it('counts merged areas as cells: a file of too many is refused', () => {
+    const behind = `<mergeCells>${'<mergeCell ref="A1:A2"/>'.repeat(3)}</mergeCells>`;
+    const file = xlsxWritten({ sheets: { Data: `<sheetData/>${behind}` } });
+    expect(() => readCells(file, { ...UNTRUSTED, cells: 2 })).toThrow('a workbook with more than 2 cells');
   });
 });

@@ -1,12 +1,13 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useEffect, useState, type JSX } from 'react';
+import { canAccept } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { ArrivingHeading } from '../parts/ArrivingHeading';
 import type { Review } from '../../state/formsState';
 import { useForms } from '../useForms';
 import { EffectOfChoice } from './EffectOfChoice';
-import { canChoose } from './selection';
+import { confirmationsIn } from './selection';
 
 interface AcceptRowsProps {
   readonly review: Review;
@@ -18,7 +19,7 @@ interface AcceptRowsProps {
 export function AcceptRows({ review, stale }: AcceptRowsProps): JSX.Element {
   const { words } = usePane();
   const { collect } = words.forms;
-  const some = review.collected.collection.files.some(({ rows }) => rows.some(canChoose));
+  const some = review.collected.collection.files.some(({ rows }) => rows.some(canAccept));
   if (review.accepted !== null) return <Accepted review={review} id={review.accepted} />;
   return some ? <Accepting review={review} stale={stale} /> : <p role="status">{collect.allDone}</p>;
 }
@@ -29,6 +30,7 @@ function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
   const { acceptedBy, log } = useForms();
   const [tried, setTried] = useState(false);
   const { size } = review.chosen;
+  const confirmed = confirmationsIn(review.collected.collection, review.chosen);
   const named = acceptedBy.trim() !== '';
   const hindrance = stale ? collect.stale : size === 0 ? collect.chooseRows : '';
   useEffect(() => {
@@ -56,6 +58,7 @@ function Accepting({ review, stale }: AcceptRowsProps): JSX.Element {
       />
       {log?.isTaken && <p className="warning">{collect.logTaken}</p>}
       <EffectOfChoice chosen={review.chosen} />
+      {confirmed > 0 && <p>{collect.confirmsOnly(confirmed, format.count(confirmed))}</p>}
       <div className="actions">
         <PrimaryButton type="submit">{collect.accept(size, format.count(size))}</PrimaryButton>
       </div>
@@ -69,10 +72,17 @@ function Accepted({ review, id }: { review: Review; id: string }): JSX.Element {
   const { collect } = words.forms;
   const { chosen, overwritten } = review;
   const { size } = chosen;
-  const left = review.collected.collection.files.flatMap(({ rows }) => rows.filter(canChoose)).length - size;
+  const confirmed = confirmationsIn(review.collected.collection, chosen);
+  const written = size - confirmed;
+  const left = review.collected.collection.files.flatMap(({ rows }) => rows.filter(canAccept)).length - size;
   return (
     <div className="block">
-      <ArrivingHeading subject={id}>{collect.accepted(size, format.count(size))}</ArrivingHeading>
+      <ArrivingHeading subject={id}>
+        {written > 0
+          ? collect.accepted(written, format.count(written))
+          : collect.recorded(confirmed, format.count(confirmed))}
+      </ArrivingHeading>
+      {written > 0 && confirmed > 0 && <p>{collect.recorded(confirmed, format.count(confirmed))}</p>}
       {left > 0 && <p>{collect.left(left, format.count(left))}</p>}
       {overwritten.length > 0 && (
         <p className="warning">

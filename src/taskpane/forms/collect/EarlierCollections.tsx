@@ -35,9 +35,13 @@ export function EarlierCollections(): JSX.Element | null {
 function Earlier({ collection }: { collection: LoggedCollection }): JSX.Element {
   const { pane, words, format } = usePane();
   const { collect } = words.forms;
-  const { id, acceptedAt, acceptedBy, added, changed, undoneAt } = collection;
+  const { id, acceptedAt, acceptedBy, added, changed, confirmed, undoneAt } = collection;
   const rows = added + changed;
-  const about = collect.collection(id, rows, format.count(rows), format.moment(acceptedAt), acceptedBy);
+  const about = collect.collection(
+    ...([id, rows, format.count(rows)] as const),
+    confirmed === 0 ? '' : format.count(confirmed),
+    ...([format.moment(acceptedAt), acceptedBy] as const),
+  );
   return (
     <li>
       <span>{about}</span>

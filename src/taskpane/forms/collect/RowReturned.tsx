@@ -1,10 +1,9 @@
 import { memo, type JSX } from 'react';
-import { isAddition, type CollectedRow } from '../../../returns/collection';
+import { canAccept, isAddition, type CollectedRow } from '../../../returns/collection';
 import { usePane } from '../../PaneContext';
 import { Tick } from '../parts/Tick';
 import { changeText } from './changeText';
 import { FoundAndWanted } from './FoundAndWanted';
-import { canChoose } from './selection';
 
 interface RowReturnedProps {
   readonly row: CollectedRow;
@@ -25,7 +24,7 @@ export const RowReturned = memo(function RowReturned(props: RowReturnedProps): J
   return (
     <li className="returned-row">
       <div className="returned-head">
-        {canChoose(row) && !accepted && (
+        {canAccept(row) && !accepted && (
           <Tick
             checked={chosen}
             label={collect.acceptRow(row.id, place)}

@@ -1,4 +1,10 @@
-import { isTakenUnasked, type CollectedRow, type Collection, type Outcome } from '../../../returns/collection';
+import {
+  canAccept,
+  isTakenUnasked,
+  type CollectedRow,
+  type Collection,
+  type Outcome,
+} from '../../../returns/collection';
 
 /** Rows of a collection, by rowKey. */
 export type Chosen = ReadonlySet<string>;
@@ -11,28 +17,26 @@ export function placeOfKey(key: string): { readonly file: number; readonly row: 
   return { file, row };
 }
 
-const CHOSEN_AT_FIRST: ReadonlySet<Outcome> = new Set(['new', 'changed']);
-const CHOOSABLE: ReadonlySet<Outcome> = new Set(['new', 'changed', 'duplicate', 'conflict', 'decision']);
+/** What is new, changed, or confirmed as it is. */
+const CHOSEN_AT_FIRST: ReadonlySet<Outcome> = new Set(['new', 'changed', 'unchanged']);
 
-/**
- * Whether a row can be accepted at all: one that changes nothing has nothing to write, and one that is rejected cannot
- * be written.
- */
-export const canChoose = ({ outcome, changes }: CollectedRow): boolean => CHOOSABLE.has(outcome) && changes.length > 0;
+/** How many of the chosen rows stay as they are, and are recorded as confirmed. */
+export const confirmationsIn = ({ files }: Collection, chosen: Chosen): number =>
+  [...chosen].map(placeOfKey).filter(({ file, row }) => files[file]?.rows[row]?.confirms).length;
 
 const keysOf = (collection: Collection, wanted: (row: CollectedRow) => boolean): string[] =>
   collection.files.flatMap(({ rows }, file) =>
     rows.flatMap((row, place) => (wanted(row) ? [rowKey(file, place)] : [])),
   );
 
-/** What is accepted unless somebody says otherwise: what is new or changed, and not struck through. */
+/** What is accepted unless somebody says otherwise: what is new, changed or confirmed, and not struck through. */
 export const chosenAtFirst = (collection: Collection): Chosen =>
-  new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canChoose(row) && isTakenUnasked(row)));
+  new Set(keysOf(collection, (row) => CHOSEN_AT_FIRST.has(row.outcome) && canAccept(row) && isTakenUnasked(row)));
 
 /** What is chosen when the same files are compared again and one of them is another's: as before in the other files. */
 export function chosenAgain(collection: Collection, before: Chosen, file: number): Chosen {
   const isOf = (key: string): boolean => placeOfKey(key).file === file;
-  const others = keysOf(collection, canChoose).filter((key) => !isOf(key) && before.has(key));
+  const others = keysOf(collection, canAccept).filter((key) => !isOf(key) && before.has(key));
   return new Set([...[...chosenAtFirst(collection)].filter(isOf), ...others]);
 }
 
@@ -44,7 +48,7 @@ const ONE_BY_ONE: ReadonlySet<Outcome> = new Set(['duplicate', 'decision']);
  */
 export const keysOfFile = (collection: Collection, file: number): string[] =>
   collection.files[file]!.rows.flatMap((row, place) =>
-    canChoose(row) && !ONE_BY_ONE.has(row.outcome) && isTakenUnasked(row) ? [rowKey(file, place)] : [],
+    canAccept(row) && !ONE_BY_ONE.has(row.outcome) && isTakenUnasked(row) ? [rowKey(file, place)] : [],
   );
 
 /**

@@ -9,6 +9,7 @@ import { usePane } from '../../PaneContext';
 import { Choice } from '../../parts/Choice';
 import { Working } from '../../parts/Working';
 import { FilesMade } from '../parts/FilesMade';
+import { Tick } from '../parts/Tick';
 import { useForms } from '../useForms';
 import { KINDS, newRowsOf, partiesOffered } from './parties';
 import { PartyChoice } from './PartyChoice';
@@ -37,6 +38,7 @@ export function MakeForms({ register }: { register: Register }): JSX.Element {
       parties: chosen.map(({ name }) => ({ name, isNew: draft.added.some((one) => one.name === name) })),
       language,
       newRows,
+      isRecorded: draft.isRecorded,
     });
   };
   return (
@@ -74,10 +76,16 @@ export function MakeForms({ register }: { register: Register }): JSX.Element {
           onChange={(_event, text) => pane.forms.draft({ newRows: text ?? '' })}
         />
       </div>
+      <Tick
+        checked={draft.isRecorded}
+        label={make.record}
+        onChange={(isRecorded) => pane.forms.draft({ isRecorded })}
+      />
       <div className="actions">
         <PrimaryButton onClick={start}>{make.action(chosen.length, format.count(chosen.length))}</PrimaryButton>
       </div>
       <div role="status">{tried && chosen.length === 0 && <p className="error">{make.chooseOne}</p>}</div>
+      {made?.notRecorded !== undefined && <p className="warning">{make.notRecorded(made.notRecorded)}</p>}
       {made !== null && (
         <FilesMade made={made} title={make.made} notMade={make.failed} zipName="Pledgebook forms.zip" />
       )}

@@ -1,5 +1,9 @@
 /** Found in a returned row on which a person has to decide, with what accepting it does. */
 export const foundInDecisions = {
+  mergedCells: ({ value, headers, first, last }: MergedCells) =>
+    `${value === null ? 'a blank cell' : `“${value}”`} in merged cells over ${
+      last > first ? `rows ${first} to ${last}` : `the columns ${headers.join(', ')}`
+    }${last > first ? ` (${headers.join(', ')})` : ''}`,
   paidLowered: ({ was, willBe, currency, before, after }: PaidLowered) =>
     `a ${was.status === 'paid' ? 'paid pledge' : 'pledge of which money has arrived'}, ${stated(was)}, that is ${
       willBe.status === 'withdrawn' ? 'withdrawn' : `now ${stated(willBe)}`
@@ -22,12 +26,20 @@ export const foundInDecisions = {
     }; accepted, these count twice`,
   fineAmount: ({ amount, currency }: { readonly amount: number; readonly currency: string }) =>
     `${money(amount, currency)}, finer than the smallest unit of ${currency}; accepted, it counts as it stands`,
+  amountOfNought: ({ currency, was }: { readonly currency: string; readonly was: number | null }) =>
+    `an amount of nought${was === null ? '' : ` in place of ${money(was, currency)}`}; accepted, the row counts as nothing`,
+  thousandfold: ({ was, willBe, factor, currency }: Thousandfold) =>
+    `${money(willBe, currency)} in place of ${money(was, currency)}, about ${exact.format(factor)} times ${
+      willBe > was ? 'as much' : 'less'
+    }; accepted, it counts as it stands`,
   farYear: ({ value, meant }: FarYear) =>
     `${value}${meant === null ? '' : `, which may be ${meant.year} by the ${meant.calendar} calendar`}; accepted, it counts as of that year`,
 };
 
 /** Wanted of a returned row on which a person has to decide. */
 export const wantedInDecisions = {
+  eachMeant: ({ isOverRows }: { readonly isOverRows: boolean }) =>
+    `a decision: is it meant for each of these ${isOverRows ? 'rows' : 'columns'}? Accept those for which it is`,
   moneyReturned: 'a decision: only what was paid back is no longer received',
   receipt: 'a decision: a receipt of the money, or the status “committed” until it arrives',
   rateFirst: ({ currency, day }: { readonly currency: string; readonly day: string | null }) =>
@@ -36,9 +48,25 @@ export const wantedInDecisions = {
   rowsOnly: 'a decision: accept it only if it is no total',
   amountInUnits: ({ rounded, currency, decimals }: AmountInUnits) =>
     `a decision: an amount of ${currency} with ${decimals === 0 ? 'no decimals' : `at most ${decimals} decimals`}, such as ${money(rounded, currency)}`,
+  amountOrAnswer: 'a decision: an amount, or the answer “withdrawn” where there is none any more',
+  wholeAmount: 'a decision: the amount in full, neither in thousands nor in millions',
   yearNear: ({ first, last }: { readonly first: number; readonly last: number }) =>
     `a decision: a year from ${first} to ${last}`,
 };
+
+interface MergedCells {
+  readonly value: string | null;
+  readonly headers: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Thousandfold {
+  readonly was: number;
+  readonly willBe: number;
+  readonly factor: number;
+  readonly currency: string;
+}
 
 interface Stated {
   readonly status: unknown;

@@ -9,10 +9,13 @@ interface InForm {
 
 /** Something that somebody wrote where nothing is read, or struck through. */
 export interface WrittenThing {
-  /** `sheet`: a cell of a sheet that was added. */
-  readonly is: 'cell' | 'sheet' | 'comment' | 'drawing' | 'struck';
+  /**
+   * `sheet`: a cell of a sheet that was added. `computed`: a cell that a form computes. `page`: above or below the pages
+   * of a sheet. `tab`: a tab that is no worksheet.
+   */
+  readonly is: 'cell' | 'sheet' | 'comment' | 'drawing' | 'struck' | 'computed' | 'page' | 'tab';
   readonly sheet: string;
-  /** Its address with the name of the sheet. */
+  /** Its address with the name of the sheet; the sheet alone where it stands in no cell. */
   readonly cell: string;
   /** '' for a drawing without text. */
   readonly text: string;
@@ -72,7 +75,7 @@ export const wantedInReturns = {
     `a blank cell, or a column ${header} in the table ${table}`,
   answerAmended: 'the answer “amended”, or the entries as they were',
   cellsAsTheyWere: 'cells as they were; only the withdrawal is taken over',
-  amendment: 'what is amended',
+  amendment: 'what is amended, or the answer “unchanged”; accepted, the row is recorded as confirmed',
   identifierOf: ({ header, party }: { readonly header: string; readonly party: string }) => `a ${header} of ${party}`,
   filledIn: 'a form that is filled in',
   eachOnce: 'each file once; the first is compared',
@@ -123,6 +126,9 @@ const WRITTEN_AS: Readonly<Record<WrittenThing['is'], string>> = {
   comment: 'a comment',
   drawing: 'a picture or text box',
   struck: 'struck through',
+  computed: 'in place of a formula',
+  page: 'page header or footer',
+  tab: 'a tab that is no worksheet, such as a chart',
 };
 
 /** What kind of thing it is; '' for a cell. */

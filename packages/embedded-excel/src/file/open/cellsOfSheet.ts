@@ -104,7 +104,10 @@ export function cellGatherer(
         );
     }
     const struck = isStruck || (type === 's' && context.struck.texts.has(Number(content)));
-    cells.push(struck ? { row, column, value, struck } : { row, column, value });
+    const cell: { -readonly [Key in keyof FileCell]: FileCell[Key] } = { row, column, value };
+    if (struck) cell.struck = true;
+    if (isFormula) cell.computed = true;
+    cells.push(cell);
   }
 
   function openInside(name: string, attributes: Readonly<Record<string, string>>): void {

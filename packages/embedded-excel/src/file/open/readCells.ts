@@ -1,4 +1,5 @@
 import { COLUMNS } from '../../model/limits';
+import { aroundGatherer, bothHandlers, type AroundCells } from './aroundCells';
 import { cellGatherer, type CellAllowance } from './cellsOfSheet';
 import type { ValueContext } from './cellValue';
 import { checkEntries } from './checkEntries';
@@ -52,18 +53,28 @@ function readParts(parts: PackageParts, limits: CellLimits): FileCells {
   const sheets = tabs.flatMap(({ name, visibility, part: own }): FileSheet[] => {
     if (own === null) return [];
     const cells: FileCell[] = [];
-    parts.read(own, cellGatherer(name, cells, allowance, { ...context, struck }));
+    const around: AroundCells = { merged: [], printed: [] };
+    const gatherer = cellGatherer(name, cells, allowance, { ...context, struck });
+    parts.read(own, bothHandlers(gatherer, aroundGatherer(around, allowance)));
     const notes = notesOfSheet(parts, own, allowance);
-    const read = { name, hidden: visibility !== 'Visible', cells: inOrder(name, cells) };
-    return [notes.length === 0 ? read : { ...read, notes }];
+    return [
+      {
+        ...{ name, hidden: visibility !== 'Visible', cells: inOrder(name, cells) },
+        ...(notes.length > 0 && { notes }),
+        ...(around.merged.length > 0 && { merged: around.merged }),
+        ...(around.printed.length > 0 && { printed: around.printed }),
+      },
+    ];
   });
-  return { date1904, sheets };
+  const otherTabs = tabs.flatMap(({ name, part: own }) => (own === null ? name : []));
+  return { date1904, sheets, ...(otherTabs.length > 0 && { otherTabs }) };
 }
 
 /**
- * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files), which of them are struck through, and
- * the texts of comments and drawings, and nothing else of it, within fixed limits of size and time: for files of which
- * nobody knows who made them. No formula, name, link, picture or macro is looked at. A formula without a value is the
+ * Reads what the cells of an .xlsx file hold (also .xlsm, .xltx and strict files), which of them are struck through,
+ * computed or merged, the texts of comments and drawings, what is printed above and below pages, and the names of tabs
+ * that are no worksheets, and nothing else of it, within fixed limits of size and time: for files of which nobody knows
+ * who made them. No formula, name, link, picture or macro is looked at. A formula without a value is the
  * error #CALC!; dates, also those written as such, are serial numbers; texts of several looks are joined, without their
  * readings.
  * @throws WorkbookFileError where the file is no workbook, is damaged, encrypted or beyond the limits
