@@ -3,7 +3,7 @@ import type { AllocationPolicy } from '../register/schema/settings';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
 import { earmarkedToNeed } from './earmarkedToNeed';
 import { spelling } from '../values/names';
-import { allocate, type Allocation } from './programme/allocate';
+import { allocate, type Allocation } from './bestUse/allocate';
 import type { Solver } from './programme/solver';
 import { shareOf } from './sums';
 import { summary } from './summary';
@@ -30,7 +30,7 @@ export interface AnalyseOptions {
  * solver fails
  */
 export async function analyse(register: Register, options: AnalyseOptions): Promise<Analysis> {
-  const { solver, signal, onProgress } = options;
+  const { signal, onProgress } = options;
   const policy = options.policy ?? register.settings.allocationPolicy;
   signal?.throwIfAborted();
   onProgress?.(0, 'Converting amounts');
@@ -38,7 +38,6 @@ export async function analyse(register: Register, options: AnalyseOptions): Prom
   onProgress?.(0.1, 'Assigning firm money');
   const allocation = await allocate(valued, register, {
     policy,
-    solver,
     ...(signal ? { signal } : {}),
     onProgress: (done) => onProgress?.(0.1 + 0.8 * done, 'Assigning firm money'),
   });

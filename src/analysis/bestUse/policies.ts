@@ -1,22 +1,21 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
-import type { EarmarkingLevel } from '../analysis';
+import { EARMARKING_LEVELS } from '../analysis';
 import { compareIdentifiers } from '../../values/identifiers';
 import type { ValuedPledge } from '../pledgeAmounts';
 import type { ValuedNeed } from '../requirement';
 
-const TIGHTEST_FIRST: Readonly<Record<EarmarkingLevel, number>> = {
-  'tightly earmarked': 0,
-  earmarked: 1,
-  'softly earmarked': 2,
-  unearmarked: 3,
+/**
+ * The places of the pledges with available money in the order in which it is used (R7): tightly earmarked money before
+ * loosely earmarked, then by identifier.
+ * @param pledges sorted by identifier
+ */
+export const orderOfUse = (pledges: readonly ValuedPledge[]): number[] => {
+  const levels = EARMARKING_LEVELS.map((): number[] => []);
+  pledges.forEach(({ level, available }, place) => {
+    if (available > 0) levels[EARMARKING_LEVELS.indexOf(level)]!.push(place);
+  });
+  return levels.flat();
 };
-
-/** The order in which firm money is used (R7): tightly earmarked money before loosely earmarked, then by identifier. */
-export const orderOfUse = (pledges: readonly ValuedPledge[]): ValuedPledge[] =>
-  [...pledges].sort(
-    (one, other) =>
-      TIGHTEST_FIRST[one.level] - TIGHTEST_FIRST[other.level] || compareIdentifiers(one.pledge.id, other.pledge.id),
-  );
 
 /**
  * The rank of each need under a policy (R7), 0 for the first: by priority, or by cost per outcome with the needs that
