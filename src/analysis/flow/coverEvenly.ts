@@ -1,6 +1,6 @@
 import type { Problem } from './assignment';
 import { earliest } from './earliest';
-import { evenTargets } from './evenTargets';
+import { askedByNeed, evenTargets } from './evenTargets';
 import type { Network } from './network';
 import { within, type Pace } from './pace';
 import { backwards, fill } from './residual';
@@ -29,6 +29,7 @@ async function whole(problem: Problem, net: Network, targets: Float64Array, pace
   const residual = backwards(net);
   fill(residual.room, net, problem.givers);
   const { move } = search(residual);
+  const asked = askedByNeed(problem, net);
   const amounts = targets.map(Math.floor);
   const rest = targets.map((target, need) => target - amounts[need]!);
   for (let need = 0; need < targets.length; need++) {
@@ -36,9 +37,16 @@ async function whole(problem: Problem, net: Network, targets: Float64Array, pace
     if (pace.isDue()) await pace.rest((0.8 * need) / targets.length);
   }
   const order = [...rest.keys()].sort((one, other) => rest[other]! - rest[one]! || one - other);
-  for (const need of order) {
-    if (rest[need]! > 0) amounts[need]! += move(net.firstNeed + need, 1);
-    if (pace.isDue()) await pace.rest(0.9);
+  let wanting = order.filter((need) => rest[need]! > 0);
+  // One round will do but near 2^53, where targets are no nearer than some units.
+  for (let unit = 1; wanting.length > 0; unit *= 2) {
+    const given = wanting.filter((need) => {
+      const moved = move(net.firstNeed + need, Math.min(unit, asked[need]! - amounts[need]!));
+      amounts[need]! += moved;
+      return moved > 0;
+    });
+    await pace.rest(0.9);
+    wanting = given.length > 0 ? order.filter((need) => amounts[need]! < asked[need]!) : [];
   }
   return amounts;
 }

@@ -19,12 +19,18 @@ const STEPS = 64;
  * @returns by need: real numbers
  */
 export async function evenTargets(problem: Problem, net: Network, pace: Pace): Promise<Float64Array> {
-  const asked = new Float64Array(net.graph.nodes - net.firstNeed);
-  for (const { need, amount } of problem.cells) asked[need]! += amount;
+  const asked = askedByNeed(problem, net);
   const residual = backwards(net);
   fill(residual.room, net, problem.givers);
   const uneven = await raised(residual, net.firstNeed, asked, within(pace, 0, 0.6));
   return evenOut(residual, uneven, within(pace, 0.6, 1));
+}
+
+/** The amounts of all cells of each need. */
+export function askedByNeed({ cells }: Problem, { graph, firstNeed }: Network): Float64Array {
+  const asked = new Float64Array(graph.nodes - firstNeed);
+  for (const { need, amount } of cells) asked[need]! += amount;
+  return asked;
 }
 
 async function raised(residual: Residual, firstNeed: number, asked: Float64Array, pace: Pace): Promise<Uneven> {
