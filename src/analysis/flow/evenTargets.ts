@@ -6,7 +6,7 @@ import { backwards, fill, type Residual } from './residual';
 import { search } from './search';
 
 /** In how many steps all shares are raised together. A power of two, so that a share of whole units is exact. */
-const STEPS = 64;
+const STEPS = 16;
 
 /**
  * Rule R7, the even policy: how much of each need is covered when the lowest coverage share is as high as possible, then
