@@ -14,7 +14,7 @@ export interface Search {
 }
 
 /** A search looks whether its node is cut off after so many steps, and again after twice as many. */
-const FEW_STEPS = 64;
+const FEW_STEPS = 512;
 
 /**
  * Shortest augmenting paths, found by distances that never fall (R. K. Ahuja and J. B. Orlin, Naval Research Logistics
