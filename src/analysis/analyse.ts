@@ -4,18 +4,13 @@ import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
 import { earmarkedToNeed } from './earmarkedToNeed';
 import { spelling } from '../values/names';
 import { allocate, type Allocation } from './bestUse/allocate';
-import type { Solver } from './programme/solver';
 import { shareOf } from './sums';
 import { summary } from './summary';
 import { value, type Valued } from './value';
 
-export type { Solver };
-
 export interface AnalyseOptions {
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy;
-  /** As loadSolver gives it. */
-  readonly solver: Solver;
   /** Called with how much is done, 0 to 1, and with what is being done. */
   readonly onProgress?: (done: number, what: string) => void;
   readonly signal?: AbortSignal;
@@ -26,10 +21,9 @@ export interface AnalyseOptions {
  * by pledge and by every dimension. The same register gives the same figures on every run, whatever the order of its
  * rows.
  * @returns amounts in base currency at full precision
- * @throws the signal's reason (a DOMException named AbortError by default) when cancelled; NoOptimumError where the
- * solver fails
+ * @throws the signal's reason (a DOMException named AbortError by default) when cancelled
  */
-export async function analyse(register: Register, options: AnalyseOptions): Promise<Analysis> {
+export async function analyse(register: Register, options: AnalyseOptions = {}): Promise<Analysis> {
   const { signal, onProgress } = options;
   const policy = options.policy ?? register.settings.allocationPolicy;
   signal?.throwIfAborted();

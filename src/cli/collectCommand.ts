@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { loadSolver } from '../analysis/programme/loadSolver';
 import type { Watch } from '../excel/runExcel';
 import { readCells } from 'embedded-excel/node';
 import { acceptReturns, type Accepted } from '../jobs/acceptReturns';
@@ -92,7 +91,7 @@ export async function collectCommand(
       receivedOn: options.received ?? today(),
     };
     const effect =
-      rows.length === 0 ? null : await effectsOn(read, collection, analyseHere(loadSolver))(rows, { signal });
+      rows.length === 0 ? null : await effectsOn(read, collection, analyseHere)(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined
@@ -173,7 +172,7 @@ async function writeCopies(
 ): Promise<CopiesMade> {
   const folder = copies!;
   await makeFolder(folder, 'the copies');
-  const analysis = await analyseHere(loadSolver)(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
+  const analysis = await analyseHere(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
   return markedCopies(
     read,
     analysis,

@@ -54,7 +54,7 @@ export async function summarizeCommand(
   const bar = progressBar(terminal);
   const summary = await summarize(excel.run, {
     policy,
-    analyse: analyseHere(loadSolver),
+    analyse: analyseHere,
     assess: assessHere(loadSolver),
     signal,
     onProgress: bar.onProgress,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
-import { loadSolver } from '../analysis/programme/loadSolver';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
 import { analyseHere } from '../jobs/analyseHere';
@@ -47,7 +46,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
   try {
     const { excel } = await openRegister(options.register);
     const read = await readForForms(excel.run, { signal });
-    const analysis: Analysis = await analyseHere(loadSolver)(read.register, {
+    const analysis: Analysis = await analyseHere(read.register, {
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });

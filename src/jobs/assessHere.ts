@@ -1,4 +1,4 @@
-import type { Solver } from '../analysis/analyse';
+import type { Solver } from '../analysis/programme/solver';
 import { effectiveness } from '../analysis/effectiveness/effectiveness';
 import { bestBuyBudgets } from '../analysis/effectiveness/flexibleBudgets';
 import type { Assess } from './analysing';

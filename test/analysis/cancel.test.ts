@@ -1,6 +1,5 @@
 import { analyse } from '../../src/analysis/analyse';
 import { build } from './build';
-import { solver } from './solver';
 
 const register = build({
   needs: [
@@ -16,14 +15,13 @@ const register = build({
 describe('a running analysis', () => {
   test('ends with an AbortError when it is cancelled before it begins', async () => {
     const signal = AbortSignal.abort();
-    await expect(analyse(register, { solver: await solver(), signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(analyse(register, { signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('ends with the reason of the signal when it is cancelled between two programmes', async () => {
     const controller = new AbortController();
     const reason = new Error('The user went home.');
     const running = analyse(register, {
-      solver: await solver(),
       policy: 'even',
       signal: controller.signal,
       onProgress: (done) => {
@@ -37,7 +35,7 @@ describe('a running analysis', () => {
     'tells its progress from 0 to 1, never back: %s',
     async (policy) => {
       const told: number[] = [];
-      await analyse(register, { solver: await solver(), policy, onProgress: (done) => told.push(done) });
+      await analyse(register, { policy, onProgress: (done) => told.push(done) });
       expect(told[0]).toBe(0);
       expect(told.at(-1)).toBe(1);
       expect([...told].sort((one, other) => one - other)).toEqual(told);

@@ -1,6 +1,7 @@
-import { analyse, type Solver } from '../../src/analysis/analyse';
+import { analyse } from '../../src/analysis/analyse';
 import type { Analysis } from '../../src/analysis/analysis';
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
+import type { Solver } from '../../src/analysis/programme/solver';
 import type { Register } from '../../src/register/register';
 import type { AllocationPolicy } from '../../src/register/schema/settings';
 import { build, type Stated } from './build';
@@ -13,5 +14,5 @@ export const solver = (): Promise<Solver> => (loading ??= loadSolver());
 /** The analysis of a register, or of what a test states of one. */
 export async function analysisOf(stated: Register | Stated, policy?: AllocationPolicy): Promise<Analysis> {
   const register = 'issues' in stated ? stated : build(stated);
-  return analyse(register, { solver: await solver(), ...(policy ? { policy } : {}) });
+  return analyse(register, policy ? { policy } : {});
 }

@@ -1,4 +1,3 @@
-import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { checkRegister } from '../../src/commands/checkRegister';
 import { refresh } from '../../src/commands/refresh';
 import { summarize } from '../../src/commands/summarize';
@@ -14,7 +13,7 @@ let pane: Pane;
 
 beforeEach(async () => {
   excel = await newEmbeddedExcel();
-  pane = createPane({ run: excel.run, analyse: analyseHere(loadSolver), files, now: () => '2026-11-24T12:00:00.000Z' });
+  pane = createPane({ run: excel.run, analyse: analyseHere, files, now: () => '2026-11-24T12:00:00.000Z' });
 });
 
 afterEach(() => pane.close());

@@ -1,4 +1,3 @@
-import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { summarize } from '../../src/jobs/summarize';
 import { ExcelRefusal, openEmbeddedExcel, type EmbeddedExcel, type HostRequest } from 'embedded-excel/node';
@@ -6,7 +5,7 @@ import { OURS } from '../../src/addIn';
 import { SMALL, workbookOf } from './smallRegister';
 
 const write = (excel: EmbeddedExcel, signal?: AbortSignal) =>
-  summarize(excel.run, { analyse: analyseHere(loadSolver), signal, sheets: ['overview', 'donors'] });
+  summarize(excel.run, { analyse: analyseHere, signal, sheets: ['overview', 'donors'] });
 
 /** What the client sends after a run, to let go of what it kept; it swallows their failures itself. */
 const isTidying = ({ actions }: HostRequest): boolean => actions.at(-1) === '_RemoveReference';

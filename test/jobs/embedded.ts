@@ -3,7 +3,7 @@ import { analyseHere } from '../../src/jobs/analyseHere';
 import { assessHere } from '../../src/jobs/assessHere';
 
 /** The analysis with the real solver. */
-export const analyse = analyseHere(loadSolver);
+export const analyse = analyseHere;
 
 /** Cost-effectiveness with the real solver. */
 export const assess = assessHere(loadSolver);

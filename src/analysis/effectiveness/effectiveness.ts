@@ -97,7 +97,6 @@ export async function effectiveness(register: Register, options: EffectivenessOp
     ({ need }) => need,
   );
   const flexible = await flexibleMoney(register, byNeed, {
-    solver,
     policy: options.policy,
     amounts: options.flexibleAmounts,
     before: options.analysis,

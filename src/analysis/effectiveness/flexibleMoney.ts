@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register';
 import type { Pledge } from '../../register/schema/pledges';
 import type { AllocationPolicy } from '../../register/schema/settings';
-import { analyse, type Solver } from '../analyse';
+import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
 import { byIdentifier } from '../../values/identifiers';
 import { grouped } from '../../values/grouped';
@@ -36,7 +36,6 @@ export interface FlexiblePoint {
 }
 
 export interface FlexibleMoneyOptions extends Pace {
-  readonly solver: Solver;
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy | undefined;
   /** In base currency; 1, 5 and 10 million where they are not given. */
@@ -59,20 +58,12 @@ export interface FlexibleMoney {
  * unearmarked cash pledge of each amount on top, used after all other money. Cover becomes outcome by the project of
  * each need (see projectOfNeed): its outcome x the share of its cost that is covered, at most all of it.
  * @param options of the register, by need and identifier, as optionsOf gives them
- * @throws RangeError where an amount is not above 0; NoOptimumError where the solver fails; the signal's reason when
- * cancelled
+ * @throws RangeError where an amount is not above 0; the signal's reason when cancelled
  */
 export async function flexibleMoney(
   register: Register,
   options: readonly Option[],
-  {
-    solver,
-    policy,
-    amounts = [MILLION, 5 * MILLION, 10 * MILLION],
-    before: known,
-    onProgress,
-    signal,
-  }: FlexibleMoneyOptions,
+  { policy, amounts = [MILLION, 5 * MILLION, 10 * MILLION], before: known, onProgress, signal }: FlexibleMoneyOptions,
 ): Promise<FlexibleMoney> {
   const wrong = amounts.find((amount) => !(amount > 0 && amount < Infinity));
   if (wrong !== undefined) throw new RangeError(`An amount of flexible money is ${wrong}; it must be above 0.`);
@@ -87,7 +78,6 @@ export async function flexibleMoney(
       amount === 0 && known
         ? known
         : await analyse(amount === 0 ? register : withMoney(register, amount, before!), {
-            solver,
             ...(policy ? { policy } : {}),
             ...(signal ? { signal } : {}),
             onProgress: (done) => onProgress?.((points.length + done) / ladder.length),

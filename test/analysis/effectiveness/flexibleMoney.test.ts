@@ -2,10 +2,9 @@ import { flexibleMoney } from '../../../src/analysis/effectiveness/flexibleMoney
 import { optionsOf } from '../../../src/analysis/effectiveness/options';
 import type { Register } from '../../../src/register/register';
 import { build, type Stated } from '../build';
-import { solver } from '../solver';
 
 const curve = async (register: Register, amounts?: number[]) =>
-  (await flexibleMoney(register, optionsOf(register).options, { solver: await solver(), amounts })).points;
+  (await flexibleMoney(register, optionsOf(register).options, { amounts })).points;
 
 /**
  * Worked by hand, policy priority: the gap is 1.0 (N1) + 4 (N2) + 1 (N3) = 6 million.
