@@ -1,4 +1,5 @@
 import { benchAnalysis } from './analysis';
+import { benchBestUse } from './bestUse';
 import { benchCollect } from './collect';
 import { benchCommandLine } from './commandLine';
 import { benchEffectiveness } from './effectiveness';
@@ -12,6 +13,7 @@ import { printTable } from './table';
 /** `npm run bench`: prints what the project takes in time, requests, bytes and memory. */
 async function bench(): Promise<void> {
   printTable('Analysis', await benchAnalysis());
+  printTable('Best use by cells', await benchBestUse());
   printTable('Cost-effectiveness', await benchEffectiveness());
   printTable('Requests to Excel', await benchRequests());
   printTable('Forms and returns', await benchCollect());
@@ -22,4 +24,6 @@ async function bench(): Promise<void> {
 }
 
 const [what, count, first] = process.argv.slice(2);
-void (what === 'fuzz' ? fuzz(count ? Number(count) : undefined, first ? Number(first) : undefined) : bench());
+if (what === 'fuzz') void fuzz(count ? Number(count) : undefined, first ? Number(first) : undefined);
+else if (what === 'best-use') void benchBestUse().then((rows) => printTable('Best use by cells', rows));
+else void bench();

@@ -76,7 +76,7 @@ export async function benchEffectiveness(): Promise<Measured[]> {
       needs: pledge % 2 === 0 ? [`N${pledge / 2}`] : [],
     })),
   });
-  const analysis = await analyse(register, { solver });
+  const analysis = await analyse(register);
   const start = performance.now();
   await effectiveness(register, { solver, analysis, budgets: [1_000_000, 5_000_000] });
   rows.push({ what: 'all of R9: 100 needs, 300 options, 200 pledges, two budgets', figure: seconds(start) });

@@ -1,4 +1,3 @@
-import { loadSolver } from '../src/analysis/programme/loadSolver';
 import { analyseHere } from '../src/jobs/analyseHere';
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../src/jobs/createRegister';
@@ -16,7 +15,7 @@ export async function benchRequests(): Promise<Measured[]> {
     await createRegister(excel.run, sampleRegister({ pledges, needs: Math.ceil(pledges / 10), seed: 1 }));
     const before = { ...excel.traffic };
     const start = performance.now();
-    await summarize(excel.run, { analyse: analyseHere(loadSolver) });
+    await summarize(excel.run, { analyse: analyseHere });
     const seconds = (performance.now() - start) / 1000;
     const { requests, bytesSent, bytesReceived } = excel.traffic;
     rows.push({

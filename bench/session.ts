@@ -48,7 +48,7 @@ async function steps(register: string): Promise<Measured[]> {
   const opened = await step('opening', () => openEmbeddedExcel(bytes, OURS));
   const excel = opened.result;
   const written = await step('reading, analysis and writing into the workbook', () =>
-    summarize(excel.run, { analyse: analyseHere(loadSolver), assess: assessHere(loadSolver) }),
+    summarize(excel.run, { analyse: analyseHere, assess: assessHere(loadSolver) }),
   );
   const { register: read, analysis, date1904 } = written.result;
   const saved = await step('saving', async () => {
@@ -68,7 +68,7 @@ async function forms(folder: string): Promise<Measured[]> {
   const excel = await newEmbeddedExcel(OURS);
   await createRegister(excel.run, sampleRegister());
   const read = await readForForms(excel.run);
-  const analysis = await analyseHere(loadSolver)(read.register, {});
+  const analysis = await analyseHere(read.register, {});
   let made = 0;
   let before = 0;
   let most = 0;

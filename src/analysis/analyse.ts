@@ -7,16 +7,12 @@ import { earmarkedToNeed } from './earmarkedToNeed';
 import { eligibility } from './eligibility';
 import { outsideEarmark } from './outsideEarmark';
 import { nameOfPlace, regionOfPlace } from './places';
-import type { Solver } from './programme/solver';
 import { shareOf } from './sums';
 import { summary } from './summary';
 import { value, type Valued } from './value';
 import { yearFigures } from './yearFigures';
 
-export type { Solver };
-
 export interface AnalyseOptions {
-  readonly solver?: Solver;
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy;
   /** Called with how much is done, 0 to 1, and with what is being done. */
@@ -31,7 +27,7 @@ export interface AnalyseOptions {
  * @returns amounts in base currency, in whole minor units
  * @throws the signal's reason (a DOMException named AbortError by default) when cancelled
  */
-export async function analyse(register: Register, options: AnalyseOptions): Promise<Analysis> {
+export async function analyse(register: Register, options: AnalyseOptions = {}): Promise<Analysis> {
   const { signal, onProgress } = options;
   const policy = options.policy ?? register.settings.allocationPolicy;
   signal?.throwIfAborted();

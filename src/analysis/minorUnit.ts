@@ -1,4 +1,4 @@
-import { minorUnitsOf } from '../register/currencies';
+import { minorUnitsOf } from '../values/minorUnits';
 import { roundAmount, roundToTotal } from '../values/round';
 
 /** Amounts in whole minor units of the base currency (R5): cents, where it is the dollar. */

@@ -28,7 +28,6 @@ import { printable } from './printable';
 import { progressBar } from './progressBar';
 import { addingSheets, openRegister, registerAfter, signatureLine } from './registerFile';
 import { rowsToAccept, type Acceptable } from './rowsToAccept';
-import { solver } from './solver';
 import type { SafeTerminal } from './terminal';
 import { withSenders } from './withSenders';
 import { mustSuit } from './workbookNames';
@@ -92,7 +91,7 @@ export async function collectCommand(
     };
     const effect = !rows.some(({ file, row }) => collection.files[file]!.rows[row]!.changes.length > 0)
       ? null
-      : await effectsOn(read, collection, analyseHere(solver))(rows, { signal });
+      : await effectsOn(read, collection, analyseHere)(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined
@@ -158,7 +157,7 @@ async function writeCopies(
 ): Promise<CopiesMade> {
   const folder = copies!;
   await makeFolder(folder, 'the copies');
-  const analysis = await analyseHere(solver)(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
+  const analysis = await analyseHere(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
   return markedCopies(
     read,
     analysis,

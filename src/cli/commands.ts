@@ -9,6 +9,7 @@ import type { NewTable } from '../register/newTable';
 import { sampleRegister } from '../register/sample/sampleRegister';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { Issue } from '../register/issue';
+import { loadSolver } from '../analysis/programme/loadSolver';
 import { fixedFigures } from '../functions/figureSource';
 import { overSource } from '../functions/overSource';
 import { newEmbeddedExcel } from 'embedded-excel/node';
@@ -22,7 +23,6 @@ import { jsonFile, mustBeJsonPlace, printJson } from './json';
 import { mustBeFree } from './mayWrite';
 import { progressBar } from './progressBar';
 import { mustTakeSheets, openRegister, signatureLine } from './registerFile';
-import { solver } from './solver';
 import type { SafeTerminal } from './terminal';
 import { mustSuit } from './workbookNames';
 
@@ -54,8 +54,8 @@ export async function summarizeCommand(
   const bar = progressBar(terminal);
   const summary = await summarize(excel.run, {
     policy,
-    analyse: analyseHere(solver),
-    assess: assessHere(solver),
+    analyse: analyseHere,
+    assess: assessHere(loadSolver),
     signal,
     onProgress: bar.onProgress,
   }).finally(bar.stop);

@@ -22,7 +22,6 @@ import { makeFolder, newBook, writeNew } from './newFiles';
 import { printable } from './printable';
 import { progressBar } from './progressBar';
 import { addingSheets, openRegister, registerAfter, signatureLine, type RegisterFile } from './registerFile';
-import { solver } from './solver';
 import type { SafeTerminal } from './terminal';
 import { UsageError } from './usageError';
 import { mustSuit } from './workbookNames';
@@ -61,7 +60,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
     const { excel } = opened;
     if (options.log !== undefined) mustSuit('--log', options.log, excel.hosted.workbook.facts);
     const read = await readForForms(excel.run, { signal });
-    const analysis: Analysis = await analyseHere(solver)(read.register, {
+    const analysis: Analysis = await analyseHere(read.register, {
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });

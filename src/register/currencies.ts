@@ -10,19 +10,6 @@ const WITHDRAWN = 'ANG BGN BYR CUC HRK MRO SLL STD VEF ZWL';
 
 const CODES: ReadonlySet<string> = new Set(`${ACTIVE} ${WITHDRAWN}`.split(' '));
 
-/** Currencies with more than two decimals (ISO 4217, minor units). */
-const MINOR_UNITS: Readonly<Record<string, number>> = {
-  BHD: 3,
-  IQD: 3,
-  JOD: 3,
-  KWD: 3,
-  LYD: 3,
-  OMR: 3,
-  TND: 3,
-  CLF: 4,
-  UYW: 4,
-};
-
 const DOLLARS = 'USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD'.split(' ');
 
 /** What a currency may be written as beside its code, and the codes that this may mean. */
@@ -44,20 +31,6 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const isCurrency = (code: string): boolean => CODES.has(code);
-
-/**
- * How many decimals amounts of a currency may have; two where ISO 4217 has fewer, for averages and rates are written
- * so.
- */
-export const decimalsOf = (code: string): number => MINOR_UNITS[code] ?? 2;
-
-/** Currencies without decimals (ISO 4217, minor units). */
-const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(
-  'BIF BYR CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '),
-);
-
-/** How many decimals the smallest unit of a currency has, as ISO 4217 says. */
-export const minorUnitsOf = (code: string): number => (WITHOUT_DECIMALS.has(code) ? 0 : decimalsOf(code));
 
 /** The ISO 4217 codes that a code or sign may mean, in any letter case; none where it is no currency. */
 export function currenciesOf(written: string): readonly string[] {

@@ -2,10 +2,10 @@ import { checkRegister } from '../../src/commands/checkRegister';
 import { refresh } from '../../src/commands/refresh';
 import { summarize } from '../../src/commands/summarize';
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
+import { analyseHere } from '../../src/jobs/analyseHere';
 import { createRegister } from '../../src/jobs/createRegister';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
 import { files } from '../taskpane/embeddedFiles';
 
 let excel: EmbeddedExcel;
@@ -13,7 +13,7 @@ let pane: Pane;
 
 beforeEach(async () => {
   excel = await newEmbeddedExcel();
-  pane = createPane({ run: excel.run, analyse, files, now: () => '2026-11-24T12:00:00.000Z' });
+  pane = createPane({ run: excel.run, analyse: analyseHere, files, now: () => '2026-11-24T12:00:00.000Z' });
 });
 
 afterEach(() => pane.close());

@@ -1,9 +1,9 @@
+import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { analyseHere } from '../../src/jobs/analyseHere';
 import { assessHere } from '../../src/jobs/assessHere';
-import { solver } from '../analysis/solver';
 
 /** The analysis with the real solver. */
-export const analyse = analyseHere(solver);
+export const analyse = analyseHere;
 
 /** Cost-effectiveness with the real solver. */
-export const assess = assessHere(solver);
+export const assess = assessHere(loadSolver);

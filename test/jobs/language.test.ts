@@ -1,8 +1,9 @@
+import { analyseHere } from '../../src/jobs/analyseHere';
 import { summarize } from '../../src/jobs/summarize';
 import type { EmbeddedExcel } from 'embedded-excel/node';
-import { analyse } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
+const analyse = analyseHere;
 const write = async (excel: EmbeddedExcel) => (await summarize(excel.run, { analyse })).sheets;
 
 const withLanguage = (language: string): Tables => ({

@@ -12,7 +12,7 @@ describeWithLibreOffice('the saved workbook in LibreOffice', () => {
   it('recalculates every formula to the value that we stored', async () => {
     const excel = await newEmbeddedExcel();
     await createRegister(excel.run, sampleRegister({}));
-    const { sheets } = await summarize(excel.run, { analyse: analyseHere(loadSolver), assess: assessHere(loadSolver) });
+    const { sheets } = await summarize(excel.run, { analyse: analyseHere, assess: assessHere(loadSolver) });
     expect(sheets).toEqual(expect.arrayContaining(['Cost-effectiveness', 'League table', 'Best buys', 'Uncertainty']));
     const [compared] = await recalculate([{ file: await excel.save(), sheets }]);
     expect(compared!.differences).toEqual([]);

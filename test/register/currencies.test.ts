@@ -1,4 +1,5 @@
-import { currenciesOf, currencyCodes, decimalsOf } from '../../src/register/currencies';
+import { currenciesOf, currencyCodes } from '../../src/register/currencies';
+import { decimalsOf } from '../../src/values/minorUnits';
 
 it('knows every currency that this runtime knows', () => {
   const known = new Set(currencyCodes());

@@ -1,6 +1,6 @@
 import { modelOf, type Programme } from '../programme/programme';
 import { scaleFor } from '../programme/scale';
-import { NoOptimumError } from '../programme/solve';
+import { NoOptimumError } from '../programme/noOptimum';
 import type { Solver } from '../programme/solver';
 import type { Costed } from './option';
 import { purchaseOf } from './purchase';

@@ -6,7 +6,7 @@ import { backwards, fill, type Residual } from './residual';
 import { search } from './search';
 
 /** In how many steps all shares are raised together. A power of two, so that a share of whole units is exact. */
-const STEPS = 64;
+const STEPS = 16;
 
 /**
  * Rule R7, the even policy: how much of each need is covered when the lowest coverage share is as high as possible, then
@@ -19,12 +19,18 @@ const STEPS = 64;
  * @returns by need: real numbers
  */
 export async function evenTargets(problem: Problem, net: Network, pace: Pace): Promise<Float64Array> {
-  const asked = new Float64Array(net.graph.nodes - net.firstNeed);
-  for (const { need, amount } of problem.cells) asked[need]! += amount;
+  const asked = askedByNeed(problem, net);
   const residual = backwards(net);
   fill(residual.room, net, problem.givers);
   const uneven = await raised(residual, net.firstNeed, asked, within(pace, 0, 0.6));
   return evenOut(residual, uneven, within(pace, 0.6, 1));
+}
+
+/** The amounts of all cells of each need. */
+export function askedByNeed({ cells }: Problem, { graph, firstNeed }: Network): Float64Array {
+  const asked = new Float64Array(graph.nodes - firstNeed);
+  for (const { need, amount } of cells) asked[need]! += amount;
+  return asked;
 }
 
 async function raised(residual: Residual, firstNeed: number, asked: Float64Array, pace: Pace): Promise<Uneven> {

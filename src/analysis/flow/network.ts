@@ -2,12 +2,13 @@ import { alike } from './alike';
 import type { Cell, Problem } from './assignment';
 import { classesOf, isLimited } from './classes';
 import { graph, type Graph } from './graph';
+import { hubs } from './hubs';
 
 /**
- * Rule R7 as a network of one commodity. Money goes from a class of givers straight to ends, where cells that are alike
- * for every class lie together; goods and services go through the gate of a cell that takes only so much of them; and
- * from its end the money of a cell goes to its need. The nodes are numbered in this order: classes, ends and gates,
- * needs.
+ * Rule R7 as a network of one commodity. Money goes from a class of givers to ends, where cells that are alike for every
+ * class lie together, and on its way through narrower classes; goods and services go through the gate of a cell that
+ * takes only so much of them; and from its end the money of a cell goes to its need. The nodes are numbered in this
+ * order: classes, the narrowest first; ends and gates; needs.
  */
 export interface Network {
   readonly graph: Graph;
@@ -16,6 +17,8 @@ export interface Network {
   readonly firstNeed: number;
   /** By giver; -1 where no cell takes its money. */
   readonly classOf: Int32Array;
+  /** By class: its first arc, the others follow; after all the end of the last. */
+  readonly firstArc: Int32Array;
   /** By cell; -1 where no money reaches it. */
   readonly endOf: Int32Array;
   /** By node: the end behind a gate; -1 for all others. */
@@ -34,11 +37,11 @@ export function network({ cells, givers }: Problem): Network {
   const ends = endsOf(cells, groupOf, groups);
   const firstNeed = classes + ends.groups;
   const nodes = firstNeed + cells.reduce((most, { need }) => Math.max(most, need + 1), 0);
-  const reach = places.map((own) => groupsIn(own, groupOf));
+  const ways = hubs(groupsIn(places, groupOf, groups), groups);
 
   const gates = cells.flatMap((_, cell) => (groupOf[cells.length + cell] === -1 ? [] : [cell]));
   const reached = cells.flatMap((_, cell) => (ends.endOf[cell] === -1 ? [] : [cell]));
-  const arcs = gates.length + reach.reduce((sum, own) => sum + own.length, 0) + reached.length;
+  const arcs = ways.reduce((sum, way) => sum + way.classes.length + way.groups.length, gates.length + reached.length);
   const from = new Int32Array(arcs);
   const to = new Int32Array(arcs);
   const capacity = new Float64Array(arcs).fill(Infinity);
@@ -51,12 +54,19 @@ export function network({ cells, givers }: Problem): Network {
     behind[from[arc]!] = to[arc]!;
     capacity[arc++] = cells[cell]!.inKindLimit;
   }
-  reach.forEach((own, place) => {
-    for (const group of own) {
-      from[arc] = place;
+  const firstArc = new Int32Array(classes + 1);
+  ways.forEach((way, own) => {
+    firstArc[own] = arc;
+    for (const group of way.groups) {
+      from[arc] = own;
       to[arc++] = classes + group;
     }
+    for (const other of way.classes) {
+      from[arc] = own;
+      to[arc++] = other;
+    }
   });
+  firstArc[classes] = arc;
   for (const cell of reached) {
     arcOf[cell] = arc;
     from[arc] = classes + ends.endOf[cell]!;
@@ -64,7 +74,8 @@ export function network({ cells, givers }: Problem): Network {
     capacity[arc++] = cells[cell]!.amount;
   }
   const endOf = ends.endOf.map((end) => (end === -1 ? -1 : classes + end));
-  return { graph: graph(nodes, from, to), classes, firstNeed, classOf: ofGiver, endOf, behind, capacity, arcOf };
+  const net = { graph: graph(nodes, from, to), capacity };
+  return { ...net, classes, firstNeed, classOf: ofGiver, firstArc, endOf, behind, arcOf };
 }
 
 /** The end of each cell among the groups; one more group for each cell that is reached through its gate alone. */
@@ -77,7 +88,18 @@ function endsOf(cells: readonly Cell[], groupOf: Int32Array, known: number): { e
   return { endOf, groups };
 }
 
-/** The groups of the places, each once. */
-function groupsIn(places: Int32Array, groupOf: Int32Array): Int32Array {
-  return Int32Array.from(new Set(places.map((place) => groupOf[place]!)));
+/** The groups of each list of places, each once, ascending. */
+function groupsIn(lists: readonly Int32Array[], groupOf: Int32Array, groups: number): Int32Array[] {
+  const seen = new Int32Array(groups).fill(-1);
+  return lists.map((places, list) => {
+    const found = new Int32Array(places.length);
+    let count = 0;
+    for (let at = 0; at < places.length; at++) {
+      const group = groupOf[places[at]!]!;
+      if (seen[group] === list) continue;
+      seen[group] = list;
+      found[count++] = group;
+    }
+    return found.subarray(0, count);
+  });
 }

@@ -14,7 +14,7 @@ export interface Search {
 }
 
 /** A search looks whether its node is cut off after so many steps, and again after twice as many. */
-const FEW_STEPS = 64;
+const FEW_STEPS = 512;
 
 /**
  * Shortest augmenting paths, found by distances that never fall (R. K. Ahuja and J. B. Orlin, Naval Research Logistics
@@ -122,8 +122,9 @@ export function search({ graph, open, room }: Residual): Search {
       }
     }
     steps += first[node + 1]! - first[node]!;
-    distance[node] = Math.min(far, least + 1);
     next[node] = nearest;
+    if (least + 1 < far) distance[node] = least + 1;
+    else cutOff(node, Infinity);
   }
 
   /** Looks for room from a node on; where all that can be reached has been seen in vain, all of it is cut off. */

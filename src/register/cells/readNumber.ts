@@ -1,4 +1,4 @@
-import { decimalsOf } from '../currencies';
+import { decimalsOf } from '../../values/minorUnits';
 import { error, warning, type IssueKind } from '../issue';
 import type { CellValue } from '../rawTable';
 import type { NumbersHeld } from '../../words/english/phrases/ofCells';

@@ -2,7 +2,7 @@ import { numberText } from '../../register/cells/numberText';
 import { plainCharacters } from '../../register/cells/plainCharacters';
 import { numberIssues, readNumber, type NumberColumn } from '../../register/cells/readNumber';
 import { readWith, type CellReading } from '../../register/cells/reading';
-import { decimalsOf } from '../../register/currencies';
+import { decimalsOf } from '../../values/minorUnits';
 import type { CellValue } from '../../register/rawTable';
 import { factsOf, type Language } from '../../words/languages';
 

@@ -1,4 +1,4 @@
-import { minorUnitsOf } from '../../register/currencies';
+import { minorUnitsOf } from '../../values/minorUnits';
 import { warning } from '../../register/issue';
 import { toDecide, type Judge } from './rowToDecide';
 

@@ -8,7 +8,7 @@ const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>
 const tell = (message: AnalysisMessage): void => page.postMessage(message);
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
-const analyse = analyseHere(solver);
+const analyse = analyseHere;
 const assess = assessHere(solver);
 
 async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisMessage> {

@@ -64,7 +64,7 @@ afterAll(async () => {
 
 it('gives the figures that the analysis gives elsewhere, and tells how far it is', async () => {
   const { totals, told } = await page.evaluate(() => (globalThis as unknown as { asked: Asked }).asked.totals());
-  const elsewhere = await analyse(sampleRegistered(), { solver: await loadSolver() });
+  const elsewhere = await analyse(sampleRegistered());
   expect(totals).toEqual(elsewhere.totals);
   expect(told).toEqual(['Converting amounts', 'Assigning firm money', 'Adding up']);
 });
@@ -74,7 +74,7 @@ it('assesses projects with the figures that are found elsewhere', async () => {
     (globalThis as unknown as { asked: Asked }).asked.assessed(),
   );
   const register = sampleRegistered();
-  const analysis = await analyse(register, { solver: await loadSolver() });
+  const analysis = await analyse(register);
   const elsewhere = await assessHere(loadSolver)(register, { analysis });
   expect(projects.length).toBeGreaterThan(0);
   expect({ projects, bestBuys }).toEqual({ projects: elsewhere.projects, bestBuys: elsewhere.bestBuys });
