@@ -5,7 +5,7 @@ import { traceFlexible } from './traceFlexible';
 import { needsInPlaces, traceNeeds, type NeedInPlace } from './traceNeeds';
 import { tracePledges, type PrintedFigures } from './tracePledges';
 import { traceProjects } from './traceProjects';
-import { traceYears } from './traceYears';
+import { traceOverYears, traceYears } from './traceYears';
 import type { TraceContext, TracedFigure } from './tracedRows';
 
 /** Whether a need is among those of a row, by what the rows are about. */
@@ -80,6 +80,8 @@ function traceTable(
   cells: ReportRow | null,
   column: string,
 ): TracedFigure | null {
+  if (about === 'year' && (column === 'carriedOver' || column === 'expiring'))
+    return traceOverYears(context, cells === null ? null : String(cells['of']), column);
   if (about === 'year' && cells !== null) return traceYears(context, String(cells['of']), column);
   if (about === 'year' && column === 'firm') return traceHeadline(context, column);
   const needIn = about === 'year' ? () => true : NEED_SUBJECTS[about];
@@ -117,6 +119,10 @@ function traceHeadline(context: TraceContext, key: string): TracedFigure | null 
   if (HEADLINE_OF_NEEDS.has(key)) return traceNeeds(context, () => true, key);
   if (key === 'inKind') return tracePledges(context, ({ kind }) => kind === 'in kind', key, { inKind: totals.inKind });
   if (key === 'stranded') return tracePledges(context, () => true, key, {});
+  if (key === 'wholePeriod') {
+    const covered = traceNeeds(context, () => true, 'coverage');
+    return covered && { ...covered, amount: context.analysis.wholePeriod.coverage };
+  }
   if (key === 'fundedShare') {
     const firm = tracePledges(context, () => true, 'firm', { firm: totals.firm });
     return (

@@ -1,3 +1,4 @@
+import { roundAmount } from '../../values/round';
 import type { AnalysedPledge, StrandedReason } from '../../analysis/analysis';
 import {
   assigned,
@@ -44,12 +45,23 @@ export function tracePledges(
     case 'pledged':
     case 'conditional':
     case 'announced':
-    case 'exchangeDifference':
     case 'received':
     case 'outstanding':
       return figure === undefined
         ? null
         : { amount: figure, needs: [], pledges: exact((pledge) => pledge[column]), adds: 'pledges' };
+    case 'exchangeDifference':
+      // The difference of two printed amounts: those of the pledges, each rounded by itself, need not add up to it.
+      return figure === undefined
+        ? null
+        : {
+            amount: figure,
+            needs: [],
+            pledges: printedParts(
+              chosen.map((pledge) => ({ id: pledge.id, amount: roundAmount(pledge[column], printed.decimals) })),
+            ),
+            adds: 'neither',
+          };
     case 'firm':
     case 'available':
       return figure === undefined

@@ -1,5 +1,5 @@
 import { firmByYear, yearsOfCell } from '../../analysis/yearFigures';
-import { assigned, partsOf, type PartOf, type TraceContext, type TracedFigure } from './tracedRows';
+import { assigned, partsOf, sumOf, type PartOf, type TraceContext, type TracedFigure } from './tracedRows';
 
 type Money = 'requirement' | 'covered' | 'gap';
 
@@ -55,4 +55,33 @@ export function traceYears(context: TraceContext, year: string, column: string):
     });
     return partsOf(parts, figures!.firm, context);
   }
+}
+
+/**
+ * What is carried over into a year, and what expires in it.
+ * @param year the key of its row; null for all years
+ */
+export function traceOverYears(
+  context: TraceContext,
+  year: string | null,
+  column: 'carriedOver' | 'expiring',
+): TracedFigure {
+  const { register, analysis, printed } = context;
+  const isHere = (one: number | null): boolean => one !== null && (year === null || String(one) === year);
+  const rows = printed.years.filter((row) => year === null || keyOf(row.year) === year);
+  const amount = sumOf(
+    rows.map((row) => ({ id: keyOf(row.year), amount: row[column] })),
+    context,
+  );
+  if (column === 'expiring') {
+    const lastYears = new Map(register.pledges.map(({ id, lastYear }) => [id, lastYear]));
+    const here = analysis.pledges.filter(({ id }) => isHere(lastYears.get(id) ?? null));
+    const parts = here.map(({ id, stranded }) => ({ id, amount: stranded }));
+    return { amount, needs: [], pledges: partsOf(parts, amount, context), adds: 'pledges' };
+  }
+  // What an assignment came from, of all that a pledge pays year by year, is not kept: these are the ones it may be.
+  const scheduled = new Set(analysis.pledges.flatMap(({ id, schedule }) => (schedule.length > 0 ? [id] : [])));
+  const among = assigned(context, 'pledge', ({ pledge, year: used }) => scheduled.has(pledge) && isHere(used));
+  const exact = among.reduce((sum, part) => sum + part.amount, 0);
+  return { amount, needs: [], pledges: partsOf(among, exact, context), adds: 'neither' };
 }
