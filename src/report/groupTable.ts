@@ -23,6 +23,8 @@ export function groupTable(
   const { words } = context;
   const money = needColumns(context);
   const sorted = byRequirement(rows);
+  // A need of several places is counted in each of them.
+  const addUp = rows.reduce((sum, { count }) => sum + count, 0) === context.analysis.needs.length;
   return {
     type: 'table',
     id,
@@ -30,7 +32,7 @@ export function groupTable(
     caption,
     columns: [
       { key: 'key', header, format: 'text', width: 30 },
-      { key: 'count', header: words.columns.needs, format: 'number', total: 'sum' },
+      { key: 'count', header: words.columns.needs, format: 'number', ...(addUp ? { total: 'sum' } : {}) },
       money.requirement,
       money.covered,
       money.gap,
