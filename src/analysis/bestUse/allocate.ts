@@ -4,7 +4,8 @@ import type { StrandedReason } from '../analysis';
 import { earmarkOf } from '../earmark';
 import { eligibility, type Eligible } from '../eligibility';
 import { bestUse } from '../flow/bestUse';
-import { pace } from '../flow/pace';
+import type { Giver } from '../flow/assignment';
+import { pace, within } from '../flow/pace';
 import type { Valued } from '../value';
 import { orderOfUse, ranks } from './policies';
 import { strandedReason } from './strandedReason';
@@ -49,17 +50,21 @@ export async function allocate(
   const eligible = eligibleByEarmark(eligibility(needs, register));
   const available = order.map((place) => pledges[place]!.available);
   const { toUnits, fromUnits } = unitsOf(baseCurrency, [...needs.map(({ requirement }) => requirement), ...available]);
-  const givers = order.map((place) => {
+  const steps = pace(onProgress, signal);
+  await steps.rest(0);
+  const givers: (Giver & { readonly butForYears: boolean })[] = [];
+  for (const place of order) {
     const { pledge, available: amount } = pledges[place]!;
     const { needs: cells, butForYears } = eligible(pledge);
-    return { amount: toUnits(amount), inKind: pledge.kind === 'in kind', eligible: cells, butForYears };
-  });
+    givers.push({ amount: toUnits(amount), inKind: pledge.kind === 'in kind', eligible: cells, butForYears });
+    if (steps.isDue()) await steps.rest((0.1 * givers.length) / order.length);
+  }
   const cells = needs.map(({ requirement, inKindLimit }, need) => {
     const amount = toUnits(requirement);
     return { need, amount, inKindLimit: inKindLimit < requirement ? toUnits(inKindLimit) : amount };
   });
   const problem = { cells, givers, policy: policy === 'even' ? policy : ranks(needs, policy) };
-  const { covered, used, routes } = await bestUse(problem, pace(onProgress, signal));
+  const { covered, used, routes } = await bestUse(problem, within(steps, 0.1, 1));
 
   const isFull = (need: number): boolean => covered[need] === cells[need]!.amount;
   const uses = pledges.map((): Use => ({ covered: 0, stranded: 0, reason: null }));

@@ -13,7 +13,7 @@ import { useInOrder } from './useInOrder';
  * @throws the signal's reason when cancelled
  */
 export async function bestUse(problem: Problem, pace: Pace): Promise<Assignment> {
-  const net = network(problem);
+  const net = await network(problem, within(pace, 0, 0.1));
   await pace.rest(0.1);
   const { cells, policy } = problem;
   const covered =

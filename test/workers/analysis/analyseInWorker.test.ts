@@ -81,11 +81,13 @@ it('assesses projects with the figures that are found elsewhere', async () => {
   expect(told).toEqual(['Comparing options', 'Drawing costs and outcomes', 'Assigning flexible money']);
 });
 
-it('loads the solver only when an analysis begins', async () => {
+it('loads the solver only when projects are assessed', async () => {
   asked.length = 0;
   await page.reload();
   expect(asked.filter((name) => name.endsWith('.wasm'))).toEqual([]);
   await page.evaluate(() => (globalThis as unknown as { asked: Asked }).asked.totals());
+  expect(asked.filter((name) => name.endsWith('.wasm'))).toEqual([]);
+  await page.evaluate(() => (globalThis as unknown as { asked: Asked }).asked.assessed());
   expect(asked.filter((name) => name.endsWith('.wasm'))).toHaveLength(1);
 });
 
