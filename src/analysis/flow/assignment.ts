@@ -35,6 +35,8 @@ export interface Assignment {
   /** By giver. */
   readonly used: Float64Array;
   readonly routes: Routes;
+  /** What the total would gain if a giver might cover more cells beside its own (R14). */
+  readonly whatIf: (giver: number, cells: readonly number[]) => number;
 }
 
 /** Money of one giver that covers one cell: a line of three columns. */

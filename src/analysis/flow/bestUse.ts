@@ -6,6 +6,7 @@ import type { Pace } from './pace';
 import { within } from './pace';
 import { routesOf } from './routes';
 import { useInOrder } from './useInOrder';
+import { whatIf } from './whatIf';
 
 /**
  * Rule R7: the largest total covered; among those the policy's; among those the givers in their order, each used as far
@@ -23,7 +24,12 @@ export async function bestUse(problem: Problem, pace: Pace): Promise<Assignment>
   await pace.rest(0.7);
   const { used, residual } = await useInOrder(problem, net, covered, within(pace, 0.7, 0.9));
   await pace.rest(0.9);
-  return { covered, used, routes: routesOf(net, residual, covered, used) };
+  return {
+    covered,
+    used,
+    routes: routesOf(net, residual, covered, used),
+    whatIf: whatIf(problem, net, covered, { used, residual }),
+  };
 }
 
 /** By the rank of the needs, and within a need as the cells stand. */
