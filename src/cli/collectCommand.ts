@@ -90,8 +90,7 @@ export async function collectCommand(
       at: new Date().toISOString(),
       receivedOn: options.received ?? today(),
     };
-    const effect =
-      rows.length === 0 ? null : await effectsOn(read, collection, analyseHere)(rows, { signal });
+    const effect = rows.length === 0 ? null : await effectsOn(read, collection, analyseHere)(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined

@@ -1,4 +1,5 @@
 import type { Assignment, Cell, Problem } from './assignment';
+import { behindGap } from './behindGap';
 import { coverEvenly } from './coverEvenly';
 import { coverInOrder } from './coverInOrder';
 import { network } from './network';
@@ -28,10 +29,19 @@ export async function bestUse(problem: Problem, pace: Pace): Promise<Assignment>
     covered,
     used,
     routes: routesOf(net, residual, covered, used),
-    whatIf: whatIf(problem, net, covered, { used, residual }),
+    behindGap: onceAsked(() => behindGap(net, residual)),
+    whatIf: onceAsked(() => whatIf(problem, net, covered, { used, residual })),
   };
 }
 
 /** By the rank of the needs, and within a need as the cells stand. */
 const inOrder = (cells: readonly Cell[], rank: readonly number[]): number[] =>
   cells.map((_, cell) => cell).sort((one, other) => rank[cells[one]!.need]! - rank[cells[other]!.need]! || one - other);
+
+/** A function that is prepared when it is called for the first time. */
+function onceAsked<Given extends unknown[], Answer>(
+  prepare: () => (...given: Given) => Answer,
+): (...given: Given) => Answer {
+  let ready: ((...given: Given) => Answer) | undefined;
+  return (...given) => (ready ??= prepare())(...given);
+}
