@@ -22,7 +22,7 @@ export function cellProblem(size: { readonly pledges: number; readonly needs: nu
   const yearOf: number[] = [];
   needs.forEach(({ requirement, inKindShare, firstYear }, need) => {
     for (let year = 0; year < YEARS; year++) {
-      const amount = Math.floor((requirement! * 100 + YEARS - 1 - year) / YEARS);
+      const amount = Math.floor((requirement * 100 + YEARS - 1 - year) / YEARS);
       cells.push({ need, amount, inKindLimit: Math.floor(amount * inKindShare) });
       yearOf.push(Math.min(firstYear!, LAST_YEAR - YEARS + 1) + year);
     }

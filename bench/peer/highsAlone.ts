@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/analysis/flow/assignment';
 import { network } from '../../src/analysis/flow/network';
+import { pace } from '../../src/analysis/flow/pace';
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
 import { modelOf, type Column } from '../../src/analysis/programme/programme';
 
@@ -11,7 +12,7 @@ import { modelOf, type Column } from '../../src/analysis/programme/programme';
  */
 export async function highsAlone(problem: Problem, order: readonly number[]): Promise<number> {
   const { cells, givers } = problem;
-  const net = network(problem);
+  const net = await network(problem, pace());
   const { graph, firstArc, endOf, classOf, behind, capacity } = net;
   const scale = 1 / 2 ** 20;
   const columns: Column[] = [];

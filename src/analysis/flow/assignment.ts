@@ -35,6 +35,16 @@ export interface Assignment {
   /** By giver. */
   readonly used: Float64Array;
   readonly routes: Routes;
+  /** The money that may go to cells with a gap, all of it used, and where it goes (R16). */
+  readonly behindGap: (cells: readonly number[]) => BehindGap;
+  /** What the total would gain if a giver might cover more cells beside its own (R14). */
+  readonly whatIf: (giver: number, cells: readonly number[]) => number;
+}
+
+/** Givers whose money goes to these cells alone, and all of which is used. */
+export interface BehindGap {
+  readonly givers: readonly number[];
+  readonly cells: readonly number[];
 }
 
 /** Money of one giver that covers one cell: a line of three columns. */

@@ -35,7 +35,9 @@ export async function earliest(
       if (pace.isDue()) await pace.rest(1 - 1 / (1 + round));
     }
     show();
+    await pace.rest(1 - 1 / (1 + round));
     if (!reprice()) break;
+    await pace.rest(1 - 1 / (1 + round));
   }
   return Float64Array.from(arcOf, (arc) => (arc === -1 ? 0 : residual.open[graph.entry[arc]!]!));
 }

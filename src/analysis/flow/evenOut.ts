@@ -38,6 +38,7 @@ export async function evenOut(residual: Residual, uneven: Uneven, pace: Pace): P
   const { room } = residual;
   room.fill(0);
   closeBetween(residual, partOf, partOf.keys());
+  await pace.rest(0);
   const { move, measure } = search(residual);
   for (let round = 1; isEven.includes(false); round++) {
     const had = setTargets();
@@ -54,6 +55,7 @@ export async function evenOut(residual: Residual, uneven: Uneven, pace: Pace): P
       short[part]! += missing;
       if (pace.isDue()) await pace.rest(1 - 1 / (1 + round / 8));
     }
+    await pace.rest(1 - 1 / (1 + round / 8));
     for (let need = 0; need < asked.length; need++) {
       if (amounts[need]! > targets[need]!) amounts[need] = targets[need]! + room[firstNeed + need]!;
     }

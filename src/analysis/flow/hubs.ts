@@ -1,4 +1,5 @@
 import { listed } from './listed';
+import type { Pace } from './pace';
 
 /** The ways out of a class: through narrower classes within its reach, and straight to groups. */
 export interface Ways {
@@ -17,7 +18,7 @@ const FEW = 8;
  * @param reach the groups that each class reaches, ascending, no two the same; the classes with the narrowest reach
  * first
  */
-export function hubs(reach: readonly Int32Array[], groups: number): Ways[] {
+export async function hubs(reach: readonly Int32Array[], groups: number, pace: Pace): Promise<Ways[]> {
   const reachedBy = listed(reach, groups);
   const within = new Int32Array(groups).fill(-1);
   const done = new Int32Array(groups).fill(-1);
@@ -37,7 +38,7 @@ export function hubs(reach: readonly Int32Array[], groups: number): Ways[] {
     }
     return -1;
   };
-  return reach.map((list, own) => {
+  const waysOf = (list: Int32Array, own: number): Ways => {
     if (list.length <= FEW) return { classes: [], groups: list };
     for (const group of list) within[group] = own;
     const classes: number[] = [];
@@ -52,5 +53,11 @@ export function hubs(reach: readonly Int32Array[], groups: number): Ways[] {
       }
     }
     return { classes, groups: Int32Array.from(left) };
-  });
+  };
+  const found: Ways[] = [];
+  for (const [own, list] of reach.entries()) {
+    found.push(waysOf(list, own));
+    if (pace.isDue()) await pace.rest(own / reach.length);
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import type { Cell, Problem } from './assignment';
 import { classesOf, isLimited } from './classes';
 import { graph, type Graph } from './graph';
 import { hubs } from './hubs';
+import { within, type Pace } from './pace';
 
 /**
  * Rule R7 as a network of one commodity. Money goes from a class of givers to ends, where cells that are alike for every
@@ -29,15 +30,18 @@ export interface Network {
   readonly arcOf: Int32Array;
 }
 
-export function network({ cells, givers }: Problem): Network {
+export async function network({ cells, givers }: Problem, pace: Pace): Promise<Network> {
   const { places, ofGiver } = classesOf(cells, givers);
+  await pace.rest(0.2);
   const isAlone = (place: number): boolean => place >= cells.length || isLimited(cells[place]!);
   const { groupOf, groups } = alike(places, 2 * cells.length, isAlone);
+  await pace.rest(0.4);
   const classes = places.length;
   const ends = endsOf(cells, groupOf, groups);
   const firstNeed = classes + ends.groups;
   const nodes = firstNeed + cells.reduce((most, { need }) => Math.max(most, need + 1), 0);
-  const ways = hubs(groupsIn(places, groupOf, groups), groups);
+  const ways = await hubs(groupsIn(places, groupOf, groups), groups, within(pace, 0.4, 0.8));
+  await pace.rest(0.8);
 
   const gates = cells.flatMap((_, cell) => (groupOf[cells.length + cell] === -1 ? [] : [cell]));
   const reached = cells.flatMap((_, cell) => (ends.endOf[cell] === -1 ? [] : [cell]));

@@ -13,7 +13,7 @@ export interface Pace {
 
 /** In milliseconds. */
 const WORK = 50;
-const ASKED = 64;
+const ASKED = 8;
 
 /** A pace of about twenty rests a second. */
 export function pace(onProgress?: (done: number) => void, signal?: AbortSignal): Pace {

@@ -16,7 +16,7 @@ export function routesOf(net: Network, flow: Residual, covered: Float64Array, us
     if (used[giver]! > 0) put(node, giver, used[giver]!);
   });
   for (let node = classes - 1; node >= 0; node--) {
-    const arcs = graph.entry.subarray(firstArc[node]!, firstArc[node + 1]!);
+    const arcs = graph.entry.subarray(firstArc[node], firstArc[node + 1]);
     deal(
       node,
       Float64Array.from(arcs, (entry) => flow.open[graph.back[entry]!]!),
@@ -31,7 +31,7 @@ export function routesOf(net: Network, flow: Residual, covered: Float64Array, us
   const amounts: number[] = [];
   const cellsAt = itemsOf(net.endOf, graph.nodes);
   for (let end = classes; end < net.firstNeed; end++) {
-    const here = cellsAt.items.subarray(cellsAt.first[end]!, cellsAt.first[end + 1]!);
+    const here = cellsAt.items.subarray(cellsAt.first[end], cellsAt.first[end + 1]);
     deal(
       end,
       Float64Array.from(here, (cell) => covered[cell]!),

@@ -1,7 +1,7 @@
 import type { Solver } from './solver';
 
 /**
- * Loads the solver of linear programmes. It is 3.5 MB, so call this only when an allocation runs.
+ * Loads the solver of linear programmes. It is 3.5 MB, so call this only when best buys are wanted.
  * @param locateFile where the solver's WebAssembly file is, for a browser; left out, it is found beside the package
  * @throws Error where the file cannot be read
  */

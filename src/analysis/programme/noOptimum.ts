@@ -4,7 +4,7 @@
  */
 export class NoOptimumError extends Error {
   constructor(readonly modelStatus: number) {
-    super(`The solver of linear programmes ended without an optimum (HiGHS model status ${modelStatus}).`);
+    super(`The solver of programmes ended without an optimum (HiGHS model status ${modelStatus}).`);
     this.name = 'NoOptimumError';
   }
 }

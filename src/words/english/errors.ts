@@ -180,8 +180,8 @@ export const errors = {
       next: 'Nothing was changed. Switch this off (File, Options, Proofing, AutoCorrect Options, "Fill formulas in tables to create calculated columns"), and repeat what you did.',
     },
     NoOptimumError: {
-      title: 'The money could not be assigned to the needs.',
-      next: 'Nothing was changed. Choose another distribution rule, and tell whoever installed Pledgebook for you which register this was.',
+      title: 'The best buys could not be found.',
+      next: 'Nothing was changed. Choose another best-buy budget, and tell whoever installed Pledgebook for you which register this was.',
     },
   },
 } as const satisfies Readonly<Record<'excel' | 'own', Readonly<Record<string, ErrorWords>>>>;

@@ -11,8 +11,8 @@ class NoWorkerError extends Error {
 }
 
 /**
- * An analysis in a worker of its own, so that the pane stays alive while the solver works. The worker, and with it the
- * solver, is loaded when an analysis begins, and ends with it; cancelling ends it at once.
+ * An analysis in a worker of its own, so that the pane stays alive meanwhile. The worker is loaded when an analysis begins,
+ * and ends with it; cancelling ends it at once.
  * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
  */
 export const analyseInWorker: Analyse = async (register, { policy, signal, onProgress }) => {

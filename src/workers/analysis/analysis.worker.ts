@@ -8,12 +8,12 @@ const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>
 const tell = (message: AnalysisMessage): void => page.postMessage(message);
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
-const analyse = analyseHere;
 const assess = assessHere(solver);
 
 async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
-  if (analysis === undefined) return { kind: 'analysed', analysis: await analyse(register, { policy, onProgress }) };
+  if (analysis === undefined)
+    return { kind: 'analysed', analysis: await analyseHere(register, { policy, onProgress }) };
   return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
 }
 

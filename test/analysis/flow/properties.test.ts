@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { runs } from '../../../packages/embedded-excel/test/fixtures/runs';
 import { bestUse } from '../../../src/analysis/flow/bestUse';
 import { most } from './judge';
-import { giversOf, randomProblem, type Donor, type Small } from './randomProblem';
+import { giversOf, manyNeeds, randomProblem, type Donor, type Small } from './randomProblem';
 import { unhurried } from './unhurried';
 
 const policy = fc.constantFrom('ranked', 'even');
@@ -25,7 +25,7 @@ test.each(MORE)('R7: %s never lowers the total covered', (_, more) =>
       const donors = small.donors.map((donor, place) => (place === at % small.donors.length ? more(donor) : donor));
       expect(await total({ ...small, donors }, by)).toBeGreaterThanOrEqual(await total(small, by));
     }),
-    runs(60),
+    runs(30),
   ),
 );
 
@@ -48,32 +48,8 @@ test('R7, ranked: where the cells and needs stand in their lists makes no differ
       expect([...there.used]).toEqual([...here.used]);
       order.forEach((cell, at) => expect(there.covered[at]).toBe(here.covered[cell]));
     }),
-    runs(60),
+    runs(30),
   ));
-
-/** So many cells that broad money goes through narrower money's ways. */
-const manyNeeds: fc.Arbitrary<Small> = fc
-  .tuple(fc.array(randomProblem, { minLength: 12, maxLength: 20 }))
-  .map(([parts]) => {
-    let needs = 0;
-    const all = parts.map((part) => {
-      const first = needs;
-      needs += part.regions.length;
-      return {
-        ...part,
-        cells: part.cells.map((cell) => ({ ...cell, need: first + cell.need })),
-        rank: part.rank.map((rank) => first + rank),
-        donors: part.donors.map((donor) => ({ ...donor, need: donor.need === null ? null : first + donor.need })),
-      };
-    });
-    return {
-      cells: all.flatMap(({ cells }) => cells),
-      years: all.flatMap(({ years }) => years),
-      regions: all.flatMap(({ regions }) => regions),
-      rank: all.flatMap(({ rank }) => rank),
-      donors: all.flatMap(({ donors }) => donors),
-    };
-  });
 
 test('R7: the total, the order of needs and the order of use of registers with a hundred cells, against HiGHS', () =>
   fc.assert(
@@ -97,5 +73,5 @@ test('R7: the total, the order of needs and the order of use of registers with a
       const got = covered.reduce((all, amount, cell) => all + amount * worth(cell), 0);
       expect(got).toBeCloseTo(await most(problem, { cell: worth }), 3);
     }),
-    runs(20),
+    runs(6),
   ));

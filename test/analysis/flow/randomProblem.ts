@@ -78,3 +78,27 @@ export function giversOf({ cells, years, regions, donors }: Small): Giver[] {
     ),
   }));
 }
+
+/** So many cells that broad money goes through narrower money's ways. */
+export const manyNeeds: fc.Arbitrary<Small> = fc
+  .tuple(fc.array(randomProblem, { minLength: 6, maxLength: 10 }))
+  .map(([parts]) => {
+    let needs = 0;
+    const all = parts.map((part) => {
+      const first = needs;
+      needs += part.regions.length;
+      return {
+        ...part,
+        cells: part.cells.map((cell) => ({ ...cell, need: first + cell.need })),
+        rank: part.rank.map((rank) => first + rank),
+        donors: part.donors.map((donor) => ({ ...donor, need: donor.need === null ? null : first + donor.need })),
+      };
+    });
+    return {
+      cells: all.flatMap(({ cells }) => cells),
+      years: all.flatMap(({ years }) => years),
+      regions: all.flatMap(({ regions }) => regions),
+      rank: all.flatMap(({ rank }) => rank),
+      donors: all.flatMap(({ donors }) => donors),
+    };
+  });
