@@ -25,6 +25,7 @@ import { changeIssues } from '../../src/returns/compare/changeOf';
 import { earlierIssues } from '../../src/returns/compare/compareEarlier';
 import { fileIssues } from '../../src/returns/compare/fileIssues';
 import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
+import { ownPlaceIssues } from '../../src/returns/compare/ownPlaces';
 import { yearIssues } from '../../src/returns/decide/farYears';
 import { fineIssues } from '../../src/returns/decide/fineAmounts';
 import { likeIssues } from '../../src/returns/decide/likeExisting';
@@ -75,6 +76,7 @@ const OF_RETURNS = all(
   listedNameIssues,
   changeIssues,
   earlierIssues,
+  ownPlaceIssues,
   blankIssues,
 );
 
