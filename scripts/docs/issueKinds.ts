@@ -27,6 +27,7 @@ import { changeIssues } from '../../src/returns/compare/changeOf';
 import { earlierIssues } from '../../src/returns/compare/compareEarlier';
 import { fileIssues } from '../../src/returns/compare/fileIssues';
 import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
+import { ownPlaceIssues } from '../../src/returns/compare/ownPlaces';
 import { yearIssues } from '../../src/returns/decide/farYears';
 import { fineIssues } from '../../src/returns/decide/fineAmounts';
 import { likeIssues } from '../../src/returns/decide/likeExisting';
@@ -77,6 +78,7 @@ const OF_RETURNS = all(
   listedNameIssues,
   changeIssues,
   earlierIssues,
+  ownPlaceIssues,
   blankIssues,
 );
 

@@ -13,8 +13,13 @@ function columnsOf(kind: FormKind): ColumnOfForm[] {
   const onForms: Readonly<Record<string, OnForm<ChoiceList>>> = FORM_COLUMNS[kind];
   return formKeys(kind).map((key) => {
     const onForm = onForms[key]!;
-    const { least = schemas[key]!.least } = onForm;
-    return { ...onForm, key, schema: { ...schemas[key]!, ...(least !== undefined && { least }) } };
+    const { least = schemas[key]!.least, blankIsSender } = onForm;
+    const schema = {
+      ...schemas[key]!,
+      ...(least !== undefined && { least }),
+      ...(blankIsSender && { required: false }),
+    };
+    return { ...onForm, key, schema };
   });
 }
 

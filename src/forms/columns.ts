@@ -33,6 +33,10 @@ export interface OnForm<Words extends string = string> {
   readonly align?: 'Left';
   /** What is said of a number that is refused, where it is not what is said of amounts. */
   readonly refusal?: 'priority';
+  /** Of what a blank cell means who sends the form: it need not be filled in, though every row of the register has it. */
+  readonly blankIsSender?: true;
+  /** The prompt, where it is not the one of the column's key. */
+  readonly promptedBy?: 'placesOfNeed';
   /** Anything may be entered: the prompt does not help a sender to correct it. */
   readonly isRemark?: true;
 }
@@ -79,6 +83,7 @@ export const FORM_COLUMNS = {
     notes: { width: [8.5, 11.5, 24], isRemark: true },
   },
   needs: {
+    places: { width: [9, 12, 20], promptedBy: 'placesOfNeed', blankIsSender: true },
     title: { width: [30, 30, 46], longest: 250 },
     theme: { width: [13, 16, 22], list: 'themes', align: 'Left' },
     modality: { width: [11, 14, 20], list: 'modalities', align: 'Left' },

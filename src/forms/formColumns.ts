@@ -12,7 +12,7 @@ export function formColumn(kind: FormKind, key: FormColumnKey, words: FormWords)
   return {
     ...column,
     header: words.headers[key],
-    prompt: words.prompts[key],
+    prompt: words.prompts[column.promptedBy ?? key],
     alert: words.alerts[kindOnForm(schema.kind).alert(column)].replace('#', String(longest)),
     required: schema.required && schema.blankByRule !== true && impliedBy === undefined,
   };

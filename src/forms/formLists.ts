@@ -76,16 +76,40 @@ const modalities = (register: Register, needs: Analysis['needs'], shown: Shown):
   );
 };
 
-const NONE = { needs: [], otherNeeds: [], states: [], regions: [], categories: [] } as const;
+const NONE = { needs: [], otherNeeds: [], regions: [], categories: [] } as const;
 
-/** What the drop-downs of a needs form offer. */
-export const needLists = ({ currencies, themes, modalities }: CommonLists, { words }: Shown): FormLists => ({
-  ...NONE,
-  ...choicesOffered('needs', words),
-  currencies,
-  themes,
-  modalities,
-});
+/**
+ * What the drop-downs of a needs form offer: for its places every State and region that the register knows, which tells
+ * nothing of the needs of others.
+ */
+export function needLists({ states }: FormSource, common: CommonLists, shown: Shown): FormLists {
+  const { currencies, themes, modalities } = common;
+  const known = [...states.states.values()];
+  const names = sorted(
+    known.map(({ iso3 }) => shown.state(iso3)),
+    shown,
+  );
+  const regions = sorted(
+    known.map(({ region }) => shown.region(region)),
+    shown,
+  );
+  return {
+    ...NONE,
+    ...choicesOffered('needs', shown.words),
+    states: [...names, ...regions],
+    currencies,
+    themes,
+    modalities,
+  };
+}
+
+/** The States that have stated a need, and others that are named, with their regions and those that are in need. */
+function inNeed({ register, states }: FormSource, others: readonly string[]): { codes: string[]; regions: string[] } {
+  const places = register.needs.flatMap((need) => need.places);
+  const codes = [...new Set([...statesNamed(places), ...others])];
+  const ofNeeds = places.flatMap(({ kind, name }) => (kind === 'region' ? [name] : []));
+  return { codes, regions: [...codes.map((iso3) => states.states.get(iso3)?.region ?? ''), ...ofNeeds] };
+}
 
 /**
  * What the drop-downs of a pledge form offer: the open needs, every State that has stated a need with its region, the
@@ -93,25 +117,19 @@ export const needLists = ({ currencies, themes, modalities }: CommonLists, { wor
  * @param earlier the donor's pledges that are on the form
  */
 export function pledgeLists(
-  { register, states }: FormSource,
+  source: FormSource,
   common: CommonLists,
   needs: readonly OpenNeed[],
   earlier: readonly Pledge[],
   shown: Shown,
 ): FormLists {
-  const named = [...register.needs, ...earlier].flatMap(({ places }) => places);
-  const codes = new Set(statesNamed(named));
-  const ofNeeds = register.needs.flatMap(({ places }) => places).filter(({ kind }) => kind === 'region');
-  const regions = [
-    ...[...codes].map((iso3) => states.states.get(iso3)?.region ?? ''),
-    ...ofNeeds.map(({ name }) => name),
-  ];
+  const { codes, regions } = inNeed(source, statesNamed(earlier.flatMap(({ places }) => places)));
   return {
     ...common,
     ...choicesOffered('pledges', shown.words),
     needs,
-    otherNeeds: othersNamed(register, needs, earlier),
-    states: sorted([...codes].map(shown.state), shown),
+    otherNeeds: othersNamed(source.register, needs, earlier),
+    states: sorted(codes.map(shown.state), shown),
     regions: sorted([...regions, ...earlier.flatMap((pledge) => pledge.regions)].map(shown.region), shown),
     themes: withOthers(
       common.themes,

@@ -10,5 +10,5 @@ export function needsForm(ground: FormGround, state: Party, options: FormOptions
   const columns = columnsOf('needs', ground);
   const earlier = ground.earlier.needs(state.key).map((need) => earlierRow(need, columns, ground.shown));
   const content = { kind: 'needs', party: ground.shown.state(state.key), columns, earlier } as const;
-  return blankForm({ ...content, lists: needLists(ground.lists, ground.shown) }, ground, options);
+  return blankForm({ ...content, lists: needLists(ground.source, ground.lists, ground.shown) }, ground, options);
 }

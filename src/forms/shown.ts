@@ -1,6 +1,8 @@
 import type { Language } from '../words/languages';
+import { WORLD } from '../register/places';
 import type { BuiltInStates } from '../register/states/builtInStates';
 import { stateNameIn } from '../register/states/stateNames';
+import { stateWordsOf } from '../words/allStates';
 import { formWords, type FormWords } from '../words/formWords';
 
 /**
@@ -32,7 +34,10 @@ export function shownIn(language: Language, { states, find }: BuiltInStates): Sh
       const name = stateNameIn(language, iso3);
       return name !== undefined && find(name) === iso3 ? name : own;
     },
-    region: (region) => (Object.hasOwn(words.regions, region) ? words.regions[region]! : region),
+    region: (region) => {
+      if (region === WORLD) return stateWordsOf(language).world[0]!;
+      return Object.hasOwn(words.regions, region) ? words.regions[region]! : region;
+    },
     compare: (one, other) => collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0),
   };
 }

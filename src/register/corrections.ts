@@ -10,12 +10,15 @@ export const isCorrection = ({ amount }: Pick<Pledge, 'amount'>): boolean => amo
  * @returns the sum, zero or below, by the pledge's identifier
  */
 export function correctedBy(pledges: readonly Pledge[]): ReadonlyMap<string, number> {
-  const byId = new Map(pledges.map((pledge) => [foldName(pledge.id), pledge]));
   const corrected = new Map<string, number>();
-  for (const { amount, currency, reference, status } of pledges) {
-    if (amount === null || amount >= 0 || reference === null || status === 'withdrawn') continue;
-    const pledge = byId.get(foldName(reference));
-    if (pledge && pledge.currency === currency) corrected.set(pledge.id, (corrected.get(pledge.id) ?? 0) + amount);
+  const corrections = pledges.filter((pledge) => isCorrection(pledge) && pledge.status !== 'withdrawn');
+  if (corrections.length === 0) return corrected;
+  const named = new Set(corrections.map(({ reference }) => foldName(reference ?? '')));
+  const byId = new Map(pledges.filter(({ id }) => named.has(foldName(id))).map((one) => [foldName(one.id), one]));
+  for (const { amount, currency, reference } of corrections) {
+    const pledge = byId.get(foldName(reference ?? ''));
+    if (pledge?.currency !== currency) continue;
+    corrected.set(pledge.id, (corrected.get(pledge.id) ?? 0) + amount!);
   }
   return corrected;
 }

@@ -9,7 +9,6 @@ import { tables, type TableKey } from './schema';
 import type { RecordOf } from './schema/table';
 import type { BuiltInStates } from './states/builtInStates';
 import type { KnownPlaces } from './states/knownPlaces';
-import { statesNamed, type GivenPlace } from './places';
 import { sortIssues, type TableSource } from './tableSource';
 
 const KEYS = Object.keys(tables) as TableKey[];
@@ -103,14 +102,19 @@ function countOf(source: TableSource | undefined, count: { rows: number; counted
 
 type Naming = Pick<Register, 'needs' | 'pledges' | 'donors' | 'arrangements' | 'missions'>;
 
-/** The places of all records, with what a pledge has in its column of regions. */
-function placesIn({ needs, pledges, arrangements, missions }: Naming): GivenPlace[] {
-  return [...needs, ...pledges, ...arrangements, ...missions].flatMap(({ places }) => places);
+/** Every row that has places. */
+function* rowsWithPlaces({ needs, pledges, arrangements, missions }: Naming) {
+  yield* needs;
+  yield* pledges;
+  yield* arrangements;
+  yield* missions;
 }
 
 /** The States that a record names, in the order of their codes. */
 function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): Map<string, KnownState> {
-  const named = new Set<string | null>(statesNamed(placesIn(register)));
+  const named = new Set<string | null>();
+  for (const { places } of rowsWithPlaces(register))
+    for (const { kind, name } of places) if (kind === 'state') named.add(name);
   for (const { iso3 } of register.donors) named.add(iso3);
   const codes = [...named].filter((code) => code !== null).sort();
   return new Map(codes.flatMap((code) => (known.has(code) ? [[code, known.get(code)!]] : [])));
@@ -118,7 +122,9 @@ function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): 
 
 /** The States of every region, group and the world that a record names, by its name as records have it. */
 function namedRegions(register: Naming, { statesOf }: KnownPlaces): Map<string, readonly string[]> {
-  const ofPlaces = placesIn(register).flatMap(({ kind, name }) => (kind === 'state' ? [] : [name]));
-  const named = new Set([...ofPlaces, ...register.pledges.flatMap(({ regions }) => regions)]);
+  const named = new Set<string>();
+  for (const { places } of rowsWithPlaces(register))
+    for (const { kind, name } of places) if (kind !== 'state') named.add(name);
+  for (const { regions } of register.pledges) for (const region of regions) named.add(region);
   return new Map([...named].sort().map((name) => [name, statesOf(name)]));
 }

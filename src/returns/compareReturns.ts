@@ -14,6 +14,7 @@ import { keyOf, knownRows } from './compare/knownRows';
 import { nextIds } from './compare/nextIds';
 import { nothingFilledIn } from './compare/nothingFilledIn';
 import { oneRowTwice } from './compare/oneRowTwice';
+import { withOwnPlaces } from './compare/ownPlaces';
 import { cellOf } from './compare/registerRows';
 import { hasError } from './compare/returnIssue';
 import { identifiersReferredTo } from './compare/identifiersReferredTo';
@@ -92,15 +93,16 @@ function draftsOf(
     return form.rows.map((row) => notCompared({ file, kind, row, waits: waits && !hasError(row.issues) }));
   }
   const asSent = asSentOf(form);
-  const fresh = form.rows.filter(({ id }) => id === null);
+  const rows = form.rows.map((row) => withOwnPlaces(sender, row));
+  const fresh = rows.filter(({ id }) => id === null);
   const entered = new Map(fresh.map((row) => [row, enteredIn(ground, compared.rows, sender, row)]));
   const known = knownRows(
     ground.takenFrom(sender),
-    { sha256, form },
+    { sha256, form: { ...form, rows } },
     [...entered.values()],
     (taken) => rowTaken(ground, compared.rows, sender, taken) !== undefined,
   );
-  const drafts = form.rows.map((row) => {
+  const drafts = rows.map((row) => {
     if (row.id !== null) return compareEarlier(ground, compared.rows, sender, { file, asSent, row });
     const given = { file, key: keyOf(form, row), entered: entered.get(row)!, known: known.get(row), seen };
     const draft = compareNew(ground, compared.rows, sender, given);

@@ -156,7 +156,6 @@ describe('cells that are not as they should be', () => {
     ['a number with its currency', pledgeWith('Amount', 'USD 5,000'), { severity: 'warning', column: 'Amount' }],
     ['an unknown currency', pledgeWith('Currency', 'ZZZ'), { severity: 'error', column: 'Currency', found: 'ZZZ' }],
     ['a currency without a rate', pledgeWith('Currency', 'EUR'), { severity: 'error', column: 'Currency' }],
-    ['a negative amount', pledgeWith('Amount', -5), { severity: 'error', column: 'Amount' }],
     ['an unknown status', pledgeWith('Status', 'promised'), { severity: 'error', column: 'Status' }],
     [
       'an identifier that is there twice',

@@ -124,7 +124,10 @@ describe('template pledges', () => {
   });
 
   it('says how many rows of the register do not count, as they are on no form', async () => {
-    const bad: FileTable = { ...PLEDGES, rows: [...PLEDGES.rows, ['P4', 'Norway', 44000, 'paid', 'USD', -5, null]] };
+    const bad: FileTable = {
+      ...PLEDGES,
+      rows: [...PLEDGES.rows, ['P4', 'Norway', 44000, 'paid', 'USD', 'five', null]],
+    };
     const input = await register([NEEDS, bad, SETTINGS]);
     const { code, stderr } = await runMain(
       ...['template', 'pledges', '--register', input, '--out', at('forms'), '--donor', 'Norway'],

@@ -11,9 +11,12 @@ const SHEETS = [
   'About this register',
   'Settings',
   'Needs',
+  'NeedYears',
   'Projects',
   'Pledges',
+  'Instalments',
   'Receipts',
+  'Allotments',
   'Exchange rates',
   'In-kind rates',
   'Themes',
@@ -183,7 +186,7 @@ describe('what cells are set up to take', () => {
     ['Pledges', 'A2', { custom: { formula: '=COUNTIF($A$2:$A$501,A2)=1' } }],
     ['Pledges', 'D2:D501', { list: { inCellDropDown: true, source: 'pledged,committed,paid,withdrawn' } }],
     ['Pledges', 'C2', { date: { operator: 'GreaterThanOrEqualTo', formula1: '=DATE(1945,1,1)' } }],
-    ['Pledges', 'G2', { decimal: { operator: 'GreaterThanOrEqualTo', formula1: 0 } }],
+    ['Pledges', 'G2', { custom: { formula: '=ISNUMBER(G2)' } }],
     ['Pledges', 'F2', { custom: { formula: '=AND(ISTEXT(F2),LEN(F2)=3,EXACT(F2,UPPER(F2)))' } }],
     ['Pledges', 'K2', { custom: { formula: '=TRUE' } }],
     ['Needs', 'I2', { wholeNumber: { operator: 'Between', formula1: 1945, formula2: 2200 } }],
@@ -248,7 +251,7 @@ describe('when it cannot be written', () => {
     const before = excel.snapshot();
     const again = writeTables(excel.run, blankTables().slice(1, 3));
     await expect(again).rejects.toThrow(TableTakenError);
-    await expect(again).rejects.toThrow('the tables Needs, Projects, which the workbook already has');
+    await expect(again).rejects.toThrow('the tables Needs, NeedYears, which the workbook already has');
     expect(excel.snapshot()).toEqual(before);
   });
 

@@ -22,6 +22,7 @@ it('lists the needs of the State, in the register’s words', async () => {
       answer: null,
       problems: {},
       cells: {
+        places: 'Kenya',
         title: 'Training investigators and prosecutors to trace, freeze and confiscate the proceeds of crime',
         theme: 'Proceeds of crime',
         modality: 'training',
@@ -50,7 +51,11 @@ it('can be made for a State that has stated no need yet', async () => {
 
 it('offers themes, modalities and currencies, and tells nothing of other States', async () => {
   const { lists, columns } = await formOf('Kenya');
-  expect(lists).toMatchObject({ needs: [], states: [], regions: [], categories: [], statuses: [], kinds: [] });
+  expect(lists).toMatchObject({ needs: [], regions: [], categories: [], statuses: [], kinds: [] });
+  // Every State of the States table, with their regions: not those that have stated needs.
+  const { states } = sampleSource();
+  const regions = new Set([...states.states.values()].map(({ region }) => region));
+  expect(lists.states).toHaveLength(states.states.size + regions.size);
   expect([lists.themes.length, lists.modalities.length, lists.currencies.length]).toEqual([11, 5, 6]);
   expect(columns.filter(({ required }) => required).map(({ key }) => key)).toEqual([
     'title',

@@ -155,6 +155,8 @@ function checkRow(made: Made, { row, changes, outcome, answer }: CollectedRow, f
   for (const { key, after } of changes) {
     if (OWN.has(key)) continue;
     const cell = cellOf(key as FormColumnKey);
+    // A need without places is its sender's own.
+    if (key === 'places' && made.kind === 'needs' && cell === undefined) continue;
     expect({ key, after, cell, stems: stemsFrom(cell, key as FormColumnKey, after, made.language) }).toMatchObject({
       stems: true,
     });

@@ -6,11 +6,11 @@ export const ALLOCATION_POLICIES = ['priority', 'even', 'cost-effective'] as con
 export type AllocationPolicy = (typeof ALLOCATION_POLICIES)[number];
 
 /** What years of needs and money mean (R7). */
-export const YEAR_RULES = ['by year', 'whole period'] as const;
+const YEAR_RULES = ['by year', 'whole period'] as const;
 /** How money is counted whose condition is not met (R2). */
-export const CONDITIONAL_MONEY = ['apart', 'counted'] as const;
+const CONDITIONAL_MONEY = ['apart', 'counted'] as const;
 /** Whether money stays where it was allotted (R7). */
-export const ALLOTMENT_RULES = ['fixed', 'ignored'] as const;
+const ALLOTMENT_RULES = ['fixed', 'ignored'] as const;
 
 /** The table that holds the settings: one row for each. */
 export const settings = table({

@@ -9,7 +9,6 @@ import type { Known, NewRowRead } from './knownRows';
 import { changeOf, isIssue } from './changeOf';
 import { inRegister, type Against, type Draft } from './draft';
 import type { Ground } from './ground';
-import { ownerValue } from './ownerValue';
 import { columnsOf, OWNER, registerValue, type RegisterRow, type RegisterRows } from './registerRows';
 import { hasError } from './returnIssue';
 import { foldValue, isNothing } from './sameValue';
@@ -73,7 +72,7 @@ export function enteredIn(ground: Ground, rows: RegisterRows, sender: Sender, ro
     if (isIssue(change)) issues.push(change);
     else changes.push(change);
   };
-  fill(OWNER[sender.kind], ownerValue(sender));
+  if (sender.kind === 'pledges') fill(OWNER.pledges, sender.owner);
   for (const [key, value] of row.values) fill(key, value);
   return { row, changes, issues, isWhole: !hasError(row.issues) };
 }

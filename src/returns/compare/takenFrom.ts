@@ -1,25 +1,31 @@
+import { readPlaces } from '../../register/cells/readPlaces';
+import { statesNamed } from '../../register/places';
+import { knownPlaces } from '../../register/states/knownPlaces';
 import type { FormKind } from '../../forms/form';
 import { foldName } from '../../values/names';
 import { grouped } from '../../values/grouped';
 import { takenRows, type TakenRow } from '../log/takenRows';
 import type { RegisterSide } from '../registerSide';
-import { contentOf } from './contentOf';
-import { ownerValue } from './ownerValue';
 import { columnsOf, OWNER } from './registerRows';
 import type { Sender } from './senders';
 
 /** What was taken over from rows of what is new that a sender returned before. */
 export type TakenFrom = (sender: Sender) => readonly TakenRow[];
 
-/** By what the Log tells of whose the rows were when they were added. */
+/** By what the Log tells of whose the rows were when they were added; a need of several States is everyone's of them. */
 export function takenFrom(side: RegisterSide): TakenFrom {
-  const ofKind = (kind: FormKind): ReadonlyMap<string, readonly TakenRow[]> => {
+  const places = knownPlaces(side.states);
+  const ownersIn: Readonly<Record<FormKind, (said: string) => readonly string[]>> = {
+    pledges: (donor) => [foldName(donor)],
+    needs: (said) => statesNamed(readPlaces(said, places).value ?? []),
+  };
+  const ofKind = (kind: FormKind): ReadonlyMap<string, readonly { readonly row: TakenRow }[]> => {
     const { header } = columnsOf(kind)[OWNER[kind]]!;
-    return grouped(takenRows(side.logged ?? [], kind), ({ said }) => foldName(String(said[0]!.get(header) ?? '')));
+    const taken = takenRows(side.logged ?? [], kind).flatMap((row) =>
+      ownersIn[kind](String(row.said[0]!.get(header) ?? '')).map((owner) => ({ row, owner })),
+    );
+    return grouped(taken, ({ owner }) => owner);
   };
   const known = { pledges: ofKind('pledges'), needs: ofKind('needs') };
-  return ({ kind, owner }) => {
-    const content = contentOf(columnsOf(kind)[OWNER[kind]]!, ownerValue({ kind, owner }), side);
-    return known[kind].get(foldName(String(content ?? ''))) ?? [];
-  };
+  return ({ kind, owner }) => (known[kind].get(kind === 'needs' ? owner : foldName(owner)) ?? []).map(({ row }) => row);
 }

@@ -134,6 +134,7 @@ export const chinese: FormWords = {
     lastYear: '四位数字，不得早于起始年份；留空表示不限。',
     condition: '捐款所附的条件（如有）。',
     notes: '其他任何事项。',
+    placesOfNeed: '留空：贵国。多个地点之间用分号隔开，其后可注明份额：肯尼亚 60%；乌干达 40%。',
     title: '用几个词说明所需内容。',
     theme: '请从列表中选择。',
     modality: '培训、咨询服务、设备等。',

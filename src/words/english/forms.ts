@@ -1,6 +1,6 @@
 import type { NEED_STATUSES } from '../../register/schema/needs';
 import type { PLEDGE_KINDS, PLEDGE_STATUSES } from '../../register/schema/pledges';
-import type { ChoiceList, FormColumnKey } from '../../forms/columns';
+import type { ChoiceList, FormColumnKey, OnForm } from '../../forms/columns';
 import type { OwnColumn } from '../../forms/ownColumns';
 import type { Answer } from '../../forms/form';
 import type { RegionWords } from '../regions';
@@ -28,6 +28,9 @@ const STATUSES: Readonly<Record<(typeof PLEDGE_STATUSES)[number], string>> = {
   withdrawn: 'withdrawn',
 };
 const KINDS: Readonly<Record<(typeof PLEDGE_KINDS)[number], string>> = { cash: 'cash', 'in kind': terms.inKind };
+
+/** What has a prompt: the columns, and what some of them have in place of their own. */
+type Prompted = FormColumnKey | NonNullable<OnForm['promptedBy']> | 'answer';
 
 type More<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
@@ -160,6 +163,8 @@ export const english = {
     lastYear: 'Four digits, not before the first year; blank: no limit.',
     condition: 'What the pledge depends on, if anything.',
     notes: 'Anything else.',
+    placesOfNeed:
+      'Blank: your State. Several places stand apart with semicolons, and a share may follow each: Kenya 60%; Uganda 40%.',
     title: 'What is needed, in a few words.',
     theme: 'Choose from the list.',
     modality: 'Training, advisory services, equipment, …',
@@ -167,7 +172,7 @@ export const english = {
     requirement: 'What it would cost: a number, 0 or more, in the currency of the row.',
     inKindShare: 'From 0% to 100%: the part that goods and services may cover.',
     requestedOn: 'The day of the request, as a date.',
-  } satisfies Record<FormColumnKey | 'answer', string> as Readonly<Record<FormColumnKey | 'answer', string>>,
+  } satisfies Record<Prompted, string> as Readonly<Record<Prompted, string>>,
 
   /** Shown when what was entered is refused; at most 225 characters. */
   alerts: {

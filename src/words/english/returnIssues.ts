@@ -27,6 +27,10 @@ export const ofReturns = {
     'The same returned file, byte for byte, was given before. The first is compared, this one is not.',
     'Leave it out.',
   ),
+  'own-state-missing': says(
+    'A need of a State names other places, and not the State itself.',
+    'Ask its sender, or enter the need in the register.',
+  ),
   'identifier-not-theirs': says(
     'An earlier row of a returned form bears an identifier that the register does not have, or that is of another donor or State.',
     'Ask the sender; what is new belongs into the part for new rows.',

@@ -147,6 +147,8 @@ export const french: FormWords = {
     lastYear: 'Quatre chiffres, pas avant la première année. Cellule vide\u00a0: aucune limite.',
     condition: 'Ce dont dépend la contribution, le cas échéant.',
     notes: 'Toute autre information.',
+    placesOfNeed:
+      'Cellule vide\u00a0: votre État. Plusieurs lieux se séparent par des points-virgules\u00a0; une part peut suivre chacun d’eux\u00a0: Kenya 60\u00a0%\u00a0; Ouganda 40\u00a0%.',
     title: 'Ce dont vous avez besoin, en quelques mots.',
     theme: 'Choisissez dans la liste.',
     modality: 'Formation, services consultatifs, matériel, etc.',

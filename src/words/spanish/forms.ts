@@ -142,6 +142,8 @@ export const spanish: FormWords = {
     lastYear: 'Cuatro cifras, no anterior al primer año; en blanco: sin límite.',
     condition: 'De qué depende la contribución, en su caso.',
     notes: 'Cualquier otra información.',
+    placesOfNeed:
+      'En blanco: su Estado. Separe varios lugares con punto y coma; a cada uno puede seguir su parte: Kenya 60%; Uganda 40%.',
     title: 'Lo que se necesita, en pocas palabras.',
     theme: 'Elija de la lista.',
     modality: 'Capacitación, servicios de asesoramiento, equipo, etc.',

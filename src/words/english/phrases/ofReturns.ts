@@ -76,6 +76,7 @@ export const wantedInReturns = {
   answerAmended: 'the answer “amended”, or the entries as they were',
   cellsAsTheyWere: 'cells as they were; only the withdrawal is taken over',
   amendment: 'what is amended, or the answer “unchanged”; accepted, the row is recorded as confirmed',
+  ownState: ({ name }: { readonly name: string }) => `${name} among the places, or a blank cell`,
   identifierOf: ({ header, party }: { readonly header: string; readonly party: string }) => `a ${header} of ${party}`,
   filledIn: 'a form that is filled in',
   eachOnce: 'each file once; the first is compared',
