@@ -28,7 +28,13 @@ describeInBrowser('returns on which a person has to decide', () => {
     await drop(workbench, { 'form.xlsx': fixture(name) });
     await told(workbench, '1 file read and compared with the register');
   };
-  const openRows = () => workbench.pane.getByRole('button', { name: 'Rows: form.xlsx' }).click();
+  /** They stay open where those of the file before were. */
+  async function openRows(): Promise<void> {
+    const { pane } = workbench;
+    const closed = pane.getByRole('button', { name: 'Rows: form.xlsx', exact: true });
+    if ((await closed.count()) > 0) await closed.click();
+    await pane.locator('.returned-row').first().waitFor();
+  }
   const row = (id: string) => workbench.pane.locator('.returned-row', { hasText: id });
 
   it('asks whose a form is on which another name stands, and compares it when that is said', async () => {
