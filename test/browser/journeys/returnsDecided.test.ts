@@ -8,6 +8,8 @@ import {
   told,
   type Workbench,
 } from '../openWorkbench';
+import { faultsIn } from '../manners/axe';
+import { paneFrame } from '../manners/paneFrame';
 import { drop } from './returnedForms';
 
 const fixture = (name: string): Buffer => readFileSync(`test/fixtures/${name}.xlsx`);
@@ -104,6 +106,7 @@ describeInBrowser('returns on which a person has to decide', () => {
     await line.getByText('not yet').waitFor();
     await line.getByText('Text to ask for it').click();
     await line.getByText(/Our records show that the form “Pledge form” of .* has not come back/).waitFor();
+    expect(await faultsIn(paneFrame(workbench), undefined)).toEqual([]);
   });
 
   itKeptToItself(() => workbench);
