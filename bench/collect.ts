@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FORM_KINDS, type FormKind } from '../src/forms/form';
 import { partiesOf } from '../src/forms/parties';
+import { keysOfNewRows } from '../src/forms/rowKey';
 import { formWords } from '../src/words/formWords';
 import { LANGUAGES } from '../src/words/languages';
 import { newEmbeddedExcel, readCells } from 'embedded-excel/node';
@@ -60,7 +61,20 @@ function fill(bytes: Uint8Array, { kind, language }: Wanted): Promise<Uint8Array
   return fillByHand(bytes, { sheet: sheet.name, cells });
 }
 
-/** Copies of a filled form that differ in the amounts of their new rows, written into the XML of their sheets. */
+/** The key of a row of what is new, as it stands in a sheet. */
+const KEY = /ROW-[0-9A-Z]{10}-[0-9A-Z]{2}/g;
+
+/** A sheet with the row keys of another making of its form, so that its rows are none of another return's. */
+function withOwnKeys(xml: string, edition: string): string {
+  const keys = keysOfNewRows({ reference: 'bench', edition, entered: [], newRows: xml.match(KEY)?.length ?? 0 });
+  let next = 0;
+  return xml.replace(KEY, () => keys[next++]!);
+}
+
+/**
+ * Copies of a filled form as if it had been made anew for each: they differ in the amounts of their new rows and in
+ * their keys, written into the XML of their sheets.
+ */
 function copies(filled: Uint8Array, count: number, first: number): Uint8Array[] {
   const parts = unzipSync(filled);
   const [name, text] = Object.entries(parts)
@@ -70,7 +84,7 @@ function copies(filled: Uint8Array, count: number, first: number): Uint8Array[] 
   return Array.from({ length: count }, (_, copy) => {
     const own = Array.from({ length: NEW_ROWS }, (__, row) => row).reduce(
       (xml, row) => xml.replaceAll(`<v>${MARK + row}</v>`, `<v>${1000 + (first + copy) * NEW_ROWS + row}</v>`),
-      text,
+      withOwnKeys(text, `copy ${first + copy}`),
     );
     return zipSync({ ...parts, [name]: strToU8(own) });
   });

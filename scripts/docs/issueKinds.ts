@@ -30,6 +30,9 @@ import { blankIssues } from '../../src/returns/compare/nothingFilledIn';
 import { ownPlaceIssues } from '../../src/returns/compare/ownPlaces';
 import { yearIssues } from '../../src/returns/decide/farYears';
 import { fineIssues } from '../../src/returns/decide/fineAmounts';
+import { mergedIssues } from '../../src/returns/decide/mergedCells';
+import { noughtIssues } from '../../src/returns/decide/nought';
+import { thousandfoldIssues } from '../../src/returns/decide/thousandfold';
 import { likeIssues } from '../../src/returns/decide/likeExisting';
 import { noRateIssues } from '../../src/returns/decide/noRate';
 import { paidIssues } from '../../src/returns/decide/paid';
@@ -83,7 +86,17 @@ const OF_RETURNS = all(
 );
 
 /** On what of a returned row a person has to decide: its sender is not told of it. */
-const OF_DECISIONS = all(paidIssues, noRateIssues, likeIssues, totalIssues, fineIssues, yearIssues);
+const OF_DECISIONS = all(
+  paidIssues,
+  noRateIssues,
+  likeIssues,
+  totalIssues,
+  fineIssues,
+  noughtIssues,
+  thousandfoldIssues,
+  mergedIssues,
+  yearIssues,
+);
 
 /** Everything that may be found wrong. */
 export const ISSUE_KINDS = [...OF_REGISTERS, ...OF_CELLS, ...OF_FIGURES, ...OF_FILES, ...OF_RETURNS, ...OF_DECISIONS];

@@ -25,6 +25,8 @@ export interface MergedCell extends MergedArea {
 
 /** So many rows of merged cells are looked at; a file that has more is read without the rest. */
 const MOST_MERGED = 50_000;
+/** So many rows of one area are looked at for what else it holds. */
+const MOST_ROWS = 100;
 
 /** What stands at a column of a row: of cells that are merged over several rows, what stands in the first of them. */
 export function cellIn({ row, cells, merged }: SheetRow, column: number): CellValue | undefined {
@@ -35,8 +37,19 @@ export function cellIn({ row, cells, merged }: SheetRow, column: number): CellVa
 const holdsNothing = (cell: CellValue): boolean =>
   isBlank(cell) || (typeof cell === 'string' && cell.length < 100 && cleanText(cell).text === '');
 
-/** The rows of a sheet that hold something, in their order. */
-export function sheetRows({ cells, merged = [] }: ReturnedSheet): SheetRow[] {
+/** Every reader of a sheet looks at its rows. */
+const known = new WeakMap<ReturnedSheet, readonly SheetRow[]>();
+
+/** The rows of a sheet that hold something, in their order; of one sheet always the same. */
+export function sheetRows(sheet: ReturnedSheet): readonly SheetRow[] {
+  const before = known.get(sheet);
+  if (before) return before;
+  const rows = rowsOf(sheet);
+  known.set(sheet, rows);
+  return rows;
+}
+
+function rowsOf({ cells, merged = [] }: ReturnedSheet): SheetRow[] {
   const rows = new Map<number, [number, CellValue][]>();
   const struck = new Map<number, Set<number>>();
   const computed = new Map<number, Set<number>>();
@@ -65,6 +78,21 @@ export function sheetRows({ cells, merged = [] }: ReturnedSheet): SheetRow[] {
   });
 }
 
+/**
+ * Whether an area of several columns holds more than its first cell: Excel keeps nothing else of what is merged, and
+ * programs that insert rows leave merged areas where they were.
+ */
+function isLeftBehind(
+  { row: first, column, lastRow, lastColumn }: MergedArea,
+  rows: ReadonlyMap<number, Pick<SheetRow, 'cells'>>,
+): boolean {
+  if (lastColumn === column) return false;
+  for (let row = first; row <= Math.min(lastRow, first + MOST_ROWS); row++)
+    for (const at of rows.get(row)?.cells.keys() ?? [])
+      if (at >= column && at <= lastColumn && (row !== first || at !== column)) return true;
+  return false;
+}
+
 /** The merged cells that stand in rows, by row and column. */
 function mergedIn(
   rows: readonly Pick<SheetRow, 'row' | 'cells'>[],
@@ -75,6 +103,7 @@ function mergedIn(
   const byNumber = new Map(rows.map((read) => [read.row, read]));
   let left = MOST_MERGED;
   for (const area of merged) {
+    if (isLeftBehind(area, byNumber)) continue;
     const cell = { ...area, value: byNumber.get(area.row)?.cells.get(area.column) };
     for (let row = area.row; row <= area.lastRow && left > 0; row++) {
       left -= 1 + area.lastColumn - area.column;

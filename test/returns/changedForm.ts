@@ -24,7 +24,7 @@ const letters = (column: number): string =>
     : String.fromCharCode(64 + column);
 
 /** Row and column of an address such as "G12". */
-export function placeOf(address: string): { row: number; column: number } {
+function placeOf(address: string): { row: number; column: number } {
   const [, name, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
   const column = [...name!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(row), column };

@@ -32,8 +32,8 @@ it('asks whose form it is, and keeps what was chosen of other files', async () =
   await pane.forms.collect([returned('others_name.xlsx'), returned('rows_deleted.xlsx')]);
   expect(fileOf(pane, 0).status).toBe('unknown sender');
   expect(fileOf(pane, 0).mayBeOf!.slice(0, 2)).toEqual(['Government of Country A', 'Government of Country B']);
-  // The new row of the other file is chosen at first; it is left out by hand.
-  expect([...reviewOf(pane).chosen]).toEqual(['1.4']);
+  // The four rows that the other file confirms and its new row are chosen at first; they are left out by hand.
+  expect([...reviewOf(pane).chosen]).toEqual(['1.0', '1.1', '1.2', '1.3', '1.4']);
   pane.forms.choose(new Set());
   await pane.forms.sayWhose(0, 'Government of Country B');
   expect(fileOf(pane, 0).sender).toBe('Government of Country B');
@@ -53,13 +53,13 @@ it('says what the chosen rows would do, again when the choice changes', async ()
     }
   };
   await pane.forms.collect([returned('paid_by_word.xlsx')]);
-  // Both rows are decisions: nothing is chosen.
+  // Both rows are decisions: nothing is chosen but the five that are confirmed, which change nothing.
   expect(
     fileOf(pane, 0)
       .rows.map(({ outcome }) => outcome)
       .filter((one) => one === 'decision'),
   ).toHaveLength(2);
-  expect(reviewOf(pane).chosen.size).toBe(0);
+  expect(reviewOf(pane).chosen.size).toBe(5);
   const none = (await effect()).figures;
   expect(none.firm.after).toBe(none.firm.before);
 

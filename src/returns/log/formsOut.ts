@@ -4,8 +4,8 @@ import { dayInLog } from './dayInLog';
 import type { FormMade } from './formsMade';
 import type { LoggedEntry } from './logEntry';
 
-/** Whether a form is back: something of it was accepted; otherwise whether it is late. */
-export const RETURN_STATUSES = ['overdue', 'not returned', 'returned'] as const;
+/** Whether a form is back: something of it was accepted; otherwise whether it is late. In the order in which they are listed. */
+const RETURN_STATUSES = ['overdue', 'not returned', 'returned'] as const;
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
 /** The newest form of a kind that was made for a donor or State, and what the Log tells of its return. */

@@ -201,7 +201,7 @@ export const forms = {
     kinds: { pledges: 'pledges', needs: 'needs' },
     statuses: { returned: 'returned', 'not returned': 'not yet', overdue: 'overdue' },
     reminder: 'Text to ask for it',
-    reminderOf: (party: string) => `Text to ask ${party} for it`,
+    reminderOf: (party: string) => `Text to ask for it: ${party}`,
   },
 
   jobs: {

@@ -8,6 +8,8 @@ import {
   told,
   type Workbench,
 } from '../openWorkbench';
+import { faultsIn } from '../manners/axe';
+import { paneFrame } from '../manners/paneFrame';
 import { drop } from './returnedForms';
 
 const fixture = (name: string): Buffer => readFileSync(`test/fixtures/${name}.xlsx`);
@@ -28,7 +30,13 @@ describeInBrowser('returns on which a person has to decide', () => {
     await drop(workbench, { 'form.xlsx': fixture(name) });
     await told(workbench, '1 file read and compared with the register');
   };
-  const openRows = () => workbench.pane.getByRole('button', { name: 'Rows: form.xlsx' }).click();
+  /** They stay open where those of the file before were. */
+  async function openRows(): Promise<void> {
+    const { pane } = workbench;
+    const closed = pane.getByRole('button', { name: 'Rows: form.xlsx', exact: true });
+    if ((await closed.count()) > 0) await closed.click();
+    await pane.locator('.returned-row').first().waitFor();
+  }
   const row = (id: string) => workbench.pane.locator('.returned-row', { hasText: id });
 
   it('asks whose a form is on which another name stands, and compares it when that is said', async () => {
@@ -98,6 +106,7 @@ describeInBrowser('returns on which a person has to decide', () => {
     await line.getByText('not yet').waitFor();
     await line.getByText('Text to ask for it').click();
     await line.getByText(/Our records show that the form “Pledge form” of .* has not come back/).waitFor();
+    expect(await faultsIn(paneFrame(workbench), undefined)).toEqual([]);
   });
 
   itKeptToItself(() => workbench);
