@@ -103,7 +103,8 @@ export const ISSUE_KINDS = [...OF_REGISTERS, ...OF_CELLS, ...OF_FIGURES, ...OF_F
 
 /** What may be wrong with what is entered in forms, beside what the rules of rows say. */
 export const OF_FORMS = [
-  ...OF_CELLS,
+  // A place that nobody knows is an error on a form, as a State is.
+  ...OF_CELLS.filter((kind) => kind !== placeIssues.unknown),
   ...OF_RETURNS,
   wholeTableIssues.ambiguousColumn,
   referenceIssues.region,

@@ -233,7 +233,8 @@ const eachCell =
   });
 
 const [AMOUNT_OR_MODALITY, NOTES_OR_YEAR] = [5, 11];
-const DAY_COLUMNS = [3, 13];
+/** Pledged on; Requested on. */
+const DAY_COLUMNS = [3, 14];
 
 const CHANGES: Readonly<Record<string, Change>> = {
   'whose sheets were renamed': (file) => ({

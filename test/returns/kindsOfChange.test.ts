@@ -42,7 +42,7 @@ beforeAll(async () => {
     needs: () =>
       new ChangedForm(needs!.bytes).put({
         ...confirmed(3),
-        ...{ C13: 'Forensic laboratory', D13: 'Firearms', G13: 'USD', H13: 90000 },
+        ...{ D13: 'Forensic laboratory', E13: 'Firearms', H13: 'USD', I13: 90000 },
       }),
   };
   const first = await collect(read, [forms.pledges().bytes()]);

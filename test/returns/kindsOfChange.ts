@@ -732,18 +732,18 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       },
       {
         what: 'a Member State asks for a share of 150 per cent',
-        change: ({ needs }) => needs().put({ L13: 1.5 }),
+        change: ({ needs }) => needs().put({ M13: 1.5 }),
         told: 'problems: 1 rejected, 3 confirmed; out-of-range',
       },
       {
         what: 'a Member State writes a share as “40 %”',
-        change: ({ needs }) => needs().put({ L13: '40 %' }),
+        change: ({ needs }) => needs().put({ M13: '40 %' }),
         told: 'ready: 1 new, 3 confirmed; number-as-text',
         writes: ['In-kind share: 0.4'],
       },
       {
         what: 'a need of a Member State changed in its cost',
-        change: ({ needs }) => needs().put({ B7: 'amended', H7: 500000 }),
+        change: ({ needs }) => needs().put({ B7: 'amended', I7: 500000 }),
         told: 'ready: 1 changed, 1 new, 2 confirmed',
         writes: ['Requirement: 500000', 'Requirement: 90000'],
       },
