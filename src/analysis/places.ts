@@ -29,15 +29,3 @@ export const nameOfPlace = ({ kind, name }: GivenPlace, states: ReadonlyMap<stri
 /** The region in whose total a place counts (R8): that of a State; a region, and the world, have lines of their own. */
 export const regionOfPlace = ({ kind, name }: GivenPlace, states: ReadonlyMap<string, KnownState>): string =>
   kind === 'state' ? (states.get(name)?.region ?? '') : kind === 'world' ? WORLD : name;
-
-/**
- * The part of an amount that is for each place, 0 to 1 (R5). Places without a share divide what the others leave; shares
- * that do not add up to 1 are scaled.
- */
-export function sharesOf(places: readonly GivenPlace[]): number[] {
-  const given = places.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  const without = places.filter(({ share }) => share === null).length;
-  const rest = without > 0 ? Math.max(0, 1 - given) / without : 0;
-  const sum = given + rest * without;
-  return places.map(({ share }) => (sum > 0 ? (share ?? rest) / sum : 1 / places.length));
-}

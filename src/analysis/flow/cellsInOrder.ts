@@ -29,13 +29,13 @@ export async function cellsInOrder(
     const { need, amount } = cells[cell]!;
     const entry = graph.entry[arcOf[cell]!]!;
     covered[cell] = open[entry]!;
-    later[need]! -= covered[cell]!;
+    later[need]! -= covered[cell];
     open[entry] = 0;
     open[graph.back[entry]!] = 0;
-    const wanted = Math.min(amount - covered[cell]!, later[need]!);
+    const wanted = Math.min(amount - covered[cell], later[need]!);
     if (wanted > 0) {
       const moved = move(endOf[cell]!, firstNeed + need, wanted);
-      covered[cell]! += moved;
+      covered[cell] += moved;
       later[need]! -= moved;
     }
     if (pace.isDue()) await pace.rest(at / order.length);

@@ -1,8 +1,8 @@
-import type { GivenPlace } from '../../register/places';
+import { sharesOf, type GivenPlace } from '../../register/places';
 import type { Register } from '../../register/register';
 import type { Need } from '../../register/schema/needs';
 import type { MinorUnit } from '../minorUnit';
-import { nameOfPlace, sharesOf } from '../places';
+import { nameOfPlace } from '../places';
 import { yearsOf } from '../years';
 
 /** What a need requires in one year, in base currency. */

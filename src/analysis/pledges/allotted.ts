@@ -1,4 +1,4 @@
-import { warning, type Issue } from '../../register/issue';
+import type { Issue, IssueKind } from '../../register/issue';
 import type { Allotment } from '../../register/schema/allotments';
 import { grouped } from '../../values/grouped';
 import { compareIdentifiers } from '../../values/identifiers';
@@ -8,9 +8,9 @@ import { withoutRate } from '../withoutRate';
 
 /** What may be wrong with an allotment. */
 export const allotmentIssues = {
-  aboveAvailable: warning('allotted-above-available'),
-  outsideEarmark: warning('allotted-outside-earmark'),
-};
+  aboveAvailable: { severity: 'warning', code: 'allotted-above-available' },
+  outsideEarmark: { severity: 'warning', code: 'allotted-outside-earmark' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /** What was put to a need, in base currency. */
 export interface ValuedAllotment {

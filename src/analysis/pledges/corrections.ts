@@ -1,4 +1,4 @@
-import { error, type Issue } from '../../register/issue';
+import type { Issue, IssueKind } from '../../register/issue';
 import type { Pledge } from '../../register/schema/pledges';
 import { grouped } from '../../values/grouped';
 import { foldName } from '../../values/names';
@@ -7,7 +7,9 @@ import { withoutRate } from '../withoutRate';
 import { earmarkOf } from './earmark';
 
 /** What may be wrong with a pledge below zero. */
-export const correctionIssues = { notNetted: error('correction-not-netted') };
+export const correctionIssues = {
+  notNetted: { severity: 'error', code: 'correction-not-netted' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /** Pledges after their corrections, and what could not be netted. */
 export interface Netted {

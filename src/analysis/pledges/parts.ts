@@ -1,8 +1,7 @@
-import type { GivenPlace } from '../../register/places';
+import { sharesOf, type GivenPlace } from '../../register/places';
 import type { Instalment } from '../../register/schema/instalments';
 import type { Pledge } from '../../register/schema/pledges';
 import type { MinorUnit } from '../minorUnit';
-import { sharesOf } from '../places';
 
 /** A part of a pledge's money that can be used alike (R7), in base currency. */
 export interface PartOfPledge {
@@ -84,7 +83,7 @@ export function partsOf(
   const ofPlaces = withShares ? places.map((place, at) => ({ place, share: sharesOf(places)[at]! })) : NO_PLACE;
   if (byYear.size <= 1 && ofPlaces.length === 1) {
     const [dueIn = null] = byYear.keys();
-    return [{ amount: available, dueIn, place: ofPlaces[0]!.place }];
+    return [{ amount: available, dueIn, place: ofPlaces[0].place }];
   }
   const years = [...byYear].sort(([one], [other]) => (one ?? -Infinity) - (other ?? -Infinity));
   const parts = years.flatMap(([dueIn, weight]) =>

@@ -1,4 +1,4 @@
-import { error, warning, type Issue } from '../../register/issue';
+import type { Issue, IssueKind } from '../../register/issue';
 import type { Allotment } from '../../register/schema/allotments';
 import type { InKindRate } from '../../register/schema/inKindRates';
 import type { Instalment } from '../../register/schema/instalments';
@@ -19,9 +19,9 @@ import { worthOf, type Standing, type Worth } from './worth';
 
 /** What may be wrong with the value of a pledge, beside its currency. */
 export const valueIssues = {
-  withoutValue: error('pledge-without-value'),
-  receivedNotFirm: warning('received-not-firm'),
-};
+  withoutValue: { severity: 'error', code: 'pledge-without-value' },
+  receivedNotFirm: { severity: 'warning', code: 'received-not-firm' },
+} as const satisfies Readonly<Record<string, IssueKind>>;
 
 /** A pledge that counts, with its amounts in base currency. */
 export interface ValuedPledge extends Worth {

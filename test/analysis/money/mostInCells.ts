@@ -33,7 +33,7 @@ function cellsOf(need: Need): Cell[] {
 function partsOf(register: Register, pledge: Pledge): Part[] {
   const scheduled = register.instalments
     .filter((instalment) => instalment.pledge === pledge.id)
-    .map(({ dueOn, amount }) => ({ due: Number(dueOn.slice(0, 4)) as number | null, amount }));
+    .map(({ dueOn, amount }) => ({ due: Number(dueOn.slice(0, 4)), amount }));
   const rest = pledge.amount! - scheduled.reduce((sum, { amount }) => sum + amount, 0);
   const parts = [...(rest > 0 ? [{ due: null, amount: rest }] : []), ...scheduled].sort(
     (one, other) => (one.due ?? 0) - (other.due ?? 0),

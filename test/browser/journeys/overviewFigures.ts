@@ -4,11 +4,15 @@ import { savedWorkbook, type Workbench } from '../openWorkbench';
 export async function overviewFigures(workbench: Workbench): Promise<Map<string, string>> {
   const excel = await savedWorkbook(workbench);
   const rows = await excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Overview').getRange('A6:C20').load('text');
+    const range = context.workbook.worksheets.getItem('Overview').getRange('A6:C26').load('text');
     await context.sync();
     return range.text;
   });
-  return new Map(rows.flatMap(([label, , figure]) => (/\d/.test(figure!) ? [[label!.trim(), figure!] as const] : [])));
+  return new Map(
+    rows.flatMap(([label, , figure]) =>
+      /\d/.test(figure!) ? [[label!.trim(), figure!.replace(/^\((.*)\)$/, '−$1')] as const] : [],
+    ),
+  );
 }
 
 /** A figure as a number: "8,986,100" or "84.3%". */

@@ -34,14 +34,14 @@ describeInBrowser('the ribbon with the pane closed', () => {
   });
 
   it('refreshes after an edit, and leaves the person where they are', async () => {
-    const firm = await shownAt(workbench, 'Overview!C9');
-    // P-001, 280,000 USD, is withdrawn: no longer firm.
-    await typeInto(workbench, 'Pledges!D2', 'withdrawn');
+    const firm = await shownAt(workbench, 'Overview!C11');
+    // P-011, 260,000 USD of which nothing has arrived, is withdrawn: no longer firm.
+    await typeInto(workbench, 'Pledges!D12', 'withdrawn');
     await button('Refresh').click();
-    const wanted = numberOf(firm) - 280_000;
-    for (let turn = 0; turn < 40 && numberOf(await shownAt(workbench, 'Overview!C9')) !== wanted; turn++)
+    const wanted = numberOf(firm) - 260_000;
+    for (let turn = 0; turn < 40 && numberOf(await shownAt(workbench, 'Overview!C11')) !== wanted; turn++)
       await workbench.page.waitForTimeout(250);
-    expect(numberOf(await shownAt(workbench, 'Overview!C9'))).toBe(wanted);
+    expect(numberOf(await shownAt(workbench, 'Overview!C11'))).toBe(wanted);
     expect(await paneIsSeen()).toBe(false);
   });
 

@@ -159,7 +159,7 @@ export const SCREENS: readonly ScreenOfPane[] = [
     name: 'trace',
     async show(workbench) {
       await openScreen(workbench, 'Trace');
-      await goTo(workbench, 'Overview!C15');
+      await goTo(workbench, 'Overview!C18');
       await workbench.pane.getByRole('heading', { name: 'Covered', level: 3 }).waitFor();
     },
   },
