@@ -117,7 +117,7 @@ const DIGITS = 2;
  * Amounts at which the next money is looked at: a quarter, a half and three quarters of what closes every gap, in round
  * figures, and that amount itself.
  */
-export function flexibleAmounts(closesAll: number): number[] {
+function flexibleAmounts(closesAll: number): number[] {
   if (closesAll <= 0) return [];
   const parts = [0.25, 0.5, 0.75].map((part) => Number((closesAll * part).toPrecision(DIGITS)));
   return unique([...parts.filter((amount) => amount > 0 && amount < closesAll), closesAll]);
