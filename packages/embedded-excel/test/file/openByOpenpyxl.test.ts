@@ -63,7 +63,7 @@ describeWithOpenpyxl('a workbook that openpyxl wrote', () => {
       ['Charts & more', true],
     ]);
     // openpyxl computes no formulas.
-    expect(sheets[0]!.cells).toEqual([...filled, { row: 5, column: 2, value: '#CALC!' }]);
+    expect(sheets[0]!.cells).toEqual([...filled, { row: 5, column: 2, value: '#CALC!', computed: true }]);
   });
 
   it('counts days and durations as openpyxl does, also before March 1900 and from 1904', () => {

@@ -49,6 +49,10 @@ function readSheet(chunks: readonly Uint8Array[], isPlain: boolean, most = OPENE
   };
 }
 
+/** Of two faults in one text, which is told depends on where the pieces end: that it is refused is what must agree. */
+const refused = (read: ReturnType<typeof readSheet>): ReturnType<typeof readSheet> =>
+  typeof read === 'string' ? read.replace(/(not well-formed XML): [^;]*/, '$1') : read;
+
 const whole = (xml: string): Uint8Array[] => [encoder.encode(xml)];
 
 const ROWS: Readonly<Record<string, string>> = {
@@ -147,7 +151,9 @@ describe('plain rows', () => {
         let xml = text;
         for (const { at, gone, piece: put } of changes) xml = xml.slice(0, at) + put + xml.slice(at + gone);
         const bytes = encoder.encode(xml);
-        expect(readSheet([bytes.subarray(0, cut), bytes.subarray(cut)], true)).toEqual(readSheet([bytes], false));
+        expect(refused(readSheet([bytes.subarray(0, cut), bytes.subarray(cut)], true))).toEqual(
+          refused(readSheet([bytes], false)),
+        );
       }),
       runs(500),
     );
