@@ -8,6 +8,11 @@ const MILLION = 1_000_000;
 /** A chart of more curves than this is not read. */
 const CURVES_DRAWN = 8;
 
+/** Digits of an amount that a reader takes in: 4.007 million, and not 4.00729492. */
+const DIGITS = 4;
+
+const inMillions = (amount: number): number => Number((amount / MILLION).toPrecision(DIGITS));
+
 /** What is achieved with each amount, beginning with none. */
 interface Achievement {
   readonly what: string;
@@ -99,7 +104,7 @@ function gaps({ analysis, printed, words }: ReportContext, points: readonly Flex
       },
     ],
     rows: points.map(({ amount, used, needsClosed }, place) => ({
-      amount: amount === 0 ? '0' : texts.amount(amount / MILLION, unit),
+      amount: amount === 0 ? '0' : texts.amount(inMillions(amount), unit),
       added: amount / MILLION,
       needsClosed: needsClosed.length,
       used: roundAmount(used, decimals),
