@@ -1,4 +1,4 @@
-import { analyseHere } from '../src/jobs/analyseHere';
+import { analyse } from '../src/analysis/analyse';
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import { createRegister } from '../src/jobs/createRegister';
 import { summarize } from '../src/jobs/summarize';
@@ -15,7 +15,7 @@ export async function benchRequests(): Promise<Measured[]> {
     await createRegister(excel.run, sampleRegister({ pledges, needs: Math.ceil(pledges / 10), seed: 1 }));
     const before = { ...excel.traffic };
     const start = performance.now();
-    await summarize(excel.run, { analyse: analyseHere });
+    await summarize(excel.run, { analyse });
     const seconds = (performance.now() - start) / 1000;
     const { requests, bytesSent, bytesReceived } = excel.traffic;
     rows.push({

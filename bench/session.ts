@@ -8,7 +8,7 @@ import { partiesOf } from '../src/forms/parties';
 import { LANGUAGES } from '../src/words/languages';
 import { fixedFigures } from '../src/functions/figureSource';
 import { overSource } from '../src/functions/overSource';
-import { analyseHere } from '../src/jobs/analyseHere';
+import { analyse } from '../src/analysis/analyse';
 import { assessHere } from '../src/jobs/assessHere';
 import { createRegister } from '../src/jobs/createRegister';
 import { drawIn } from '../src/jobs/drawForm';
@@ -48,7 +48,7 @@ async function steps(register: string): Promise<Measured[]> {
   const opened = await step('opening', () => openEmbeddedExcel(bytes, OURS));
   const excel = opened.result;
   const written = await step('reading, analysis and writing into the workbook', () =>
-    summarize(excel.run, { analyse: analyseHere, assess: assessHere(loadSolver) }),
+    summarize(excel.run, { analyse, assess: assessHere(loadSolver) }),
   );
   const { register: read, analysis, date1904 } = written.result;
   const saved = await step('saving', async () => {
@@ -68,7 +68,7 @@ async function forms(folder: string): Promise<Measured[]> {
   const excel = await newEmbeddedExcel(OURS);
   await createRegister(excel.run, sampleRegister());
   const read = await readForForms(excel.run);
-  const analysis = await analyseHere(read.register, {});
+  const analysis = await analyse(read.register, {});
   let made = 0;
   let before = 0;
   let most = 0;

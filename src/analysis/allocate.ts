@@ -1,7 +1,7 @@
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { StrandedReason } from './analysis';
-import { eligibility, flatCells, type FlatCell } from './eligibility';
+import { eligibility, flatCells, type FindEligible, type FlatCell } from './eligibility';
 import { bestUse } from './flow/bestUse';
 import { pace } from './flow/pace';
 import type { MinorUnit } from './minorUnit';
@@ -18,6 +18,8 @@ export interface StrandedPart {
 
 /** What the best use of the firm money comes to (R7), in base currency. */
 export interface Allocation {
+  /** What money may cover, of these cells. */
+  readonly find: FindEligible;
   readonly cells: readonly FlatCell[];
   /** By cell. */
   readonly covered: readonly number[];
@@ -32,8 +34,8 @@ export interface Allocation {
 export interface AllocationOptions {
   readonly policy: AllocationPolicy;
   /** Called with 0 to 1. */
-  readonly onProgress?: (done: number) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -42,12 +44,13 @@ export interface AllocationOptions {
  * @throws the signal's reason when cancelled
  */
 export async function allocate(
-  { needs, pledges, unit }: Valued,
+  { needs, pledges, unit }: Pick<Valued, 'needs' | 'pledges' | 'unit'>,
   register: Pick<Register, 'projects' | 'regions' | 'settings'>,
   { policy, onProgress, signal }: AllocationOptions,
 ): Promise<Allocation> {
   const cells = flatCells(needs);
-  const supplies = suppliesOf(pledges, eligibility(needs, cells, register), register.settings.allotments, unit);
+  const find = eligibility(needs, cells, register);
+  const supplies = suppliesOf(pledges, find, register.settings.allotments, unit);
   const scale = scaleFor([cells.map(({ requirement }) => requirement), supplies.map(({ amount }) => amount)], unit);
   const problem = {
     cells: cells.map(({ need, requirement, inKindLimit }) => {
@@ -87,6 +90,7 @@ export async function allocate(
       one.supply - other.supply,
   );
   return {
+    find,
     cells,
     covered,
     supplies,

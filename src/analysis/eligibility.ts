@@ -81,17 +81,8 @@ export function eligibility(
     const ofRegions =
       regions.length > 0 ? within(regions.map((name) => ({ kind: 'region', name, share: null }))) : null;
     const allows = (list: readonly string[], name: string): boolean => list.length === 0 || list.includes(name);
-    const candidates =
-      ids.length > 0
-        ? ids.flatMap(ofNeed)
-        : projects.length > 0
-          ? named.flatMap(ofNeed)
-          : ofPlaces
-            ? [...ofPlaces].flatMap((key) => byPlace.get(key) ?? [])
-            : themes.length > 0
-              ? themes.flatMap((theme) => byTheme.get(theme) ?? [])
-              : everyCell;
-    const matches = candidates.filter((at) => {
+    const some = candidates();
+    const matches = (some ?? everyCell).filter((at) => {
       const { need, place } = cells[at]!;
       const key = keyOf(place);
       return (
@@ -102,7 +93,15 @@ export function eligibility(
         allows(modalities, subjects[need]!.modality)
       );
     });
-    return candidates === everyCell ? matches : [...new Set(matches)].sort((one, other) => one - other);
+    return some === null ? matches : [...new Set(matches)].sort((one, other) => one - other);
+
+    /** The cells that one part of the earmark allows, all others aside; null where it restricts nothing by itself. */
+    function candidates(): readonly number[] | null {
+      if (ids.length > 0) return ids.flatMap(ofNeed);
+      if (projects.length > 0) return named.flatMap(ofNeed);
+      if (ofPlaces) return [...ofPlaces].flatMap((key) => byPlace.get(key) ?? []);
+      return themes.length > 0 ? themes.flatMap((theme) => byTheme.get(theme) ?? []) : null;
+    }
   }, earmarkKey);
 
   const mayBeUsed = (at: number, years: Years): boolean => {

@@ -19,27 +19,6 @@ export function sumNeeds(rows: Iterable<Pick<NeedFigures, 'requirement' | 'cover
   return { requirement, covered, gap, coverage: shareOf(covered, requirement) };
 }
 
-/** The figures of several pledges together. */
-export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
-  const sum = {
-    pledged: 0,
-    conditional: 0,
-    announced: 0,
-    exchangeDifference: 0,
-    firm: 0,
-    received: 0,
-    outstanding: 0,
-    available: 0,
-    allotted: 0,
-    spent: 0,
-    expiring: 0,
-    covered: 0,
-    stranded: 0,
-  };
-  for (const row of rows) for (const figure of MONEY) sum[figure] += row[figure];
-  return sum;
-}
-
 /** Every figure of money, to be added up by name. */
 const MONEY = [
   'pledged',
@@ -56,3 +35,10 @@ const MONEY = [
   'covered',
   'stranded',
 ] as const satisfies readonly (keyof MoneyFigures)[];
+
+/** The figures of several pledges together. */
+export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
+  const sum = Object.fromEntries(MONEY.map((figure) => [figure, 0])) as Record<keyof MoneyFigures, number>;
+  for (const row of rows) for (const figure of MONEY) sum[figure] += row[figure];
+  return sum;
+}

@@ -8,9 +8,8 @@ import { byIdentifier } from '../values/identifiers';
 import { converter } from './convert';
 import { minorUnit, type MinorUnit } from './minorUnit';
 import { counts, valueNeed, type ValuedNeed } from './needs/requirement';
-import { allotmentsByPledge } from './pledges/allotted';
-import { receiptsByPledge } from './pledges/arrivals';
 import { netted } from './pledges/corrections';
+import { happenedByPledge } from './pledges/happened';
 import { unitValues } from './pledges/statedValue';
 import { valuePledge, type PledgeRates, type ValuedPledge } from './pledges/valuePledge';
 import { reportingDate } from './reportingDate';
@@ -83,9 +82,9 @@ function valueEach(
     issues.push(...found);
   }
 
-  const receipts = receiptsByPledge(register.receipts, day);
+  const receipts = happenedByPledge(register.receipts, ({ receivedOn }) => receivedOn, day);
   const instalments = grouped(register.instalments, ({ pledge }) => pledge);
-  const allotments = allotmentsByPledge(register.allotments, day);
+  const allotments = happenedByPledge(register.allotments, ({ allottedOn }) => allottedOn, day);
   const rates: PledgeRates = {
     convert,
     unit,

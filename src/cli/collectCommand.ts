@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Watch } from '../excel/runExcel';
 import { readCells } from 'embedded-excel/node';
 import { acceptReturns } from '../jobs/acceptReturns';
-import { analyseHere } from '../jobs/analyseHere';
+import { analyse } from '../analysis/analyse';
 import { effectsOn } from '../jobs/effectOfRows';
 import { drawIn } from '../jobs/drawForm';
 import { collectReturns, type Collected } from '../jobs/collectReturns';
@@ -91,7 +91,7 @@ export async function collectCommand(
     };
     const effect = !rows.some(({ file, row }) => collection.files[file]!.rows[row]!.changes.length > 0)
       ? null
-      : await effectsOn(read, collection, analyseHere)(rows, { signal });
+      : await effectsOn(read, collection, analyse)(rows, { signal });
     const watch = { signal, onProgress: part(bar.onProgress, 0.6, 0.8) };
     const accepted =
       out === undefined
@@ -157,7 +157,7 @@ async function writeCopies(
 ): Promise<CopiesMade> {
   const folder = copies!;
   await makeFolder(folder, 'the copies');
-  const analysis = await analyseHere(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
+  const analysis = await analyse(read.register, { signal, onProgress: part(onProgress, 0, 0.3) });
   return markedCopies(
     read,
     analysis,

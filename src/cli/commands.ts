@@ -1,5 +1,5 @@
 import { OURS } from '../addIn';
-import { analyseHere } from '../jobs/analyseHere';
+import { analyse } from '../analysis/analyse';
 import { assessHere } from '../jobs/assessHere';
 import { check } from '../jobs/check';
 import { summarize } from '../jobs/summarize';
@@ -54,7 +54,7 @@ export async function summarizeCommand(
   const bar = progressBar(terminal);
   const summary = await summarize(excel.run, {
     policy,
-    analyse: analyseHere,
+    analyse,
     assess: assessHere(loadSolver),
     signal,
     onProgress: bar.onProgress,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
 import type { FormKind } from '../forms/form';
 import { partiesOf, UnknownPartyError } from '../forms/parties';
-import { analyseHere } from '../jobs/analyseHere';
+import { analyse } from '../analysis/analyse';
 import { drawIn } from '../jobs/drawForm';
 import { makeForms, type FormsMade, type FormThere, type PartyWanted } from '../jobs/makeForms';
 import { part } from '../jobs/progress';
@@ -60,7 +60,7 @@ export async function templateCommand(options: TemplateArguments, terminal: Safe
     const { excel } = opened;
     if (options.log !== undefined) mustSuit('--log', options.log, excel.hosted.workbook.facts);
     const read = await readForForms(excel.run, { signal });
-    const analysis: Analysis = await analyseHere(read.register, {
+    const analysis: Analysis = await analyse(read.register, {
       signal,
       onProgress: part(bar.onProgress, 0, 0.2),
     });

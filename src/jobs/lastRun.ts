@@ -11,49 +11,25 @@ export interface NeedThen {
 }
 
 /** The totals that a run is compared by. */
-export type TotalsThen = Pick<
-  Totals,
-  | 'requirement'
-  | 'covered'
-  | 'gap'
-  | 'coverage'
-  | 'pledged'
-  | 'firm'
-  | 'received'
-  | 'outstanding'
-  | 'available'
-  | 'stranded'
-  | 'inKind'
-  | 'fundedShare'
->;
+const TOTALS_COMPARED = [
+  'requirement',
+  'covered',
+  'gap',
+  'coverage',
+  'pledged',
+  'firm',
+  'received',
+  'outstanding',
+  'available',
+  'stranded',
+  'inKind',
+  'fundedShare',
+] as const satisfies readonly (keyof Totals)[];
 
-const totalsThen = ({
-  requirement,
-  covered,
-  gap,
-  coverage,
-  pledged,
-  firm,
-  received,
-  outstanding,
-  available,
-  stranded,
-  inKind,
-  fundedShare,
-}: Totals): TotalsThen => ({
-  requirement,
-  covered,
-  gap,
-  coverage,
-  pledged,
-  firm,
-  received,
-  outstanding,
-  available,
-  stranded,
-  inKind,
-  fundedShare,
-});
+export type TotalsThen = Pick<Totals, (typeof TOTALS_COMPARED)[number]>;
+
+const totalsThen = (totals: Totals): TotalsThen =>
+  Object.fromEntries(TOTALS_COMPARED.map((key) => [key, totals[key]])) as TotalsThen;
 
 /** What the workbook remembers of the run whose sheets stand in it. */
 export interface LastRun {

@@ -1,6 +1,7 @@
 import { warning, type Issue } from './issue';
 import type { TableReading } from './readTable';
 import { ruleIssues } from './rowRules';
+import { isCarriedOut } from './carriedOut';
 import { correctedBy, isCorrection } from './corrections';
 import { isAbove, isSameSum, sumsBy, toldSum } from './sums';
 import type { ExchangeRate } from './schema/exchangeRates';
@@ -77,10 +78,6 @@ export function receivedAbovePledge(
     });
   });
 }
-
-/** A chosen, running or completed project sets the requirement of its need (R5). */
-const isCarriedOut = ({ status }: Project): boolean =>
-  status === 'chosen' || status === 'under way' || status === 'completed';
 
 /**
  * Requirements by year that do not add up to the need's own: their sum replaces it (R5), and the need is named. Several

@@ -2,7 +2,7 @@ import { checkRegister } from '../../src/commands/checkRegister';
 import { refresh } from '../../src/commands/refresh';
 import { summarize } from '../../src/commands/summarize';
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import { analyseHere } from '../../src/jobs/analyseHere';
+import { analyse } from '../../src/analysis/analyse';
 import { createRegister } from '../../src/jobs/createRegister';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
@@ -13,7 +13,7 @@ let pane: Pane;
 
 beforeEach(async () => {
   excel = await newEmbeddedExcel();
-  pane = createPane({ run: excel.run, analyse: analyseHere, files, now: () => '2026-11-24T12:00:00.000Z' });
+  pane = createPane({ run: excel.run, analyse, files, now: () => '2026-11-24T12:00:00.000Z' });
 });
 
 afterEach(() => pane.close());

@@ -6,7 +6,7 @@ import { createRegister } from '../../src/jobs/createRegister';
 import { preview } from '../../src/jobs/preview';
 import { sampleRegister } from '../../src/register/sample/sampleRegister';
 import type { Block, Report, ReportValue } from '../../src/report/report';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 
 let report: Report;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { FunctionError } from '../../src/functions/functionError';
 import { funded } from '../../src/functions/funded';
 import { gap } from '../../src/functions/gap';
 import { build, KENYA, PERU } from '../analysis/build';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 
 let figures: Figures;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { figuresOfWorkbook } from '../../src/functions/figureSource';
 import { overSource } from '../../src/functions/overSource';
 import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf, type Tables } from '../jobs/smallRegister';
 
 const TABLES: Tables = {

@@ -3,7 +3,7 @@ import { overSource } from '../../src/functions/overSource';
 import { newEmbeddedExcel, openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { strFromU8, unzipSync } from 'fflate';
 import { build } from '../analysis/build';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 
 async function withFunctions(excel: EmbeddedExcel): Promise<EmbeddedExcel> {
   const register = build({ needs: [{ id: 'N-1', requirement: 1000 }] });

@@ -1,11 +1,11 @@
-import { analyseHere } from '../../src/jobs/analyseHere';
+import { analyse } from '../../src/analysis/analyse';
 import { summarize } from '../../src/jobs/summarize';
 import { ExcelRefusal, openEmbeddedExcel, type EmbeddedExcel, type HostRequest } from 'embedded-excel/node';
 import { OURS } from '../../src/addIn';
 import { SMALL, workbookOf } from './smallRegister';
 
 const write = (excel: EmbeddedExcel, signal?: AbortSignal) =>
-  summarize(excel.run, { analyse: analyseHere, signal, sheets: ['overview', 'donors'] });
+  summarize(excel.run, { analyse, signal, sheets: ['overview', 'donors'] });
 
 /** What the client sends after a run, to let go of what it kept; it swallows their failures itself. */
 const isTidying = ({ actions }: HostRequest): boolean => actions.at(-1) === '_RemoveReference';

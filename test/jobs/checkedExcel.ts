@@ -2,7 +2,7 @@ import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { ExcelHost } from '../../src/excel/probes/probe';
 import { figuresOfWorkbook } from '../../src/functions/figureSource';
 import { overSource } from '../../src/functions/overSource';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 /** A workbook with a register, and with the add-in's custom functions. */

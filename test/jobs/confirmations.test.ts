@@ -13,7 +13,7 @@ import {
   sampleWorkbook,
   withoutLog,
 } from './returned';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import type { FormGiven } from './returned';
 
 const UNDO = { at: '2026-11-25T08:00:00.000Z' };

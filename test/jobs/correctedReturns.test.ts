@@ -8,7 +8,7 @@ import { markedCopies, type MarkedCopy } from '../../src/jobs/markedCopies';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
 import type { CollectedRow, Outcome } from '../../src/returns/collection';
 import { fillForm, seeForm } from '../forms/fillForm';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { ACCEPTANCE, DONOR_A, rowsOfTable, sampleWorkbook } from './returned';
 
 /** The register of the kept forms is known by the moment at which it was made. */

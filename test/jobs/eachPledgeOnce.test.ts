@@ -9,7 +9,7 @@ import { markedCopies } from '../../src/jobs/markedCopies';
 import { readForForms } from '../../src/jobs/readForForms';
 import { undoCollection } from '../../src/jobs/undoCollection';
 import { formPlaces } from '../fixtures/formPlaces';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { ACCEPTANCE, rowsOfTable } from './returned';
 import { SMALL, workbookOf } from './smallRegister';
 

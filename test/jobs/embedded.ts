@@ -1,9 +1,5 @@
-import { loadSolver } from '../../src/analysis/programme/loadSolver';
-import { analyseHere } from '../../src/jobs/analyseHere';
 import { assessHere } from '../../src/jobs/assessHere';
-
-/** The analysis with the real solver. */
-export const analyse = analyseHere;
+import { solver } from '../analysis/solver';
 
 /** Cost-effectiveness with the real solver. */
-export const assess = assessHere(loadSolver);
+export const assess = assessHere(solver);

@@ -3,7 +3,7 @@ import { inspect } from '../../src/jobs/inspect';
 import { rememberMapping } from '../../src/jobs/rememberMapping';
 import { summarize } from '../../src/jobs/summarize';
 import type { Mapping } from '../../src/register/mapping';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 const { Needs, Pledges } = SMALL;

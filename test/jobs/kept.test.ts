@@ -7,7 +7,7 @@ import { reportFrom } from '../../src/jobs/kept/reportShape';
 import { summarize } from '../../src/jobs/summarize';
 import { preview } from '../../src/jobs/preview';
 import type { LastRun } from '../../src/jobs/lastRun';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 let lastRun: LastRun;

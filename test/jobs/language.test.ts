@@ -1,9 +1,8 @@
-import { analyseHere } from '../../src/jobs/analyseHere';
+import { analyse } from '../../src/analysis/analyse';
 import { summarize } from '../../src/jobs/summarize';
 import type { EmbeddedExcel } from 'embedded-excel/node';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
-const analyse = analyseHere;
 const write = async (excel: EmbeddedExcel) => (await summarize(excel.run, { analyse })).sheets;
 
 const withLanguage = (language: string): Tables => ({

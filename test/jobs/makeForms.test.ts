@@ -5,7 +5,7 @@ import type { NewBook } from '../../src/jobs/filePorts';
 import { drawIn } from '../../src/jobs/drawForm';
 import { makeForms, type FormsMade, type FormsRequest, type MadeForm } from '../../src/jobs/makeForms';
 import { readForForms, type RegisterRead } from '../../src/jobs/readForForms';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 const makeBook = async (): Promise<NewBook> => {

@@ -12,7 +12,7 @@ import type { Analysis } from '../../src/analysis/analysis';
 import type { FormKind } from '../../src/forms/form';
 import type { Language } from '../../src/words/languages';
 import { fillForm, seeForm } from '../forms/fillForm';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { DONOR_A, DONOR_B, sampleWorkbook } from './returned';
 
 const makeBook = async (): Promise<NewBook> => {

@@ -7,7 +7,7 @@ import { OURS } from '../../src/addIn';
 import { explain } from '../../src/excel/explainError';
 import { inspect } from '../../src/jobs/inspect';
 import { summarize } from '../../src/jobs/summarize';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 const REGISTER = ['Settings', 'Needs', 'Pledges'];

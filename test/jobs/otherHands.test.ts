@@ -5,7 +5,7 @@ import { preview, type Preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { explain } from '../../src/excel/explainError';
 import { someOf } from '../../packages/embedded-excel/test/fixtures/runs';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 const REGISTER = ['Settings', 'Needs', 'Pledges'];

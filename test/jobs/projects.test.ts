@@ -4,7 +4,8 @@ import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { undoSummarize } from '../../src/jobs/undoSummarize';
 import type { EmbeddedExcel } from 'embedded-excel/node';
-import { analyse, assess } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
+import { assess } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 const PROJECTS: Tables = {

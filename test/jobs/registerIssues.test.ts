@@ -3,7 +3,7 @@ import { check } from '../../src/jobs/check';
 import { inspect } from '../../src/jobs/inspect';
 import { preview } from '../../src/jobs/preview';
 import { lacksRates } from '../../src/register/missingRates';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 /**

@@ -4,7 +4,7 @@ import { keptText, lastRunFrom } from '../../src/jobs/kept/lastRunText';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { canUndo, undoSummarize } from '../../src/jobs/undoSummarize';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 const FIRST = '2026-01-01T00:00:00.000Z';

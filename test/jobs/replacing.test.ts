@@ -1,9 +1,9 @@
-import { analyseHere } from '../../src/jobs/analyseHere';
+import { analyse } from '../../src/analysis/analyse';
 import { summarize } from '../../src/jobs/summarize';
 import type { EmbeddedExcel } from 'embedded-excel/node';
 import { SMALL, workbookOf } from './smallRegister';
 
-const write = async (excel: EmbeddedExcel) => (await summarize(excel.run, { analyse: analyseHere })).sheets;
+const write = async (excel: EmbeddedExcel) => (await summarize(excel.run, { analyse })).sheets;
 
 const sheetNames = (excel: EmbeddedExcel): Promise<string[]> =>
   excel.run(async (context) => {

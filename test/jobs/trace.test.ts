@@ -3,7 +3,8 @@ import { goTo } from '../../src/jobs/goTo';
 import { preview } from '../../src/jobs/preview';
 import { summarize } from '../../src/jobs/summarize';
 import { trace, type Traced } from '../../src/jobs/trace';
-import { analyse, assess } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
+import { assess } from './embedded';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 
 /** Finds the cell in the row that starts with a label, below a header. */

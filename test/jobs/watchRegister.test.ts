@@ -3,7 +3,7 @@ import { watchRegister, type Happened } from '../../src/jobs/watchRegister';
 import { changeSettings } from '../../src/jobs/changeSettings';
 import { goTo } from '../../src/jobs/goTo';
 import type { EmbeddedExcel } from 'embedded-excel/node';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from './smallRegister';
 
 /** Events come once the answer to a request has gone out. */

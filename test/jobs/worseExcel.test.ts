@@ -5,7 +5,7 @@ import { acceptReturns } from '../../src/jobs/acceptReturns';
 import { changeSettings, undoSettings } from '../../src/jobs/changeSettings';
 import { summarize } from '../../src/jobs/summarize';
 import { undoCollection } from '../../src/jobs/undoCollection';
-import { analyse } from './embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { ACCEPTANCE, allRows, collectionOf, NEW, rowsOfTable, withoutLog, type FormGiven } from './returned';
 import { SMALL, workbookOf, type Tables } from './smallRegister';
 

@@ -1,6 +1,6 @@
 import { newEmbeddedExcel } from 'embedded-excel/node';
 import { loadSolver } from '../../src/analysis/programme/loadSolver';
-import { analyseHere } from '../../src/jobs/analyseHere';
+import { analyse } from '../../src/analysis/analyse';
 import { assessHere } from '../../src/jobs/assessHere';
 import { createRegister } from '../../src/jobs/createRegister';
 import { summarize } from '../../src/jobs/summarize';
@@ -12,7 +12,7 @@ describeWithLibreOffice('the saved workbook in LibreOffice', () => {
   it('recalculates every formula to the value that we stored', async () => {
     const excel = await newEmbeddedExcel();
     await createRegister(excel.run, sampleRegister({}));
-    const { sheets } = await summarize(excel.run, { analyse: analyseHere, assess: assessHere(loadSolver) });
+    const { sheets } = await summarize(excel.run, { analyse, assess: assessHere(loadSolver) });
     expect(sheets).toEqual(expect.arrayContaining(['Cost-effectiveness', 'League table', 'Best buys', 'Uncertainty']));
     const [compared] = await recalculate([{ file: await excel.save(), sheets }]);
     expect(compared!.differences).toEqual([]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { STRANDED_REASONS, type Analysis, type MoneyFigures, type NeedFigures } from '../../src/analysis/analysis';
-import { analysis as sample } from './sample';
+import { analysis as sample, NOTHING } from './sample';
 
 interface RandomNeed {
   readonly theme: string;
@@ -68,10 +68,9 @@ function moneyFigures(rows: readonly RandomPledge[], covered: number): MoneyFigu
   const received = sum((row) => row.received);
   const stranded = sum((row) => row.stranded);
   const pledged = sum((row) => row.pledged);
-  const none = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
   const available = covered + stranded;
   return {
-    ...none,
+    ...NOTHING,
     pledged,
     announced: firm,
     firm,

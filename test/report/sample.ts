@@ -76,7 +76,8 @@ const group = (key: string, ids: readonly string[], name = key) => {
   };
 };
 
-const NOTHING = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
+/** Figures of money that these analyses have none of. */
+export const NOTHING = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
 
 const money = (pledged: number, firm: number, received: number, available: number, covered: number): MoneyFigures => ({
   ...NOTHING,

@@ -7,7 +7,8 @@ import { traceFigure } from '../../src/report/trace/traceFigure';
 import { SHEET_IDS } from '../../src/report/sheetIds';
 import type { Block, ReportSheet } from '../../src/report/report';
 import type { TracedFigure } from '../../src/report/trace/tracedRows';
-import { analyse, assess } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
+import { assess } from '../jobs/embedded';
 
 interface Cell {
   readonly what: string;

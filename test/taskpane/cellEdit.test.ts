@@ -1,7 +1,7 @@
 import { newEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import type { RunExcel } from '../../src/excel/runExcel';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { files } from './embeddedFiles';
 
 const panes: Pane[] = [];

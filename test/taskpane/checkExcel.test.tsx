@@ -9,7 +9,7 @@ import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { registerPaneIcons } from '../../src/taskpane/icons/registerPaneIcons';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { hostOf, registerWithFunctions } from '../jobs/checkedExcel';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { files } from './embeddedFiles';
 
 const ABOUT = ['Excel 16.0.1, OfficeOnline'];

@@ -6,7 +6,7 @@ import { readWorkbook } from '../../src/jobs/readWorkbook';
 import type { CollectedFile } from '../../src/returns/collection';
 import type { Review } from '../../src/taskpane/state/formsState';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { files } from './embeddedFiles';
 
 const FIXTURES = join(__dirname, '../fixtures/returns');

@@ -3,7 +3,7 @@ import { goToInput } from '../../src/jobs/goTo';
 import { inspect, type Inspection } from '../../src/jobs/inspect';
 import { fillView, type FillView } from '../../src/taskpane/forms/fill/fillView';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 import { REGISTER } from './formsRegister';

@@ -7,7 +7,7 @@ import { PaneProvider, viewOf } from '../../src/taskpane/PaneContext';
 import { Footer } from '../../src/taskpane/parts/Footer';
 import { statusOf } from '../../src/taskpane/state/status';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 import { REGISTER } from './formsRegister';

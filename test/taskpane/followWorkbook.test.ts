@@ -2,7 +2,7 @@ import { ExcelRefusal, type EmbeddedExcel } from 'embedded-excel/node';
 import { summarize } from '../../src/jobs/summarize';
 import type { PaneState } from '../../src/taskpane/state/paneState';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 

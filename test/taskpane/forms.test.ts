@@ -2,7 +2,7 @@ import type { EmbeddedExcel } from 'embedded-excel/node';
 import type { GivenFile } from '../../src/jobs/filePorts';
 import type { PaneFiles } from '../../src/taskpane/work/forms';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 import { REGISTER } from './formsRegister';

@@ -11,7 +11,7 @@ import { PaneProvider } from '../../src/taskpane/PaneContext';
 import { Footer } from '../../src/taskpane/parts/Footer';
 import { initialForms } from '../../src/taskpane/state/formsState';
 import { createPane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { files } from './embeddedFiles';
 
 const paneOn = async () => createPane({ run: (await newEmbeddedExcel()).run, analyse, files, now: () => '' });

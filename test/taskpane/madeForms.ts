@@ -1,7 +1,7 @@
 import { openEmbeddedExcel, type EmbeddedExcel } from 'embedded-excel/node';
 import { makeForms, type FormsRequest } from '../../src/jobs/makeForms';
 import { readForForms } from '../../src/jobs/readForForms';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { files } from './embeddedFiles';
 
 /** The forms of a register, each open in an embedded Excel of its own, by the donor or State. */

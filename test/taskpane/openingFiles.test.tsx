@@ -8,7 +8,7 @@ import type { PaneExcel } from '../../src/excel/thisExcel';
 import { base64Of } from '../../src/taskpane/work/openingFiles';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
 import { hostOf } from '../jobs/checkedExcel';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 import { REGISTER } from './formsRegister';

@@ -1,7 +1,7 @@
 import { type EmbeddedExcel, ExcelRefusal, newEmbeddedExcel } from 'embedded-excel/node';
 import { fixOf } from '../../src/jobs/fixIssues';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 

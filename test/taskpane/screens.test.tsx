@@ -14,7 +14,7 @@ import type { Screen } from '../../src/taskpane/state/paneState';
 import SummaryScreen from '../../src/taskpane/summary/SummaryScreen';
 import TraceScreen from '../../src/taskpane/trace/TraceScreen';
 import { createPane, type Pane } from '../../src/taskpane/work/pane';
-import { analyse } from '../jobs/embedded';
+import { analyse } from '../../src/analysis/analyse';
 import { SMALL, workbookOf, type Tables } from '../jobs/smallRegister';
 import { files } from './embeddedFiles';
 

@@ -2,7 +2,7 @@ import type { Register } from '../../register/register';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { analyse } from '../analyse';
 
-import type { AnalysedNeed, Analysis } from '../analysis';
+import type { Analysis } from '../analysis';
 import { minorUnit } from '../minorUnit';
 import { ranks } from '../orderOfUse';
 import { afterSupportCosts } from '../pledges/supportCosts';
@@ -11,6 +11,7 @@ import { byIdentifier } from '../../values/identifiers';
 import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 import type { Pace } from './pace';
+import { filling } from './filling';
 import { projectOfNeed } from './projectOfNeed';
 
 /** How much outcome of a unit the money of a point achieves. */
@@ -77,13 +78,7 @@ export async function flexibleMoney(
   const wrong = amounts?.find((amount) => !(amount > 0 && amount < Infinity));
   if (wrong !== undefined) throw new RangeError(`An amount of flexible money is ${wrong}; it must be above 0.`);
   const policy = chosen ?? register.settings.allocationPolicy;
-  const before =
-    known ??
-    (await analyse(register, {
-      policy,
-      ...(signal ? { signal } : {}),
-      onProgress: (done) => onProgress?.(done),
-    }));
+  const before = known ?? (await analyse(register, { policy, signal, onProgress: (done) => onProgress?.(done) }));
   const { round } = minorUnit(before.baseCurrency);
   const { needs } = value(register);
   const added = filling(before.needs, policy === 'even' ? null : ranks(needs, policy), round);
@@ -121,56 +116,6 @@ function flexibleAmounts(closesAll: number): number[] {
   if (closesAll <= 0) return [];
   const parts = [0.25, 0.5, 0.75].map((part) => Number((closesAll * part).toPrecision(DIGITS)));
   return unique([...parts.filter((amount) => amount > 0 && amount < closesAll), closesAll]);
-}
-
-/**
- * How much of each need added money covers beyond what is covered.
- * @param rank of each need, 0 for the first; null for the even policy
- * @param round to whole minor units
- */
-function filling(
-  needs: readonly AnalysedNeed[],
-  rank: readonly number[] | null,
-  round: (amount: number) => number,
-): (amount: number) => number[] {
-  const places = needs.map((_, place) => place);
-  if (rank) {
-    places.sort((one, other) => rank[one]! - rank[other]!);
-    return (amount) => {
-      let left = amount;
-      const added = needs.map(() => 0);
-      for (const place of places) {
-        added[place] = Math.min(left, needs[place]!.gap);
-        left -= added[place];
-      }
-      return added;
-    };
-  }
-  const open = places
-    .filter((place) => needs[place]!.requirement > 0)
-    .sort((one, other) => needs[one]!.coverage! - needs[other]!.coverage!);
-  return (amount) => {
-    const level = levelWith(
-      open.map((place) => needs[place]!),
-      amount,
-    );
-    return needs.map(({ requirement, covered, gap }) =>
-      Math.min(gap, Math.max(0, round(level * requirement - covered))),
-    );
-  };
-}
-
-/** The coverage share to which money raises all needs that lie below it. */
-function levelWith(needs: readonly AnalysedNeed[], amount: number): number {
-  let requirement = 0;
-  let covered = 0;
-  for (const [place, need] of needs.entries()) {
-    requirement += need.requirement;
-    covered += need.covered;
-    const level = (covered + amount) / requirement;
-    if (level <= (needs[place + 1]?.coverage ?? 1)) return level;
-  }
-  return 1;
 }
 
 function pointOf(

@@ -1,4 +1,5 @@
 import type { Issue } from '../../register/issue';
+import { isCarriedOut } from '../../register/carriedOut';
 import type { Register } from '../../register/register';
 import type { Need } from '../../register/schema/needs';
 import type { Project } from '../../register/schema/projects';
@@ -29,10 +30,6 @@ export interface ValuedNeed {
 
 /** Closed and withdrawn needs do not count (R5). */
 export const counts = ({ status }: Need): boolean => status !== 'closed' && status !== 'withdrawn';
-
-/** A chosen, running or completed project sets the requirement of its need (R5). */
-const isCarriedOut = ({ status }: Project): boolean =>
-  status === 'chosen' || status === 'under way' || status === 'completed';
 
 /** What needs are valued with. */
 export interface NeedRates {
@@ -91,3 +88,14 @@ export function valueNeed(
 }
 
 const ANY_YEAR = [{ year: null, weight: 1 }] as const;
+
+/** The needs with cells of any year, as with the setting Years = whole period (R7). */
+export const overWholePeriod = (
+  needs: readonly ValuedNeed[],
+  states: Register['states'],
+  unit: MinorUnit,
+): ValuedNeed[] =>
+  needs.map((valued) => ({
+    ...valued,
+    cells: cellsOfNeed(valued.need, valued.requirement, ANY_YEAR, states, unit),
+  }));

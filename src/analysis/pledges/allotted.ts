@@ -1,7 +1,5 @@
 import type { Issue, IssueKind } from '../../register/issue';
 import type { Allotment } from '../../register/schema/allotments';
-import { grouped } from '../../values/grouped';
-import { compareIdentifiers } from '../../values/identifiers';
 import type { Convert } from '../convert';
 import type { MinorUnit } from '../minorUnit';
 import { withoutRate } from '../withoutRate';
@@ -18,19 +16,6 @@ export interface ValuedAllotment {
   /** As far as the money of the pledge goes. */
   readonly amount: number;
   readonly expended: number;
-}
-
-/** The allotments of each pledge that have happened by the reporting date, in the order of their days. */
-export function allotmentsByPledge(allotments: readonly Allotment[], reportingDate: string): Map<string, Allotment[]> {
-  const happened = allotments.filter(({ allottedOn }) => allottedOn <= reportingDate);
-  happened.sort((one, other) =>
-    one.allottedOn === other.allottedOn
-      ? compareIdentifiers(one.id, other.id)
-      : one.allottedOn < other.allottedOn
-        ? -1
-        : 1,
-  );
-  return grouped(happened, ({ pledge }) => pledge);
 }
 
 /** What allotments of a pledge are valued with. */

@@ -1,7 +1,5 @@
 import type { Issue } from '../../register/issue';
 import type { Receipt } from '../../register/schema/receipts';
-import { grouped } from '../../values/grouped';
-import { compareIdentifiers } from '../../values/identifiers';
 import type { Convert } from '../convert';
 import type { MinorUnit } from '../minorUnit';
 import { withoutRate } from '../withoutRate';
@@ -12,19 +10,6 @@ export interface Arrival {
   readonly own: number;
   /** In base currency, at the rates of the day. */
   readonly base: number;
-}
-
-/** The receipts of each pledge that have happened by the reporting date, in the order of their days. */
-export function receiptsByPledge(receipts: readonly Receipt[], reportingDate: string): Map<string, Receipt[]> {
-  const happened = receipts.filter(({ receivedOn }) => receivedOn <= reportingDate);
-  happened.sort((one, other) =>
-    one.receivedOn === other.receivedOn
-      ? compareIdentifiers(one.id, other.id)
-      : one.receivedOn < other.receivedOn
-        ? -1
-        : 1,
-  );
-  return grouped(happened, ({ pledge }) => pledge);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCorrection } from '../../register/corrections';
 import type { Issue, IssueKind } from '../../register/issue';
 import type { Pledge } from '../../register/schema/pledges';
 import { grouped } from '../../values/grouped';
@@ -17,8 +18,6 @@ export interface Netted {
   readonly pledges: readonly Pledge[];
   readonly issues: readonly Issue[];
 }
-
-const isCorrection = ({ amount }: Pledge): boolean => amount !== null && amount < 0;
 
 /**
  * Rule R2: a pledge below zero is a correction. Before anything else it is taken off the pledge that its Reference names

@@ -1,5 +1,5 @@
 import { loadSolver } from '../../analysis/programme/loadSolver';
-import { analyseHere } from '../../jobs/analyseHere';
+import { analyse } from '../../analysis/analyse';
 import { assessHere } from '../../jobs/assessHere';
 import { tellError, type AnalysisMessage, type AnalysisWanted } from './messages';
 
@@ -12,8 +12,7 @@ const assess = assessHere(solver);
 
 async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
-  if (analysis === undefined)
-    return { kind: 'analysed', analysis: await analyseHere(register, { policy, onProgress }) };
+  if (analysis === undefined) return { kind: 'analysed', analysis: await analyse(register, { policy, onProgress }) };
   return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
 }
 

@@ -16,7 +16,7 @@ import { undoCollection } from '../../../src/jobs/undoCollection';
 import { undoSummarize } from '../../../src/jobs/undoSummarize';
 import { blankTables } from '../../../src/register/blankTables';
 import type { NewTable } from '../../../src/register/newTable';
-import { analyse } from '../embedded';
+import { analyse } from '../../../src/analysis/analyse';
 import { ACCEPTANCE, allRows, collectionOf, NEW, type FormGiven } from '../returned';
 import { SMALL, workbookOf } from '../smallRegister';
 import type { WritingJob } from './trial';
