@@ -124,7 +124,7 @@ describe('amounts below zero (R2)', () => {
   });
 
   it('are refunds among receipts: what arrived is their sum', () => {
-    // As in ../shared/cases/field/f6b_negative_receipt: 400 arrived, 100 went back.
+    // 400 arrived, 100 went back.
     const Receipts: Rows = [
       ['Receipt ID', 'Pledge ID', 'Received on', 'Currency', 'Amount'],
       ['R1', 'P1', 44000, 'USD', 400],

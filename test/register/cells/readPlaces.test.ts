@@ -25,7 +25,7 @@ describe('what stands apart', () => {
     ['Kenya；Uganda', ['KEN', 'UGA']],
     ['كينيا؛ أوغندا', ['KEN', 'UGA']],
     ['Kenya\nUganda\r\nPeru', ['KEN', 'UGA', 'PER']],
-    // The lists of ../shared/cases/field/f5_state_lists: as offices keep them.
+    // Lists as offices keep them.
     ['KEN,UGA', ['KEN', 'UGA']],
     ['Kenya | Uganda', ['KEN', 'UGA']],
     ['Kenya / Uganda', ['KEN', 'UGA']],
