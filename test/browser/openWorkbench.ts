@@ -136,6 +136,22 @@ export async function shownAt(workbench: Workbench, place: string): Promise<stri
   return text.slice(text.indexOf(' ') + 1);
 }
 
+/**
+ * Expects of the cell at a place that it shows this. What was typed or pasted is entered after the
+ * key, so it is looked at until it stands there; when patience ends, what it shows instead is told.
+ */
+export async function expectShown(workbench: Workbench, place: string, wanted: string | RegExp): Promise<void> {
+  const isWanted = (text: string) => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
+  const end = Date.now() + 30_000;
+  let shown = await shownAt(workbench, place);
+  while (!isWanted(shown) && Date.now() < end) {
+    await workbench.page.waitForTimeout(100);
+    shown = await shownAt(workbench, place);
+  }
+  if (typeof wanted === 'string') expect(shown).toBe(wanted);
+  else expect(shown).toMatch(wanted);
+}
+
 export const sheetNames = ({ page }: Workbench): Promise<string[]> =>
   page.locator('.tab-list').getByRole('tab').allTextContents();
 

@@ -1,10 +1,10 @@
 import {
   describeInBrowser,
+  expectShown,
   goTo,
   itKeptToItself,
   openWorkbench,
   pasteInto,
-  shownAt,
   typeInto,
   type Workbench,
 } from '../openWorkbench';
@@ -38,7 +38,7 @@ describeInBrowser('what a cell takes', () => {
 
   it('is offered as a list, which the keyboard opens and takes an entry from', async () => {
     await goTo(workbench, 'Pledges!D4');
-    expect(await shownAt(workbench, 'Pledges!D4')).toBe('committed');
+    await expectShown(workbench, 'Pledges!D4', 'committed');
     await press('Alt+ArrowDown');
     const list = workbench.page.getByRole('listbox');
     await list.waitFor();
@@ -55,7 +55,7 @@ describeInBrowser('what a cell takes', () => {
     await workbench.page.getByRole('button', { name: /^Show the entries/ }).click();
     await workbench.page.getByRole('listbox').waitFor();
     await press('Escape');
-    expect(await shownAt(workbench, 'Pledges!D5')).toBe('paid');
+    await expectShown(workbench, 'Pledges!D5', 'paid');
   });
 
   it('stops what it does not take: Retry goes back to what was typed, Cancel gives it up', async () => {
@@ -66,14 +66,14 @@ describeInBrowser('what a cell takes', () => {
     await typed('much');
     await press('Enter');
     await alert().getByRole('button', { name: 'Cancel' }).click();
-    expect(await shownAt(workbench, 'Pledges!G4')).toBe('400,000.00');
+    await expectShown(workbench, 'Pledges!G4', '400,000.00');
   });
 
   it('takes what fits, and what is pasted whatever it is, as Excel does', async () => {
     await typeInto(workbench, 'Pledges!G4', '410000');
-    expect(await shownAt(workbench, 'Pledges!G4')).toBe('410,000.00');
+    await expectShown(workbench, 'Pledges!G4', '410,000.00');
     await pasteInto(workbench, 'Pledges!G4', 'much');
-    expect(await shownAt(workbench, 'Pledges!G4')).toBe('much');
+    await expectShown(workbench, 'Pledges!G4', 'much');
   });
 
   itKeptToItself(() => workbench);

@@ -1,11 +1,11 @@
 import {
   describeInBrowser,
+  expectShown,
   goTo,
+  isStatus,
   itKeptToItself,
   openWorkbench,
   pasteInto,
-  shownAt,
-  isStatus,
   told,
   type Workbench,
 } from '../openWorkbench';
@@ -45,14 +45,14 @@ describeInBrowser('correcting what is wrong in the register', () => {
     expect(await fixes.count()).toBe(1);
     await fixes.click();
     await told(workbench, '1 cell was fixed.');
-    expect(await shownAt(workbench, 'Pledges!G2')).toBe('280,000.00');
+    await expectShown(workbench, 'Pledges!G2', '280,000.00');
     await isStatus(workbench, '30 needs, 59 pledges; 1 problem');
   });
 
   it('takes the fix back', async () => {
     await workbench.pane.locator('.pane-footer').getByRole('button', { name: 'Undo' }).click();
     await told(workbench, '1 cell was put back.');
-    expect(await shownAt(workbench, 'Pledges!G2')).toBe('280 000');
+    await expectShown(workbench, 'Pledges!G2', '280 000');
     await isStatus(workbench, '30 needs, 59 pledges; 2 problems');
   });
 

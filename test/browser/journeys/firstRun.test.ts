@@ -4,15 +4,15 @@ import path from 'node:path';
 import { runMain } from '../../cli/runMain';
 import {
   describeInBrowser,
+  expectShown,
   headlineFigures,
+  isStatus,
   itKeptToItself,
   lookedAt,
   openScreen,
   openWorkbench,
   savedWorkbook,
   sheetNames,
-  shownAt,
-  isStatus,
   told,
   typeInto,
   type Workbench,
@@ -93,7 +93,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
     // And as the grid shows them; Gap is a live formula of the sheet.
     const rows = [...inPane.keys()];
     for (const label of ['Covered', 'Gap'])
-      expect(await shownAt(workbench, `Overview!C${8 + rows.indexOf(label)}`)).toBe(inPane.get(label));
+      await expectShown(workbench, `Overview!C${8 + rows.indexOf(label)}`, inPane.get(label)!);
   });
 
   it('saves a file from which the command line computes the same figures', async () => {
@@ -118,7 +118,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
   it('follows a pledge that is edited in the grid by exactly its amount, and refreshes the sheets', async () => {
     // P-001 is 280,000 USD in cash, paid, for N-001, and bears support costs of 13%: 113,000 more leave 100,000 more
     // for programmes.
-    expect(await shownAt(workbench, 'Pledges!A2')).toBe('P-001');
+    await expectShown(workbench, 'Pledges!A2', 'P-001');
     await typeInto(workbench, 'G2', '393000');
     await workbench.pane.locator('.warning', { hasText: 'The register has changed since then' }).waitFor();
     await workbench.pane.getByRole('button', { name: 'Refresh', exact: true }).click();
@@ -144,7 +144,7 @@ describeInBrowser('from a new workbook to written sheets', () => {
     await told(workbench, 'as they were before the last run');
     expect(await overviewFigures(workbench)).toEqual(inPane);
     // Undo is of the sheets; what the person typed is theirs.
-    expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^393,000/);
+    await expectShown(workbench, 'Pledges!G2', /^393,000/);
   });
 
   itKeptToItself(() => workbench);

@@ -4,6 +4,7 @@ import { paneFrame, setPaneWidth, settled } from '../manners/paneFrame';
 import { picture } from '../manners/picture';
 import {
   describeInBrowser,
+  expectShown,
   goTo,
   isStatus,
   itKeptToItself,
@@ -11,7 +12,6 @@ import {
   openScreen,
   openWorkbench,
   sheetNames,
-  shownAt,
   told,
   typeInto,
   type Workbench,
@@ -184,7 +184,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await button.click();
     await told(workbench, '2 rows accepted');
     expect(await sheetNames(workbench)).toContain('Log');
-    expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^300,000/);
+    await expectShown(workbench, 'Pledges!G2', /^300,000/);
     await isStatus(workbench, '30 needs, 61 pledges');
     await pane.getByText(/C-001: 2 rows, .* by A\. Officer/).waitFor();
     // What has come about in the pane leaves the keyboard to who has gone to a cell meanwhile.
@@ -213,7 +213,7 @@ describeInBrowser('forms, from making them to taking back what they said', () =>
     await told(workbench, 'The collection is undone');
     // The button that was pressed is gone.
     await pane.locator(':focus', { hasText: '3 files read' }).waitFor();
-    expect(await shownAt(workbench, 'Pledges!G2')).toMatch(/^280,000/);
+    await expectShown(workbench, 'Pledges!G2', /^280,000/);
     await isStatus(workbench, '30 needs, 60 pledges');
     await pane.getByRole('button', { name: 'Compare the same files again' }).click();
     await told(workbench, '3 files read and compared with the register');

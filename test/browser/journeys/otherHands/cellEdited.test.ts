@@ -1,11 +1,11 @@
 import {
   describeInBrowser,
+  expectShown,
   goTo,
   itKeptToItself,
   openScreen,
   openWorkbench,
   sheetNames,
-  shownAt,
   told,
   type Workbench,
 } from '../../openWorkbench';
@@ -47,7 +47,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
     written = (await sheetNames(workbench)).filter((name) => !REGISTER.includes(name));
     expect(written).toEqual(expect.arrayContaining(['Overview', 'Gap by need', 'Funding by donor', 'Data issues']));
     expect(written.filter((name) => /Pledgebook/.test(name))).toEqual([]);
-    expect(await shownAt(workbench, 'Pledges!X2')).toBe('by hand');
+    await expectShown(workbench, 'Pledges!X2', 'by hand');
   });
 
   it('ends after Esc, too, and the cell is as it was', async () => {
@@ -59,7 +59,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await press(workbench, 'Escape');
     await told(workbench, WRITTEN);
     expect((await sheetNames(workbench)).filter((name) => !REGISTER.includes(name))).toEqual(written);
-    expect(await shownAt(workbench, 'Pledges!X2')).toBe('by hand');
+    await expectShown(workbench, 'Pledges!X2', 'by hand');
   });
 
   it('does not begin before a cell is finished in which the person was typing; the box stays open meanwhile', async () => {
@@ -72,7 +72,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await workbench.page.keyboard.type(' word');
     await press(workbench, 'Enter');
     await told(workbench, WRITTEN);
-    expect(await shownAt(workbench, 'Pledges!X3')).toBe('half a word');
+    await expectShown(workbench, 'Pledges!X3', 'half a word');
   });
 
   it('waits for the formula bar, and for a cell that is left by a click on another part of the page', async () => {
@@ -82,7 +82,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await waitsForCell(workbench);
     await workbench.page.getByRole('tab', { name: 'Pledges', exact: true }).click();
     await told(workbench, WRITTEN);
-    expect(await shownAt(workbench, 'Pledges!X4')).toBe('in the bar');
+    await expectShown(workbench, 'Pledges!X4', 'in the bar');
   });
 
   it('is not told of by looking at the screens; they show what they have to once it is finished', async () => {

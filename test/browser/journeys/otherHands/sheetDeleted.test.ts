@@ -1,12 +1,12 @@
 import {
   columnA,
   describeInBrowser,
+  expectShown,
   goTo,
   itKeptToItself,
   openScreen,
   openWorkbench,
   sheetNames,
-  shownAt,
   told,
   typeInto,
   type Workbench,
@@ -71,7 +71,7 @@ describeInBrowser('a session sheet is deleted while a run writes', () => {
     await goTo(workbench, 'Pledges!X2');
     await workbench.page.keyboard.press('Control+z');
     await workbench.page.keyboard.press('ArrowDown');
-    expect(await shownAt(workbench, 'Pledges!X2')).toBe('kept');
+    await expectShown(workbench, 'Pledges!X2', 'kept');
   });
 
   it('a blank sheet goes without a question, the last one not at all', async () => {
