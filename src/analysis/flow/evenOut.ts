@@ -73,7 +73,11 @@ export async function evenOut(residual: Residual, uneven: Uneven, pace: Pace): P
     }
     for (let need = 0; need < asked.length; need++) {
       const part = partOf[firstNeed + need]!;
-      if (isEven[part]!) continue;
+      if (isEven[part]!) {
+        // No search need look at what is done.
+        room[firstNeed + need] = 0;
+        continue;
+      }
       targets[need] = wanted[part] === 0 ? 0 : asked[need]! * (Math.round(had[part]!) / wanted[part]!);
       room[firstNeed + need] = Math.max(0, amounts[need]! - targets[need]!);
     }
