@@ -2,13 +2,16 @@ import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { StrandedReason } from './analysis';
 import { eligibility, flatCells, type FindEligible, type FlatCell } from './eligibility';
+import type { Routes } from './flow/assignment';
 import { bestUse } from './flow/bestUse';
 import { pace } from './flow/pace';
 import type { MinorUnit } from './minorUnit';
 import { ranks } from './orderOfUse';
-import { strandedReason } from './strandedReason';
+import { sortedRoutes } from './sortedRoutes';
+import { strandedReasons } from './strandedReason';
 import { suppliesOf, type Supply } from './supplies';
 import type { Valued } from './value';
+import { wholeUnits } from './wholeUnits';
 
 /** Money of one pledge that is stranded for one reason, in base currency. */
 export interface StrandedPart {
@@ -24,10 +27,16 @@ export interface Allocation {
   /** By cell. */
   readonly covered: readonly number[];
   readonly supplies: readonly Supply[];
-  /** Money of a supply that covers a cell; sorted by the pledge, then by the cell. */
-  readonly routes: readonly { readonly supply: number; readonly cell: number; readonly amount: number }[];
+  /** Money of a supply (the giver) that covers a cell; sorted by the pledge, then by the cell, then by the supply. */
+  readonly routes: Routes;
   /** By pledge: how much of it covers needs, and what is stranded, the largest part first. */
-  readonly uses: readonly { readonly covered: number; readonly stranded: readonly StrandedPart[] }[];
+  readonly uses: readonly Use[];
+}
+
+/** What becomes of the money of a pledge. */
+export interface Use {
+  readonly covered: number;
+  readonly stranded: readonly StrandedPart[];
 }
 
 /** How an allocation is carried out. */
@@ -51,78 +60,65 @@ export async function allocate(
   const cells = flatCells(needs);
   const find = eligibility(needs, cells, register);
   const supplies = suppliesOf(pledges, find, register.settings.allotments, unit);
-  const scale = scaleFor([cells.map(({ requirement }) => requirement), supplies.map(({ amount }) => amount)], unit);
+  const { units, amount } = wholeUnits(
+    [cells.map(({ requirement }) => requirement), supplies.map((supply) => supply.amount)],
+    unit,
+  );
   const problem = {
     cells: cells.map(({ need, requirement, inKindLimit }) => {
-      return { need, amount: scale.units(requirement), inKindLimit: scale.units(inKindLimit) };
+      return { need, amount: units(requirement), inKindLimit: units(inKindLimit) };
     }),
-    givers: supplies.map(({ amount, inKind, eligible }) => {
-      return { amount: scale.units(amount), inKind, eligible: eligible.cells };
+    givers: supplies.map((supply) => {
+      return { amount: units(supply.amount), inKind: supply.inKind, eligible: supply.eligible.cells };
     }),
     policy: policy === 'even' ? policy : ranks(needs, policy),
   };
   const found = await bestUse(problem, pace(onProgress, signal));
-  const back = (units: number, all: number, allUnits: number): number =>
-    units === allUnits ? all : scale.amount(units);
-  const covered = cells.map(({ requirement }, at) => back(found.covered[at]!, requirement, problem.cells[at]!.amount));
-  const hasGap = (cell: number): boolean => covered[cell]! < cells[cell]!.requirement;
-
-  const uses = pledges.map(() => ({ covered: 0, stranded: new Map<StrandedReason, number>() }));
-  supplies.forEach((supply, at) => {
-    const used = back(found.used[at]!, supply.amount, problem.givers[at]!.amount);
-    const use = uses[supply.pledge]!;
-    use.covered = unit.round(use.covered + used);
-    const left = unit.round(supply.amount - used);
-    if (left <= 0) return;
-    const reason = strandedReason(supply, hasGap);
-    use.stranded.set(reason, unit.round((use.stranded.get(reason) ?? 0) + left));
-  });
-  const { giver, cell, amount } = found.routes;
-  const routes = Array.from(giver, (supply, at) => ({
-    supply,
-    cell: cell[at]!,
-    amount: unit.round(scale.amount(amount[at]!)),
-  }));
-  routes.sort(
-    (one, other) =>
-      supplies[one.supply]!.pledge - supplies[other.supply]!.pledge ||
-      one.cell - other.cell ||
-      one.supply - other.supply,
+  const covered = cells.map(({ requirement }, at) =>
+    amount(found.covered[at]!, { amount: requirement, units: problem.cells[at]!.amount }),
   );
+  const used = supplies.map((supply, at) =>
+    amount(found.used[at]!, { amount: supply.amount, units: problem.givers[at]!.amount }),
+  );
+  const reasonOf = strandedReasons((cell) => covered[cell]! < cells[cell]!.requirement);
+  const pledgeOf = Int32Array.from(supplies, ({ pledge }) => pledge);
+  const { giver, cell, amount: routed } = sortedRoutes(found.routes, pledgeOf);
   return {
     find,
     cells,
     covered,
     supplies,
-    routes,
-    uses: uses.map((use) => ({
-      covered: use.covered,
-      stranded: [...use.stranded]
-        .map(([reason, left]) => ({ reason, amount: left }))
-        .sort((one, other) => other.amount - one.amount),
-    })),
+    routes: { giver, cell, amount: routed.map((line) => unit.round(amount(line))) },
+    uses: usesOf(pledges.length, supplies, used, reasonOf, unit),
   };
 }
 
-/** Amounts as whole numbers of a unit, and back. */
-interface Scale {
-  readonly units: (amount: number) => number;
-  readonly amount: (units: number) => number;
+/** What becomes of the money of each pledge, from what is used of each supply. */
+function usesOf(
+  pledges: number,
+  supplies: readonly Supply[],
+  used: readonly number[],
+  reasonOf: (supply: Supply) => StrandedReason,
+  { round }: MinorUnit,
+): Use[] {
+  const covered = new Float64Array(pledges);
+  const stranded = new Map<number, Map<StrandedReason, number>>();
+  supplies.forEach((supply, at) => {
+    const { pledge, amount } = supply;
+    covered[pledge] = round(covered[pledge]! + used[at]!);
+    const left = round(amount - used[at]!);
+    if (left <= 0) return;
+    const reason = reasonOf(supply);
+    const parts = stranded.get(pledge) ?? new Map<StrandedReason, number>();
+    stranded.set(pledge, parts.set(reason, round((parts.get(reason) ?? 0) + left)));
+  });
+  return Array.from(covered, (amount, pledge) => {
+    const parts = stranded.get(pledge);
+    return { covered: amount, stranded: parts === undefined ? NONE : largestFirst(parts) };
+  });
 }
 
-/**
- * The unit in which amounts are whole: the minor unit, or, where their sum would not be exact in a double (2^53), the
- * smallest power of ten of it with which it is.
- */
-function scaleFor(amounts: readonly (readonly number[])[], { unit }: MinorUnit): Scale {
-  const perUnit = Math.round(1 / unit);
-  let scale = perUnit;
-  for (const list of amounts) {
-    const sum = list.reduce((total, amount) => total + amount, 0);
-    while (sum * scale > Number.MAX_SAFE_INTEGER / 2) scale /= 10;
-  }
-  return {
-    units: (amount) => (scale === perUnit ? Math.round(amount * scale) : Math.floor(amount * scale)),
-    amount: (units) => units / scale,
-  };
-}
+const NONE: readonly never[] = [];
+
+const largestFirst = (parts: ReadonlyMap<StrandedReason, number>): StrandedPart[] =>
+  [...parts].map(([reason, amount]) => ({ reason, amount })).sort((one, other) => other.amount - one.amount);

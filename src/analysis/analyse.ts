@@ -1,14 +1,14 @@
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
-import { allocate, type Allocation, type AllocationOptions } from './allocate';
+import { allocate, type Allocation } from './allocate';
 import { analysedNeeds } from './analysedNeeds';
 import { analysedPledges } from './analysedPledges';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
-import { overWholePeriod } from './needs/requirement';
 import { outsideEarmark } from './outsideEarmark';
 import { shareOf } from './sums';
 import { summary } from './summary';
 import { value, type Valued } from './value';
+import { coveredOverPeriod } from './wholePeriod';
 import { yearFigures } from './yearFigures';
 
 export interface AnalyseOptions {
@@ -74,22 +74,6 @@ export async function analyse(register: Register, options: AnalyseOptions = {}):
   return analysis;
 }
 
-/**
- * What would be covered with Years = whole period (R7): the policy makes no difference to the total.
- */
-async function coveredOverPeriod(
-  register: Register,
-  { needs, pledges, unit }: Valued,
-  allocation: Allocation,
-  pace: Pick<AllocationOptions, 'signal' | 'onProgress'>,
-): Promise<number> {
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-  const yearsMatter = allocation.supplies.some(({ eligible }) => eligible.ofOtherYears.length > 0);
-  if (register.settings.years === 'whole period' || !yearsMatter) return sum(allocation.covered);
-  const whole = { needs: overWholePeriod(needs, register.states, unit), pledges, unit };
-  return sum((await allocate(whole, register, { policy: 'priority', ...pace })).covered);
-}
-
 /** Money of each pledge for each cell. */
 function assignments(
   needs: readonly AnalysedNeed[],
@@ -98,15 +82,20 @@ function assignments(
   { unit }: Valued,
 ): Analysis['assignments'] {
   const found: { pledge: string; need: string; year: number | null; place: string; amount: number }[] = [];
-  let last: [pledge: number, cell: number] = [-1, -1];
-  for (const { supply, cell, amount } of routes) {
-    const { pledge } = supplies[supply]!;
-    const { need, year, place } = cells[cell]!;
-    if (pledge === last[0] && cell === last[1]) {
+  let lastPledge = -1;
+  let lastCell = -1;
+  routes.amount.forEach((amount, line) => {
+    const { pledge } = supplies[routes.giver[line]!]!;
+    const cell = routes.cell[line]!;
+    if (pledge === lastPledge && cell === lastCell) {
       const one = found.at(-1)!;
       one.amount = unit.round(one.amount + amount);
-    } else found.push({ pledge: pledges[pledge]!.id, need: needs[need]!.id, year, place: place.name, amount });
-    last = [pledge, cell];
-  }
+      return;
+    }
+    const { need, year, place } = cells[cell]!;
+    found.push({ pledge: pledges[pledge]!.id, need: needs[need]!.id, year, place: place.name, amount });
+    lastPledge = pledge;
+    lastCell = cell;
+  });
   return found;
 }

@@ -27,6 +27,7 @@ export function earmarkedToNeed(
 export function onlyNeed(projects: readonly Project[]): (pledge: Pick<Pledge, 'needs' | 'projects'>) => string | null {
   const needOfProject = new Map(projects.map(({ id, need }) => [id, need]));
   return (pledge) => {
+    if (pledge.needs.length === 0 && pledge.projects.length === 0) return null;
     const named = new Set([
       ...pledge.needs,
       ...pledge.projects.map((project) => needOfProject.get(project) ?? `project ${project}`),

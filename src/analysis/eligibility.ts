@@ -5,7 +5,7 @@ import { foldName } from '../values/names';
 import type { CellOfNeed } from './needs/cells';
 import type { ValuedNeed } from './needs/requirement';
 import { containment } from './places';
-import type { Earmark } from './pledges/earmark';
+import { earmarkOf, textOfEarmark, type Earmark, type Earmarked } from './pledges/earmark';
 import { isWithin, overlap, type Years } from './years';
 
 /** A cell of a need, among the cells of all needs. */
@@ -32,11 +32,11 @@ export interface FindEligible {
    * @param place that the part is for, where the pledge's places have shares
    * @param dueIn the year before which it does not fall due
    */
-  ofPart: (earmark: Earmark, place: GivenPlace | null, dueIn: number | null) => Eligible;
+  ofPart: (pledge: Earmarked, place: GivenPlace | null, dueIn: number | null) => Eligible;
   /** The cells of a need in the years of a pledge, whatever its earmark: what was allotted to it. */
   ofAllotment: (need: string, years: Years) => Eligible;
-  /** Whether any cell of a need is within an earmark. */
-  isWithin: (need: string, earmark: Earmark) => boolean;
+  /** Whether any cell of a need is within the earmark of a pledge. */
+  isWithin: (need: string, pledge: Earmarked) => boolean;
 }
 
 const NONE: Eligible = { cells: [], ofOtherYears: [] };
@@ -56,8 +56,9 @@ export function eligibility(
   const needOfProject = new Map(register.projects.map(({ id, need }) => [id, need]));
   const cellsOfNeed = placesByEach(cells, ({ need }) => [String(need)]);
   const byTheme = placesByEach(cells, ({ need }) => [subjects[need]!.theme]);
-  const byPlace = placesByEach(cells, ({ place }) => [keyOf(place)]);
-  const places = new Map(cells.map(({ place }) => [keyOf(place), place]));
+  const keys = cells.map(({ place }) => keyOf(place));
+  const byPlace = placesByEach(keys, (key) => [key]);
+  const places = new Map(cells.map(({ place }, at) => [keys[at]!, place]));
   const everyCell = cells.map((_, at) => at);
   const contains = containment(register);
 
@@ -71,7 +72,7 @@ export function eligibility(
     (given) => given.map(keyOf).join('\n'),
   );
 
-  const ofNeed = (id: string): readonly number[] => cellsOfNeed.get(String(needById.get(id) ?? -1)) ?? [];
+  const ofNeed = (id: string): readonly number[] => cellsOfNeed.get(String(needById.get(id) ?? -1)) ?? NONE.cells;
 
   const matching = remembered((earmark: Earmark & { readonly place: GivenPlace | null }): readonly number[] => {
     const { needs: ids, projects, themes, modalities, regions } = earmark;
@@ -81,10 +82,9 @@ export function eligibility(
     const ofRegions =
       regions.length > 0 ? within(regions.map((name) => ({ kind: 'region', name, share: null }))) : null;
     const allows = (list: readonly string[], name: string): boolean => list.length === 0 || list.includes(name);
-    const some = candidates();
-    const matches = (some ?? everyCell).filter((at) => {
-      const { need, place } = cells[at]!;
-      const key = keyOf(place);
+    const matches = candidates().filter((at) => {
+      const { need } = cells[at]!;
+      const key = keys[at]!;
       return (
         (projects.length === 0 || named.includes(needs[need]!.need.id)) &&
         (ofPlaces === null || ofPlaces.has(key)) &&
@@ -93,14 +93,14 @@ export function eligibility(
         allows(modalities, subjects[need]!.modality)
       );
     });
-    return some === null ? matches : [...new Set(matches)].sort((one, other) => one - other);
+    return matches;
 
-    /** The cells that one part of the earmark allows, all others aside; null where it restricts nothing by itself. */
-    function candidates(): readonly number[] | null {
-      if (ids.length > 0) return ids.flatMap(ofNeed);
-      if (projects.length > 0) return named.flatMap(ofNeed);
-      if (ofPlaces) return [...ofPlaces].flatMap((key) => byPlace.get(key) ?? []);
-      return themes.length > 0 ? themes.flatMap((theme) => byTheme.get(theme) ?? []) : null;
+    /** The cells that one part of the earmark allows, all others aside; ascending, each once. */
+    function candidates(): readonly number[] {
+      if (ids.length > 0) return together(ids.map(ofNeed));
+      if (projects.length > 0) return together(named.map(ofNeed));
+      if (ofPlaces) return together([...ofPlaces].map((key) => byPlace.get(key) ?? []));
+      return themes.length > 0 ? together(themes.map((theme) => byTheme.get(theme) ?? [])) : everyCell;
     }
   }, earmarkKey);
 
@@ -120,22 +120,32 @@ export function eligibility(
     return { cells: eligible, ofOtherYears: others };
   };
 
-  const answers = new Map<readonly number[], Map<string, Eligible>>();
-  const answer = (list: readonly number[], years: Years): Eligible => {
-    let known = answers.get(list);
-    if (!known) answers.set(list, (known = new Map<string, Eligible>()));
-    const key = `${years.firstYear} ${years.lastYear}`;
-    let found = known.get(key);
-    if (!found) known.set(key, (found = inYears(list, years)));
-    return found;
-  };
+  const numbers = new Map<readonly number[], number>();
+  const answer = remembered(
+    ({ list, years }: { list: readonly number[]; years: Years }) => inYears(list, years),
+    ({ list, years }) => {
+      let number = numbers.get(list);
+      if (number === undefined) numbers.set(list, (number = numbers.size));
+      return `${number} ${years.firstYear} ${years.lastYear}`;
+    },
+  );
+
+  /** Of a million pledges few differ in their words: one look at these spares folding and sorting them. */
+  const ofPart = remembered(
+    ({ pledge, place, dueIn }: { pledge: Earmarked; place: GivenPlace | null; dueIn: number | null }) => {
+      const earmark = earmarkOf(pledge);
+      return answer({ list: matching({ ...earmark, place }), years: from(earmark, dueIn) });
+    },
+    ({ pledge, place, dueIn }) =>
+      `${dueIn} ${place ? `${place.name.length} ${keyOf(place)}` : ''} ${textOfEarmark(pledge)}`,
+  );
 
   return {
-    ofPart: (earmark, place, dueIn) => answer(matching({ ...earmark, place }), from(earmark, dueIn)),
-    ofAllotment: (need, { firstYear, lastYear }) => answer(ofNeed(need), { firstYear, lastYear }),
-    isWithin(need, earmark) {
+    ofPart: (pledge, place, dueIn) => ofPart({ pledge, place, dueIn }),
+    ofAllotment: (need, years) => answer({ list: ofNeed(need), years }),
+    isWithin(need, pledge) {
       const own = new Set(ofNeed(need));
-      return matching({ ...earmark, place: null }).some((at) => own.has(at));
+      return matching({ ...earmarkOf(pledge), place: null }).some((at) => own.has(at));
     },
   };
 }
@@ -166,6 +176,10 @@ const earmarkKey = ({
   readonly place: GivenPlace | null;
 }): string =>
   JSON.stringify([needs, projects, place ? [keyOf(place)] : places.map(keyOf), regions, themes, modalities]);
+
+/** What is in any of the lists, each once; they are ascending, and so is this. */
+const together = (lists: readonly (readonly number[])[]): readonly number[] =>
+  lists.length === 1 ? lists[0]! : [...new Set(lists.flat())].sort((one, other) => one - other);
 
 /** A function that answers equal questions with the same answer. */
 function remembered<Question, Answer>(

@@ -1,22 +1,21 @@
 import type { AllocationPolicy } from '../register/schema/settings';
 import { compareIdentifiers } from '../values/identifiers';
-import type { EarmarkingLevel } from './analysis';
+import { EARMARKING_LEVELS, type EarmarkingLevel } from './analysis';
 import type { ValuedNeed } from './needs/requirement';
 import type { ValuedPledge } from './pledges/valuePledge';
 
-const TIGHTEST_FIRST: Readonly<Record<EarmarkingLevel, number>> = {
-  'tightly earmarked': 0,
-  earmarked: 1,
-  'softly earmarked': 2,
-  unearmarked: 3,
-};
-
-/** The order in which firm money is used (R7): tightly earmarked money before loosely earmarked, then by identifier. */
-export const orderOfUse = (pledges: readonly ValuedPledge[]): ValuedPledge[] =>
-  [...pledges].sort(
-    (one, other) =>
-      TIGHTEST_FIRST[one.level] - TIGHTEST_FIRST[other.level] || compareIdentifiers(one.pledge.id, other.pledge.id),
-  );
+/**
+ * The order in which firm money is used (R7): tightly earmarked money before loosely earmarked, then by identifier.
+ * @param pledges sorted by identifier
+ * @returns the places of those that have money available
+ */
+export function orderOfUse(pledges: readonly Pick<ValuedPledge, 'available' | 'level'>[]): number[] {
+  const byLevel = new Map(EARMARKING_LEVELS.map((level): [EarmarkingLevel, number[]] => [level, []]));
+  pledges.forEach(({ available, level }, place) => {
+    if (available > 0) byLevel.get(level)!.push(place);
+  });
+  return [...byLevel.values()].flat();
+}
 
 /**
  * The rank of each need under a policy (R7), 0 for the first: by priority, or by cost per outcome with the needs that

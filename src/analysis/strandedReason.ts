@@ -1,4 +1,5 @@
 import type { StrandedReason } from './analysis';
+import type { Eligible } from './eligibility';
 import type { Supply } from './supplies';
 
 /**
@@ -7,11 +8,24 @@ import type { Supply } from './supplies';
  * match are covered; or none matches.
  * @param hasGap whether a cell has a gap
  */
-export function strandedReason(
-  { eligible: { cells, ofOtherYears }, inKind, isAllotted }: Supply,
+export function strandedReasons(
+  hasGap: (cell: number) => boolean,
+): (supply: Pick<Supply, 'eligible' | 'inKind' | 'allottedTo'>) => StrandedReason {
+  const known = { cash: new Map<Eligible, StrandedReason>(), goods: new Map<Eligible, StrandedReason>() };
+  return ({ eligible, inKind, allottedTo }) => {
+    if (allottedTo !== null) return 'allotted';
+    const reasons = inKind ? known.goods : known.cash;
+    let reason = reasons.get(eligible);
+    if (reason === undefined) reasons.set(eligible, (reason = reasonFor(eligible, inKind, hasGap)));
+    return reason;
+  };
+}
+
+function reasonFor(
+  { cells, ofOtherYears }: Eligible,
+  inKind: boolean,
   hasGap: (cell: number) => boolean,
 ): StrandedReason {
-  if (isAllotted) return 'allotted';
   if (inKind && cells.some(hasGap)) return 'in-kind limit';
   if (ofOtherYears.some(hasGap)) return 'years';
   return cells.length + ofOtherYears.length > 0 ? 'earmark met' : 'no such need';

@@ -19,26 +19,49 @@ export function sumNeeds(rows: Iterable<Pick<NeedFigures, 'requirement' | 'cover
   return { requirement, covered, gap, coverage: shareOf(covered, requirement) };
 }
 
-/** Every figure of money, to be added up by name. */
-const MONEY = [
-  'pledged',
-  'conditional',
-  'announced',
-  'exchangeDifference',
-  'firm',
-  'received',
-  'outstanding',
-  'available',
-  'allotted',
-  'spent',
-  'expiring',
-  'covered',
-  'stranded',
-] as const satisfies readonly (keyof MoneyFigures)[];
-
-/** The figures of several pledges together. */
+/** The figures of several pledges together. Each is named, for adding by name takes several times as long. */
 export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
-  const sum = Object.fromEntries(MONEY.map((figure) => [figure, 0])) as Record<keyof MoneyFigures, number>;
-  for (const row of rows) for (const figure of MONEY) sum[figure] += row[figure];
-  return sum;
+  let pledged = 0;
+  let conditional = 0;
+  let announced = 0;
+  let exchangeDifference = 0;
+  let firm = 0;
+  let received = 0;
+  let outstanding = 0;
+  let available = 0;
+  let allotted = 0;
+  let spent = 0;
+  let expiring = 0;
+  let covered = 0;
+  let stranded = 0;
+  for (const row of rows) {
+    pledged += row.pledged;
+    conditional += row.conditional;
+    announced += row.announced;
+    exchangeDifference += row.exchangeDifference;
+    firm += row.firm;
+    received += row.received;
+    outstanding += row.outstanding;
+    available += row.available;
+    allotted += row.allotted;
+    spent += row.spent;
+    expiring += row.expiring;
+    covered += row.covered;
+    stranded += row.stranded;
+  }
+  return {
+    pledged,
+    conditional,
+    announced,
+    exchangeDifference,
+    firm,
+    received,
+    outstanding,
+    available,
+    allotted,
+    spent,
+    expiring,
+    covered,
+    stranded,
+  };
 }

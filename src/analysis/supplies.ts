@@ -1,28 +1,42 @@
+import type { GivenPlace } from '../register/places';
 import type { Eligible, FindEligible } from './eligibility';
 import type { MinorUnit } from './minorUnit';
 import { orderOfUse } from './orderOfUse';
 import type { ValuedAllotment } from './pledges/allotted';
-import { earmarkOf } from './pledges/earmark';
 import { partsOf, type PartOfPledge } from './pledges/parts';
 import type { ValuedPledge } from './pledges/valuePledge';
 
+/** What money may be assigned to, beside the earmark and the years of its pledge. */
+export interface Bound {
+  /** The place that it is for, where the pledge's places have shares; null where they have none. */
+  readonly place: GivenPlace | null;
+  /** The year before which it does not fall due; null where it is there. */
+  readonly dueIn: number | null;
+  /** The need to which the programme has put it, in fact; null where it is free. */
+  readonly allottedTo: string | null;
+}
+
 /** Firm money that is to be assigned, all of it alike: a part of a pledge, or what was allotted of it. */
-export interface Supply {
+export interface Supply extends Bound {
   /** The place of the pledge in the list of valued pledges. */
   readonly pledge: number;
   /** In base currency, whole minor units, above 0. */
   readonly amount: number;
   readonly inKind: boolean;
   readonly eligible: Eligible;
-  /** The year before which it does not fall due; null where it is there. */
-  readonly dueIn: number | null;
-  /** True where the programme has put it to a need, in fact. */
-  readonly isAllotted: boolean;
 }
+
+/** The cells that money of a pledge may cover. */
+export const eligibleFor = (
+  { place, dueIn, allottedTo }: Bound,
+  { pledge }: ValuedPledge,
+  find: FindEligible,
+): Eligible => (allottedTo === null ? find.ofPart(pledge, place, dueIn) : find.ofAllotment(allottedTo, pledge));
 
 /**
  * Firm money in the order of use (R7): first what was allotted, in the order of the days; then the rest, tightly
  * earmarked money before loosely earmarked, then by identifier; of one pledge what falls due first.
+ * @param pledges sorted by identifier
  * @param allotments whether what was allotted stays where it was put
  */
 export function suppliesOf(
@@ -31,31 +45,33 @@ export function suppliesOf(
   allotments: 'fixed' | 'ignored',
   unit: MinorUnit,
 ): Supply[] {
-  const placeOf = new Map(pledges.map((pledge, place) => [pledge, place]));
-  const allotted: { allotment: ValuedAllotment; pledge: ValuedPledge }[] = [];
+  const allotted: { allotment: ValuedAllotment; pledge: number }[] = [];
   const rest: Supply[] = [];
-  for (const pledge of orderOfUse(pledges.filter(({ available }) => available > 0))) {
-    const inKind = pledge.pledge.kind === 'in kind';
-    const earmark = earmarkOf(pledge.pledge);
-    const here = allotments === 'fixed' ? pledge.allotments.filter(({ amount }) => amount > 0) : [];
+  const supply = (pledge: number, amount: number, bound: Bound): Supply => {
+    const valued = pledges[pledge]!;
+    return {
+      pledge,
+      amount,
+      inKind: valued.pledge.kind === 'in kind',
+      eligible: eligibleFor(bound, valued, find),
+      ...bound,
+    };
+  };
+  for (const pledge of orderOfUse(pledges)) {
+    const valued = pledges[pledge]!;
+    const here = allotments === 'fixed' ? valued.allotments.filter(({ amount }) => amount > 0) : [];
     for (const allotment of here) allotted.push({ allotment, pledge });
     const taken = here.reduce((sum, { amount }) => sum + amount, 0);
-    for (const { amount, place, dueIn } of without(partsOf(pledge.pledge, pledge, pledge.due, unit), taken, unit)) {
-      const eligible = find.ofPart(earmark, place, dueIn);
-      rest.push({ pledge: placeOf.get(pledge)!, amount, inKind, eligible, dueIn, isAllotted: false });
+    for (const { amount, place, dueIn } of without(partsOf(valued.pledge, valued, valued.due, unit), taken, unit)) {
+      rest.push(supply(pledge, amount, { place, dueIn, allottedTo: null }));
     }
   }
   allotted.sort(({ allotment: { allotment: one } }, { allotment: { allotment: other } }) =>
     one.allottedOn < other.allottedOn ? -1 : one.allottedOn > other.allottedOn ? 1 : 0,
   );
-  const first = allotted.map(({ allotment: { allotment, amount }, pledge }): Supply => ({
-    pledge: placeOf.get(pledge)!,
-    amount,
-    inKind: pledge.pledge.kind === 'in kind',
-    eligible: find.ofAllotment(allotment.need, pledge.pledge),
-    dueIn: null,
-    isAllotted: true,
-  }));
+  const first = allotted.map(({ allotment: { allotment, amount }, pledge }) =>
+    supply(pledge, amount, { place: null, dueIn: null, allottedTo: allotment.need }),
+  );
   return [...first, ...rest];
 }
 

@@ -85,11 +85,11 @@ export function yearFigures(
     const left = uses[at]!.stranded.reduce((total, { amount }) => total + amount, 0);
     if (pledge.lastYear !== null && left > 0) of(pledge.lastYear).expiring += left;
   });
-  for (const { supply, cell, amount } of routes) {
-    const { dueIn } = supplies[supply]!;
-    const { year } = cells[cell]!;
+  routes.amount.forEach((amount, line) => {
+    const { dueIn } = supplies[routes.giver[line]!]!;
+    const { year } = cells[routes.cell[line]!]!;
     if (dueIn !== null && year !== null && dueIn < year) of(year).carriedOver += amount;
-  }
+  });
   return [...sums]
     .sort(([one], [other]) => (one ?? Infinity) - (other ?? Infinity))
     .map(([year, sum]) => ({ year, ...sum, coverage: shareOf(sum.covered, sum.requirement) }));

@@ -21,6 +21,9 @@ export interface Earmark {
 
 type Tied = Pick<Pledge, 'kind' | 'needs' | 'projects' | 'places' | 'regions' | 'themes' | 'modalities'>;
 
+/** What of a pledge says to what its money is tied. */
+export type Earmarked = Pick<Pledge, keyof Earmark>;
+
 /**
  * The level of earmarking (R8), as the Grand Bargain defines it and IATI's codelist has it. Goods and services, a need, a
  * project, and a State with a theme or modality are tightly earmarked; a State is earmarked; a region, a theme or a
@@ -37,6 +40,19 @@ export function levelOf({ kind, needs, projects, places, regions, themes, modali
   return byRegion || bySubject ? 'softly earmarked' : 'unearmarked';
 }
 
+/** A text that two pledges share if, and only if, they are tied to the same in the same words. */
+export function textOfEarmark(pledge: Earmarked): string {
+  const { needs, projects, places, regions, themes, modalities, firstYear, lastYear } = pledge;
+  let text = `${firstYear} ${lastYear}`;
+  for (const name of needs) text += ` need ${name.length} ${name}`;
+  for (const name of projects) text += ` project ${name.length} ${name}`;
+  for (const { kind, name } of places) text += ` ${kind} ${name.length} ${name}`;
+  for (const name of regions) text += ` in ${name.length} ${name}`;
+  for (const name of themes) text += ` theme ${name.length} ${name}`;
+  for (const name of modalities) text += ` modality ${name.length} ${name}`;
+  return text;
+}
+
 const names = (list: readonly string[]): readonly string[] =>
   list.length === 0 ? list : [...new Set(list.map(foldName))].sort();
 const codes = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...new Set(list)].sort());
@@ -44,7 +60,7 @@ const byName = (list: readonly GivenPlace[]): readonly GivenPlace[] =>
   list.length < 2 ? list : [...list].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** The earmark of a pledge, its lists sorted and its names folded, so that equal earmarks are equal texts. */
-export const earmarkOf = (pledge: Pledge): Earmark => ({
+export const earmarkOf = (pledge: Earmarked): Earmark => ({
   needs: codes(pledge.needs),
   projects: codes(pledge.projects),
   places: byName(pledge.places),

@@ -72,6 +72,8 @@ export function partsOf(
   due: readonly Due[],
   { divide }: MinorUnit,
 ): PartOfPledge[] {
+  const withShares = places.some(({ share }) => share !== null);
+  if (due.length === 0 && !withShares) return [{ amount: available, dueIn: null, place: null }];
   const byYear = new Map<number | null, number>();
   const add = (year: number | null, amount: number): void => {
     if (amount > 0) byYear.set(year, (byYear.get(year) ?? 0) + amount);
@@ -79,7 +81,6 @@ export function partsOf(
   const sum = due.reduce((total, part) => total + part.amount, 0);
   add(null, sum > 0 ? received : received + outstanding);
   for (const part of due) add(part.year, (outstanding * part.amount) / sum);
-  const withShares = places.some(({ share }) => share !== null);
   const ofPlaces = withShares ? places.map((place, at) => ({ place, share: sharesOf(places)[at]! })) : NO_PLACE;
   if (byYear.size <= 1 && ofPlaces.length === 1) {
     const [dueIn = null] = byYear.keys();
