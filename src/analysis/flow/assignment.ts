@@ -37,13 +37,19 @@ export interface Assignment {
   readonly routes: Routes;
   /** The money that may go to cells with a gap, all of it used, and where it goes (R16). */
   readonly behindGap: (cells: readonly number[]) => BehindGap;
-  /** What the total would gain if a giver might cover more cells beside its own (R14). */
-  readonly whatIf: (giver: number, cells: readonly number[]) => number;
+  /** What the total would gain if givers might cover more cells beside their own (R14). */
+  readonly whatIf: (more: readonly More[]) => number;
 }
 
 /** Givers whose money goes to these cells alone, and all of which is used. */
 export interface BehindGap {
   readonly givers: readonly number[];
+  readonly cells: readonly number[];
+}
+
+/** Cells that a giver might cover beside its own. */
+export interface More {
+  readonly giver: number;
   readonly cells: readonly number[];
 }
 

@@ -1,26 +1,28 @@
-import type { Problem } from './assignment';
+import type { More, Problem } from './assignment';
 import { isLimited } from './classes';
+import { moreWays, type Entrance } from './moreWays';
 import type { Network } from './network';
 import { trial } from './trial';
 import type { Use } from './useInOrder';
 
 /**
- * What the total would gain if one giver might cover more cells, nothing else being changed (R14). Each answer is the
+ * What the total would gain if givers might cover more cells, nothing else being changed (R14). Each answer is the
  * difference of two full solutions, to the unit.
  *
  * Of a largest flow, the nodes that money left over can reach and those from which a gap can be reached have nothing in
- * common, or more would flow. A giver with more cells is a new way from the one side to the other, and what it adds is
+ * common, or more would flow. One giver with more cells is a new way from the one side to the other, and what it adds is
  * the least of three: the giver's amount, what can be brought to its class, and what can be brought from the new cells
- * to gaps.
+ * to gaps. Several givers at once may also set each other's money free: see moreWays.ts.
  * @param covered by cell, of a best use
  * @param use of the same; its rooms are changed
  */
 export function whatIf(
-  { cells, givers }: Problem,
+  problem: Problem,
   net: Network,
   covered: Float64Array,
   { used, residual }: Use,
-): (giver: number, cells: readonly number[]) => number {
+): (more: readonly More[]) => number {
+  const { cells, givers } = problem;
   const { graph, classOf, endOf, behind } = net;
   const gap = new Float64Array(graph.nodes);
   const left = new Float64Array(graph.nodes);
@@ -35,28 +37,34 @@ export function whatIf(
     if (end !== -1) gateOf.set(end, gate);
   });
   const { move, undo } = trial(residual, { gap, left });
+  const ofSeveral = moreWays(problem, net, residual, { gap, left }, entrance);
 
-  return (giver, more) => {
+  return (more) => {
+    const [one] = more;
+    return one === undefined ? 0 : more.length === 1 ? ofOne(one) : ofSeveral(more);
+  };
+
+  function ofOne({ giver, cells: others }: More): number {
     const { amount, inKind } = givers[giver]!;
     const node = classOf[giver]!;
     const most = node === -1 ? amount : move('left', node, amount);
     let wanted = most;
-    for (const cell of more) {
+    for (const cell of others) {
       if (wanted === 0) break;
-      wanted -= into(cell, wanted, inKind);
+      const { node: into, limit } = entrance(cell, inKind);
+      wanted -= into === -1 ? Math.min(wanted, limit) : move('gap', into, Math.min(wanted, limit));
     }
     undo();
     return most - wanted;
-  };
+  }
 
-  function into(cell: number, wanted: number, inKind: boolean): number {
+  /** Others at the same end may give way, but no more goes into a cell than it asks for; a gate has its own limit. */
+  function entrance(cell: number, inKind: boolean): ReturnType<Entrance> {
     const { amount, inKindLimit } = cells[cell]!;
-    const end = endOf[cell]!;
-    const limit = inKind ? inKindLimit : amount;
-    if (end === -1) return Math.min(wanted, limit);
-    // Others at the same end may give way, but no more goes into this cell than it asks for.
-    if (!inKind || !isLimited(cells[cell]!)) return move('gap', end, Math.min(wanted, amount));
-    const gate = gateOf.get(end);
-    return gate === undefined ? move('gap', end, Math.min(wanted, limit)) : move('gap', gate, wanted);
+    const node = endOf[cell]!;
+    if (node === -1) return { node, limit: inKind ? inKindLimit : amount };
+    if (!inKind || !isLimited(cells[cell]!)) return { node, limit: amount };
+    const gate = gateOf.get(node);
+    return gate === undefined ? { node, limit: inKindLimit } : { node: gate, limit: Infinity };
   }
 }

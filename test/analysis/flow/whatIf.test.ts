@@ -13,9 +13,9 @@ test('R14: worked by hand: money for the wrong year, and money that only it coul
     { amount: 40, inKind: false, eligible: [1] },
   ];
   const { whatIf } = await bestUse({ cells, givers, policy: [0, 1] }, unhurried);
-  expect(whatIf(0, [1])).toBe(30);
-  expect(whatIf(1, [0])).toBe(0);
-  expect(whatIf(0, [1])).toBe(30);
+  expect(whatIf([{ giver: 0, cells: [1] }])).toBe(30);
+  expect(whatIf([{ giver: 1, cells: [0] }])).toBe(0);
+  expect(whatIf([{ giver: 0, cells: [1] }])).toBe(30);
 });
 
 test.each([
@@ -38,16 +38,24 @@ test.each([
           const problem = { cells: small.cells, givers, policy: policy === 'even' ? ('even' as const) : small.rank };
           const { whatIf, covered } = await bestUse(problem, unhurried);
           const before = covered.reduce((sum, amount) => sum + amount, 0);
-          for (const [at, named] of questions) {
+          const asked = questions.map(([at, named]) => {
             const giver = at % givers.length;
-            const more = [...new Set(named.map((cell) => cell % small.cells.length))].filter(
-              (cell) => !givers[giver]!.eligible.includes(cell),
-            );
-            const looser = givers.map((own, place) =>
-              place === giver ? { ...own, eligible: [...own.eligible, ...more].sort((a, b) => a - b) } : own,
-            );
+            const others = [...new Set(named.map((cell) => cell % small.cells.length))];
+            return { giver, cells: others.filter((cell) => !givers[giver]!.eligible.includes(cell)) };
+          });
+          // Each by itself, and all of one kind together, those of different givers.
+          const { inKind } = givers[asked[0]!.giver]!;
+          const together = asked.filter(
+            ({ giver }, at) =>
+              givers[giver]!.inKind === inKind && asked.findIndex((other) => other.giver === giver) === at,
+          );
+          for (const more of [...asked.map((one) => [one]), together]) {
+            const looser = givers.map((own, place) => {
+              const others = more.find(({ giver }) => giver === place)?.cells ?? [];
+              return { ...own, eligible: [...own.eligible, ...others].sort((a, b) => a - b) };
+            });
             const after = await most({ cells: small.cells, givers: looser }, { cell: () => 1 });
-            expect(whatIf(giver, more)).toBeCloseTo(after - before, 5);
+            expect(whatIf(more)).toBeCloseTo(after - before, 5);
           }
         },
       ),
