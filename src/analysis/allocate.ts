@@ -1,17 +1,11 @@
 import type { Register } from '../register/register';
-import type { AllocationPolicy } from '../register/schema/settings';
 import type { StrandedReason } from './analysis';
+import { assign, type AllocationOptions, type Assigned } from './assign';
 import { eligibility, flatCells, type FindEligible, type FlatCell } from './eligibility';
-import type { Routes } from './flow/assignment';
-import { bestUse } from './flow/bestUse';
-import { pace } from './flow/pace';
 import type { MinorUnit } from './minorUnit';
-import { ranks } from './orderOfUse';
-import { sortedRoutes } from './sortedRoutes';
 import { strandedReasons } from './strandedReason';
 import { suppliesOf, type Supply } from './supplies';
 import type { Valued } from './value';
-import { wholeUnits } from './wholeUnits';
 
 /** Money of one pledge that is stranded for one reason, in base currency. */
 export interface StrandedPart {
@@ -20,15 +14,11 @@ export interface StrandedPart {
 }
 
 /** What the best use of the firm money comes to (R7), in base currency. */
-export interface Allocation {
+export interface Allocation extends Assigned {
   /** What money may cover, of these cells. */
   readonly find: FindEligible;
   readonly cells: readonly FlatCell[];
-  /** By cell. */
-  readonly covered: readonly number[];
   readonly supplies: readonly Supply[];
-  /** Money of a supply (the giver) that covers a cell; sorted by the pledge, then by the cell, then by the supply. */
-  readonly routes: Routes;
   /** By pledge: how much of it covers needs, and what is stranded, the largest part first. */
   readonly uses: readonly Use[];
 }
@@ -39,14 +29,6 @@ export interface Use {
   readonly stranded: readonly StrandedPart[];
 }
 
-/** How an allocation is carried out. */
-export interface AllocationOptions {
-  readonly policy: AllocationPolicy;
-  /** Called with 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
  * Rule R7: assigns firm money to the cells of needs within its earmarks: the largest total covered; among those the
  * policy's; among those what was allotted first, then tightly earmarked money, then by identifier.
@@ -55,41 +37,19 @@ export interface AllocationOptions {
 export async function allocate(
   { needs, pledges, unit }: Pick<Valued, 'needs' | 'pledges' | 'unit'>,
   register: Pick<Register, 'projects' | 'regions' | 'settings'>,
-  { policy, onProgress, signal }: AllocationOptions,
+  options: AllocationOptions,
 ): Promise<Allocation> {
   const cells = flatCells(needs);
   const find = eligibility(needs, cells, register);
   const supplies = suppliesOf(pledges, find, register.settings.allotments, unit);
-  const { units, amount } = wholeUnits(
-    [cells.map(({ requirement }) => requirement), supplies.map((supply) => supply.amount)],
-    unit,
-  );
-  const problem = {
-    cells: cells.map(({ need, requirement, inKindLimit }) => {
-      return { need, amount: units(requirement), inKindLimit: units(inKindLimit) };
-    }),
-    givers: supplies.map((supply) => {
-      return { amount: units(supply.amount), inKind: supply.inKind, eligible: supply.eligible.cells };
-    }),
-    policy: policy === 'even' ? policy : ranks(needs, policy),
-  };
-  const found = await bestUse(problem, pace(onProgress, signal));
-  const covered = cells.map(({ requirement }, at) =>
-    amount(found.covered[at]!, { amount: requirement, units: problem.cells[at]!.amount }),
-  );
-  const used = supplies.map((supply, at) =>
-    amount(found.used[at]!, { amount: supply.amount, units: problem.givers[at]!.amount }),
-  );
-  const reasonOf = strandedReasons((cell) => covered[cell]! < cells[cell]!.requirement);
-  const pledgeOf = Int32Array.from(supplies, ({ pledge }) => pledge);
-  const { giver, cell, amount: routed } = sortedRoutes(found.routes, pledgeOf);
+  const assigned = await assign({ needs, cells, supplies, unit }, options);
+  const reasonOf = strandedReasons((cell) => assigned.covered[cell]! < cells[cell]!.requirement);
   return {
+    ...assigned,
     find,
     cells,
-    covered,
     supplies,
-    routes: { giver, cell, amount: routed.map((line) => unit.round(amount(line))) },
-    uses: usesOf(pledges.length, supplies, used, reasonOf, unit),
+    uses: usesOf(pledges.length, supplies, assigned.used, reasonOf, unit),
   };
 }
 

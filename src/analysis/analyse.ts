@@ -1,10 +1,13 @@
 import type { Register } from '../register/register';
 import type { AllocationPolicy } from '../register/schema/settings';
+import { spelling } from '../values/names';
 import { allocate, type Allocation } from './allocate';
 import { analysedNeeds } from './analysedNeeds';
 import { analysedPledges } from './analysedPledges';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
+import { explainGaps } from './explainGaps';
 import { outsideEarmark } from './outsideEarmark';
+import { requests } from './requests/requests';
 import { shareOf } from './sums';
 import { summary } from './summary';
 import { value, type Valued } from './value';
@@ -14,6 +17,8 @@ import { yearFigures } from './yearFigures';
 export interface AnalyseOptions {
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy | undefined;
+  /** Whether gaps are explained (R16) and requests to donors are worked out (R14), which takes longer. */
+  readonly explain?: boolean | undefined;
   /** Called with how much is done, 0 to 1, and with what is being done. */
   readonly onProgress?: ((done: number, what: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -36,12 +41,20 @@ export async function analyse(register: Register, options: AnalyseOptions = {}):
   const allocation = await allocate(valued, register, {
     policy,
     signal,
-    onProgress: (done) => onProgress?.(0.1 + 0.6 * done, 'Assigning firm money'),
+    onProgress: (done) => onProgress?.(0.1 + 0.5 * done, 'Assigning firm money'),
   });
   const wholePeriod = await coveredOverPeriod(register, valued, allocation, {
     signal,
-    onProgress: (done) => onProgress?.(0.7 + 0.2 * done, 'Assigning firm money'),
+    onProgress: (done) => onProgress?.(0.6 + 0.1 * done, 'Assigning firm money'),
   });
+  const donorOf = spelling(register.donors.map(({ donor }) => donor));
+  const nameOf = (pledge: number): string => donorOf(valued.pledges[pledge]!.pledge.donor);
+  const asked = options.explain
+    ? await requests(register, valued, allocation, nameOf, {
+        signal,
+        onProgress: (done) => onProgress?.(0.7 + 0.2 * done, 'Trying what donors could be asked'),
+      })
+    : null;
   signal?.throwIfAborted();
   onProgress?.(0.9, 'Adding up');
   const needs = analysedNeeds(register, valued, allocation);
@@ -68,6 +81,8 @@ export async function analyse(register: Register, options: AnalyseOptions = {}):
     stranded: pledges.flatMap(({ id, donor }, place) =>
       allocation.uses[place]!.stranded.map((part) => ({ pledge: id, donor, ...part })),
     ),
+    gaps: options.explain ? explainGaps(valued, allocation, nameOf) : null,
+    requests: asked,
     issues: [...valued.issues, ...outsideEarmark(valued, allocation.find)],
   };
   onProgress?.(1, 'Adding up');

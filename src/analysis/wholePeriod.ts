@@ -1,5 +1,6 @@
 import type { Register } from '../register/register';
-import type { Allocation, AllocationOptions } from './allocate';
+import type { Allocation } from './allocate';
+import type { AllocationOptions } from './assign';
 import { eligibility, flatCells, type Eligible } from './eligibility';
 import { mostCovered } from './flow/mostCovered';
 import { pace } from './flow/pace';

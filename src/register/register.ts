@@ -64,7 +64,7 @@ export interface Register {
   readonly states: ReadonlyMap<string, KnownState>;
   /**
    * The States, by ISO 3166 alpha-3 code, of every region and group that a place or an earmark names, by its name as
-   * records have it; none where the register does not know it.
+   * records have it, and of the regions of the States that pledges name; none where the register does not know it.
    */
   readonly regions: ReadonlyMap<string, readonly string[]>;
   readonly tables: readonly TableCount[];

@@ -67,7 +67,7 @@ export function registerOf(
     settings: settings.settings,
     ...register,
     states: namedStates(register, known.states),
-    regions: namedRegions(register, places),
+    regions: namedRegions(register, places, known.states),
     tables: KEYS.flatMap((key) => {
       const { rows, records } = resolved[key];
       const counted = key === 'settings' ? settings : { rows, counted: records.length };
@@ -120,11 +120,22 @@ function namedStates(register: Naming, known: ReadonlyMap<string, KnownState>): 
   return new Map(codes.flatMap((code) => (known.has(code) ? [[code, known.get(code)!]] : [])));
 }
 
-/** The States of every region, group and the world that a record names, by its name as records have it. */
-function namedRegions(register: Naming, { statesOf }: KnownPlaces): Map<string, readonly string[]> {
+/**
+ * The States of every region, group and the world that a record names, by its name as records have it; also those of the
+ * region by which a State is reported that a pledge names, for its donor may be asked to let the money go there (R14).
+ */
+function namedRegions(
+  register: Naming,
+  { statesOf }: KnownPlaces,
+  states: ReadonlyMap<string, KnownState>,
+): Map<string, readonly string[]> {
   const named = new Set<string>();
   for (const { places } of rowsWithPlaces(register))
     for (const { kind, name } of places) if (kind !== 'state') named.add(name);
-  for (const { regions } of register.pledges) for (const region of regions) named.add(region);
+  for (const { regions, places } of register.pledges) {
+    for (const region of regions) named.add(region);
+    for (const { kind, name } of places) if (kind === 'state' && states.has(name)) named.add(states.get(name)!.region);
+  }
+  named.delete('');
   return new Map([...named].sort().map((name) => [name, statesOf(name)]));
 }

@@ -147,6 +147,8 @@ export const analysis: Analysis = {
     inKind: 5_000.5,
     fundedShare: all.firm / whole.requirement,
   },
+  gaps: null,
+  requests: null,
   needs,
   pledges: [
     pledge('P1', 'Norway', 'cash', 'paid', 'unearmarked', null, P1),

@@ -1,0 +1,30 @@
+import type { Eligible, FindEligible } from '../eligibility';
+import type { More } from '../flow/assignment';
+import type { Supply } from '../supplies';
+import type { Looser } from './loosenings';
+
+/**
+ * The cells that the supplies of a pledge could cover beside their own if its earmark were looser.
+ * @param ofPledge their places in the order of use
+ */
+export function moreOf(
+  ofPledge: readonly number[],
+  supplies: readonly Supply[],
+  looser: Looser,
+  find: FindEligible,
+): readonly More[] {
+  return ofPledge.flatMap((giver): More[] => {
+    const { eligible } = supplies[giver]!;
+    const own = new Set(eligible.cells);
+    const cells = reachOf(supplies[giver]!, looser, find).cells.filter((cell) => !own.has(cell));
+    return cells.length === 0 ? [] : [{ giver, cells }];
+  });
+}
+
+/** What a supply may cover when the earmark of its pledge is looser; what was allotted stays with its need. */
+export const reachOf = (
+  { place, dueIn, allottedTo }: Supply,
+  { pledge, placeOf }: Looser,
+  find: FindEligible,
+): Eligible =>
+  allottedTo === null ? find.ofPart(pledge, placeOf(place), dueIn) : find.ofAllotment(allottedTo, pledge);
