@@ -7,6 +7,8 @@ import type { AllocationPolicy } from '../register/schema/settings';
 export interface AnalysingOptions {
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy | undefined;
+  /** Whether gaps are explained (R16) and requests to donors are worked out (R14), which takes longer. */
+  readonly explain?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: OnProgress | undefined;
 }

@@ -51,6 +51,7 @@ export async function preview(run: RunExcel, options: PreviewOptions): Promise<P
   const isAssessed = assess !== undefined && compared.comparisons.length > 0;
   const analysis = await analyse(read, {
     policy,
+    explain: true,
     signal,
     onProgress: part(onProgress, 0.3, isAssessed ? 0.6 : 1),
   });

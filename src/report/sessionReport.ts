@@ -12,15 +12,17 @@ import { donors } from './donors';
 import { gapByThemeAndRegion } from './gapByThemeAndRegion';
 import { strandedFunds } from './strandedFunds';
 import { gapByNeed } from './gapByNeed';
+import { gapsExplained } from './gapsExplained';
 import { overview } from './overview';
 import { printed } from './printed';
+import { requests } from './requests';
 import type { Report } from './report';
 import { factsOf } from '../words/languages';
 import { wordsOf } from '../words/reportWords';
 
 /**
- * The session sheets of a register: overview, gap by need, gap by theme and region, donors, stranded funds, where its
- * projects can be compared cost-effectiveness, league table, best buys and uncertainty, and data issues, in the
+ * The session sheets of a register: overview, gap by need, gap by theme and region, gaps explained and requests to donors where
+ * they were computed, donors, stranded funds, where its projects can be compared cost-effectiveness, league table, best buys and uncertainty, and data issues, in the
  * language that its settings name.
  * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
  * @param effectiveness of the same register; without it, or where no project can be compared, there are no sheets on it
@@ -51,8 +53,10 @@ export function sessionReport(
       overview(context),
       gapByNeed(context),
       gapByThemeAndRegion(context),
+      ...(analysis.gaps ? [gapsExplained(context, analysis.gaps)] : []),
       donors(context),
       strandedFunds(context),
+      ...(analysis.requests ? [requests(context, analysis.requests)] : []),
       ...(compared
         ? [
             costEffectiveness(context, compared),

@@ -1,6 +1,7 @@
 import type {
   Analysis,
   CellFigures,
+  DonorRequest,
   MoneyFigures,
   NeedFigures,
   StrandedReason,
@@ -56,6 +57,8 @@ export interface SummaryJson {
     readonly amount: number;
     readonly reason: StrandedReason;
   }[];
+  /** What each loosening of an earmark would let be covered in addition, by itself (R14). */
+  readonly requests: readonly DonorRequest[];
   /** The options of each need in their comparison (R9). */
   readonly projects: readonly ComparedProject[];
   readonly issues: readonly Omit<IssueTold, 'readAs'>[];
@@ -148,6 +151,12 @@ export function summaryJson(
       outstanding: money.outstanding,
     })),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
+    requests: (analysis.requests?.single ?? []).map(({ pledge, donor, loosening, frees }) => ({
+      pledge,
+      donor,
+      loosening,
+      frees,
+    })),
     projects: effectiveness?.projects ?? [],
     issues: issues.map(tellIssue).map(({ severity, table, row, column, cell, code, found, wanted }) => ({
       severity,

@@ -178,6 +178,7 @@ export function build(stated: Stated): Register {
       donor,
       type: null,
       iso3: null,
+      language: null,
       at: at('Donors', place + 1),
     })),
     arrangements: [],

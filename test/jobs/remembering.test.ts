@@ -217,7 +217,7 @@ describe('some of the sheets', () => {
       });
     expect(await firm('Overview')).toContain(1100);
     expect(await firm('Funding by donor')).not.toContain(1100);
-    expect(await sheetNames(excel)).toHaveLength(9);
+    expect(await sheetNames(excel)).toHaveLength(11);
   });
 
   it('are remembered together with those that were left', async () => {
@@ -231,7 +231,9 @@ describe('some of the sheets', () => {
       'donors',
       'gap-by-need',
       'gap-by-theme-and-region',
+      'gaps-explained',
       'overview',
+      'requests',
       'stranded-funds',
     ]);
   });

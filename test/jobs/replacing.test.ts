@@ -16,8 +16,10 @@ const REPORT = [
   'Overview',
   'Gap by need',
   'Gap by theme and region',
+  'Gaps explained',
   'Funding by donor',
   'Stranded funds',
+  'Requests to donors',
   'Data issues',
 ];
 

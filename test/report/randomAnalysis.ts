@@ -150,6 +150,23 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
       reason: row.stranded > 0 ? STRANDED_REASONS[place % 4]! : null,
     })),
     assignments: [],
+    gaps: {
+      needs: needs.map((row, place) => ({
+        need: id('N', place),
+        gap: row.requirement - row.covered,
+        group: place,
+        inOtherYears: row.covered / 7,
+        inKind: 0,
+      })),
+      groups: needs.map((row, place) => ({
+        needs: [id('N', place)],
+        requirement: row.requirement,
+        money: row.covered,
+        inKind: 0,
+        pledges: [1, 2].map((part) => ({ pledge: `P${part}`, donor: 'Norway', amount: (row.covered * part) / 3 })),
+      })),
+      notExplained: 0,
+    },
     stranded: pledges.flatMap(({ donor, stranded }, place) =>
       stranded > 0 ? [{ pledge: id('P', place), donor, amount: stranded, reason: STRANDED_REASONS[place % 4]! }] : [],
     ),

@@ -147,8 +147,53 @@ export const analysis: Analysis = {
     inKind: 5_000.5,
     fundedShare: all.firm / whole.requirement,
   },
-  gaps: null,
-  requests: null,
+  // P1 may go to every need, and goes to N1 alone; P3, in kind, goes to N3.
+  gaps: {
+    needs: [
+      { need: 'N3', gap: 69_999.5, group: 0, inOtherYears: 0, inKind: 0 },
+      { need: 'N2', gap: 50_000.5, group: 1, inOtherYears: 0, inKind: 0 },
+      { need: 'N1', gap: 40_000, group: 2, inOtherYears: 0, inKind: 0 },
+    ],
+    groups: [
+      {
+        needs: ['N1', 'N3'],
+        requirement: 175_000,
+        money: 65_000.5,
+        inKind: 0,
+        pledges: [
+          { pledge: 'P1', donor: 'Norway', amount: 60_000 },
+          { pledge: 'P3', donor: 'Japan', amount: 5_000.5 },
+        ],
+      },
+      {
+        needs: ['N1', 'N2'],
+        requirement: 150_000.5,
+        money: 60_000,
+        inKind: 0,
+        pledges: [{ pledge: 'P1', donor: 'Norway', amount: 60_000 }],
+      },
+      {
+        needs: ['N1'],
+        requirement: 100_000,
+        money: 60_000,
+        inKind: 0,
+        pledges: [{ pledge: 'P1', donor: 'Norway', amount: 60_000 }],
+      },
+    ],
+    notExplained: 0,
+  },
+  // Without their earmarks both may go to N1, which lacks 40,000.
+  requests: {
+    single: [
+      { pledge: 'P2', donor: 'Japan', loosening: 'any need', frees: 10_000 },
+      { pledge: 'P6', donor: 'Open Fund', loosening: 'no earmark', frees: 1_000 / 1.1 },
+    ],
+    together: [
+      { pledge: 'P2', donor: 'Japan', loosening: 'any need', frees: 10_000 },
+      { pledge: 'P6', donor: 'Open Fund', loosening: 'no earmark', frees: 1_000 / 1.1 },
+    ],
+    notTried: 0,
+  },
   needs,
   pledges: [
     pledge('P1', 'Norway', 'cash', 'paid', 'unearmarked', null, P1),
@@ -327,12 +372,14 @@ export const register: Register = {
       donor: 'Norway',
       type: 'government',
       iso3: 'NOR',
+      language: null,
       at: { table: 'Donors', row: 1, sheet: 'Lists', sheetRow: 2, sheetColumn: 1 },
     },
     {
       donor: 'Open Fund',
       type: 'foundation',
       iso3: null,
+      language: null,
       at: { table: 'Donors', row: 2, sheet: 'Lists', sheetRow: 3, sheetColumn: 1 },
     },
   ],

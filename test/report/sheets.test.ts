@@ -19,8 +19,10 @@ describe('the session sheets of a hand-worked register', () => {
       ['overview', 'Overview'],
       ['gap-by-need', 'Gap by need'],
       ['gap-by-theme-and-region', 'Gap by theme and region'],
+      ['gaps-explained', 'Gaps explained'],
       ['donors', 'Funding by donor'],
       ['stranded-funds', 'Stranded funds'],
+      ['requests', 'Requests to donors'],
       ['data-issues', 'Data issues'],
     ]);
   });

@@ -17,6 +17,7 @@ describe('the summary as JSON', () => {
       'regions',
       'donors',
       'stranded',
+      'requests',
       'projects',
       'issues',
       'sheets',

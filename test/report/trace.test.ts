@@ -65,7 +65,10 @@ function numbersOf(block: Block): Cell[] {
 const sum = (parts: TracedFigure['needs']): number => parts.reduce((total, { amount }) => total + amount, 0);
 
 /** Blocks of the session sheets whose figures come from no need, no pledge and no project. */
-const NOT_TRACED = new Set(['not-counted', 'issues', 'next-gaps', 'next-outcomes']);
+const NOT_TRACED = new Set([
+  ...['not-counted', 'issues', 'next-gaps', 'next-outcomes'],
+  ...['groups', 'pledges', 'together', 'single'],
+]);
 const NOT_AMOUNTS = new Set(['priority']);
 
 describe.each([0, 2])('the sample register with %i decimals', (decimals) => {

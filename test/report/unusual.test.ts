@@ -35,6 +35,7 @@ function manyThemes(count: number): Analysis {
   const requirement = (1000 * count * (count + 1)) / 2;
   return {
     ...analysis,
+    gaps: null,
     totals: {
       ...analysis.totals,
       requirement,
@@ -78,7 +79,7 @@ describe('identifiers with numbers', () => {
   test('stand in the order of their numbers where nothing else tells rows apart, as in the JSON', () => {
     const ids = ['N-10', 'N-2', 'N-1'];
     const needs = ids.map((id) => ({ ...analysis.needs[0]!, id }));
-    expect(blockOf(sheetOf('gap-by-need', { ...analysis, needs }), 'table').rows.map((row) => row['need'])).toEqual([
+    expect(blockOf(sheetOf('gap-by-need', { ...analysis, needs, gaps: null }), 'table').rows.map((row) => row['need'])).toEqual([
       'N-1',
       'N-2',
       'N-10',
@@ -129,6 +130,8 @@ describe('a register with nothing in it', () => {
     pledges: [],
     assignments: [],
     stranded: [],
+    gaps: { needs: [], groups: [], notExplained: 0 },
+    requests: { single: [], together: [], notTried: 0 },
     themes: [],
     regions: [],
     states: [],
@@ -140,12 +143,16 @@ describe('a register with nothing in it', () => {
     levels: [],
   };
 
-  test('has all six sheets, which say so', () => {
+  test('has all eight sheets, which say so', () => {
     const report = sessionReport(register, nothing, []);
-    expect(report.sheets).toHaveLength(6);
+    expect(report.sheets).toHaveLength(8);
     checkSheets(report);
     expect(blockOf(sheetOf('donors', nothing), 'paragraph').lines).toEqual(['The register has no pledges.']);
+    expect(blockOf(sheetOf('gaps-explained', nothing), 'paragraph').lines).toEqual(['No need has a gap.']);
     expect(blockOf(sheetOf('stranded-funds', nothing), 'paragraph').lines).toEqual(['All firm money can be used.']);
+    expect(blockOf(sheetOf('requests', nothing), 'paragraph').lines).toEqual([
+      'No loosening of an earmark would let more be covered.',
+    ]);
     expect(blockOf(sheetOf('data-issues', nothing), 'paragraph').lines).toEqual([
       'Nothing was found that needs correction.',
     ]);

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../words/languages';
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
@@ -20,6 +21,9 @@ export const donors = table({
     type: c.choice('Type', DONOR_TYPES, 'What the donor is.', { synonyms: ['Donor type'] }),
     iso3: c.memberState('ISO3', 'The State of a government donor, by ISO 3166 code.', {
       synonyms: ['ISO 3', 'Country'],
+    }),
+    language: c.choice('Language', LANGUAGES, 'Of what is written to it; blank: that of the sheets.', {
+      synonyms: ['Correspondence language'],
     }),
   },
 });

@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInArabic } from './effectiveness';
 import type { Words } from '../english/report';
+import { gapsInArabic } from './gaps';
 import { terms } from './terms';
 
 const counted = countedIn('ar');
@@ -14,11 +15,13 @@ export const arabic: Words = {
     overview: { name: 'نظرة عامة', title: 'الاحتياجات والتمويل والفجوات: نظرة عامة' },
     gapByNeed: { name: 'الفجوة حسب الاحتياج', title: 'الفجوة حسب الاحتياج' },
     gapByThemeAndRegion: { name: 'الفجوة حسب الموضوع والمنطقة', title: 'الفجوة حسب الموضوع والمنطقة' },
+    gapsExplained: { name: 'تفسير الفجوات', title: 'تفسير الفجوات: الأموال التي يمكن أن توجه إليها وأين تذهب' },
     donors: { name: 'الجهات المانحة', title: 'الجهات المانحة: المبالغ المعلنة والمؤكدة والمقبوضة والمستحقة القبض' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج`,
     },
+    requests: { name: 'طلبات إلى المانحين', title: 'طلبات إلى الجهات المانحة: ما يغطيه تخصيص أكثر مرونة' },
     costEffectiveness: { name: 'فعالية التكلفة', title: 'فعالية التكلفة: خيارات كل احتياج' },
     leagueTable: { name: terms.leagueTable, title: 'جدول الترتيب: تكلفة وحدة النتيجة عبر الاحتياجات' },
     bestBuys: { name: terms.bestBuys, title: 'أفضل الصفقات: ما تحققه الميزانية' },
@@ -304,6 +307,7 @@ export const arabic: Words = {
   },
 
   effectiveness: effectivenessInArabic,
+  ...gapsInArabic,
 
   gapByNeed: {
     caption: 'الاحتياجات، من أكبر فجوة إلى أصغرها',

@@ -1,6 +1,7 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { effectivenessInChinese } from './effectiveness';
 import type { Words } from '../english/report';
+import { gapsInChinese } from './gaps';
 import { terms } from './terms';
 
 /** Every word of the session sheets in Chinese. */
@@ -9,8 +10,10 @@ export const chinese: Words = {
     overview: { name: '概览', title: '需求、供资与缺口：概览' },
     gapByNeed: { name: '按需求分列的缺口', title: '按需求分列的缺口' },
     gapByThemeAndRegion: { name: '按专题和区域分列的缺口', title: '按专题和区域分列的缺口' },
+    gapsExplained: { name: '缺口说明', title: '缺口说明：哪些资金可用于此，实际用在何处' },
     donors: { name: terms.donor, title: '捐助方：认捐额、已确认资金、已收额和未收额' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}：任何需求都无法使用的已确认资金` },
+    requests: { name: '向捐助方提出的请求', title: '向捐助方提出的请求：放宽指定用途可多覆盖多少' },
     costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
     leagueTable: { name: terms.leagueTable, title: '排名表：各需求的单位成果成本' },
     bestBuys: { name: terms.bestBuys, title: '最划算的项目：预算可取得的成果' },
@@ -239,6 +242,7 @@ export const chinese: Words = {
   },
 
   effectiveness: effectivenessInChinese,
+  ...gapsInChinese,
 
   gapByNeed: {
     caption: '需求，缺口由大到小',

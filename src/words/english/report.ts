@@ -3,6 +3,7 @@ import type { DONOR_TYPES } from '../../register/schema/donors';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInEnglish } from './effectiveness';
+import { gapsInEnglish } from './gaps';
 import { terms } from './terms';
 
 const counted = countedIn('en');
@@ -13,8 +14,10 @@ export const english = {
     overview: { name: 'Overview', title: 'Needs, funding and gaps: overview' },
     gapByNeed: { name: 'Gap by need', title: 'Gap by need' },
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
+    gapsExplained: { name: 'Gaps explained', title: 'Gaps explained: which money may go there, and where it goes' },
     donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can use` },
+    requests: { name: 'Requests to donors', title: 'Requests to donors: what a looser earmark would cover' },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
     leagueTable: { name: terms.leagueTable, title: 'League table: cost per outcome across needs' },
     bestBuys: { name: terms.bestBuys, title: 'Best buys: what a budget would achieve' },
@@ -263,6 +266,7 @@ export const english = {
   } satisfies Record<StrandedReason, string>,
 
   effectiveness: effectivenessInEnglish,
+  ...gapsInEnglish,
 
   gapByNeed: {
     caption: 'Needs, the largest gap first',

@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInFrench } from './effectiveness';
 import type { Words } from '../english/report';
+import { gapsInFrench } from './gaps';
 import { terms } from './terms';
 
 const counted = countedIn('fr');
@@ -12,10 +13,18 @@ export const french: Words = {
     overview: { name: 'Vue d’ensemble', title: 'Besoins, financement et déficits\u00a0: vue d’ensemble' },
     gapByNeed: { name: 'Déficit par besoin', title: 'Déficit par besoin' },
     gapByThemeAndRegion: { name: 'Déficit par thème et région', title: 'Déficit par thème et par région' },
+    gapsExplained: {
+      name: 'Déficits expliqués',
+      title: 'Déficits expliqués\u00a0: les fonds qui peuvent y aller et où ils vont',
+    },
     donors: { name: 'Donateurs', title: 'Donateurs\u00a0: montants annoncés, fermes, reçus et à recevoir' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}\u00a0: financement ferme qu’aucun besoin ne peut absorber`,
+    },
+    requests: {
+      name: 'Demandes aux donateurs',
+      title: 'Demandes aux donateurs\u00a0: ce qu’une préaffectation plus souple couvrirait',
     },
     costEffectiveness: { name: 'Coût-efficacité', title: 'Rapport coût-efficacité des options de chaque besoin' },
     leagueTable: {
@@ -275,6 +284,7 @@ export const french: Words = {
   },
 
   effectiveness: effectivenessInFrench,
+  ...gapsInFrench,
 
   gapByNeed: {
     caption: 'Besoins, du déficit le plus élevé au moins élevé',

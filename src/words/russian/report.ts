@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInRussian } from './effectiveness';
 import type { Words } from '../english/report';
+import { gapsInRussian } from './gaps';
 import { terms } from './terms';
 
 const counted = countedIn('ru');
@@ -12,10 +13,18 @@ export const russian: Words = {
     overview: { name: 'Обзор', title: 'Потребности, финансирование и дефицит: обзор' },
     gapByNeed: { name: 'Дефицит по потребностям', title: 'Дефицит по потребностям' },
     gapByThemeAndRegion: { name: 'Дефицит по темам и регионам', title: 'Дефицит по темам и регионам' },
+    gapsExplained: {
+      name: 'Причины дефицита',
+      title: 'Причины дефицита: какие средства могут быть направлены и куда они идут',
+    },
     donors: { name: 'Доноры', title: 'Доноры: объявлено, подтверждено, получено и подлежит получению' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: подтвержденные средства, которые нельзя направить ни на одну потребность`,
+    },
+    requests: {
+      name: 'Обращения к донорам',
+      title: 'Обращения к донорам: что покрыло бы менее строгое целевое назначение',
     },
     costEffectiveness: {
       name: 'Затраты и эффективность',
@@ -277,6 +286,7 @@ export const russian: Words = {
   },
 
   effectiveness: effectivenessInRussian,
+  ...gapsInRussian,
 
   gapByNeed: {
     caption: 'Потребности, в порядке убывания дефицита',

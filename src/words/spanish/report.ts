@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInSpanish } from './effectiveness';
 import type { Words } from '../english/report';
+import { gapsInSpanish } from './gaps';
 import { terms } from './terms';
 
 const counted = countedIn('es');
@@ -12,10 +13,18 @@ export const spanish: Words = {
     overview: { name: 'Panorama general', title: 'Necesidades, financiación y déficits: panorama general' },
     gapByNeed: { name: 'Déficit por necesidad', title: 'Déficit por necesidad' },
     gapByThemeAndRegion: { name: 'Déficit por tema y región', title: 'Déficit por tema y por región' },
+    gapsExplained: {
+      name: 'Déficits explicados',
+      title: 'Déficits explicados: qué fondos pueden destinarse a ellos y adónde van',
+    },
     donors: { name: 'Donantes', title: 'Donantes: montos anunciados, firmes, recibidos y pendientes de recibir' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: financiación firme que ninguna necesidad puede absorber`,
+    },
+    requests: {
+      name: 'Solicitudes a los donantes',
+      title: 'Solicitudes a los donantes: lo que cubriría una asignación más flexible',
     },
     costEffectiveness: { name: 'Costo-efectividad', title: 'Costo-efectividad: las opciones de cada necesidad' },
     leagueTable: {
@@ -278,6 +287,7 @@ export const spanish: Words = {
   },
 
   effectiveness: effectivenessInSpanish,
+  ...gapsInSpanish,
 
   gapByNeed: {
     caption: 'Necesidades, de mayor a menor déficit',

@@ -15,8 +15,8 @@ class NoWorkerError extends Error {
  * and ends with it; cancelling ends it at once.
  * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
  */
-export const analyseInWorker: Analyse = async (register, { policy, signal, onProgress }) => {
-  const answer = await askWorker({ register, policy }, 'analysed', signal, onProgress);
+export const analyseInWorker: Analyse = async (register, { policy, explain, signal, onProgress }) => {
+  const answer = await askWorker({ register, policy, explain }, 'analysed', signal, onProgress);
   return answer.analysis;
 };
 

@@ -10,9 +10,10 @@ const tell = (message: AnalysisMessage): void => page.postMessage(message);
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
 const assess = assessHere(solver);
 
-async function answer({ register, policy, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
+async function answer({ register, policy, explain, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
-  if (analysis === undefined) return { kind: 'analysed', analysis: await analyse(register, { policy, onProgress }) };
+  if (analysis === undefined)
+    return { kind: 'analysed', analysis: await analyse(register, { policy, explain, onProgress }) };
   return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
 }
 

@@ -7,6 +7,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 export interface AnalysisWanted {
   readonly register: Register;
   readonly policy?: AllocationPolicy | undefined;
+  readonly explain?: boolean | undefined;
   /** Where given, what R9 says is computed on top of it; otherwise the analysis itself. */
   readonly analysis?: Analysis | undefined;
 }
