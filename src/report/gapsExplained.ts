@@ -1,16 +1,16 @@
-import type { ExplainedGaps, GapGroup } from '../analysis/analysis';
+import type { ExplainedGaps } from '../analysis/analysis';
 import { compareIdentifiers } from '../values/identifiers';
 import { roundAmount } from '../values/round';
 import type { ReportContext } from './context';
 import { moneyInWords } from './moneyInWords';
-import { roundTo } from './printedMoney';
 import type { Block, ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 import { whyGap } from './whyGap';
 
-/** Of more needs than this a group names the first, of more pledges the largest. */
+/** Of more needs than this a group names the first. */
 const MOST_NEEDS = 12;
-const MOST_PLEDGES = 20;
+/** Of more pledges than this the largest are listed. */
+const MOST_PLEDGES = 500;
 
 /**
  * The sheet of why needs have gaps (R16): by need, in words; the groups of needs that the same money goes to, with the
@@ -53,22 +53,19 @@ function byNeed({ analysis, printed, register, words }: ReportContext, gaps: Exp
     caption: words.gapsExplained.byNeed,
     columns: [
       { key: 'need', header: words.columns.needId, format: 'text', width: 10 },
-      { key: 'state', header: words.columns.state, format: 'text', width: 17 },
-      { key: 'title', header: words.columns.title, format: 'text', width: 30 },
+      { key: 'why', header: words.gapsExplained.why, format: 'text', width: 64 },
       gap,
-      { key: 'group', header: words.gapsExplained.group, format: 'text', width: 8 },
-      { key: 'why', header: words.gapsExplained.why, format: 'text', width: 60 },
+      { key: 'group', header: words.gapsExplained.group, format: 'text', width: 14 },
+      { key: 'state', header: words.columns.state, format: 'text', width: 18 },
     ],
     rows: gaps.needs.map((one) => {
       const place = placeOf.get(one.need)!;
-      const { stateName, title } = analysis.needs[place]!;
       return {
         need: one.need,
-        state: stateName,
-        title,
+        why: whyGap(one, gaps, words, language, money),
         gap: printed.needs[place]!.gap,
         group: String(one.group + 1),
-        why: whyGap(one, gaps, words, language, money),
+        state: analysis.needs[place]!.stateName,
       };
     }),
     totalLabel: words.total,
@@ -91,8 +88,8 @@ function groups({ analysis, printed, words }: ReportContext, { groups: all }: Ex
     id: 'groups',
     caption: captions.groups,
     columns: [
-      { key: 'group', header: captions.group, format: 'text', width: 8 },
-      { key: 'needs', header: words.columns.needs, format: 'text', width: 44 },
+      { key: 'group', header: captions.group, format: 'text', width: 10 },
+      { key: 'needs', header: words.columns.needs, format: 'text', width: 64 },
       amount('requirement', words.columns.requirement),
       amount('money', captions.money),
       ...(withGoods ? [amount('inKind', captions.ofOthers)] : []),
@@ -115,39 +112,54 @@ function groups({ analysis, printed, words }: ReportContext, { groups: all }: Ex
   };
 }
 
+/** Each pledge once, with the groups that its money is behind; of a part of it alone, a row of its own. */
 function pledges({ analysis, printed, words }: ReportContext, { groups: all }: ExplainedGaps): TableBlock {
-  const { gapsExplained: captions, columns } = words;
+  const { gapsExplained: captions, columns, punctuation } = words;
+  const rows = new Map<string, { donor: string; pledge: string; amount: number; groups: number[] }>();
+  all.forEach(({ pledges: behind }, place) => {
+    for (const { donor, pledge, amount } of behind) {
+      const key = `${pledge} ${amount}`;
+      const known = rows.get(key);
+      if (known) known.groups.push(place + 1);
+      else rows.set(key, { donor, pledge, amount: roundAmount(amount, printed.decimals), groups: [place + 1] });
+    }
+  });
+  const sorted = [...rows.values()].sort(
+    (one, other) => other.amount - one.amount || compareIdentifiers(one.pledge, other.pledge),
+  );
+  const more = sorted.length - MOST_PLEDGES;
+  const named = ({ donor, pledge, amount, groups: of }: (typeof sorted)[number]) => ({
+    pledge,
+    donor,
+    amount,
+    groups: inRuns(of, punctuation.comma),
+  });
   return {
     type: 'table',
     id: 'pledges',
     caption: captions.pledges,
     columns: [
-      { key: 'group', header: captions.group, format: 'text', width: 8 },
-      { key: 'donor', header: columns.donor, format: 'text', width: 34 },
-      { key: 'pledge', header: columns.pledgeId, format: 'text', width: 14 },
+      { key: 'pledge', header: columns.pledgeId, format: 'text', width: 10 },
+      { key: 'donor', header: columns.donor, format: 'text', width: 64 },
       { key: 'amount', header: columns.amount, format: 'money', unit: analysis.baseCurrency },
+      { key: 'groups', header: captions.groupsOf, format: 'text', width: 14 },
     ],
-    rows: all.flatMap((group, place) =>
-      largest(group, printed.decimals, captions.others).map((row) => ({ group: String(place + 1), ...row })),
-    ),
+    rows: [
+      ...sorted.slice(0, MOST_PLEDGES).map(named),
+      ...(more > 0 ? [{ pledge: null, donor: captions.others(more), amount: null, groups: null }] : []),
+    ],
   };
 }
 
-/** The largest pledges of a group, and all others in one row; they add up to its money as it is printed. */
-function largest({ pledges: all, money }: GapGroup, decimals: number, othersOf: (count: number) => string) {
-  const amounts = roundTo(
-    all.map(({ amount }) => amount),
-    decimals,
-    roundAmount(money, decimals),
-  );
-  const sorted = all
-    .map(({ donor, pledge }, place) => ({ donor, pledge, amount: amounts[place]! }))
-    .sort((one, other) => other.amount - one.amount || compareIdentifiers(one.pledge, other.pledge));
-  if (sorted.length <= MOST_PLEDGES) return sorted;
-  const rest = sorted.slice(MOST_PLEDGES);
-  const together = roundAmount(
-    rest.reduce((sum, { amount }) => sum + amount, 0),
-    decimals,
-  );
-  return [...sorted.slice(0, MOST_PLEDGES), { donor: othersOf(rest.length), pledge: '', amount: together }];
+/** Numbers as a reader writes them, ascending: 1, 3\u20135, 9. */
+function inRuns(numbers: readonly number[], comma: string): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? `${first}` : `${first}${last === first + 1 ? comma : '\u2013'}${last}`))
+    .join(comma);
 }

@@ -6,6 +6,7 @@ export const gapsInChinese: GapWords = {
     byNeed: '有缺口的需求，由大到小',
     groups: '可用于此的资金及其实际用于的全部需求',
     pledges: '各组所涉捐款，由大到小',
+    groupsOf: '组',
     none: '没有任何需求存在缺口。',
     group: '组',
     money: '可用于此的资金',

@@ -8,7 +8,8 @@ export const gapsInEnglish = {
   gapsExplained: {
     byNeed: 'Needs with a gap, the largest first',
     groups: 'The money that may go there, and all needs that it goes to',
-    pledges: 'The pledges behind each group, the largest first',
+    pledges: 'The pledges behind the groups, the largest first',
+    groupsOf: 'Groups',
     none: 'No need has a gap.',
     group: 'Group',
     money: 'Money that may go there',

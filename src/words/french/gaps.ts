@@ -8,7 +8,8 @@ export const gapsInFrench: GapWords = {
   gapsExplained: {
     byNeed: 'Besoins en déficit, du plus élevé au moins élevé',
     groups: 'Les fonds qui peuvent y aller, et tous les besoins auxquels ils vont',
-    pledges: 'Les contributions derrière chaque groupe, de la plus élevée à la moins élevée',
+    pledges: 'Les contributions derrière les groupes, de la plus élevée à la moins élevée',
+    groupsOf: 'Groupes',
     none: 'Aucun besoin n’est en déficit.',
     group: 'Groupe',
     money: 'Fonds qui peuvent y aller',

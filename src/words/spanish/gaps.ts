@@ -8,7 +8,8 @@ export const gapsInSpanish: GapWords = {
   gapsExplained: {
     byNeed: 'Necesidades con déficit, de mayor a menor',
     groups: 'Los fondos que pueden destinarse a ellas, y todas las necesidades a las que van',
-    pledges: 'Las contribuciones de cada grupo, de mayor a menor',
+    pledges: 'Las contribuciones de los grupos, de mayor a menor',
+    groupsOf: 'Grupos',
     none: 'Ninguna necesidad tiene déficit.',
     group: 'Grupo',
     money: 'Fondos que pueden destinarse',
