@@ -62,7 +62,8 @@ export interface Divided {
 
 /**
  * The money of a pledge in parts (R7): what is there and each year in which some falls due, net of support costs in
- * proportion; where its places have shares, each of these by place. Whole minor units, by largest remainder.
+ * proportion; where its places have shares, each of these by place, so that places change nothing of what falls due in a
+ * year. Whole minor units, by largest remainder.
  * @param due what is outstanding, in the currency of the pledge
  * @returns adds up to what is available, the earliest first
  */
@@ -87,14 +88,15 @@ export function partsOf(
     return [{ amount: available, dueIn, place: ofPlaces[0].place }];
   }
   const years = [...byYear].sort(([one], [other]) => (one ?? -Infinity) - (other ?? -Infinity));
-  const parts = years.flatMap(([dueIn, weight]) =>
-    ofPlaces.map(({ place, share }) => ({ dueIn, place, weight: weight * share })),
-  );
-  const amounts = divide(
+  const shares = ofPlaces.map(({ share }) => share);
+  const byEachYear = divide(
     available,
-    parts.map(({ weight }) => weight),
+    years.map(([, weight]) => weight),
   );
-  return parts.flatMap(({ dueIn, place }, at) => (amounts[at]! > 0 ? [{ amount: amounts[at]!, dueIn, place }] : []));
+  return years.flatMap(([dueIn], year) => {
+    const amounts = divide(byEachYear[year]!, shares);
+    return ofPlaces.flatMap(({ place }, at) => (amounts[at]! > 0 ? [{ amount: amounts[at]!, dueIn, place }] : []));
+  });
 }
 
 const NO_PLACE = [{ place: null, share: 1 }] as const;
