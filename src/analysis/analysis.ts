@@ -1,7 +1,9 @@
 import type { Issue } from '../register/issue';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { YearOfNeed } from './needs/cells';
+import type { Overdue } from './pledges/overdue';
 import type { Due } from './pledges/parts';
+import type { OwnWorth } from './pledges/valuePledge';
 import type { Loosening } from './requests/loosenings';
 
 /**
@@ -41,6 +43,8 @@ export interface MoneyFigures {
   readonly received: number;
   readonly outstanding: number;
   readonly available: number;
+  /** The part of outstanding whose day has passed (Instalments). */
+  readonly overdue: number;
   /** The part of available that the programme has put to needs, in fact (Allotments). */
   readonly allotted: number;
   /** What of it is spent. */
@@ -95,6 +99,14 @@ export interface AnalysedPledge extends MoneyFigures {
   readonly kind: 'cash' | 'in kind';
   readonly status: 'pledged' | 'committed' | 'paid' | 'withdrawn';
   readonly level: EarmarkingLevel;
+  /** ISO day. */
+  readonly pledgedOn: string;
+  /** What of goods and services it gives; null for cash, and where it is not said. */
+  readonly category: string | null;
+  /** In the currency in which it is stated. */
+  readonly own: OwnWorth;
+  /** What is overdue, part by part, the earliest first. */
+  readonly overdueParts: readonly Overdue[];
   /** When it falls due, in the pledge's currency; none where it is not said (Instalments). */
   readonly schedule: readonly Due[];
   /** Why most of its stranded part is stranded; null where none is. */

@@ -28,6 +28,7 @@ export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
   let firm = 0;
   let received = 0;
   let outstanding = 0;
+  let overdue = 0;
   let available = 0;
   let allotted = 0;
   let spent = 0;
@@ -42,6 +43,7 @@ export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
     firm += row.firm;
     received += row.received;
     outstanding += row.outstanding;
+    overdue += row.overdue;
     available += row.available;
     allotted += row.allotted;
     spent += row.spent;
@@ -57,6 +59,7 @@ export function sumMoney(rows: Iterable<MoneyFigures>): MoneyFigures {
     firm,
     received,
     outstanding,
+    overdue,
     available,
     allotted,
     spent,

@@ -10,6 +10,7 @@ import { leagueTable } from './effectiveness/leagueTable';
 import { uncertainty } from './effectiveness/uncertainty';
 import { donors } from './donors';
 import { gapByThemeAndRegion } from './gapByThemeAndRegion';
+import { statement } from './statement';
 import { strandedFunds } from './strandedFunds';
 import { gapByNeed } from './gapByNeed';
 import { gapsExplained } from './gapsExplained';
@@ -22,7 +23,7 @@ import { wordsOf } from '../words/reportWords';
 
 /**
  * The session sheets of a register: overview, gap by need, gap by theme and region, gaps explained and requests to donors where
- * they were computed, donors, stranded funds, where its projects can be compared cost-effectiveness, league table, best buys and uncertainty, and data issues, in the
+ * they were computed, donors, statement of contributions, stranded funds, where its projects can be compared cost-effectiveness, league table, best buys and uncertainty, and data issues, in the
  * language that its settings name.
  * @param analysis what was computed from this register; its amounts are rounded here and nowhere else (R15)
  * @param effectiveness of the same register; without it, or where no project can be compared, there are no sheets on it
@@ -55,6 +56,7 @@ export function sessionReport(
       gapByThemeAndRegion(context),
       ...(analysis.gaps ? [gapsExplained(context, analysis.gaps)] : []),
       donors(context),
+      statement(context),
       strandedFunds(context),
       ...(analysis.requests ? [requests(context, analysis.requests)] : []),
       ...(compared

@@ -5,6 +5,7 @@ export const SHEET_IDS = [
   'gap-by-theme-and-region',
   'gaps-explained',
   'donors',
+  'statement',
   'stranded-funds',
   'requests',
   'cost-effectiveness',

@@ -47,7 +47,7 @@ export interface SummaryJson {
   readonly regions: readonly (JsonNeedFigures & { readonly region: string })[];
   readonly donors: readonly (Pick<
     MoneyFigures,
-    'pledged' | 'conditional' | 'announced' | 'exchangeDifference' | 'firm' | 'received' | 'outstanding'
+    'pledged' | 'conditional' | 'announced' | 'exchangeDifference' | 'firm' | 'received' | 'outstanding' | 'overdue'
   > & {
     readonly donor: string;
   })[];
@@ -91,6 +91,7 @@ export function summaryJson(
       firm: totals.firm,
       received: totals.received,
       outstanding: totals.outstanding,
+      overdue: totals.overdue,
       pledged: totals.pledged,
       conditional: totals.conditional,
       inKind: totals.inKind,
@@ -149,6 +150,7 @@ export function summaryJson(
       firm,
       received: money.received,
       outstanding: money.outstanding,
+      overdue: money.overdue,
     })),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
     requests: (analysis.requests?.single ?? []).map(({ pledge, donor, loosening, frees }) => ({

@@ -44,3 +44,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
   const iso = isoOf(dayNumber(year, month, day));
   return Number(iso.slice(8)) === day ? iso : null;
 }
+
+/** Whole days from one ISO day to another, below zero where it is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);

@@ -169,6 +169,7 @@ export function build(stated: Stated): Register {
     inKindRates: (stated.inKindRates ?? []).map(([category, currency, unitValue], place): InKindRate => ({
       category,
       unit: 'item',
+      type: null,
       currency,
       unitValue,
       at: at('InKindRates', place + 1),

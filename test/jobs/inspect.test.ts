@@ -87,7 +87,7 @@ it('tells a register with its session sheets and the last run', async () => {
   const after = await inspect(run);
   if (after.kind !== 'register') throw new Error(after.kind);
   expect(after.sheets[1]).toEqual({ id: 'gap-by-need', name: 'Gap by need' });
-  expect(after.sheets).toHaveLength(8);
+  expect(after.sheets).toHaveLength(9);
   expect(after.lastRun).toMatchObject({
     at: '2026-01-02T03:04:05.000Z',
     totals: { requirement: 1500, firm: 1000, covered: 800, gap: 700, stranded: 200 },

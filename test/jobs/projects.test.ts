@@ -37,7 +37,7 @@ const drop = (excel: EmbeddedExcel): Promise<void> =>
 it('writes four sheets more where projects can be compared', async () => {
   const excel = await workbookOf(PROJECTS);
   const { sheets, effectiveness } = await summarize(excel.run, { analyse, assess });
-  expect(sheets).toHaveLength(12);
+  expect(sheets).toHaveLength(13);
   expect(sheets).toEqual(expect.arrayContaining(OF_PROJECTS));
   // (900 - 400) / (8 - 4)
   expect(effectiveness!.projects.map(({ id, status, icer }) => [id, status, icer])).toEqual([
@@ -88,7 +88,7 @@ it('takes the sheets away when there are no projects any more, and puts them bac
     assess,
     rememberAt: '2026-01-02T00:00:00.000Z',
   });
-  expect(sheets).toHaveLength(8);
+  expect(sheets).toHaveLength(9);
   expect(await sheetNames(excel)).toEqual(before.filter((name) => !OF_PROJECTS.includes(name)));
   await undoSummarize(excel.run, previous, { undo });
   expect((await sheetNames(excel)).sort()).toEqual([...before].sort());

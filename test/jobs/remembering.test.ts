@@ -217,7 +217,7 @@ describe('some of the sheets', () => {
       });
     expect(await firm('Overview')).toContain(1100);
     expect(await firm('Funding by donor')).not.toContain(1100);
-    expect(await sheetNames(excel)).toHaveLength(11);
+    expect(await sheetNames(excel)).toHaveLength(12);
   });
 
   it('are remembered together with those that were left', async () => {
@@ -234,6 +234,7 @@ describe('some of the sheets', () => {
       'gaps-explained',
       'overview',
       'requests',
+      'statement',
       'stranded-funds',
     ]);
   });

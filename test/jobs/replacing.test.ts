@@ -18,6 +18,7 @@ const REPORT = [
   'Gap by theme and region',
   'Gaps explained',
   'Funding by donor',
+  'Statement of contributions',
   'Stranded funds',
   'Requests to donors',
   'Data issues',

@@ -143,7 +143,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
 /** Words that are the same in both languages. */
 const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  fr: ['Notes', 'M', 'Session', 'Total', 'Code', 'Option', 'Budget', 'Source'],
+  fr: ['Services', 'Type', 'Notes', 'M', 'Session', 'Total', 'Code', 'Option', 'Budget', 'Source'],
   es: ['M', 'Total', 'No', 'Error'],
 };
 const ENGLISH_WORDS =

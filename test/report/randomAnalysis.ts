@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { STRANDED_REASONS, type Analysis, type MoneyFigures, type NeedFigures } from '../../src/analysis/analysis';
-import { analysis as sample, NOTHING } from './sample';
+import { AS_PLEDGED, analysis as sample, NOTHING } from './sample';
 
 interface RandomNeed {
   readonly theme: string;
@@ -146,7 +146,9 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
       kind: row.kind,
       status: 'committed',
       level: 'unearmarked',
-      schedule: [],
+      ...AS_PLEDGED,
+      pledgedOn: `202${place % 3}-05-01`,
+      own: { currency: 'EUR', ...ofMoney([row]) },
       reason: row.stranded > 0 ? STRANDED_REASONS[place % 4]! : null,
     })),
     assignments: [],

@@ -77,7 +77,10 @@ const group = (key: string, ids: readonly string[], name = key) => {
 };
 
 /** Figures of money that these analyses have none of. */
-export const NOTHING = { conditional: 0, exchangeDifference: 0, allotted: 0, spent: 0, expiring: 0 };
+export const NOTHING = { conditional: 0, exchangeDifference: 0, overdue: 0, allotted: 0, spent: 0, expiring: 0 };
+
+/** Of a pledge of 2025 without instalments or goods. */
+export const AS_PLEDGED = { pledgedOn: '2025-01-15', category: null, overdueParts: [], schedule: [] };
 
 const money = (pledged: number, firm: number, received: number, available: number, covered: number): MoneyFigures => ({
   ...NOTHING,
@@ -119,7 +122,17 @@ const pledge = (
   level: AnalysedPledge['level'],
   reason: AnalysedPledge['reason'],
   figures: MoneyFigures,
-): AnalysedPledge => ({ id, donor, kind, status, level, reason, schedule: [], ...figures });
+): AnalysedPledge => ({
+  id,
+  donor,
+  kind,
+  status,
+  level,
+  reason,
+  ...AS_PLEDGED,
+  own: { currency: 'USD', ...figures },
+  ...figures,
+});
 
 const given = (key: string, count: number, ...figures: readonly MoneyFigures[]) => ({
   key,

@@ -21,6 +21,7 @@ describe('the session sheets of a hand-worked register', () => {
       ['gap-by-theme-and-region', 'Gap by theme and region'],
       ['gaps-explained', 'Gaps explained'],
       ['donors', 'Funding by donor'],
+      ['statement', 'Statement of contributions'],
       ['stranded-funds', 'Stranded funds'],
       ['requests', 'Requests to donors'],
       ['data-issues', 'Data issues'],

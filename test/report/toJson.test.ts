@@ -29,6 +29,7 @@ describe('the summary as JSON', () => {
       'firm',
       'received',
       'outstanding',
+      'overdue',
       'pledged',
       'conditional',
       'inKind',
@@ -87,6 +88,7 @@ describe('the summary as JSON', () => {
       firm: 38_000.5,
       received: 11_000,
       outstanding: 27_000.5,
+      overdue: 0,
     });
     expect(json.stranded).toEqual([
       { pledge: 'P2', donor: 'Japan', amount: 10_000, reason: 'earmark met' },

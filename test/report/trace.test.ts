@@ -68,6 +68,7 @@ const sum = (parts: TracedFigure['needs']): number => parts.reduce((total, { amo
 const NOT_TRACED = new Set([
   ...['not-counted', 'issues', 'next-gaps', 'next-outcomes'],
   ...['groups', 'pledges', 'together', 'single'],
+  ...['by-donor-and-year', 'overdue', 'by-purpose', 'in-own-currency', 'in-kind'],
 ]);
 const NOT_AMOUNTS = new Set(['priority']);
 

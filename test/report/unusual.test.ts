@@ -79,11 +79,9 @@ describe('identifiers with numbers', () => {
   test('stand in the order of their numbers where nothing else tells rows apart, as in the JSON', () => {
     const ids = ['N-10', 'N-2', 'N-1'];
     const needs = ids.map((id) => ({ ...analysis.needs[0]!, id }));
-    expect(blockOf(sheetOf('gap-by-need', { ...analysis, needs, gaps: null }), 'table').rows.map((row) => row['need'])).toEqual([
-      'N-1',
-      'N-2',
-      'N-10',
-    ]);
+    expect(
+      blockOf(sheetOf('gap-by-need', { ...analysis, needs, gaps: null }), 'table').rows.map((row) => row['need']),
+    ).toEqual(['N-1', 'N-2', 'N-10']);
     const stranded = ['P-10', 'P-9'].map((pledge) => ({ ...analysis.stranded[0]!, pledge }));
     const { rows } = blockOf(sheetOf('stranded-funds', { ...analysis, stranded }), 'table', 'by-pledge');
     expect(rows.map(({ pledge }) => pledge)).toEqual(['P-9', 'P-10']);
@@ -121,6 +119,7 @@ describe('a register with nothing in it', () => {
       firm: 0,
       received: 0,
       outstanding: 0,
+      overdue: 0,
       available: 0,
       stranded: 0,
       inKind: 0,
@@ -143,9 +142,9 @@ describe('a register with nothing in it', () => {
     levels: [],
   };
 
-  test('has all eight sheets, which say so', () => {
+  test('has all nine sheets, which say so', () => {
     const report = sessionReport(register, nothing, []);
-    expect(report.sheets).toHaveLength(8);
+    expect(report.sheets).toHaveLength(9);
     checkSheets(report);
     expect(blockOf(sheetOf('donors', nothing), 'paragraph').lines).toEqual(['The register has no pledges.']);
     expect(blockOf(sheetOf('gaps-explained', nothing), 'paragraph').lines).toEqual(['No need has a gap.']);

@@ -16,6 +16,8 @@ export interface PartOfPledge {
 export interface Due {
   /** null: it is due at once. */
   readonly year: number | null;
+  /** ISO day; null: it is due at once. */
+  readonly dueOn: string | null;
   readonly amount: number;
 }
 
@@ -27,14 +29,14 @@ export interface Due {
  */
 export function schedule(amount: number, instalments: readonly Instalment[]): Due[] {
   const sum = instalments.reduce((total, instalment) => total + instalment.amount, 0);
-  const due: Due[] = amount > sum ? [{ year: null, amount: amount - sum }] : [];
+  const due: Due[] = amount > sum ? [{ year: null, dueOn: null, amount: amount - sum }] : [];
   let left = Math.min(amount, sum);
   const inOrder = [...instalments].sort((one, other) =>
     one.dueOn === other.dueOn ? one.amount - other.amount : one.dueOn < other.dueOn ? -1 : 1,
   );
   for (const instalment of inOrder) {
     const part = Math.min(left, instalment.amount);
-    if (part > 0) due.push({ year: Number(instalment.dueOn.slice(0, 4)), amount: part });
+    if (part > 0) due.push({ year: Number(instalment.dueOn.slice(0, 4)), dueOn: instalment.dueOn, amount: part });
     left -= part;
   }
   return due;
@@ -46,10 +48,11 @@ export function schedule(amount: number, instalments: readonly Instalment[]): Du
  */
 export function stillDue(due: readonly Due[], settled: number): Due[] {
   let left = Math.max(0, settled);
-  return due.flatMap(({ year, amount }) => {
+  return due.flatMap((part) => {
+    const { amount } = part;
     const paid = Math.min(left, amount);
     left -= paid;
-    return amount - paid > amount * 1e-12 ? [{ year, amount: amount - paid }] : [];
+    return amount - paid > amount * 1e-12 ? [{ ...part, amount: amount - paid }] : [];
   });
 }
 

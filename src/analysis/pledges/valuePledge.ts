@@ -7,11 +7,12 @@ import type { Receipt } from '../../register/schema/receipts';
 import type { Settings } from '../../register/schema/settings';
 import type { EarmarkingLevel } from '../analysis';
 import type { Conversion, Convert } from '../convert';
-import type { MinorUnit } from '../minorUnit';
+import { minorUnit, type MinorUnit } from '../minorUnit';
 import { withoutRate } from '../withoutRate';
 import { valueAllotments, type ValuedAllotment } from './allotted';
 import { arrivalsOf, type Arrival } from './arrivals';
 import { levelOf } from './earmark';
+import { overdueOf, type Overdue } from './overdue';
 import { schedule, stillDue, type Due } from './parts';
 import { statedValue, type Stated } from './statedValue';
 import { afterSupportCosts } from './supportCosts';
@@ -34,6 +35,16 @@ export interface ValuedPledge extends Worth {
   /** All of its schedule, paid or not; none where it is not said. */
   readonly schedule: readonly Due[];
   readonly allotments: readonly ValuedAllotment[];
+  /** What of outstanding is overdue, the earliest first. */
+  readonly overdue: readonly Overdue[];
+  /** The same amounts in the currency in which the pledge is stated. */
+  readonly own: OwnWorth;
+}
+
+/** What a pledge is worth in the currency in which it is stated (R2), without any rate. */
+export interface OwnWorth extends Pick<Worth, 'pledged' | 'conditional' | 'firm' | 'received' | 'outstanding'> {
+  /** ISO 4217 code. */
+  readonly currency: string;
 }
 
 /** What pledges are valued with. */
@@ -73,7 +84,8 @@ export function valuePledge(pledge: Pledge, rates: PledgeRates, issues: Issue[])
   const standing = standingOf(pledge, rates);
   const mayHaveCome = receipts !== undefined || (pledge.received ?? 0) !== 0;
   if (standing === 'withdrawn' && !mayHaveCome) {
-    return { pledge, level, ...NOTHING, available: 0, due: NONE, schedule: NONE, allotments: NONE };
+    const own = { ...NOTHING, currency: pledge.currency };
+    return { pledge, level, ...NOTHING, available: 0, due: NONE, schedule: NONE, allotments: NONE, overdue: NONE, own };
   }
   const stated = statedValue(pledge, rates.rateOf);
   if (!stated) {
@@ -115,7 +127,23 @@ export function valuePledge(pledge: Pledge, rates: PledgeRates, issues: Issue[])
   const allotments = valueAllotments(rates.allotmentsOf(pledge.id) ?? NONE, ofPledge, rates.convert, rates.unit);
   issues.push(...allotments.issues);
   const due = worth.outstanding > 0 && planned.length > 0 ? stillDue(planned, settled) : NONE;
-  return { pledge, level, ...worth, available, due, schedule: planned, allotments: allotments.valued };
+  const overdue = overdueOf(due, worth.outstanding, rates.reportingDate, rates.unit);
+  const own = ownWorth(standing, stated, arrivals);
+  return { pledge, level, ...worth, available, due, schedule: planned, allotments: allotments.valued, overdue, own };
+}
+
+function ownWorth(standing: Standing, { amount, currency }: Stated, arrivals: readonly Arrival[]): OwnWorth {
+  const same = (one: number): number => one;
+  const arrived = arrivals.map(({ own }) => ({ own, base: own }));
+  const { pledged, conditional, firm, received, outstanding } = worthOf(
+    standing,
+    amount,
+    arrived,
+    same,
+    same,
+    minorUnit(currency),
+  );
+  return { currency, pledged, conditional, firm, received, outstanding };
 }
 
 /** How what has not arrived counts (R2): conditional until the day on which the condition is met. */

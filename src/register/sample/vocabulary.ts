@@ -18,12 +18,12 @@ export const MODALITIES = ['training', 'advisory services', 'technical cooperati
 
 /** What goods and services in kind are worth; invented. */
 export const IN_KIND_RATES = `
-Category | Unit | Currency | Unit value
-associate expert month | month | USD | 9200
-adviser day | day | USD | 780
-trainer day | day | USD | 560
-training place | place | USD | 1350
-manual | copy | USD | 18
-equipment item | item | EUR | 1900
-study visit | visit | USD | 2600
+Category | Unit | Currency | Unit value | Type
+associate expert month | month | USD | 9200 | services
+adviser day | day | USD | 780 | services
+trainer day | day | USD | 560 | services
+training place | place | USD | 1350 | services
+manual | copy | USD | 18 | goods
+equipment item | item | EUR | 1900 | goods
+study visit | visit | USD | 2600 | services
 `;

@@ -1,6 +1,9 @@
 import * as c from './columns';
 import { table, type RecordOf } from './table';
 
+/** What is given in kind. */
+const IN_KIND_TYPES = ['goods', 'services'] as const;
+
 export const inKindRates = table({
   name: 'InKindRates',
   about: 'What a unit of goods or services given in kind is worth.',
@@ -11,6 +14,9 @@ export const inKindRates = table({
     unitValue: c.required(
       c.amount('Unit value', 'What one unit is worth, in the currency of the row.', { synonyms: ['Value'] }),
     ),
+    type: c.choice('Type', IN_KIND_TYPES, 'What it is; statements of contributions show them apart.', {
+      synonyms: ['Goods or services'],
+    }),
   },
 });
 

@@ -3,6 +3,7 @@ import { countedIn } from '../countedIn';
 import { effectivenessInArabic } from './effectiveness';
 import type { Words } from '../english/report';
 import { gapsInArabic } from './gaps';
+import { statementInArabic } from './statement';
 import { terms } from './terms';
 
 const counted = countedIn('ar');
@@ -17,6 +18,7 @@ export const arabic: Words = {
     gapByThemeAndRegion: { name: 'الفجوة حسب الموضوع والمنطقة', title: 'الفجوة حسب الموضوع والمنطقة' },
     gapsExplained: { name: 'تفسير الفجوات', title: 'تفسير الفجوات: الأموال التي يمكن أن توجه إليها وأين تذهب' },
     donors: { name: 'الجهات المانحة', title: 'الجهات المانحة: المبالغ المعلنة والمؤكدة والمقبوضة والمستحقة القبض' },
+    statement: { name: 'بيان التبرعات', title: 'بيان التبرعات حسب الجهة المانحة والسنة' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج`,
@@ -308,6 +310,7 @@ export const arabic: Words = {
 
   effectiveness: effectivenessInArabic,
   ...gapsInArabic,
+  ...statementInArabic,
 
   gapByNeed: {
     caption: 'الاحتياجات، من أكبر فجوة إلى أصغرها',

@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { effectivenessInChinese } from './effectiveness';
 import type { Words } from '../english/report';
 import { gapsInChinese } from './gaps';
+import { statementInChinese } from './statement';
 import { terms } from './terms';
 
 /** Every word of the session sheets in Chinese. */
@@ -12,6 +13,7 @@ export const chinese: Words = {
     gapByThemeAndRegion: { name: '按专题和区域分列的缺口', title: '按专题和区域分列的缺口' },
     gapsExplained: { name: '缺口说明', title: '缺口说明：哪些资金可用于此，实际用在何处' },
     donors: { name: terms.donor, title: '捐助方：认捐额、已确认资金、已收额和未收额' },
+    statement: { name: '捐款情况表', title: '捐款情况表，按捐助方和年份分列' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}：任何需求都无法使用的已确认资金` },
     requests: { name: '向捐助方提出的请求', title: '向捐助方提出的请求：放宽指定用途可多覆盖多少' },
     costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
@@ -243,6 +245,7 @@ export const chinese: Words = {
 
   effectiveness: effectivenessInChinese,
   ...gapsInChinese,
+  ...statementInChinese,
 
   gapByNeed: {
     caption: '需求，缺口由大到小',

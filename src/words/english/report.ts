@@ -4,6 +4,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInEnglish } from './effectiveness';
 import { gapsInEnglish } from './gaps';
+import { statementInEnglish } from './statement';
 import { terms } from './terms';
 
 const counted = countedIn('en');
@@ -16,6 +17,7 @@ export const english = {
     gapByThemeAndRegion: { name: 'Gap by theme and region', title: 'Gap by theme and region' },
     gapsExplained: { name: 'Gaps explained', title: 'Gaps explained: which money may go there, and where it goes' },
     donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
+    statement: { name: 'Statement of contributions', title: 'Statement of contributions, by donor and year' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can use` },
     requests: { name: 'Requests to donors', title: 'Requests to donors: what a looser earmark would cover' },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
@@ -267,6 +269,7 @@ export const english = {
 
   effectiveness: effectivenessInEnglish,
   ...gapsInEnglish,
+  ...statementInEnglish,
 
   gapByNeed: {
     caption: 'Needs, the largest gap first',

@@ -3,6 +3,7 @@ import { countedIn } from '../countedIn';
 import { effectivenessInFrench } from './effectiveness';
 import type { Words } from '../english/report';
 import { gapsInFrench } from './gaps';
+import { statementInFrench } from './statement';
 import { terms } from './terms';
 
 const counted = countedIn('fr');
@@ -18,6 +19,7 @@ export const french: Words = {
       title: 'Déficits expliqués\u00a0: les fonds qui peuvent y aller et où ils vont',
     },
     donors: { name: 'Donateurs', title: 'Donateurs\u00a0: montants annoncés, fermes, reçus et à recevoir' },
+    statement: { name: 'État des contributions', title: 'État des contributions, par donateur et par année' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}\u00a0: financement ferme qu’aucun besoin ne peut absorber`,
@@ -285,6 +287,7 @@ export const french: Words = {
 
   effectiveness: effectivenessInFrench,
   ...gapsInFrench,
+  ...statementInFrench,
 
   gapByNeed: {
     caption: 'Besoins, du déficit le plus élevé au moins élevé',

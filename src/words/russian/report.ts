@@ -3,6 +3,7 @@ import { countedIn } from '../countedIn';
 import { effectivenessInRussian } from './effectiveness';
 import type { Words } from '../english/report';
 import { gapsInRussian } from './gaps';
+import { statementInRussian } from './statement';
 import { terms } from './terms';
 
 const counted = countedIn('ru');
@@ -18,6 +19,7 @@ export const russian: Words = {
       title: 'Причины дефицита: какие средства могут быть направлены и куда они идут',
     },
     donors: { name: 'Доноры', title: 'Доноры: объявлено, подтверждено, получено и подлежит получению' },
+    statement: { name: 'Ведомость взносов', title: 'Ведомость взносов по донорам и годам' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: подтвержденные средства, которые нельзя направить ни на одну потребность`,
@@ -287,6 +289,7 @@ export const russian: Words = {
 
   effectiveness: effectivenessInRussian,
   ...gapsInRussian,
+  ...statementInRussian,
 
   gapByNeed: {
     caption: 'Потребности, в порядке убывания дефицита',

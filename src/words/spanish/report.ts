@@ -3,6 +3,7 @@ import { countedIn } from '../countedIn';
 import { effectivenessInSpanish } from './effectiveness';
 import type { Words } from '../english/report';
 import { gapsInSpanish } from './gaps';
+import { statementInSpanish } from './statement';
 import { terms } from './terms';
 
 const counted = countedIn('es');
@@ -18,6 +19,7 @@ export const spanish: Words = {
       title: 'Déficits explicados: qué fondos pueden destinarse a ellos y adónde van',
     },
     donors: { name: 'Donantes', title: 'Donantes: montos anunciados, firmes, recibidos y pendientes de recibir' },
+    statement: { name: 'Estado de las contribuciones', title: 'Estado de las contribuciones, por donante y año' },
     strandedFunds: {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: financiación firme que ninguna necesidad puede absorber`,
@@ -288,6 +290,7 @@ export const spanish: Words = {
 
   effectiveness: effectivenessInSpanish,
   ...gapsInSpanish,
+  ...statementInSpanish,
 
   gapByNeed: {
     caption: 'Necesidades, de mayor a menor déficit',

@@ -17,7 +17,7 @@ describe('the sheets on the projects of two needs', () => {
   });
 
   test('stand before the data issues', () => {
-    expect(of.report.sheets.map(({ name }) => name).slice(4)).toEqual([
+    expect(of.report.sheets.map(({ name }) => name).slice(5)).toEqual([
       'Stranded funds',
       'Cost-effectiveness',
       'League table',
@@ -166,8 +166,8 @@ describe.each(LANGUAGES)('the sheets on projects in %s', (language) => {
 
   test('have the figures that their formulas give, and names of their own', () => {
     expect(() => checkSheets(of.report)).not.toThrow();
-    expect(of.report.sheets).toHaveLength(10);
-    expect(new Set(of.report.sheets.map(({ name }) => name)).size).toBe(10);
+    expect(of.report.sheets).toHaveLength(11);
+    expect(new Set(of.report.sheets.map(({ name }) => name)).size).toBe(11);
   });
 
   test('leave no word undefined, and tell the options of the statuses apart', () => {
@@ -205,9 +205,9 @@ describe('a register without projects that can be compared', () => {
   test.each([
     ['none', []],
     ['dropped ones only', [{ id: 'A', need: 'N1', cost: 5, outcome: 1, status: 'dropped' as const }]],
-  ])('has six sheets and the overview that it had: %s', async (_, projects) => {
+  ])('has seven sheets and the overview that it had: %s', async (_, projects) => {
     const { report } = await assessed({ needs: [{ id: 'N1', requirement: 10 }], projects });
-    expect(report.sheets).toHaveLength(6);
+    expect(report.sheets).toHaveLength(7);
     expect(report.sheets[0]!.blocks.filter(({ id }) => id.startsWith('next'))).toEqual([]);
   });
 });
