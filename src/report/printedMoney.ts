@@ -1,7 +1,7 @@
 import type { MoneyFigures } from '../analysis/analysis';
 import { agreed } from './printedNeeds';
 import { fromUnits, inUnits, roundAmount, roundToTotal } from '../values/round';
-import { roundWithPart, sum } from './roundWithPart';
+import { roundWithPart, sum, type WithPart } from './roundWithPart';
 
 /** Printed amounts of donors, kinds or levels: firm = received + outstanding in every row. */
 export interface PrintedMoney {
@@ -28,13 +28,42 @@ export function printedMoney(
 ): PrintedMoney[] {
   const given = rows.map(({ firm, received }) => ({ whole: firm, part: received }));
   const to = agreed(sum(given), { whole: totals.firm, part: totals.received }, decimals);
-  const firm = roundWithPart(given, decimals, to);
   const column = (key: 'pledged' | 'conditional' | 'announced'): number[] =>
     roundTo(
       rows.map((row) => row[key]),
       decimals,
       totals[key],
     );
+  return withDifferences(roundWithPart(given, decimals, to), column, decimals).map((row, place) => ({
+    ...row,
+    stranded: stranded[place]!,
+  }));
+}
+
+/**
+ * Rounds the parts of given money of which the whole is printed already, so that each column adds up to it.
+ * @param whole the printed whole, each figure less than a unit from the sum of the rows
+ */
+export function printedParts(
+  rows: readonly MoneyFigures[],
+  decimals: number,
+  whole: Omit<PrintedMoney, 'stranded'>,
+): Omit<PrintedMoney, 'stranded'>[] {
+  const given = rows.map(({ firm, received }) => ({ whole: firm, part: received }));
+  const column = (key: 'pledged' | 'conditional' | 'announced'): number[] =>
+    roundToTotal(
+      rows.map((row) => row[key]),
+      decimals,
+      whole[key],
+    );
+  return withDifferences(roundWithPart(given, decimals, { whole: whole.firm, part: whole.received }), column, decimals);
+}
+
+function withDifferences(
+  firm: readonly WithPart[],
+  column: (key: 'pledged' | 'conditional' | 'announced') => readonly number[],
+  decimals: number,
+): Omit<PrintedMoney, 'stranded'>[] {
   const less = (amount: number, other: number): number =>
     fromUnits(inUnits(amount, decimals) - inUnits(other, decimals), decimals);
   const [pledged, conditional, announced] = [column('pledged'), column('conditional'), column('announced')];
@@ -46,7 +75,6 @@ export function printedMoney(
     firm: whole,
     received: part,
     outstanding: less(whole, part),
-    stranded: stranded[place]!,
   }));
 }
 

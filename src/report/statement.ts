@@ -5,7 +5,7 @@ import { compareIdentifiers } from '../values/identifiers';
 import { foldName } from '../values/names';
 import { roundAmount, roundToTotal } from '../values/round';
 import type { ReportContext } from './context';
-import { printedMoney, roundTo } from './printedMoney';
+import { printedParts, roundTo } from './printedMoney';
 import type { Block, ReportColumn, ReportRow, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 
@@ -61,12 +61,7 @@ function byYear(context: ReportContext): TableBlock {
   const parts = analysis.donors.flatMap(({ key }, place) => {
     const years = [...grouped(ofDonor.get(key) ?? [], yearOf)].sort(([one], [other]) => (one < other ? -1 : 1));
     const sums = years.map(([, pledges]) => sumMoney(pledges));
-    const figures = printedMoney(
-      sums,
-      printed.decimals,
-      printed.donors[place]!,
-      sums.map(() => 0),
-    );
+    const figures = printedParts(sums, printed.decimals, printed.donors[place]!);
     return years.map(([year], at) => ({ donor: key, year, exact: sums[at]!, ...figures[at]! }));
   });
   const late = roundTo(
@@ -74,7 +69,7 @@ function byYear(context: ReportContext): TableBlock {
     printed.decimals,
     roundAmount(analysis.totals.overdue, printed.decimals),
   );
-  const rows = parts.map(({ exact: _, stranded: __, ...row }, at) => ({ ...row, overdue: late[at]! }));
+  const rows = parts.map(({ exact: _, ...row }, at) => ({ ...row, overdue: late[at]! }));
   const hasDifference = rows.some(({ exchangeDifference }) => exchangeDifference !== 0);
   const hasConditional = rows.some(({ conditional }) => conditional !== 0);
   return {
@@ -262,12 +257,7 @@ function inKind(context: ReportContext): TableBlock {
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   const sums = groups.map(([, parts]) => sumMoney(parts.map(({ pledge }) => pledge)));
   const kind = analysis.kinds.findIndex(({ key }) => key === 'in kind');
-  const figures = printedMoney(
-    sums,
-    printed.decimals,
-    printed.kinds[kind]!,
-    sums.map(() => 0),
-  );
+  const figures = printedParts(sums, printed.decimals, printed.kinds[kind]!);
   return {
     type: 'table',
     id: 'in-kind',
