@@ -30,8 +30,8 @@ const cells = (argument: Argument): Cells => (Array.isArray(argument) ? (argumen
 
 /** The functions by the names that they have in functions.json. */
 export const CUSTOM_FUNCTIONS: Readonly<Record<string, CustomFunction>> = {
-  GAP: { follows: true, compute: ([need], figures) => gap(text(need), figures) },
-  COVERAGE: { follows: true, compute: ([name], figures) => coverage(text(name), figures) },
+  GAP: { follows: true, compute: ([need, year], figures) => gap(text(need), cell(year), figures) },
+  COVERAGE: { follows: true, compute: ([name, year], figures) => coverage(text(name), cell(year), figures) },
   CONVERT: {
     follows: true,
     compute: ([amount, currency, date], figures) => convert(Number(amount), text(currency), cell(date), figures),

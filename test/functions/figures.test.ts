@@ -56,8 +56,8 @@ const errorOf = (work: () => unknown): FunctionError => {
 // both are developing.
 describe('GAP', () => {
   it('is the requirement less what is covered', () => {
-    expect(gap('N-1', figures)).toBeCloseTo(560, 9);
-    expect(gap(' n-2 ', figures)).toBeCloseTo(100, 9);
+    expect(gap('N-1', null, figures)).toBeCloseTo(560, 9);
+    expect(gap(' n-2 ', null, figures)).toBeCloseTo(100, 9);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('GAP', () => {
     ['N-5', '#N/A', 'The need "N-5" does not count: its currency XAF has no rate of exchange.'],
     ['  ', '#VALUE!', 'What is there: a blank. What is needed: a Need ID.'],
   ])('of "%s" is %s: %s', (need, code, message) => {
-    expect(errorOf(() => gap(need, figures))).toMatchObject({ code, message });
+    expect(errorOf(() => gap(need, null, figures))).toMatchObject({ code, message });
   });
 });
 
@@ -79,14 +79,74 @@ describe('COVERAGE', () => {
     ['South America', 0.8],
     ['developing', 840 / 1500],
   ])('of %s is %d', (name, share) => {
-    expect(coverage(name, figures)).toBeCloseTo(share, 9);
+    expect(coverage(name, null, figures)).toBeCloseTo(share, 9);
   });
 
   it.each([
     ['Mars', 'The register has no need, theme or region "Mars".'],
     ['Piracy', 'Nothing is required of "Piracy", so that no share of it can be covered.'],
   ])('of %s is #N/A', (name, message) => {
-    expect(errorOf(() => coverage(name, figures))).toMatchObject({ code: '#N/A', message });
+    expect(errorOf(() => coverage(name, null, figures))).toMatchObject({ code: '#N/A', message });
+  });
+});
+
+// N-1 of 300 in 2025 and 2026 has 100 in 2025; N-2, half Kenya and half of the region Africa, 200 in 2026, has 60 in
+// Kenya.
+describe('of one year', () => {
+  let ofYears: Figures;
+  beforeAll(async () => {
+    const register = build({
+      settings: { firstYear: 2025, lastYear: 2026 },
+      needs: [
+        { id: 'N-1', requirement: 300, firstYear: 2025, lastYear: 2026 },
+        {
+          id: 'N-2',
+          requirement: 200,
+          firstYear: 2026,
+          lastYear: 2026,
+          places: [
+            { kind: 'state', name: 'KEN', share: 0.5 },
+            { kind: 'region', name: 'Africa', share: 0.5 },
+          ],
+        },
+      ],
+      pledges: [
+        { id: 'P-1', amount: 100, needs: ['N-1'], firstYear: 2025, lastYear: 2025 },
+        { id: 'P-2', amount: 60, needs: ['N-2'], places: inStates('KEN') },
+      ],
+    });
+    ofYears = { register, analysis: await analyse(register, {}), date1904: false };
+  });
+
+  it('is what the need lacks then', () => {
+    expect([gap('N-1', 2025, ofYears), gap('N-1', '2026', ofYears), gap('N-1', 0, ofYears)]).toEqual([50, 150, 200]);
+    expect(gap('N-1', 2030, ofYears)).toBe(0);
+  });
+
+  it('is the share that is covered then; a need of several places counts where it is', () => {
+    expect(coverage('N-1', 2025, ofYears)).toBeCloseTo(100 / 150, 9);
+    expect(coverage('Africa', 2026, ofYears)).toBeCloseTo(60 / 350, 9);
+    expect(coverage('Africa', null, ofYears)).toBeCloseTo(160 / 500, 9);
+    expect(errorOf(() => coverage('N-1', 2030, ofYears))).toMatchObject({
+      code: '#N/A',
+      message: 'Nothing is required of "N-1" in 2030, so that no share of it can be covered.',
+    });
+  });
+
+  it.each([2, 2025.5, 'next', true])('is refused for %p', (year) => {
+    expect(errorOf(() => gap('N-1', year, ofYears))).toMatchObject({
+      code: '#VALUE!',
+      message: `What is there: "${year}" as the year. What is needed: a year, as 2027.`,
+    });
+  });
+
+  it('is spread over the years of the need where the whole period counts', async () => {
+    const register = {
+      ...ofYears.register,
+      settings: { ...ofYears.register.settings, years: 'whole period' as const },
+    };
+    const whole = { ...ofYears, register, analysis: await analyse(register, {}) };
+    expect(gap('N-1', 2025, whole)).toBeCloseTo(100, 9);
   });
 });
 
