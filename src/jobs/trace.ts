@@ -4,8 +4,11 @@ import { selectedCell, type SelectedCell } from '../excel/read/selectedCell';
 import type { RunExcel } from '../excel/runExcel';
 import { sheetCellAddress } from '../values/cellAddress';
 import type { Place } from '../register/schema/table';
+import { moneyInWords } from '../report/moneyInWords';
 import { printed } from '../report/printed';
 import type { Block, ColumnFormat, Report, ReportSheet } from '../report/report';
+import { whyGap } from '../report/whyGap';
+import { wordsOf } from '../words/reportWords';
 import { traceFigure } from '../report/trace/traceFigure';
 import type { PartOf, TracedFigure } from '../report/trace/tracedRows';
 import { lastRunFrom } from './kept/lastRunText';
@@ -36,6 +39,8 @@ export interface Traced {
   readonly adds: TracedFigure['adds'];
   /** How the figure is shown: amounts as money, shares as percentages, counts as numbers. */
   readonly format: ColumnFormat;
+  /** Of the gap of a need: why there is one (R16), in the register's language; null for all else. */
+  readonly why: string | null;
   /** True where the cell shows another figure than the register gives now: the sheets are older. */
   readonly outdated: boolean;
 }
@@ -89,8 +94,19 @@ function traceCell(selected: SelectedCell, seen: Preview): Traced | null {
     projects: rowsOf(figure.projects ?? [], projects),
     adds: figure.adds,
     format: formatOf(block, placed),
+    why: whyOf(block, placed, seen),
     outdated: !agrees(selected.value, figure.amount),
   };
+}
+
+function whyOf(block: Block, { row, column }: Placed, { register, analysis }: Preview): string | null {
+  if (block.type !== 'table' || block.about !== 'need' || column !== 'gap' || row === 'total') return null;
+  const need = block.rows[row]?.['need'];
+  const explained = analysis.gaps?.needs.find((one) => one.need === need);
+  if (!analysis.gaps || !explained) return null;
+  const { language } = register.settings;
+  const money = moneyInWords(language, analysis.baseCurrency, analysis.decimals);
+  return whyGap(explained, analysis.gaps, wordsOf(language), language, money);
 }
 
 const rowsOf = (

@@ -5,6 +5,7 @@ import { Figures } from '../parts/Figures';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { Coverage } from './Coverage';
 import { Headline } from './Headline';
+import { Requests } from './Requests';
 import { SettingsForm } from './SettingsForm';
 import { SinceLastRun } from './SinceLastRun';
 import { draftOfSettings } from './settingsDraft';
@@ -33,6 +34,7 @@ export default function SummaryScreen({ inspection }: { inspection: Found }): JS
             <Headline report={report} />
             <h3>{summary.coverage}</h3>
             <Coverage report={report} />
+            <Requests report={report} />
             <h3>{summary.changes.title}</h3>
             <SinceLastRun changes={changes} currency={analysis.baseCurrency} />
           </>

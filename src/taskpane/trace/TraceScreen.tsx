@@ -48,7 +48,7 @@ export default function TraceScreen({ inspection }: { inspection: Found }): JSX.
 function Figure({ traced }: { traced: Traced }): JSX.Element {
   const { pane, words, format } = usePane();
   const { trace } = words;
-  const { label, amount, cell, outdated, needs, pledges, projects, adds, format: kind } = traced;
+  const { label, amount, cell, outdated, needs, pledges, projects, adds, format: kind, why } = traced;
   return (
     <>
       {/* A screen reader says the figure, not the long lists behind it. */}
@@ -57,6 +57,7 @@ function Figure({ traced }: { traced: Traced }): JSX.Element {
         <p className="lead number">{amount === null ? format.percent(null) : cellText(amount, kind, format)}</p>
       </div>
       <p className="quiet">{cell}</p>
+      {why !== null && <p>{why}</p>}
       {outdated && (
         <div className="block">
           <p className="warning">{trace.outdated}</p>

@@ -67,12 +67,38 @@ describeInBrowser('tracing a figure', () => {
     expect(await listed('Needs')).toEqual(new Map([['N-012', 230_000]]));
   });
 
+  it('says why a need has a gap, in the words of the sheet', async () => {
+    const needs = await columnA(workbench, 'Gaps explained');
+    const row = needs.findIndex((text) => text.trim() === 'N-012') + 1;
+    await goTo(workbench, `Gaps explained!C${row}`);
+    const said = await workbench.pane
+      .getByText(/^All that may go here is used on the \d+ needs of group \d+/)
+      .innerText();
+    expect(await shownAt(workbench, `Gaps explained!B${row}`)).toBe(said);
+    await goTo(workbench, `Overview!C${rowOf('Organized crime')}`);
+    await workbench.pane.getByText(/^All that may go here/).waitFor({ state: 'detached' });
+  });
+
   it('goes to the row of the register that a figure comes from', async () => {
     await workbench.pane.getByRole('button', { name: /^N-012: go to/ }).click();
     await workbench.page.waitForFunction(
       () => document.querySelector('.status .selected')?.textContent === 'A13 N-012',
     );
     expect(await workbench.page.getByRole('tab', { selected: true }).allTextContents()).toEqual(['Needs']);
+  });
+
+  it('says in the summary what donors could be asked, with sentences to send', async () => {
+    await openScreen(workbench, 'Summary');
+    const table = workbench.pane.getByRole('table', { name: /^What to ask first/ });
+    // P-003 is tied to a project that is met: 288,906 dollars of it are left.
+    await table.getByRole('row', { name: /P-003 Any need 288,906/ }).waitFor();
+    await workbench.pane.getByText('Sentences to send').click();
+    await workbench.pane
+      .getByText(/^Illustrative Development Bank: If your pledge P-003 may be used for any need/)
+      .waitFor();
+    // Country C reads Spanish.
+    await workbench.pane.getByText(/^Government of Country C: Si su contribución P-039/).waitFor();
+    await openScreen(workbench, 'Trace');
   });
 
   it('says so where the sheet is older than the register', async () => {
