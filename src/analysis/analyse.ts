@@ -5,6 +5,7 @@ import { allocate, type Allocation } from './allocate';
 import { analysedNeeds } from './analysedNeeds';
 import { analysedPledges } from './analysedPledges';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
+import { bothWays } from './bothWays';
 import { explainGaps } from './explainGaps';
 import { outsideEarmark } from './outsideEarmark';
 import { requests } from './requests/requests';
@@ -52,7 +53,14 @@ export async function analyse(register: Register, options: AnalyseOptions = {}):
   const asked = options.explain
     ? await requests(register, valued, allocation, nameOf, {
         signal,
-        onProgress: (done) => onProgress?.(0.7 + 0.2 * done, 'Trying what donors could be asked'),
+        onProgress: (done) => onProgress?.(0.7 + 0.15 * done, 'Trying what donors could be asked'),
+      })
+    : null;
+  const asAllotted = options.explain
+    ? await bothWays(register, valued, allocation, {
+        policy,
+        signal,
+        onProgress: (done) => onProgress?.(0.85 + 0.05 * done, 'Assigning firm money'),
       })
     : null;
   signal?.throwIfAborted();
@@ -81,6 +89,7 @@ export async function analyse(register: Register, options: AnalyseOptions = {}):
     stranded: pledges.flatMap(({ id, donor }, place) =>
       allocation.uses[place]!.stranded.map((part) => ({ pledge: id, donor, ...part })),
     ),
+    bothWays: asAllotted,
     gaps: options.explain ? explainGaps(valued, allocation, nameOf) : null,
     requests: asked,
     issues: [...valued.issues, ...outsideEarmark(valued, allocation.find)],

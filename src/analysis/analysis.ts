@@ -1,5 +1,6 @@
 import type { Issue } from '../register/issue';
 import type { AllocationPolicy } from '../register/schema/settings';
+import type { BothWays } from './bothWays';
 import type { YearOfNeed } from './needs/cells';
 import type { Overdue } from './pledges/overdue';
 import type { Due } from './pledges/parts';
@@ -241,6 +242,8 @@ export interface Analysis {
   readonly donors: readonly Grouped<MoneyFigures>[];
   readonly kinds: readonly Grouped<MoneyFigures>[];
   readonly levels: readonly Grouped<MoneyFigures>[];
+  /** What allotments change; null where nothing is allotted, and where it was not asked for. */
+  readonly bothWays: BothWays | null;
   /** Why needs have gaps (R16); null where it was not asked for. */
   readonly gaps: ExplainedGaps | null;
   /** What donors might be asked (R14); null where it was not asked for. */

@@ -76,7 +76,7 @@ function sentences(context: ReportContext, { together: list }: Requests): Paragr
 }
 
 /** What to write to each donor, in its language where the register says which; else in that of the sheets. */
-export function sentencesByDonor(
+function sentencesByDonor(
   { register, analysis }: Pick<ReportContext, 'register' | 'analysis'>,
   list: readonly DonorRequest[],
 ): { readonly donor: string; readonly sentence: string }[] {

@@ -3,6 +3,7 @@ import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { ReportContext } from './context';
+import { asAllotted } from './asAllotted';
 import { dataIssues } from './dataIssues';
 import { bestBuys } from './effectiveness/bestBuys';
 import { costEffectiveness } from './effectiveness/costEffectiveness';
@@ -59,6 +60,7 @@ export function sessionReport(
       statement(context),
       strandedFunds(context),
       ...(analysis.requests ? [requests(context, analysis.requests)] : []),
+      ...(analysis.bothWays ? [asAllotted(context, analysis.bothWays)] : []),
       ...(compared
         ? [
             costEffectiveness(context, compared),

@@ -8,6 +8,7 @@ export const SHEET_IDS = [
   'statement',
   'stranded-funds',
   'requests',
+  'as-allotted',
   'cost-effectiveness',
   'league-table',
   'best-buys',

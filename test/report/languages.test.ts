@@ -42,6 +42,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   usedHere: COUNTS.map((count) => ['USD 1', count]),
   usedOnSeveral: COUNTS.map((count) => ['USD 1', count, count, count]),
   otherYears: [['USD 1']],
+  outside: [['QQQ', 'XXX']],
   goods: [['USD 1']],
   notTried: COUNTS.map((count) => [count]),
   sentence: [['QQQ', 'XXX', 'USD 1']],

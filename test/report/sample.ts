@@ -160,6 +160,7 @@ export const analysis: Analysis = {
     inKind: 5_000.5,
     fundedShare: all.firm / whole.requirement,
   },
+  bothWays: null,
   // P1 may go to every need, and goes to N1 alone; P3, in kind, goes to N3.
   gaps: {
     needs: [

@@ -69,6 +69,7 @@ const NOT_TRACED = new Set([
   ...['not-counted', 'issues', 'next-gaps', 'next-outcomes'],
   ...['groups', 'pledges', 'together', 'single'],
   ...['by-donor-and-year', 'overdue', 'by-purpose', 'in-own-currency', 'in-kind'],
+  ...['allotted-by-need', 'allotted-by-pledge'],
 ]);
 const NOT_AMOUNTS = new Set(['priority']);
 

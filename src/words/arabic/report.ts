@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInArabic } from './effectiveness';
 import type { Words } from '../english/report';
+import { allottedInArabic } from './allotted';
 import { gapsInArabic } from './gaps';
 import { statementInArabic } from './statement';
 import { terms } from './terms';
@@ -23,6 +24,7 @@ export const arabic: Words = {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: تمويل مؤكد لا يمكن توجيهه إلى أي احتياج`,
     },
+    asAllotted: { name: 'حسب المخصصات', title: 'حسب المخصصات، وبأفضل استخدام' },
     requests: { name: 'طلبات إلى المانحين', title: 'طلبات إلى الجهات المانحة: ما يغطيه تخصيص أكثر مرونة' },
     costEffectiveness: { name: 'فعالية التكلفة', title: 'فعالية التكلفة: خيارات كل احتياج' },
     leagueTable: { name: terms.leagueTable, title: 'جدول الترتيب: تكلفة وحدة النتيجة عبر الاحتياجات' },
@@ -310,6 +312,7 @@ export const arabic: Words = {
 
   effectiveness: effectivenessInArabic,
   ...gapsInArabic,
+  ...allottedInArabic,
   ...statementInArabic,
 
   gapByNeed: {

@@ -1,6 +1,7 @@
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { effectivenessInChinese } from './effectiveness';
 import type { Words } from '../english/report';
+import { allottedInChinese } from './allotted';
 import { gapsInChinese } from './gaps';
 import { statementInChinese } from './statement';
 import { terms } from './terms';
@@ -15,6 +16,7 @@ export const chinese: Words = {
     donors: { name: terms.donor, title: '捐助方：认捐额、已确认资金、已收额和未收额' },
     statement: { name: '捐款情况表', title: '捐款情况表，按捐助方和年份分列' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}：任何需求都无法使用的已确认资金` },
+    asAllotted: { name: '拨款情况', title: '按拨款及最佳使用' },
     requests: { name: '向捐助方提出的请求', title: '向捐助方提出的请求：放宽指定用途可多覆盖多少' },
     costEffectiveness: { name: '成本效果', title: '成本效果：各需求的备选方案' },
     leagueTable: { name: terms.leagueTable, title: '排名表：各需求的单位成果成本' },
@@ -245,6 +247,7 @@ export const chinese: Words = {
 
   effectiveness: effectivenessInChinese,
   ...gapsInChinese,
+  ...allottedInChinese,
   ...statementInChinese,
 
   gapByNeed: {

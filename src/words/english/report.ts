@@ -3,6 +3,7 @@ import type { DONOR_TYPES } from '../../register/schema/donors';
 import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInEnglish } from './effectiveness';
+import { allottedInEnglish } from './allotted';
 import { gapsInEnglish } from './gaps';
 import { statementInEnglish } from './statement';
 import { terms } from './terms';
@@ -19,6 +20,7 @@ export const english = {
     donors: { name: 'Funding by donor', title: 'Donors: pledged, firm, received and outstanding' },
     statement: { name: 'Statement of contributions', title: 'Statement of contributions, by donor and year' },
     strandedFunds: { name: terms.strandedFunds, title: `${terms.strandedFunds}: firm money that no need can use` },
+    asAllotted: { name: 'As allotted', title: 'As allotted, and at its best' },
     requests: { name: 'Requests to donors', title: 'Requests to donors: what a looser earmark would cover' },
     costEffectiveness: { name: 'Cost-effectiveness', title: 'Cost-effectiveness: the options of each need' },
     leagueTable: { name: terms.leagueTable, title: 'League table: cost per outcome across needs' },
@@ -269,6 +271,7 @@ export const english = {
 
   effectiveness: effectivenessInEnglish,
   ...gapsInEnglish,
+  ...allottedInEnglish,
   ...statementInEnglish,
 
   gapByNeed: {

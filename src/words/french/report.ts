@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInFrench } from './effectiveness';
 import type { Words } from '../english/report';
+import { allottedInFrench } from './allotted';
 import { gapsInFrench } from './gaps';
 import { statementInFrench } from './statement';
 import { terms } from './terms';
@@ -24,6 +25,7 @@ export const french: Words = {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}\u00a0: financement ferme qu’aucun besoin ne peut absorber`,
     },
+    asAllotted: { name: 'Selon les allocations', title: 'Selon les allocations, et au mieux' },
     requests: {
       name: 'Demandes aux donateurs',
       title: 'Demandes aux donateurs\u00a0: ce qu’une préaffectation plus souple couvrirait',
@@ -287,6 +289,7 @@ export const french: Words = {
 
   effectiveness: effectivenessInFrench,
   ...gapsInFrench,
+  ...allottedInFrench,
   ...statementInFrench,
 
   gapByNeed: {

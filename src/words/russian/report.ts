@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInRussian } from './effectiveness';
 import type { Words } from '../english/report';
+import { allottedInRussian } from './allotted';
 import { gapsInRussian } from './gaps';
 import { statementInRussian } from './statement';
 import { terms } from './terms';
@@ -24,6 +25,7 @@ export const russian: Words = {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: подтвержденные средства, которые нельзя направить ни на одну потребность`,
     },
+    asAllotted: { name: 'По ассигнованиям', title: 'По ассигнованиям и при наилучшем использовании' },
     requests: {
       name: 'Обращения к донорам',
       title: 'Обращения к донорам: что покрыло бы менее строгое целевое назначение',
@@ -289,6 +291,7 @@ export const russian: Words = {
 
   effectiveness: effectivenessInRussian,
   ...gapsInRussian,
+  ...allottedInRussian,
   ...statementInRussian,
 
   gapByNeed: {

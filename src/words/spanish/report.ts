@@ -2,6 +2,7 @@ import type { AllocationPolicy } from '../../register/schema/settings';
 import { countedIn } from '../countedIn';
 import { effectivenessInSpanish } from './effectiveness';
 import type { Words } from '../english/report';
+import { allottedInSpanish } from './allotted';
 import { gapsInSpanish } from './gaps';
 import { statementInSpanish } from './statement';
 import { terms } from './terms';
@@ -24,6 +25,7 @@ export const spanish: Words = {
       name: terms.strandedFunds,
       title: `${terms.strandedFunds}: financiación firme que ninguna necesidad puede absorber`,
     },
+    asAllotted: { name: 'Según lo asignado', title: 'Según las habilitaciones, y en el mejor uso' },
     requests: {
       name: 'Solicitudes a los donantes',
       title: 'Solicitudes a los donantes: lo que cubriría una asignación más flexible',
@@ -290,6 +292,7 @@ export const spanish: Words = {
 
   effectiveness: effectivenessInSpanish,
   ...gapsInSpanish,
+  ...allottedInSpanish,
   ...statementInSpanish,
 
   gapByNeed: {
