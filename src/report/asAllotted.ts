@@ -41,14 +41,18 @@ function byNeed(context: ReportContext, ways: BothWays): TableBlock {
   const column = (amounts: readonly number[], total: number): number[] =>
     roundTo(amounts, printed.decimals, roundAmount(total, printed.decimals));
   const sum = (amounts: readonly number[]): number => amounts.reduce((so, amount) => so + amount, 0);
+  // One of the two ways is the analysis itself, which is printed on other sheets too; what is the same in both ways is
+  // printed the same.
+  const here = printed.needs.map(({ covered }) => covered);
+  const there = (amounts: readonly number[], others: readonly number[]): number[] =>
+    amounts.map((amount, at) => (amount === others[at] ? here[at]! : roundAmount(amount, printed.decimals)));
   const allotted = needs.map((need) => need.allotted);
   const spent = needs.map((need) => need.spent);
   const figures = {
     allotted: column(allotted, sum(allotted)),
     spent: column(spent, sum(spent)),
-    // One of the two is the analysis itself, which is printed on other sheets too.
-    asAllotted: isFixed ? printed.needs.map(({ covered }) => covered) : column(ways.asAllotted, sum(ways.asAllotted)),
-    ifFree: isFixed ? column(ways.ifFree, sum(ways.ifFree)) : printed.needs.map(({ covered }) => covered),
+    asAllotted: isFixed ? here : there(ways.asAllotted, ways.ifFree),
+    ifFree: isFixed ? there(ways.ifFree, ways.asAllotted) : here,
   };
   const notes = notesByNeed(context);
   return {
@@ -61,10 +65,10 @@ function byNeed(context: ReportContext, ways: BothWays): TableBlock {
       money('requirement', columns.requirement, { control: printed.totals.requirement }),
       money('allotted', captions.allotted, { control: roundAmount(sum(allotted), printed.decimals) }),
       money('spent', captions.spent),
-      money('asAllotted', captions.asAllotted, { control: roundAmount(sum(ways.asAllotted), printed.decimals) }),
-      money('ifFree', captions.ifFree, { control: roundAmount(sum(ways.ifFree), printed.decimals) }),
+      money('asAllotted', captions.asAllotted, isFixed ? { control: printed.totals.covered } : {}),
+      money('ifFree', captions.ifFree, isFixed ? {} : { control: printed.totals.covered }),
       money('difference', captions.difference, { formula: '[ifFree]-[asAllotted]' }),
-      { key: 'note', header: captions.note, format: 'text', width: 40 },
+      ...(notes.size > 0 ? [{ key: 'note', header: captions.note, format: 'text', width: 40 } as const] : []),
     ],
     rows: needs.map(({ id, stateName }, at): ReportRow => ({
       need: id,
@@ -75,7 +79,7 @@ function byNeed(context: ReportContext, ways: BothWays): TableBlock {
       asAllotted: figures.asAllotted[at]!,
       ifFree: figures.ifFree[at]!,
       difference: roundAmount(figures.ifFree[at]! - figures.asAllotted[at]!, printed.decimals),
-      note: notes.get(id) ?? null,
+      ...(notes.size > 0 ? { note: notes.get(id) ?? null } : {}),
     })),
     totalLabel: words.total,
     checkLabel: words.check,
@@ -100,6 +104,7 @@ function byPledge(context: ReportContext): TableBlock {
   const money = moneyColumn(context);
   const pledges = analysis.pledges.filter(({ allotted }) => allotted > 0);
   const lastYear = new Map(register.pledges.map((pledge) => [pledge.id, pledge.lastYear]));
+  const expires = pledges.some(({ id }) => (lastYear.get(id) ?? null) !== null);
   const column = (key: 'available' | 'allotted' | 'spent'): number[] => {
     const amounts = pledges.map((pledge) => pledge[key]);
     return roundTo(
@@ -123,7 +128,7 @@ function byPledge(context: ReportContext): TableBlock {
       money('allotted', captions.allotted),
       money('spent', captions.spent),
       money('left', captions.left, { formula: '[available]-[allotted]' }),
-      { key: 'expires', header: captions.expires, format: 'text', width: 14 },
+      ...(expires ? [{ key: 'expires', header: captions.expires, format: 'text', width: 14 } as const] : []),
     ],
     rows: pledges.map(({ id, donor }, at): ReportRow => {
       const year = lastYear.get(id) ?? null;
@@ -134,7 +139,7 @@ function byPledge(context: ReportContext): TableBlock {
         allotted: allotted[at]!,
         spent: spent[at]!,
         left: roundAmount(available[at]! - allotted[at]!, printed.decimals),
-        expires: year === null ? null : String(year),
+        ...(expires ? { expires: year === null ? null : String(year) } : {}),
       };
     }),
     totalLabel: words.total,
