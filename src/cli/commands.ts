@@ -59,9 +59,9 @@ export async function summarizeCommand(
     signal,
     onProgress: bar.onProgress,
   }).finally(bar.stop);
-  const { register, analysis, effectiveness, issues, sheets, date1904 } = summary;
+  const { register, analysis, effectiveness, issues, confirmed, sheets, date1904 } = summary;
   await excel.hosted.setCustomFunctions(overSource(fixedFigures({ register, analysis, date1904 })));
-  const figures = () => summaryJson(register, analysis, effectiveness, issues, sheets);
+  const figures = () => summaryJson(register, analysis, effectiveness, issues, confirmed, sheets);
   await writeOutputs([{ path: out, content: await excel.save() }, ...jsonFile(json, figures)], signal);
   if (!printJson(json, figures, stdout)) stdout.write(headline(analysis));
   stderr.write(signatureLine(excel));

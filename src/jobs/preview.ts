@@ -26,6 +26,8 @@ export interface Preview {
   /** What R9 says of its projects; null where none can be compared. */
   readonly effectiveness: Effectiveness | null;
   readonly issues: readonly Issue[];
+  /** The ISO day on which each pledge was last confirmed by its donor, by its folded identifier (foldName). */
+  readonly confirmed: ReadonlyMap<string, string>;
   readonly report: Report;
   /** Since the last run; null where the workbook remembers none. */
   readonly changes: Changes | null;
@@ -63,5 +65,5 @@ export async function preview(run: RunExcel, options: PreviewOptions): Promise<P
   const { register, issues } = withFound(read, [...analysis.issues, ...compared.issues]);
   const report = sessionReport(register, analysis, issues, effectiveness, confirmed);
   const changes = lastRun === null ? null : changesSince(lastRun, analysis);
-  return { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 };
+  return { register, analysis, effectiveness, issues, confirmed, report, changes, lastRun, date1904 };
 }

@@ -34,6 +34,8 @@ export interface Summary {
   /** What R9 says of the projects; null where none can be compared. */
   readonly effectiveness: Effectiveness | null;
   readonly issues: readonly Issue[];
+  /** The ISO day on which each pledge was last confirmed by its donor, by its folded identifier (foldName). */
+  readonly confirmed: ReadonlyMap<string, string>;
   readonly report: Report;
   /** The date system of the workbook. */
   readonly date1904: boolean;
@@ -59,7 +61,7 @@ export async function summarize(run: RunExcel, options: SummarizeOptions): Promi
   const { analyse, assess, policy, signal, onProgress, tryAgain, sheets: wanted, rememberAt } = options;
   const seen =
     options.preview ?? (await preview(run, { analyse, assess, policy, signal, onProgress: part(onProgress, 0, 0.6) }));
-  const { register, analysis, effectiveness, issues, report, changes, lastRun, date1904 } = seen;
+  const { register, analysis, effectiveness, issues, confirmed, report, changes, lastRun, date1904 } = seen;
   const chosen = report.sheets.filter(({ id }) => wanted?.some((sheet) => sheet === id) ?? true);
   const plans = chosen.map((sheet) => planSheet(sheet, report, date1904));
   const isWhole = assess !== undefined || options.preview !== undefined;
@@ -74,6 +76,7 @@ export async function summarize(run: RunExcel, options: SummarizeOptions): Promi
     analysis,
     effectiveness,
     issues,
+    confirmed,
     report,
     date1904,
     sheets: before.names,

@@ -53,7 +53,7 @@ const columnsOf = ({ analysis, words }: ReportContext) => ({
 const yearOf = ({ pledgedOn }: AnalysedPledge): string => pledgedOn.slice(0, 4);
 
 function byYear(context: ReportContext): TableBlock {
-  const { analysis, printed, words } = context;
+  const { analysis, printed, words, confirmed } = context;
   const { statement: captions, columns } = words;
   const { text, money, donor } = columnsOf(context);
   const { totals } = printed;
@@ -62,7 +62,13 @@ function byYear(context: ReportContext): TableBlock {
     const years = [...grouped(ofDonor.get(key) ?? [], yearOf)].sort(([one], [other]) => (one < other ? -1 : 1));
     const sums = years.map(([, pledges]) => sumMoney(pledges));
     const figures = printedParts(sums, printed.decimals, printed.donors[place]!);
-    return years.map(([year], at) => ({ donor: key, year, exact: sums[at]!, ...figures[at]! }));
+    return years.map(([year, pledges], at) => ({
+      donor: key,
+      year,
+      exact: sums[at]!,
+      confirmedOn: lastConfirmed(pledges, confirmed),
+      ...figures[at]!,
+    }));
   });
   const late = roundTo(
     parts.map(({ exact }) => exact.overdue),
@@ -91,9 +97,13 @@ function byYear(context: ReportContext): TableBlock {
       money('overdue', captions.columns.overdue),
       ...(hasConditional ? [money('conditional', columns.conditional, { control: totals.conditional })] : []),
       money('pledged', columns.pledged, { control: totals.pledged }),
+      ...(confirmed.size > 0
+        ? [{ key: 'confirmedOn', header: columns.confirmedOn, format: 'date' } satisfies ReportColumn]
+        : []),
     ],
-    rows: rows.map(({ announced, exchangeDifference, conditional, ...row }) => ({
+    rows: rows.map(({ announced, exchangeDifference, conditional, confirmedOn, ...row }) => ({
       ...row,
+      ...(confirmed.size > 0 ? { confirmedOn } : {}),
       ...(hasDifference ? { announced, exchangeDifference } : {}),
       ...(hasConditional ? { conditional } : {}),
     })),
@@ -101,6 +111,13 @@ function byYear(context: ReportContext): TableBlock {
     checkLabel: words.check,
   };
 }
+
+/** The day on which the last of some pledges was confirmed; null where none was. */
+const lastConfirmed = (pledges: readonly AnalysedPledge[], confirmed: ReportContext['confirmed']): string | null =>
+  pledges.reduce<string | null>((last, { id }) => {
+    const day = confirmed.get(foldName(id)) ?? null;
+    return day !== null && (last === null || day > last) ? day : last;
+  }, null);
 
 /** The classes of age, by the most days of each. */
 const AGES = [

@@ -12,6 +12,7 @@ import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';
 import { tellIssue, type IssueTold } from '../register/tellIssue';
 import type { Register } from '../register/register';
+import { foldName } from '../values/names';
 
 /**
  * What is required, covered and missing, in base currency; coverage is covered / requirement, null without a
@@ -51,6 +52,8 @@ export interface SummaryJson {
   > & {
     readonly donor: string;
   })[];
+  /** The day on which each pledge was last confirmed by its donor, as the Log tells it. */
+  readonly confirmations: readonly { readonly pledge: string; readonly donor: string; readonly confirmedOn: string }[];
   readonly stranded: readonly {
     readonly pledge: string;
     readonly donor: string;
@@ -70,6 +73,7 @@ export interface SummaryJson {
  * The session as `--json` prints it.
  * @param effectiveness of the same register; null where no project can be compared
  * @param issues all that was found wrong, in reading and in computing
+ * @param confirmed the ISO day on which each pledge was last confirmed, by its folded identifier (foldName)
  * @param sheetNames the sheets that were written
  */
 export function summaryJson(
@@ -77,6 +81,7 @@ export function summaryJson(
   analysis: Analysis,
   effectiveness: Pick<Effectiveness, 'projects'> | null,
   issues: readonly Issue[],
+  confirmed: ReadonlyMap<string, string>,
   sheetNames: readonly string[],
 ): SummaryJson {
   const { session, reportingDate, baseCurrency, totals } = analysis;
@@ -152,6 +157,10 @@ export function summaryJson(
       outstanding: money.outstanding,
       overdue: money.overdue,
     })),
+    confirmations: analysis.pledges.flatMap(({ id, donor }) => {
+      const confirmedOn = confirmed.get(foldName(id));
+      return confirmedOn === undefined ? [] : [{ pledge: id, donor, confirmedOn }];
+    }),
     stranded: analysis.stranded.map(({ pledge, donor, amount, reason }) => ({ pledge, donor, amount, reason })),
     requests: (analysis.requests?.single ?? []).map(({ pledge, donor, loosening, frees }) => ({
       pledge,

@@ -28,6 +28,16 @@ async function accept(excel: EmbeddedExcel, forms: readonly FormGiven[], receive
   return acceptReturns(excel.run, collection, { ...ACCEPTANCE, receivedOn, rows: allRows(collection) });
 }
 
+/** On which day the statement of contributions says that pledges were last confirmed, by donor and year. */
+async function onStatement(excel: EmbeddedExcel): Promise<unknown[][]> {
+  const { report } = await preview(excel.run, { analyse });
+  const sheet = report.sheets.find(({ id }) => id === 'statement')!;
+  const table = sheet.blocks.find((block): block is TableBlock => block.id === 'by-donor-and-year')!;
+  return table.rows.flatMap(({ donor, year, confirmedOn }) =>
+    (confirmedOn ?? null) === null ? [] : [[donor, year, confirmedOn]],
+  );
+}
+
 /** What the sheet of donors says of confirmations, by donor; null where it has no such columns. */
 async function onDonorsSheet(excel: EmbeddedExcel): Promise<Record<string, unknown[]> | null> {
   const { report } = await preview(excel.run, { analyse });
@@ -108,5 +118,7 @@ describe('the session sheet of donors', () => {
     expect(await onDonorsSheet(excel)).toEqual({ [DONOR_A]: [2, '2026-11-20'], [DONOR_B]: [1, '2026-11-20'] });
     await undoCollection(excel.run, { ...UNDO, collectionId: 'C-002' });
     expect(await onDonorsSheet(excel)).toEqual({ [DONOR_A]: [2, '2026-11-10'] });
+    // Both of the sample's pledges are of 2025.
+    expect(await onStatement(excel)).toEqual([[DONOR_A, '2025', '2026-11-10']]);
   });
 });

@@ -2,7 +2,10 @@ import { summaryJson } from '../../src/report/toJson';
 import { analysis, issues, register } from './sample';
 
 describe('the summary as JSON', () => {
-  const json = summaryJson(register, analysis, null, issues, ['Overview', 'Gap by need']);
+  const json = summaryJson(register, analysis, null, issues, new Map([['p2', '2025-03-04']]), [
+    'Overview',
+    'Gap by need',
+  ]);
 
   test('is spelled as programs rely on it, and holds nothing else', () => {
     expect(Object.keys(json)).toEqual([
@@ -16,6 +19,7 @@ describe('the summary as JSON', () => {
       'themes',
       'regions',
       'donors',
+      'confirmations',
       'stranded',
       'requests',
       'projects',
@@ -90,6 +94,7 @@ describe('the summary as JSON', () => {
       outstanding: 27_000.5,
       overdue: 0,
     });
+    expect(json.confirmations).toEqual([{ pledge: 'P2', donor: 'Japan', confirmedOn: '2025-03-04' }]);
     expect(json.stranded).toEqual([
       { pledge: 'P2', donor: 'Japan', amount: 10_000, reason: 'earmark met' },
       { pledge: 'P6', donor: 'Open Fund', amount: 1_000 / 1.1, reason: 'no such need' },
