@@ -160,6 +160,9 @@ export interface GapGroup {
   readonly money: number;
   /** Goods and services of others, of which these needs take no more. */
   readonly inKind: number;
+  /** How many pledges the money is of. */
+  readonly count: number;
+  /** Of these the largest, 500 at most. */
   readonly pledges: readonly { readonly pledge: string; readonly donor: string; readonly amount: number }[];
 }
 
@@ -179,6 +182,8 @@ export interface ExplainedGaps {
   /** The largest gap first. */
   readonly needs: readonly ExplainedGap[];
   readonly groups: readonly GapGroup[];
+  /** How many pledges are behind any of the groups. */
+  readonly pledges: number;
   /** How many needs with smaller gaps are left out. */
   readonly notExplained: number;
 }

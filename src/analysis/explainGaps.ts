@@ -5,6 +5,8 @@ import type { Valued } from './value';
 
 /** Of so many needs, those with the largest gaps, the gap is explained. */
 const MOST_NEEDS = 200;
+/** So many pledges of a group are named, the largest. */
+const MOST_PLEDGES = 500;
 
 /**
  * Rule R16: why needs have gaps. For each, the money that may go there, by itself or by setting other money free, and all
@@ -30,11 +32,14 @@ export function explainGaps(
   });
   const largest = [...gapsOf].sort(([one, { gap }], [other, { gap: otherGap }]) => otherGap - gap || one - other);
   const leftFor = moneyLeft();
+  const byAmount = freePledges();
+  const isBehind = new Uint8Array(pledges.length);
   const groups: GapGroup[] = [];
   const known = new Map<string, number>();
   const explained = largest.slice(0, MOST_NEEDS).map(([need, { gap, cells: own }]) => {
     const behind = behindGap(own);
-    const key = `${behind.givers.join(' ')}|${behind.cells.join(' ')}`;
+    // The cells that money goes to, and how many givers it has, tell one closed set of a network from another.
+    const key = `${behind.givers.length} ${behind.cells.join(' ')}`;
     let group = known.get(key);
     if (group === undefined) {
       known.set(key, (group = groups.length));
@@ -48,30 +53,57 @@ export function explainGaps(
       inKind: leftFor.goods.get(need) ?? 0,
     };
   });
-  return { needs: explained, groups, notExplained: largest.length - explained.length };
+  return {
+    needs: explained,
+    groups,
+    pledges: isBehind.reduce((sum, is) => sum + is, 0),
+    notExplained: largest.length - explained.length,
+  };
 
   function groupOf(givers: readonly number[], here: readonly number[]): GapGroup {
-    const sum = (amounts: readonly number[]): number =>
-      unit.round(amounts.reduce((total, amount) => total + amount, 0));
-    const byPledge = new Map<number, number>();
+    const parts = new Map<number, number>();
+    const amounts = new Float64Array(pledges.length);
+    let money = 0;
+    let count = 0;
     for (const giver of givers) {
       const { pledge, amount } = supplies[giver]!;
-      byPledge.set(pledge, (byPledge.get(pledge) ?? 0) + amount);
+      if (amounts[pledge] === 0) count++;
+      amounts[pledge]! += amount;
+      isBehind[pledge] = 1;
+      money += amount;
     }
-    const money = sum([...byPledge.values()]);
-    const all = sum(here.map((cell) => covered[cell]!));
+    for (const pledge of byAmount) {
+      if (parts.size === MOST_PLEDGES) break;
+      if (amounts[pledge]! > 0) parts.set(pledge, amounts[pledge]!);
+    }
+    let requirement = 0;
+    let all = 0;
+    for (const cell of here) {
+      requirement += cells[cell]!.requirement;
+      all += covered[cell]!;
+    }
     return {
       needs: [...new Set(here.map((cell) => needs[cells[cell]!.need]!.need.id))],
-      requirement: sum(here.map((cell) => cells[cell]!.requirement)),
-      money,
+      requirement: unit.round(requirement),
+      money: unit.round(money),
       // Goods and services of others, of which these cells take no more.
       inKind: unit.round(all - money),
-      pledges: [...byPledge].map(([pledge, amount]) => ({
+      count,
+      pledges: [...parts].map(([pledge, amount]) => ({
         pledge: pledges[pledge]!.pledge.id,
         donor: nameOf(pledge),
         amount: unit.round(amount),
       })),
     };
+  }
+
+  /** The places of all pledges that give, the largest first. */
+  function freePledges(): number[] {
+    const amounts = new Float64Array(pledges.length);
+    for (const { pledge, amount } of supplies) amounts[pledge]! += amount;
+    return [...amounts.keys()]
+      .filter((pledge) => amounts[pledge]! > 0)
+      .sort((one, other) => amounts[other]! - amounts[one]! || one - other);
   }
 
   /** Money left that matches a need, by need: of other years, and goods and services of which it takes no more. */

@@ -20,7 +20,7 @@ export function gapsExplained(context: ReportContext, gaps: ExplainedGaps): Repo
   const { gapsExplained: words, sheets } = context.words;
   const nothing: Block = { type: 'paragraph', id: 'none', lines: [words.none] };
   const notes = [...words.notes, ...(gaps.notExplained > 0 ? [words.notExplained(gaps.notExplained)] : [])];
-  const withMoney = gaps.groups.some(({ pledges }) => pledges.length > 0);
+  const withMoney = gaps.groups.some(({ count }) => count > 0);
   return {
     id: 'gaps-explained',
     ...sheets.gapsExplained,
@@ -113,7 +113,10 @@ function groups({ analysis, printed, words }: ReportContext, { groups: all }: Ex
 }
 
 /** Each pledge once, with the groups that its money is behind; of a part of it alone, a row of its own. */
-function pledges({ analysis, printed, words }: ReportContext, { groups: all }: ExplainedGaps): TableBlock {
+function pledges(
+  { analysis, printed, words }: ReportContext,
+  { groups: all, pledges: behindAny }: ExplainedGaps,
+): TableBlock {
   const { gapsExplained: captions, columns, punctuation } = words;
   const rows = new Map<string, { donor: string; pledge: string; amount: number; groups: number[] }>();
   all.forEach(({ pledges: behind }, place) => {
@@ -127,7 +130,8 @@ function pledges({ analysis, printed, words }: ReportContext, { groups: all }: E
   const sorted = [...rows.values()].sort(
     (one, other) => other.amount - one.amount || compareIdentifiers(one.pledge, other.pledge),
   );
-  const more = sorted.length - MOST_PLEDGES;
+  const listed = sorted.slice(0, MOST_PLEDGES);
+  const more = behindAny - new Set(listed.map(({ pledge }) => pledge)).size;
   const named = ({ donor, pledge, amount, groups: of }: (typeof sorted)[number]) => ({
     pledge,
     donor,
@@ -145,7 +149,7 @@ function pledges({ analysis, printed, words }: ReportContext, { groups: all }: E
       { key: 'groups', header: captions.groupsOf, format: 'text', width: 14 },
     ],
     rows: [
-      ...sorted.slice(0, MOST_PLEDGES).map(named),
+      ...listed.map(named),
       ...(more > 0 ? [{ pledge: null, donor: captions.others(more), amount: null, groups: null }] : []),
     ],
   };

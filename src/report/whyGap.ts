@@ -10,13 +10,13 @@ export function whyGap(
   language: Language,
   money: (amount: number) => string,
 ): string {
-  const { needs, money: behind, pledges } = groups[group]!;
+  const { needs, money: behind, count } = groups[group]!;
   const used =
-    pledges.length === 0
+    count === 0
       ? words.noMoney
       : needs.length === 1
-        ? words.usedHere(money(behind), pledges.length)
-        : words.usedOnSeveral(money(behind), pledges.length, needs.length, group + 1);
+        ? words.usedHere(money(behind), count)
+        : words.usedOnSeveral(money(behind), count, needs.length, group + 1);
   return [
     used,
     ...(inOtherYears > 0 ? [words.otherYears(money(inOtherYears))] : []),

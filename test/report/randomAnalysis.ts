@@ -165,8 +165,10 @@ function build(decimals: number, needs: readonly RandomNeed[], pledges: readonly
         requirement: row.requirement,
         money: row.covered,
         inKind: 0,
+        count: 2,
         pledges: [1, 2].map((part) => ({ pledge: `P${part}`, donor: 'Norway', amount: (row.covered * part) / 3 })),
       })),
+      pledges: 2,
       notExplained: 0,
     },
     stranded: pledges.flatMap(({ donor, stranded }, place) =>

@@ -174,6 +174,7 @@ export const analysis: Analysis = {
         requirement: 175_000,
         money: 65_000.5,
         inKind: 0,
+        count: 2,
         pledges: [
           { pledge: 'P1', donor: 'Norway', amount: 60_000 },
           { pledge: 'P3', donor: 'Japan', amount: 5_000.5 },
@@ -184,6 +185,7 @@ export const analysis: Analysis = {
         requirement: 150_000.5,
         money: 60_000,
         inKind: 0,
+        count: 1,
         pledges: [{ pledge: 'P1', donor: 'Norway', amount: 60_000 }],
       },
       {
@@ -191,9 +193,11 @@ export const analysis: Analysis = {
         requirement: 100_000,
         money: 60_000,
         inKind: 0,
+        count: 1,
         pledges: [{ pledge: 'P1', donor: 'Norway', amount: 60_000 }],
       },
     ],
+    pledges: 2,
     notExplained: 0,
   },
   // Without their earmarks both may go to N1, which lacks 40,000.

@@ -129,7 +129,7 @@ describe('a register with nothing in it', () => {
     pledges: [],
     assignments: [],
     stranded: [],
-    gaps: { needs: [], groups: [], notExplained: 0 },
+    gaps: { needs: [], groups: [], pledges: 0, notExplained: 0 },
     requests: { single: [], together: [], notTried: 0 },
     themes: [],
     regions: [],

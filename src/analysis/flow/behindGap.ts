@@ -1,5 +1,4 @@
 import type { BehindGap } from './assignment';
-import { itemsOf } from './listed';
 import type { Network } from './network';
 import type { Residual } from './residual';
 
@@ -12,8 +11,6 @@ import type { Residual } from './residual';
  */
 export function behindGap(net: Network, { graph, open }: Residual): (cells: readonly number[]) => BehindGap {
   const { nodes, first, head, back } = graph;
-  const giversAt = itemsOf(net.classOf, nodes);
-  const cellsAt = itemsOf(net.endOf, nodes);
   return (cells) => {
     const seen = new Uint8Array(nodes);
     const list: number[] = [];
@@ -29,11 +26,17 @@ export function behindGap(net: Network, { graph, open }: Residual): (cells: read
         if (open[back[entry]!]! > 0 && head[entry]! < net.firstNeed) reach(head[entry]!);
       }
     }
-    const all = ({ first: from, items }: typeof cellsAt): number[] =>
-      list.flatMap((node) => [...items.subarray(from[node], from[node + 1])]).sort((one, other) => one - other);
+    const asked = new Set(cells);
     return {
-      givers: all(giversAt),
-      cells: [...new Set([...cells, ...all(cellsAt)])].sort((one, other) => one - other),
+      givers: placesWhere(net.classOf, (node) => node !== -1 && seen[node] === 1),
+      cells: placesWhere(net.endOf, (node, cell) => asked.has(cell) || (node !== -1 && seen[node] === 1)),
     };
   };
+}
+
+/** The places of a column that hold what is wanted, ascending. */
+function placesWhere(column: Int32Array, isWanted: (value: number, place: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < column.length; place++) if (isWanted(column[place]!, place)) found.push(place);
+  return found;
 }

@@ -18,7 +18,8 @@ describe('R16, why there is a gap, worked by hand', () => {
     });
     expect(await gapsOf(register)).toEqual({
       needs: [{ need: 'N1', gap: 100, group: 0, inOtherYears: 0, inKind: 0 }],
-      groups: [{ needs: ['N1'], requirement: 100, money: 0, inKind: 0, pledges: [] }],
+      groups: [{ needs: ['N1'], requirement: 100, money: 0, inKind: 0, count: 0, pledges: [] }],
+      pledges: 0,
       notExplained: 0,
     });
   });
@@ -46,12 +47,14 @@ describe('R16, why there is a gap, worked by hand', () => {
           requirement: 150,
           money: 120,
           inKind: 0,
+          count: 2,
           pledges: [
             { pledge: 'P1', donor: 'Norway', amount: 80 },
             { pledge: 'P2', donor: 'Chile', amount: 40 },
           ],
         },
       ],
+      pledges: 2,
       notExplained: 0,
     });
   });
@@ -72,7 +75,7 @@ describe('R16, why there is a gap, worked by hand', () => {
       { need: 'N2', gap: 90, group: 0, inOtherYears: 60, inKind: 0 },
       { need: 'N1', gap: 70, group: 1, inOtherYears: 0, inKind: 50 },
     ]);
-    expect(groups[1]).toEqual({ needs: ['N1'], requirement: 100, money: 0, inKind: 30, pledges: [] });
+    expect(groups[1]).toEqual({ needs: ['N1'], requirement: 100, money: 0, inKind: 30, count: 0, pledges: [] });
   });
 
   it('money for one State does not go to its region', async () => {
@@ -90,6 +93,7 @@ describe('R16, why there is a gap, worked by hand', () => {
         requirement: 100,
         money: 30,
         inKind: 0,
+        count: 1,
         pledges: [{ pledge: 'P2', donor: 'Norway', amount: 30 }],
       },
     ]);
