@@ -45,6 +45,7 @@ it('traces a headline figure to needs and pledges with their cells in the regist
     amount: 800,
     format: 'money',
     adds: 'both',
+    why: null,
     outdated: false,
     needs: [
       { id: 'N2', title: 'Asset recovery', amount: 500, cell: 'Needs!A3' },
