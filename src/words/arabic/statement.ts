@@ -1,4 +1,5 @@
 import type { StatementWords } from '../english/statement';
+import { terms } from './terms';
 
 /** The words of the statement of contributions, in Arabic. */
 export const statementInArabic: StatementWords = {
@@ -20,8 +21,8 @@ export const statementInArabic: StatementWords = {
       more: 'أكثر من سنة',
       general: 'للأغراض العامة',
       special: 'للأغراض الخاصة',
-      currency: 'العملة',
-      type: 'النوع',
+      currency: terms.currency,
+      type: terms.kind,
       category: 'الفئة',
     },
     types: { goods: 'سلع', services: 'خدمات', notStated: '(غير مذكور)' },

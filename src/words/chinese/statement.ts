@@ -1,4 +1,5 @@
 import type { StatementWords } from '../english/statement';
+import { terms } from './terms';
 
 /** The words of the statement of contributions, in Chinese. */
 export const statementInChinese: StatementWords = {
@@ -20,7 +21,7 @@ export const statementInChinese: StatementWords = {
       more: '一年以上',
       general: '普通用途',
       special: '特定用途',
-      currency: '货币',
+      currency: terms.currency,
       type: '类型',
       category: '类别',
     },

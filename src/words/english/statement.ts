@@ -1,3 +1,5 @@
+import { terms } from './terms';
+
 /** The words of the statement of contributions, in English. */
 export const statementInEnglish = {
   statement: {
@@ -18,7 +20,7 @@ export const statementInEnglish = {
       more: 'More than a year',
       general: 'General-purpose',
       special: 'Special-purpose',
-      currency: 'Currency',
+      currency: terms.currency,
       type: 'Type',
       category: 'Category',
     },

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../english/statement';
+import { terms } from './terms';
 
 /** The words of the statement of contributions, in French. */
 export const statementInFrench: StatementWords = {
@@ -20,7 +21,7 @@ export const statementInFrench: StatementWords = {
       more: 'Plus d’un an',
       general: 'À des fins générales',
       special: 'À des fins spéciales',
-      currency: 'Monnaie',
+      currency: terms.currency,
       type: 'Type',
       category: 'Catégorie',
     },

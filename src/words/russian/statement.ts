@@ -1,4 +1,5 @@
 import type { StatementWords } from '../english/statement';
+import { terms } from './terms';
 
 /** The words of the statement of contributions, in Russian. */
 export const statementInRussian: StatementWords = {
@@ -20,7 +21,7 @@ export const statementInRussian: StatementWords = {
       more: 'Более года',
       general: 'Общего назначения',
       special: 'Специального назначения',
-      currency: 'Валюта',
+      currency: terms.currency,
       type: 'Тип',
       category: 'Категория',
     },

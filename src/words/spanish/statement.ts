@@ -1,4 +1,5 @@
 import type { StatementWords } from '../english/statement';
+import { terms } from './terms';
 
 /** The words of the statement of contributions, in Spanish. */
 export const statementInSpanish: StatementWords = {
@@ -18,10 +19,10 @@ export const statementInSpanish: StatementWords = {
       upTo90: 'De 0 a 90 días',
       upToYear: 'De 91 a 365 días',
       more: 'Más de un año',
-      general: 'Para fines generales',
+      general: terms.unearmarked,
       special: 'Para fines especiales',
-      currency: 'Moneda',
-      type: 'Tipo',
+      currency: terms.currency,
+      type: terms.kind,
       category: 'Categoría',
     },
     types: { goods: 'Bienes', services: 'Servicios', notStated: '(no indicado)' },
