@@ -44,6 +44,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   otherYears: [['USD 1']],
   outside: [['QQQ', 'XXX']],
   goods: [['USD 1']],
+  leftOut: [5, 21].map((count) => [count]),
   notTried: COUNTS.map((count) => [count]),
   sentence: [['QQQ', 'XXX', 'USD 1']],
   buys: [['QQQ']],

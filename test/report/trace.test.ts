@@ -66,7 +66,7 @@ const sum = (parts: TracedFigure['needs']): number => parts.reduce((total, { amo
 
 /** Blocks of the session sheets whose figures come from no need, no pledge and no project. */
 const NOT_TRACED = new Set([
-  ...['not-counted', 'issues', 'next-gaps', 'next-outcomes'],
+  ...['not-counted', 'issues', 'next-gaps', 'next-outcomes', 'next-corners'],
   ...['groups', 'pledges', 'together', 'single'],
   ...['by-donor-and-year', 'overdue', 'by-purpose', 'in-own-currency', 'in-kind'],
   ...['allotted-by-need', 'allotted-by-pledge'],

@@ -11,6 +11,7 @@ import { byIdentifier } from '../../values/identifiers';
 import { grouped } from '../../values/grouped';
 import type { Option } from './option';
 import type { Pace } from './pace';
+import { cornersOf } from './corners';
 import { filling } from './filling';
 import { projectOfNeed } from './projectOfNeed';
 
@@ -58,6 +59,10 @@ export interface FlexibleMoney {
   readonly closesAll: number;
   /** By amount, ascending; the first is 0, the register as it is. */
   readonly points: readonly FlexiblePoint[];
+  /** Where the curves of outcomes bend, by amount, from 0 to what closes every gap. */
+  readonly corners: readonly Pick<FlexiblePoint, 'amount' | 'outcomes'>[];
+  /** How many further corners lie between these. */
+  readonly cornersLeftOut: number;
 }
 
 /**
@@ -93,8 +98,25 @@ export async function flexibleMoney(
     const used = Math.min(round(afterSupportCosts(amount, 'cash', rate)), before.totals.gap);
     points.push(pointOf({ amount, used }, added(used), before, projects, points.at(-1)));
   }
-  return { policy, closesAll, points };
+  const costOf = (need: string): number | null => projects.get(need)?.cost ?? null;
+  const all = cornersOf(before.needs, policy === 'even' ? null : ranks(needs, policy), costOf);
+  const some = thinned(all, MOST_CORNERS);
+  const corners = [0, ...some].map((used) => {
+    const amount = used === all.at(-1) ? closesAll : used * (1 + rate);
+    const { outcomes } = pointOf({ amount, used }, added(used), before, projects, undefined);
+    return { amount, outcomes };
+  });
+  return { policy, closesAll, points, corners, cornersLeftOut: all.length - some.length };
 }
+
+/** More corners than these are not seen. */
+const MOST_CORNERS = 400;
+
+/** So many of a list, evenly, the last among them. */
+const thinned = (list: readonly number[], most: number): readonly number[] =>
+  list.length <= most
+    ? list
+    : Array.from({ length: most }, (_, place) => list[Math.round(((place + 1) * list.length) / most) - 1]!);
 
 const unique = (amounts: readonly number[]): number[] => [...new Set(amounts)].sort((one, other) => one - other);
 

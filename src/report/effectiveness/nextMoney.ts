@@ -1,5 +1,5 @@
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
-import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
+import type { FlexibleMoney, FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
 import type { ReportContext } from '../context';
 import type { Block, ChartPart, ReportRow, TableBlock } from '../report';
 import { roundAmount } from '../../values/round';
@@ -20,13 +20,15 @@ interface Achievement {
 }
 
 /** What the next unearmarked money would achieve, for the overview: closed gaps, outcomes, and both as curves. */
-export function nextMoney(context: ReportContext, { flexibleMoney: { points } }: Effectiveness): Block[] {
+export function nextMoney(context: ReportContext, { flexibleMoney }: Effectiveness): Block[] {
+  const { points } = flexibleMoney;
   const { analysis, words } = context;
   const texts = words.effectiveness.nextMoney;
   const units = points[0]!.outcomes.map(({ outcomeUnit }) => outcomeUnit);
   const outcomes = units
     .map((what): Achievement => ({ what, by: points.map((point) => outcomeOf(point, what)) }))
     .filter(({ by }) => by.some((outcome) => outcome !== 0));
+  const drawn = outcomes.slice(0, CURVES_DRAWN).map(({ what }) => curveOf(what, flexibleMoney));
   const added = `${words.effectiveness.columns.added}${words.punctuation.comma}${words.effectiveness.millionsOf(analysis.baseCurrency)}`;
   const curve = { type: 'chart', kind: 'curve', labels: 'added', labelTitle: added } as const;
   return [
@@ -48,26 +50,26 @@ export function nextMoney(context: ReportContext, { flexibleMoney: { points } }:
             ...curve,
             id: 'next-outcomes-chart',
             title: texts.outcomeChart,
-            of: 'next-outcomes',
+            of: 'next-corners',
             series: ['share'],
             valueTitle: words.effectiveness.columns.shareOfMost,
-            parts: outcomes.slice(0, CURVES_DRAWN).map(({ what }, place): ChartPart => ({
-              name: what,
-              from: place * points.length,
-              rows: points.length,
-              look: 'both',
-            })),
+            parts: partsOf(drawn),
           },
+          cornersTable(context, drawn),
         ]),
     {
       type: 'paragraph',
       id: 'next-notes',
-      lines: [texts.solved, outcomes.length > 0 ? texts.cover : texts.noOutcome],
+      lines: [
+        texts.solved,
+        outcomes.length > 0 ? texts.cover : texts.noOutcome,
+        ...(drawn.length > 0 && flexibleMoney.cornersLeftOut > 0 ? [texts.leftOut(flexibleMoney.cornersLeftOut)] : []),
+      ],
     },
   ];
 }
 
-const outcomeOf = ({ outcomes }: FlexiblePoint, unit: string): number =>
+const outcomeOf = ({ outcomes }: Pick<FlexiblePoint, 'outcomes'>, unit: string): number =>
   outcomes.find(({ outcomeUnit }) => outcomeUnit === unit)?.outcome ?? 0;
 
 /** The difference from the row above, for each further million; nothing in the first row. */
@@ -155,5 +157,56 @@ function outcomesTable(
       },
     ],
     rows,
+  };
+}
+
+/** The curve of what is achieved of one unit: the points where it bends, and its two ends. */
+interface Curve {
+  readonly what: string;
+  readonly points: readonly { readonly added: number; readonly achieved: number; readonly share: number }[];
+}
+
+/** Two slopes that differ by less than this part are one straight line. */
+const STRAIGHT = 1e-9;
+
+function curveOf(what: string, { corners }: FlexibleMoney): Curve {
+  const all = corners.map((corner) => ({ added: corner.amount / MILLION, achieved: outcomeOf(corner, what) }));
+  const most = all.at(-1)!.achieved;
+  const slope = (from: number, to: number): number =>
+    (all[to]!.achieved - all[from]!.achieved) / (all[to]!.added - all[from]!.added);
+  const kept: number[] = [];
+  all.forEach((_, at) => {
+    const last = kept.at(-1);
+    if (last !== undefined && at < all.length - 1) {
+      const [before, after] = [slope(last, at), slope(at, at + 1)];
+      if (Math.abs(before - after) <= STRAIGHT * Math.max(Math.abs(before), Math.abs(after))) return;
+    }
+    kept.push(at);
+  });
+  return { what, points: kept.map((at) => ({ ...all[at]!, share: most === 0 ? 0 : all[at]!.achieved / most })) };
+}
+
+function partsOf(curves: readonly Curve[]): ChartPart[] {
+  let from = 0;
+  return curves.map(({ what, points }) => {
+    const part: ChartPart = { name: what, from, rows: points.length, look: 'both' };
+    from += points.length;
+    return part;
+  });
+}
+
+function cornersTable({ analysis, words }: ReportContext, curves: readonly Curve[]): TableBlock {
+  const { columns, millionsOf, nextMoney: texts } = words.effectiveness;
+  return {
+    type: 'table',
+    id: 'next-corners',
+    caption: texts.corners,
+    columns: [
+      { key: 'what', header: columns.outcomeUnit, format: 'text', width: 30 },
+      { key: 'added', header: columns.added, format: 'number', unit: millionsOf(analysis.baseCurrency) },
+      { key: 'achieved', header: columns.achieved, format: 'number' },
+      { key: 'share', header: columns.shareOfMost, format: 'percent', unit: words.share },
+    ],
+    rows: curves.flatMap(({ what, points }) => points.map((point): ReportRow => ({ what, ...point }))),
   };
 }

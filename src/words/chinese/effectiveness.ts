@@ -138,6 +138,8 @@ export const effectivenessInChinese: EffectivenessWords = {
     amount: (millions, currency) => `+${String(millions * 100).replace(/\B(?=(\d{3})+$)/g, '\u00a0')}万 ${currency}`,
     money: '新增未指定用途资金的作用：缺口',
     outcomes: '新增未指定用途资金的作用：成果',
+    corners: '成果曲线的转折点',
+    leftOut: (count) => `其间另有${count}个转折点，线条未经过。`,
     gapChart: '新增未指定用途资金所弥补的缺口',
     outcomeChart: '新增未指定用途资金的成果，占最大金额所得成果的比例',
     solved: '每一金额均与其他全部资金一起重新分配，扣除支助费用，分配办法相同；各金额均不由其他金额推算。',

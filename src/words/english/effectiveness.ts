@@ -152,6 +152,8 @@ export const effectivenessInEnglish = {
     amount: (millions: number, currency: string) => `+${millions} M ${currency}`,
     money: 'What the next unearmarked money would achieve: gaps',
     outcomes: 'What the next unearmarked money would achieve: outcomes',
+    corners: 'Where the curves of outcomes bend',
+    leftOut: (count: number) => `${count} further bends lie between these; the lines pass them by.`,
     gapChart: 'Gap closed by the next unearmarked money',
     outcomeChart: 'Outcomes of the next unearmarked money, as a share of those of the largest amount',
     solved:

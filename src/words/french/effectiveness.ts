@@ -143,6 +143,8 @@ export const effectivenessInFrench: EffectivenessWords = {
     amount: (millions, currency) => `+${millions}\u00a0M ${currency}`,
     money: 'Effet des prochains fonds non préaffectés\u00a0: déficits',
     outcomes: 'Effet des prochains fonds non préaffectés\u00a0: résultats',
+    corners: 'Points d’inflexion des courbes de résultats',
+    leftOut: (count) => `${count} autres points d’inflexion se trouvent entre ceux-ci\u00a0; les lignes les ignorent.`,
     gapChart: 'Déficit comblé par les prochains fonds non préaffectés',
     outcomeChart: 'Résultats des prochains fonds non préaffectés, en part de ceux du montant le plus élevé',
     solved:

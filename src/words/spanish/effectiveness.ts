@@ -143,6 +143,8 @@ export const effectivenessInSpanish: EffectivenessWords = {
     amount: (millions, currency) => `+${millions}\u00a0M ${currency}`,
     money: 'Lo que lograrían los próximos fondos para fines generales: déficits',
     outcomes: 'Lo que lograrían los próximos fondos para fines generales: resultados',
+    corners: 'Puntos en que cambian las curvas de resultados',
+    leftOut: (count) => `Entre estos hay ${count} puntos más; las líneas no pasan por ellos.`,
     gapChart: 'Déficit cubierto por los próximos fondos para fines generales',
     outcomeChart: 'Resultados de los próximos fondos para fines generales, en proporción a los del monto mayor',
     solved:

@@ -32,6 +32,53 @@ const stated: Stated = {
   pledges: [{ id: 'P1', amount: 500_000 }],
 };
 
+describe('R9 the curve of the next unearmarked money', () => {
+  test('bends where a need is full, and where its cover reaches the cost of its project', async () => {
+    const register = build(stated);
+    const { corners, cornersLeftOut } = await flexibleMoney(register, optionsOf(register).options, {});
+    // N1 is full with 1 million; N2 has the cost of its project with 2 more, and is full with 4; N3 takes the last.
+    expect(corners.map(({ amount, outcomes: [one] }) => [amount / 1e6, one?.outcome])).toEqual([
+      [0, 0],
+      [1, 200],
+      [3, 300],
+      [5, 300],
+      [6, 300],
+    ]);
+    expect(cornersLeftOut).toBe(0);
+  });
+
+  test('is straight between its corners, under every policy and with support costs', () =>
+    fc.assert(
+      fc.asyncProperty(
+        randomMoney,
+        fc.array(fc.record({ need: fc.nat({ max: 4 }), cost: fc.integer({ min: 1, max: 600 }) }), { maxLength: 5 }),
+        fc.constantFrom(...ALLOCATION_POLICIES),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        async (money, drawn, policy, share) => {
+          const projects = build({
+            projects: drawn.map(({ need, cost }, at) => ({ id: `J${at}`, need: `N${need + 1}`, cost, outcome: 10 })),
+          }).projects;
+          const settings = { ...money.settings, supportCostRate: 0.13, allocationPolicy: policy };
+          const register = { ...money, projects, settings };
+          const { options } = optionsOf(register);
+          const { corners, closesAll } = await flexibleMoney(register, options, {});
+          fc.pre(closesAll > 0);
+          const amount = closesAll * share;
+          const { points } = await flexibleMoney(register, options, { amounts: [amount] });
+          const next = corners.findIndex((corner) => corner.amount >= amount);
+          const [from, to] = [corners[next - 1]!, corners[next]!];
+          const part = (amount - from.amount) / (to.amount - from.amount);
+          points[1]!.outcomes.forEach(({ outcome }, unit) => {
+            const [low, high] = [from.outcomes[unit]!.outcome, to.outcomes[unit]!.outcome];
+            // What is covered is in whole cents, a project of a dollar gives ten.
+            expect(Math.abs(outcome - (low + part * (high - low)))).toBeLessThan(0.5);
+          });
+        },
+      ),
+      runs(60),
+    ));
+});
+
 describe('R9 the next unearmarked money', () => {
   test('is what solving the register with it gives, at 1, 5 and 10 million', async () => {
     const points = await curve(build(stated), [1_000_000, 5_000_000, 10_000_000]);

@@ -140,6 +140,17 @@ describe('the sheets on the projects of two needs', () => {
     ]);
   });
 
+  test('draw the outcomes through every point where their curve bends', () => {
+    const corners = blockOf(of.report, 'overview', 'table', 'next-corners');
+    // N1 takes the first 40,000 and gains nothing; N2 gains all 6 with the next 50,000; the last 1,000 gain nothing.
+    expect(corners.rows.map(({ added, achieved, share }) => [added, achieved, share])).toEqual([
+      [0, 0, 0],
+      [0.04, 0, 0],
+      [0.09, 6, 1],
+      [0.091, 6, 1],
+    ]);
+  });
+
   test('list among the data issues what cannot be compared', () => {
     const { rows } = blockOf(of.report, 'data-issues', 'table', 'issues');
     expect(rows.map(({ table, row, code }) => [table, row, code])).toEqual([
