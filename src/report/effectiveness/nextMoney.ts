@@ -166,7 +166,7 @@ interface Curve {
   readonly points: readonly { readonly added: number; readonly achieved: number; readonly share: number }[];
 }
 
-/** Two slopes that differ by less than this part are one straight line. */
+/** Two slopes that differ by less than this part of the mean slope are one straight line. */
 const STRAIGHT = 1e-9;
 
 function curveOf(what: string, { corners }: FlexibleMoney): Curve {
@@ -174,12 +174,13 @@ function curveOf(what: string, { corners }: FlexibleMoney): Curve {
   const most = all.at(-1)!.achieved;
   const slope = (from: number, to: number): number =>
     (all[to]!.achieved - all[from]!.achieved) / (all[to]!.added - all[from]!.added);
+  const mean = Math.abs(slope(0, all.length - 1));
   const kept: number[] = [];
   all.forEach((_, at) => {
     const last = kept.at(-1);
     if (last !== undefined && at < all.length - 1) {
       const [before, after] = [slope(last, at), slope(at, at + 1)];
-      if (Math.abs(before - after) <= STRAIGHT * Math.max(Math.abs(before), Math.abs(after))) return;
+      if (Math.abs(before - after) <= STRAIGHT * mean) return;
     }
     kept.push(at);
   });
