@@ -6,11 +6,11 @@ export const ALLOCATION_POLICIES = ['priority', 'even', 'cost-effective'] as con
 export type AllocationPolicy = (typeof ALLOCATION_POLICIES)[number];
 
 /** What years of needs and money mean (R7). */
-const YEAR_RULES = ['by year', 'whole period'] as const;
+export const YEAR_RULES = ['by year', 'whole period'] as const;
 /** How money is counted whose condition is not met (R2). */
-const CONDITIONAL_MONEY = ['apart', 'counted'] as const;
+export const CONDITIONAL_MONEY = ['apart', 'counted'] as const;
 /** Whether money stays where it was allotted (R7). */
-const ALLOTMENT_RULES = ['fixed', 'ignored'] as const;
+export const ALLOTMENT_RULES = ['fixed', 'ignored'] as const;
 
 /** The table that holds the settings: one row for each. */
 export const settings = table({

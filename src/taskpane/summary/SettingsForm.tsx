@@ -3,7 +3,13 @@ import { Choice } from '../parts/Choice';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useState, type JSX } from 'react';
 import type { Register } from '../../register/register';
-import { ALLOCATION_POLICIES, type AllocationPolicy } from '../../register/schema/settings';
+import {
+  ALLOCATION_POLICIES,
+  ALLOTMENT_RULES,
+  CONDITIONAL_MONEY,
+  YEAR_RULES,
+  type AllocationPolicy,
+} from '../../register/schema/settings';
 import { usePane } from '../PaneContext';
 import {
   draftOfSettings,
@@ -49,6 +55,24 @@ export function SettingsForm({ register }: { register: Register }): JSX.Element 
         onChange={(_event, option) => set({ allocationPolicy: option?.key as AllocationPolicy })}
       />
       <p className="quiet field-note">{settings.policyAbout[draft.allocationPolicy]}</p>
+      <Choice
+        label={settings.years}
+        selectedKey={draft.years}
+        options={YEAR_RULES.map((key) => ({ key, text: settings.yearRules[key] }))}
+        onChange={(_event, option) => set({ years: option?.key as SettingsDraft['years'] })}
+      />
+      <Choice
+        label={settings.conditionalMoney}
+        selectedKey={draft.conditionalMoney}
+        options={CONDITIONAL_MONEY.map((key) => ({ key, text: settings.conditional[key] }))}
+        onChange={(_event, option) => set({ conditionalMoney: option?.key as SettingsDraft['conditionalMoney'] })}
+      />
+      <Choice
+        label={settings.allotments}
+        selectedKey={draft.allotments}
+        options={ALLOTMENT_RULES.map((key) => ({ key, text: settings.allotmentRules[key] }))}
+        onChange={(_event, option) => set({ allotments: option?.key as SettingsDraft['allotments'] })}
+      />
       <div className="pair">
         <TextField
           label={settings.firstYear}

@@ -5,6 +5,9 @@ import { settingDefinitions, type AllocationPolicy, type Settings } from '../../
 /** The settings that the pane changes, as they are being typed. */
 export interface SettingsDraft {
   readonly allocationPolicy: AllocationPolicy;
+  readonly years: Settings['years'];
+  readonly conditionalMoney: Settings['conditionalMoney'];
+  readonly allotments: Settings['allotments'];
   readonly firstYear: string;
   readonly lastYear: string;
   readonly baseCurrency: string;
@@ -13,6 +16,9 @@ export interface SettingsDraft {
 
 export const draftOfSettings = (settings: Settings): SettingsDraft => ({
   allocationPolicy: settings.allocationPolicy,
+  years: settings.years,
+  conditionalMoney: settings.conditionalMoney,
+  allotments: settings.allotments,
   firstYear: settings.firstYear === null ? '' : String(settings.firstYear),
   lastYear: settings.lastYear === null ? '' : String(settings.lastYear),
   baseCurrency: settings.baseCurrency,
@@ -45,6 +51,9 @@ export function settingChanges(settings: Settings, draft: SettingsDraft): Settin
   const year = (text: string): number | null => (text.trim() === '' ? null : Number(text));
   const wanted = {
     allocationPolicy: draft.allocationPolicy,
+    years: draft.years,
+    conditionalMoney: draft.conditionalMoney,
+    allotments: draft.allotments,
     firstYear: year(draft.firstYear),
     lastYear: year(draft.lastYear),
     baseCurrency: draft.baseCurrency.trim().toUpperCase(),

@@ -1,11 +1,12 @@
 import type { AllottedWords } from '../english/allotted';
+import { terms } from './terms';
 
 /** The words of the sheet on allotments, in Arabic. */
 export const allottedInArabic: AllottedWords = {
   asAllotted: {
     byNeed: 'حسب الاحتياج: ما يغطى وفقا للمخصصات، وما كان يغطى لو كانت الأموال كلها حرة',
     byPledge: 'حسب التبرع: المرصود والمنفق والمتبقي',
-    allotted: 'المرصود',
+    allotted: terms.allotted,
     spent: 'المنفق',
     asAllotted: 'المغطى والباقي بأفضل استخدام',
     ifFree: 'المغطى لو كان الكل حرا',

@@ -1,11 +1,12 @@
 import type { AllottedWords } from '../english/allotted';
+import { terms } from './terms';
 
 /** The words of the sheet on allotments, in Chinese. */
 export const allottedInChinese: AllottedWords = {
   asAllotted: {
     byNeed: '按需求分列：按拨款的覆盖额，以及资金全部不受拨款限制时的覆盖额',
     byPledge: '按捐款分列：已拨、已支出和余额',
-    allotted: '已拨款',
+    allotted: terms.allotted,
     spent: '已支出',
     asAllotted: '余款最佳使用时的覆盖额',
     ifFree: '全部不受限时的覆盖额',

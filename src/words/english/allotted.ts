@@ -1,9 +1,11 @@
+import { terms } from './terms';
+
 /** The words of the sheet on allotments, in English. */
 export const allottedInEnglish = {
   asAllotted: {
     byNeed: 'By need: what is covered as allotted, and if all money were free',
     byPledge: 'By pledge: allotted, spent and left',
-    allotted: 'Allotted',
+    allotted: terms.allotted,
     spent: 'Spent',
     asAllotted: 'Covered, the rest at its best',
     ifFree: 'Covered, if all were free',

@@ -44,6 +44,15 @@ export const english = {
       'Firm funding divided by requirement, in per cent, whatever the earmarks. The Financial Tracking Service of the United Nations calls this coverage.',
     strandedFunds:
       'Available money that no need can use, because the earmark, the years or the kind (in cash or in kind) do not fit.',
+    conditional: 'Promised under a condition that is not met yet. This money is not firm: it is shown beside it.',
+    exchangeDifference:
+      'What the money is worth now less what it was worth when it was pledged, because rates of exchange have changed.',
+    overdue: 'The part of outstanding whose day of payment has passed.',
+    carriedOver: 'Money that covers needs of a year, but fell due in an earlier one.',
+    expiring: 'Money that covers no need and may be used in no later year.',
+    allotted: 'Money that the programme has put to a need, in fact. It stays there; only the rest is assigned.',
+    generalPurpose: 'Given in cash without an earmark.',
+    specialPurpose: 'All contributions that are not general-purpose.',
     baseCurrency: 'The currency in which all totals are given. Other currencies are converted into it.',
     exchangeRate:
       'The rate that the United Nations publishes for its own accounts. Amounts are converted at this rate.',

@@ -1,11 +1,12 @@
 import type { AllottedWords } from '../english/allotted';
+import { terms } from './terms';
 
 /** The words of the sheet on allotments, in French. */
 export const allottedInFrench: AllottedWords = {
   asAllotted: {
     byNeed: 'Par besoin\u00a0: montant couvert selon les allocations, et si tous les fonds étaient libres',
     byPledge: 'Par contribution\u00a0: alloué, dépensé, restant',
-    allotted: 'Alloué',
+    allotted: terms.allotted,
     spent: 'Dépensé',
     asAllotted: 'Couvert, le reste au mieux',
     ifFree: 'Couvert, si tout était libre',

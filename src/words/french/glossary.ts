@@ -45,6 +45,17 @@ export const french: Glossary = {
       'Financement ferme divisé par les ressources nécessaires, en pourcentage, quelles que soient les préaffectations. Le Service de surveillance financière (FTS) de l’ONU appelle cela «\u00a0coverage\u00a0».',
     strandedFunds:
       'L’argent disponible qu’aucun besoin ne peut utiliser, parce que la préaffectation, les années ou la nature (espèces ou biens et services) ne conviennent pas.',
+    conditional:
+      'Promis sous une condition qui n’est pas encore remplie. Ces fonds ne sont pas fermes\u00a0: ils figurent à côté.',
+    exchangeDifference:
+      'La valeur actuelle des fonds moins leur valeur à l’annonce, due à l’évolution des taux de change.',
+    overdue: 'La part du reste à recevoir dont l’échéance est passée.',
+    carriedOver: 'Fonds qui couvrent les besoins d’une année, mais étaient dus une année antérieure.',
+    expiring: 'Fonds qui ne couvrent aucun besoin et ne peuvent être employés plus tard.',
+    allotted:
+      'Fonds que le programme a effectivement attribués à un besoin. Ils y restent\u00a0; seul le reste est réparti.',
+    generalPurpose: 'Versé en espèces, sans préaffectation.',
+    specialPurpose: 'Toutes les contributions qui ne sont pas à des fins générales.',
     baseCurrency: 'La monnaie de tous les totaux. Les autres monnaies y sont converties.',
     exchangeRate: 'Le taux que l’ONU publie pour ses propres comptes. Les montants sont convertis à ce taux.',
     asOf: 'Le jour pour lequel les chiffres sont valables.',

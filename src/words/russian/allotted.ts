@@ -1,11 +1,12 @@
 import type { AllottedWords } from '../english/allotted';
+import { terms } from './terms';
 
 /** The words of the sheet on allotments, in Russian. */
 export const allottedInRussian: AllottedWords = {
   asAllotted: {
     byNeed: 'По потребностям: покрыто по ассигнованиям и если бы все средства были свободны',
     byPledge: 'По взносам: ассигновано, израсходовано, остаток',
-    allotted: 'Ассигновано',
+    allotted: terms.allotted,
     spent: 'Израсходовано',
     asAllotted: 'Покрыто, остальное наилучшим образом',
     ifFree: 'Покрыто, если бы все было свободно',

@@ -1,11 +1,12 @@
 import type { AllottedWords } from '../english/allotted';
+import { terms } from './terms';
 
 /** The words of the sheet on allotments, in Spanish. */
 export const allottedInSpanish: AllottedWords = {
   asAllotted: {
     byNeed: 'Por necesidad: lo cubierto según las habilitaciones y si todos los fondos fueran libres',
     byPledge: 'Por contribución: habilitado, gastado y restante',
-    allotted: 'Habilitado',
+    allotted: terms.allotted,
     spent: 'Gastado',
     asAllotted: 'Cubierto, el resto en su mejor uso',
     ifFree: 'Cubierto, si todo fuera libre',

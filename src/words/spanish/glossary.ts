@@ -46,6 +46,16 @@ export const spanish: Glossary = {
       'Financiación firme dividida entre los recursos necesarios, en porcentaje, sean cuales sean las asignaciones. El Servicio de Seguimiento Financiero (FTS) de las Naciones Unidas lo llama «coverage».',
     strandedFunds:
       'El dinero disponible que ninguna necesidad puede usar, porque no encajan la asignación, los años o el tipo (en efectivo o en especie).',
+    conditional: 'Prometido con una condición que aún no se cumple. Esos fondos no son firmes: figuran al lado.',
+    exchangeDifference:
+      'El valor actual de los fondos menos su valor al anunciarse, por la variación de los tipos de cambio.',
+    overdue: 'La parte de lo pendiente de recibir cuyo día de pago ha pasado.',
+    carriedOver: 'Fondos que cubren necesidades de un año, pero vencían en un año anterior.',
+    expiring: 'Fondos que no cubren ninguna necesidad y no pueden utilizarse en años posteriores.',
+    allotted:
+      'Fondos que el programa ha destinado de hecho a una necesidad. Permanecen allí; solo se reparte el resto.',
+    generalPurpose: 'Aportado en efectivo y sin asignación específica.',
+    specialPurpose: 'Todas las contribuciones que no son para fines generales.',
     baseCurrency: 'La moneda de todos los totales. Las demás monedas se convierten a ella.',
     exchangeRate:
       'El tipo que las Naciones Unidas publican para sus propias cuentas. Los montos se convierten a este tipo.',

@@ -9,6 +9,7 @@ import {
   told,
   type Workbench,
 } from '../openWorkbench';
+import { numberOf } from './overviewFigures';
 
 describeInBrowser('settings in the pane', () => {
   let workbench: Workbench;
@@ -68,6 +69,29 @@ describeInBrowser('settings in the pane', () => {
     await workbench.pane.locator('.pane-footer').getByRole('button', { name: 'Undo' }).click();
     await told(workbench, 'The settings are as they were.');
     expect(await shown('Allocation policy', 'Decimals')).toEqual({ 'Allocation policy': 'priority', Decimals: '0' });
+  });
+
+  it('say what years, conditions and allotments mean, and the figures follow', async () => {
+    const before = await headlineFigures(workbench);
+    await choose('Years', 'Money covers the whole period');
+    await choose('Conditional money', 'Counted as firm');
+    await choose('Allotments', 'Ignored');
+    await workbench.pane.getByRole('button', { name: 'Save settings' }).click();
+    await told(workbench, 'The settings are saved in the workbook.');
+    names = await columnA(workbench, 'Settings');
+    expect(await shown('Years', 'Conditional money', 'Allotments')).toEqual({
+      Years: 'whole period',
+      'Conditional money': 'counted',
+      Allotments: 'ignored',
+    });
+    // The sample has 320,000 dollars under a condition: all of it is firm then.
+    const firm = numberOf(before.get('Firm funding')) + 320_000;
+    await workbench.pane
+      .locator('dl.figures dd', { hasText: firm.toLocaleString('en') })
+      .first()
+      .waitFor();
+    const after = await headlineFigures(workbench);
+    expect(numberOf(after.get('Covered'))).toBeGreaterThan(numberOf(before.get('Covered')));
   });
 
   itKeptToItself(() => workbench);
