@@ -127,5 +127,5 @@ test('R16: what needs lack is what they require less the money that may go there
         expect(lacking).toBeLessThanOrEqual(sum(here.map((id) => gapOf.get(id)!)) + 1e-6);
       }
     }),
-    runs(80),
+    runs(40),
   ));

@@ -133,5 +133,5 @@ test('R14: what each loosening frees is the difference of two full solutions, fo
         had = has;
       }
     }),
-    runs(120),
+    runs(60),
   ));
