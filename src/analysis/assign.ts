@@ -3,12 +3,12 @@ import type { FlatCell } from './eligibility';
 import type { Assignment, Routes } from './flow/assignment';
 import { bestUse } from './flow/bestUse';
 import { pace } from './flow/pace';
+import { inWholeUnits } from './inWholeUnits';
 import type { MinorUnit } from './minorUnit';
 import type { ValuedNeed } from './needs/requirement';
 import { ranks } from './orderOfUse';
 import { sortedRoutes } from './sortedRoutes';
 import type { Supply } from './supplies';
-import { wholeUnits } from './wholeUnits';
 
 /** How an allocation is carried out. */
 export interface AllocationOptions {
@@ -47,20 +47,11 @@ export async function assign(
   { needs, cells, supplies, unit }: Assigning,
   { policy, onProgress, signal }: AllocationOptions,
 ): Promise<Assigned> {
-  const { units, amount } = wholeUnits(
-    [cells.map(({ requirement }) => requirement), supplies.map((supply) => supply.amount)],
-    unit,
+  const { amount, ofCell, ofSupply, ...problem } = inWholeUnits(cells, supplies, unit);
+  const { covered, used, routes, behindGap, whatIf } = await bestUse(
+    { ...problem, policy: policy === 'even' ? policy : ranks(needs, policy) },
+    pace(onProgress, signal),
   );
-  const problem = {
-    cells: cells.map(({ need, requirement, inKindLimit }) => {
-      return { need, amount: units(requirement), inKindLimit: units(inKindLimit) };
-    }),
-    givers: supplies.map((supply) => {
-      return { amount: units(supply.amount), inKind: supply.inKind, eligible: supply.eligible.cells };
-    }),
-    policy: policy === 'even' ? policy : ranks(needs, policy),
-  };
-  const { covered, used, routes, behindGap, whatIf } = await bestUse(problem, pace(onProgress, signal));
   const {
     giver,
     cell,
@@ -70,10 +61,8 @@ export async function assign(
     Int32Array.from(supplies, ({ pledge }) => pledge),
   );
   return {
-    covered: cells.map(({ requirement }, at) =>
-      amount(covered[at]!, { amount: requirement, units: problem.cells[at]!.amount }),
-    ),
-    used: supplies.map((supply, at) => amount(used[at]!, { amount: supply.amount, units: problem.givers[at]!.amount })),
+    covered: Array.from(covered, ofCell),
+    used: Array.from(used, ofSupply),
     routes: { giver, cell, amount: routed.map((line) => unit.round(amount(line))) },
     behindGap,
     whatIf: (more) => unit.round(amount(whatIf(more))),

@@ -1,5 +1,5 @@
 import type { Allocation } from './allocate';
-import type { ExplainedGaps, GapGroup } from './analysis';
+import type { ExplainedGaps, GapGroup } from './explainedGaps';
 import type { Supply } from './supplies';
 import type { Valued } from './value';
 

@@ -3,6 +3,7 @@ import type { Eligible, FindEligible } from './eligibility';
 import type { MinorUnit } from './minorUnit';
 import { orderOfUse } from './orderOfUse';
 import type { ValuedAllotment } from './pledges/allotted';
+import type { Earmarked } from './pledges/earmark';
 import { partsOf, type PartOfPledge } from './pledges/parts';
 import type { ValuedPledge } from './pledges/valuePledge';
 
@@ -26,12 +27,9 @@ export interface Supply extends Bound {
   readonly eligible: Eligible;
 }
 
-/** The cells that money of a pledge may cover. */
-export const eligibleFor = (
-  { place, dueIn, allottedTo }: Bound,
-  { pledge }: ValuedPledge,
-  find: FindEligible,
-): Eligible => (allottedTo === null ? find.ofPart(pledge, place, dueIn) : find.ofAllotment(allottedTo, pledge));
+/** The cells that money of a pledge may cover; what was allotted stays with its need. */
+export const eligibleFor = ({ place, dueIn, allottedTo }: Bound, pledge: Earmarked, find: FindEligible): Eligible =>
+  allottedTo === null ? find.ofPart(pledge, place, dueIn) : find.ofAllotment(allottedTo, pledge);
 
 /**
  * Firm money in the order of use (R7): first what was allotted, in the order of the days; then the rest, tightly
@@ -53,7 +51,7 @@ export function suppliesOf(
       pledge,
       amount,
       inKind: valued.pledge.kind === 'in kind',
-      eligible: eligibleFor(bound, valued, find),
+      eligible: eligibleFor(bound, valued.pledge, find),
       ...bound,
     };
   };

@@ -4,10 +4,10 @@ import type { AllocationOptions } from './assign';
 import { eligibility, flatCells, type Eligible } from './eligibility';
 import { mostCovered } from './flow/mostCovered';
 import { pace } from './flow/pace';
+import { inWholeUnits } from './inWholeUnits';
 import { overWholePeriod } from './needs/requirement';
 import { eligibleFor, type Supply } from './supplies';
 import type { Valued } from './value';
-import { wholeUnits } from './wholeUnits';
 
 /**
  * What would be covered if money of any year of its pledge could cover every year of a need, as with Years = whole period
@@ -25,29 +25,19 @@ export async function coveredOverPeriod(
   const whole = overWholePeriod(needs, register.states, unit);
   const cells = flatCells(whole);
   const find = eligibility(whole, cells, register);
-  const givers = [...alike(supplies)].map(({ supply, amount }) => ({
+  const together = alike(supplies).map(({ supply, amount }) => ({
     amount,
     inKind: supply.inKind,
-    eligible: eligibleFor(supply, pledges[supply.pledge]!, find).cells,
+    eligible: eligibleFor(supply, pledges[supply.pledge]!.pledge, find),
   }));
-  const { units, amount } = wholeUnits(
-    [cells.map(({ requirement }) => requirement), givers.map((giver) => giver.amount)],
-    unit,
-  );
-  const asked = cells.map(({ need, requirement, inKindLimit }) => {
-    return { need, amount: units(requirement), inKindLimit: units(inKindLimit) };
-  });
-  const most = await mostCovered(
-    { cells: asked, givers: givers.map((giver) => ({ ...giver, amount: units(giver.amount) })) },
-    pace(onProgress, signal),
-  );
-  return sum(cells.map(({ requirement }, at) => amount(most[at]!, { amount: requirement, units: asked[at]!.amount })));
+  const { ofCell, ...problem } = inWholeUnits(cells, together, unit);
+  return sum(Array.from(await mostCovered(problem, pace(onProgress, signal)), ofCell));
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** Supplies that may cover the same cells by year may cover the same ones without years: one of each, and all of their money. */
-function alike(supplies: readonly Supply[]): Iterable<{ readonly supply: Supply; readonly amount: number }> {
+function alike(supplies: readonly Supply[]): Group[] {
   const groups = { cash: new Map<Eligible, Group>(), goods: new Map<Eligible, Group>() };
   for (const supply of supplies) {
     const known = supply.inKind ? groups.goods : groups.cash;

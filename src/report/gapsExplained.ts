@@ -1,4 +1,4 @@
-import type { ExplainedGaps } from '../analysis/analysis';
+import type { ExplainedGaps } from '../analysis/explainedGaps';
 import { compareIdentifiers } from '../values/identifiers';
 import { roundAmount } from '../values/round';
 import type { ReportContext } from './context';

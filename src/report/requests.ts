@@ -1,4 +1,4 @@
-import type { DonorRequest, Requests } from '../analysis/analysis';
+import type { DonorRequest, Requests } from '../analysis/requests/donorRequest';
 import { foldName } from '../values/names';
 import { roundAmount } from '../values/round';
 import { wordsOf } from '../words/reportWords';

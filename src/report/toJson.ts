@@ -1,12 +1,12 @@
 import type {
   Analysis,
   CellFigures,
-  DonorRequest,
   MoneyFigures,
   NeedFigures,
   StrandedReason,
   YearFigures,
 } from '../analysis/analysis';
+import type { DonorRequest } from '../analysis/requests/donorRequest';
 import type { ComparedProject } from '../analysis/effectiveness/compare';
 import type { Effectiveness } from '../analysis/effectiveness/effectiveness';
 import type { Issue } from '../register/issue';

@@ -12,7 +12,7 @@ import { search } from './search';
  * @returns by cell
  */
 export async function coverInOrder(
-  { cells, givers }: Problem,
+  { cells, givers }: Omit<Problem, 'policy'>,
   net: Network,
   order: readonly number[],
   pace: Pace,

@@ -9,8 +9,7 @@ import { within, type Pace } from './pace';
  * @throws the signal's reason when cancelled
  */
 export async function mostCovered(problem: Omit<Problem, 'policy'>, pace: Pace): Promise<Float64Array> {
-  const given: Problem = { ...problem, policy: 'even' };
-  const net = await network(given, within(pace, 0, 0.4));
+  const net = await network(problem, within(pace, 0, 0.4));
   await pace.rest(0.4);
-  return coverInOrder(given, net, [...problem.cells.keys()], within(pace, 0.4, 1));
+  return coverInOrder(problem, net, [...problem.cells.keys()], within(pace, 0.4, 1));
 }

@@ -30,7 +30,7 @@ export interface Network {
   readonly arcOf: Int32Array;
 }
 
-export async function network({ cells, givers }: Problem, pace: Pace): Promise<Network> {
+export async function network({ cells, givers }: Omit<Problem, 'policy'>, pace: Pace): Promise<Network> {
   const { places, ofGiver } = classesOf(cells, givers);
   await pace.rest(0.2);
   const isAlone = (place: number): boolean => place >= cells.length || isLimited(cells[place]!);

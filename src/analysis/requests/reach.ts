@@ -1,6 +1,6 @@
 import type { Eligible, FindEligible } from '../eligibility';
 import type { More } from '../flow/assignment';
-import type { Supply } from '../supplies';
+import { eligibleFor, type Supply } from '../supplies';
 import type { Looser } from './loosenings';
 
 /**
@@ -21,10 +21,6 @@ export function moreOf(
   });
 }
 
-/** What a supply may cover when the earmark of its pledge is looser; what was allotted stays with its need. */
-export const reachOf = (
-  { place, dueIn, allottedTo }: Supply,
-  { pledge, placeOf }: Looser,
-  find: FindEligible,
-): Eligible =>
-  allottedTo === null ? find.ofPart(pledge, placeOf(place), dueIn) : find.ofAllotment(allottedTo, pledge);
+/** What a supply may cover when the earmark of its pledge is looser. */
+export const reachOf = (supply: Supply, { pledge, placeOf }: Looser, find: FindEligible): Eligible =>
+  eligibleFor({ ...supply, place: placeOf(supply.place) }, pledge, find);

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/register';
 import type { Allocation } from '../allocate';
-import type { DonorRequest, Requests } from '../analysis';
+import type { DonorRequest, Requests } from './donorRequest';
 import { pause, pausing, type Pace } from '../effectiveness/pace';
 import type { Valued } from '../value';
 import { loosenings, type Looser } from './loosenings';

@@ -35,13 +35,12 @@ export async function together(
   let waiting = [...tried].sort(mostFirst);
   let supplies = given;
   let whatIf = atFirst;
-  while (waiting.length > 0 && found.length < MOST_STEPS) {
-    const best = found.length === 0 ? waiting[0]! : bestOf();
-    if (best === null) break;
+  for (let best = bestOf(); best !== null; best = bestOf()) {
+    const { pledge } = best;
     found.push(best);
     onProgress?.(found.length / MOST_STEPS);
     supplies = loosened(supplies, best);
-    waiting = waiting.filter(({ pledge }) => pledge !== best.pledge);
+    waiting = waiting.filter((other) => other.pledge !== pledge);
     if (waiting.length === 0 || found.length === MOST_STEPS) break;
     ({ whatIf } = await assign({ needs, cells, supplies, unit }, { policy: 'priority', signal }));
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { runs } from '../../../packages/embedded-excel/test/fixtures/runs';
 import { analyse } from '../../../src/analysis/analyse';
-import type { Requests } from '../../../src/analysis/analysis';
+import type { Requests } from '../../../src/analysis/requests/donorRequest';
 import { LOOSENINGS, type Loosening } from '../../../src/analysis/requests/loosenings';
 import type { Register } from '../../../src/register/register';
 import type { Pledge } from '../../../src/register/schema/pledges';
