@@ -6,7 +6,7 @@ import { analysedNeeds } from './analysedNeeds';
 import { analysedPledges } from './analysedPledges';
 import type { AnalysedNeed, AnalysedPledge, Analysis } from './analysis';
 import { bothWays } from './bothWays';
-import { explainGaps } from './explainGaps';
+import { explainGaps } from './gaps/explainGaps';
 import { outsideEarmark } from './outsideEarmark';
 import { requests } from './requests/requests';
 import { shareOf } from './sums';

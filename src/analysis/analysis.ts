@@ -1,7 +1,7 @@
 import type { Issue } from '../register/issue';
 import type { AllocationPolicy } from '../register/schema/settings';
 import type { BothWays } from './bothWays';
-import type { ExplainedGaps } from './explainedGaps';
+import type { ExplainedGaps } from './gaps/explained';
 import type { YearOfNeed } from './needs/cells';
 import type { Overdue } from './pledges/overdue';
 import type { Due } from './pledges/parts';

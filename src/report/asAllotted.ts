@@ -1,9 +1,9 @@
 import type { BothWays } from '../analysis/bothWays';
 import { allotmentIssues } from '../analysis/pledges/allotted';
-import { roundAmount } from '../values/round';
+import { roundAmount, roundToTotal } from '../values/round';
 import type { ReportContext } from './context';
-import { roundTo } from './printedMoney';
-import type { ReportColumn, ReportRow, ReportSheet, TableBlock } from './report';
+import { summedColumn } from './moneyColumn';
+import type { ReportRow, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 
 /**
@@ -21,25 +21,12 @@ export function asAllotted(context: ReportContext, ways: BothWays): ReportSheet 
   };
 }
 
-const moneyColumn =
-  ({ analysis }: ReportContext) =>
-  (key: string, header: string, more: Partial<ReportColumn> = {}): ReportColumn => ({
-    key,
-    header,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-    ...more,
-  });
-
 function byNeed(context: ReportContext, ways: BothWays): TableBlock {
   const { analysis, printed, words } = context;
   const { asAllotted: captions, columns } = words;
-  const money = moneyColumn(context);
+  const money = summedColumn(context);
   const { needs } = analysis;
   const isFixed = context.register.settings.allotments === 'fixed';
-  const column = (amounts: readonly number[], total: number): number[] =>
-    roundTo(amounts, printed.decimals, roundAmount(total, printed.decimals));
   const sum = (amounts: readonly number[]): number => amounts.reduce((so, amount) => so + amount, 0);
   // One of the two ways is the analysis itself, which is printed on other sheets too; what is the same in both ways is
   // printed the same.
@@ -49,8 +36,8 @@ function byNeed(context: ReportContext, ways: BothWays): TableBlock {
   const allotted = needs.map((need) => need.allotted);
   const spent = needs.map((need) => need.spent);
   const figures = {
-    allotted: column(allotted, sum(allotted)),
-    spent: column(spent, sum(spent)),
+    allotted: roundToTotal(allotted, printed.decimals),
+    spent: roundToTotal(spent, printed.decimals),
     asAllotted: isFixed ? here : there(ways.asAllotted, ways.ifFree),
     ifFree: isFixed ? there(ways.ifFree, ways.asAllotted) : here,
   };
@@ -101,21 +88,15 @@ function byNeed(context: ReportContext, ways: BothWays): TableBlock {
 function byPledge(context: ReportContext): TableBlock {
   const { register, analysis, printed, words } = context;
   const { asAllotted: captions, columns } = words;
-  const money = moneyColumn(context);
+  const money = summedColumn(context);
   const pledges = analysis.pledges.filter(({ allotted }) => allotted > 0);
   const lastYear = new Map(register.pledges.map((pledge) => [pledge.id, pledge.lastYear]));
   const expires = pledges.some(({ id }) => (lastYear.get(id) ?? null) !== null);
-  const column = (key: 'available' | 'allotted' | 'spent'): number[] => {
-    const amounts = pledges.map((pledge) => pledge[key]);
-    return roundTo(
-      amounts,
+  const column = (key: 'available' | 'allotted' | 'spent'): number[] =>
+    roundToTotal(
+      pledges.map((pledge) => pledge[key]),
       printed.decimals,
-      roundAmount(
-        amounts.reduce((so, amount) => so + amount, 0),
-        printed.decimals,
-      ),
     );
-  };
   const [available, allotted, spent] = [column('available'), column('allotted'), column('spent')];
   return {
     type: 'table',

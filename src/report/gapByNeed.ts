@@ -1,6 +1,7 @@
 import type { ReportContext } from './context';
+import { summedColumn } from './moneyColumn';
 import { needCells, needColumns } from './needColumns';
-import type { ReportColumn, ReportSheet } from './report';
+import type { ReportSheet } from './report';
 import { sheetHeader } from './sheetHeader';
 import { compareIdentifiers } from '../values/identifiers';
 
@@ -9,14 +10,7 @@ export function gapByNeed(context: ReportContext): ReportSheet {
   const { analysis, printed, words } = context;
   const { columns } = words;
   const money = needColumns(context);
-  const earmarked: ReportColumn = {
-    key: 'earmarked',
-    header: columns.earmarked,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-    control: printed.totals.earmarked,
-  };
+  const earmarked = summedColumn(context)('earmarked', columns.earmarked, { control: printed.totals.earmarked });
   const sorted = analysis.needs
     .map((need, place) => ({ need, figures: printed.needs[place]! }))
     .sort(

@@ -1,9 +1,10 @@
-import type { ExplainedGaps } from '../analysis/explainedGaps';
+import type { ExplainedGaps } from '../analysis/gaps/explained';
 import { compareIdentifiers } from '../values/identifiers';
 import { roundAmount } from '../values/round';
 import type { ReportContext } from './context';
 import { moneyInWords } from './moneyInWords';
-import type { Block, ReportColumn, ReportSheet, TableBlock } from './report';
+import { moneyColumn, summedColumn } from './moneyColumn';
+import type { Block, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 import { whyGap } from './whyGap';
 
@@ -33,19 +34,11 @@ export function gapsExplained(context: ReportContext, gaps: ExplainedGaps): Repo
   };
 }
 
-function byNeed({ analysis, printed, register, words }: ReportContext, gaps: ExplainedGaps): TableBlock {
+function byNeed(context: ReportContext, gaps: ExplainedGaps): TableBlock {
+  const { analysis, printed, register, words } = context;
   const { language } = register.settings;
   const money = moneyInWords(language, analysis.baseCurrency, printed.decimals);
   const placeOf = new Map(analysis.needs.map(({ id }, place) => [id, place]));
-  const gap: ReportColumn = {
-    key: 'gap',
-    header: words.columns.gap,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-    shading: 'bar',
-    ...(gaps.notExplained === 0 ? { control: printed.totals.gap } : {}),
-  };
   return {
     type: 'table',
     id: 'needs',
@@ -54,7 +47,10 @@ function byNeed({ analysis, printed, register, words }: ReportContext, gaps: Exp
     columns: [
       { key: 'need', header: words.columns.needId, format: 'text', width: 10 },
       { key: 'why', header: words.gapsExplained.why, format: 'text', width: 64 },
-      gap,
+      summedColumn(context)('gap', words.columns.gap, {
+        shading: 'bar',
+        ...(gaps.notExplained === 0 ? { control: printed.totals.gap } : {}),
+      }),
       { key: 'group', header: words.gapsExplained.group, format: 'text', width: 14 },
       { key: 'state', header: words.columns.state, format: 'text', width: 18 },
     ],
@@ -73,16 +69,11 @@ function byNeed({ analysis, printed, register, words }: ReportContext, gaps: Exp
   };
 }
 
-function groups({ analysis, printed, words }: ReportContext, { groups: all }: ExplainedGaps): TableBlock {
+function groups(context: ReportContext, { groups: all }: ExplainedGaps): TableBlock {
+  const { printed, words } = context;
   const { gapsExplained: captions } = words;
   const withGoods = all.some(({ inKind }) => inKind > 0);
-  const amount = (key: string, header: string, formula?: string): ReportColumn => ({
-    key,
-    header,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    ...(formula === undefined ? {} : { formula }),
-  });
+  const amount = moneyColumn(context);
   return {
     type: 'table',
     id: 'groups',
@@ -93,7 +84,9 @@ function groups({ analysis, printed, words }: ReportContext, { groups: all }: Ex
       amount('requirement', words.columns.requirement),
       amount('money', captions.money),
       ...(withGoods ? [amount('inKind', captions.ofOthers)] : []),
-      amount('lacking', captions.lacking, withGoods ? '[requirement]-[money]-[inKind]' : '[requirement]-[money]'),
+      amount('lacking', captions.lacking, {
+        formula: withGoods ? '[requirement]-[money]-[inKind]' : '[requirement]-[money]',
+      }),
     ],
     rows: all.map(({ needs, requirement, money, inKind }, group) => {
       const round = (one: number): number => roundAmount(one, printed.decimals);
@@ -113,10 +106,8 @@ function groups({ analysis, printed, words }: ReportContext, { groups: all }: Ex
 }
 
 /** Each pledge once, with the groups that its money is behind; of a part of it alone, a row of its own. */
-function pledges(
-  { analysis, printed, words }: ReportContext,
-  { groups: all, pledges: behindAny }: ExplainedGaps,
-): TableBlock {
+function pledges(context: ReportContext, { groups: all, pledges: behindAny }: ExplainedGaps): TableBlock {
+  const { printed, words } = context;
   const { gapsExplained: captions, columns, punctuation } = words;
   const rows = new Map<string, { donor: string; pledge: string; amount: number; groups: number[] }>();
   all.forEach(({ pledges: behind }, place) => {
@@ -145,7 +136,7 @@ function pledges(
     columns: [
       { key: 'pledge', header: columns.pledgeId, format: 'text', width: 10 },
       { key: 'donor', header: columns.donor, format: 'text', width: 64 },
-      { key: 'amount', header: columns.amount, format: 'money', unit: analysis.baseCurrency },
+      moneyColumn(context)('amount', columns.amount),
       { key: 'groups', header: captions.groupsOf, format: 'text', width: 14 },
     ],
     rows: [

@@ -1,5 +1,6 @@
 import type { ReportContext } from './context';
 import type { GroupLabels } from './groupTable';
+import { summedColumn } from './moneyColumn';
 import type { PrintedMoney } from './printedMoney';
 import type { ReportColumn, ReportRow, TableBlock } from './report';
 
@@ -15,20 +16,14 @@ export interface MoneyRow {
 /** A table of what is given, by one dimension: pledged, firm, received, outstanding and stranded; conditional money and
  * exchange differences where there are any. */
 export function moneyTable(
-  { analysis, printed, words }: ReportContext,
+  context: ReportContext,
   { id, about, caption, header, own = [] }: GroupLabels & { readonly own?: readonly ReportColumn[] },
   rows: readonly MoneyRow[],
 ): TableBlock {
+  const { printed, words } = context;
   const { columns } = words;
-  const money = (key: keyof PrintedMoney, formula?: string): ReportColumn => ({
-    key,
-    header: columns[key],
-    format: 'money',
-    unit: analysis.baseCurrency,
-    ...(formula === undefined ? {} : { formula }),
-    total: 'sum',
-    control: printed.totals[key],
-  });
+  const money = (key: keyof PrintedMoney, more: Partial<ReportColumn> = {}): ReportColumn =>
+    summedColumn(context)(key, columns[key], { control: printed.totals[key], ...more });
   const hasConditional = rows.some(({ figures }) => figures.conditional !== 0);
   const hasDifference = rows.some(({ figures }) => figures.exchangeDifference !== 0);
   const allFirm = rows.reduce((sum, { figures }) => sum + figures.firm, 0);
@@ -42,10 +37,10 @@ export function moneyTable(
       { key: 'pledges', header: columns.pledges, format: 'number', total: 'sum' },
       money('pledged'),
       ...(hasConditional ? [money('conditional')] : []),
-      ...(hasDifference ? [money('announced'), money('exchangeDifference', '[firm]-[announced]')] : []),
+      ...(hasDifference ? [money('announced'), money('exchangeDifference', { formula: '[firm]-[announced]' })] : []),
       money('firm'),
       money('received'),
-      money('outstanding', '[firm]-[received]'),
+      money('outstanding', { formula: '[firm]-[received]' }),
       {
         key: 'shareOfFirm',
         header: columns.shareOfFirm,

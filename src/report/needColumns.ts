@@ -1,39 +1,25 @@
 import type { ReportContext } from './context';
+import { summedColumn } from './moneyColumn';
 import type { PrintedNeedFigures } from './printedNeeds';
 import type { ReportColumn, ReportRow } from './report';
 
 export const COVERAGE_FORMULA = 'IF([requirement]=0,"",[covered]/[requirement])';
 
 /** The columns of what is required, covered and missing, with live gap and coverage, totals and checks. */
-export function needColumns({ analysis, printed, words }: ReportContext): {
+export function needColumns(context: ReportContext): {
   readonly requirement: ReportColumn;
   readonly covered: ReportColumn;
   readonly gap: ReportColumn;
   readonly coverage: ReportColumn;
 } {
+  const { printed, words } = context;
   const { columns } = words;
   const { requirement, covered, gap } = printed.totals;
-  const unit = analysis.baseCurrency;
+  const money = summedColumn(context);
   return {
-    requirement: {
-      key: 'requirement',
-      header: columns.requirement,
-      format: 'money',
-      unit,
-      total: 'sum',
-      control: requirement,
-    },
-    covered: { key: 'covered', header: columns.covered, format: 'money', unit, total: 'sum', control: covered },
-    gap: {
-      key: 'gap',
-      header: columns.gap,
-      format: 'money',
-      unit,
-      formula: '[requirement]-[covered]',
-      total: 'sum',
-      control: gap,
-      shading: 'gap',
-    },
+    requirement: money('requirement', columns.requirement, { control: requirement }),
+    covered: money('covered', columns.covered, { control: covered }),
+    gap: money('gap', columns.gap, { formula: '[requirement]-[covered]', control: gap, shading: 'gap' }),
     coverage: {
       key: 'coverage',
       header: columns.coverage,

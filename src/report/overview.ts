@@ -3,6 +3,7 @@ import { groupTable } from './groupTable';
 import { headlineFigures } from './headlineFigures';
 import { method } from './method';
 import { nextMoney } from './effectiveness/nextMoney';
+import { summedColumn } from './moneyColumn';
 import { needCells, needColumns } from './needColumns';
 import { notCounted } from './notCounted';
 import type { Block, ChartBlock, ReportColumn, ReportSheet, TableBlock } from './report';
@@ -86,25 +87,11 @@ function themeChart({ printed, words, analysis }: ReportContext): ChartBlock {
 }
 
 function byYear(context: ReportContext): TableBlock {
-  const { analysis, printed, words } = context;
+  const { printed, words } = context;
   const money = needColumns(context);
   const carried = printed.years.some(({ carriedOver }) => carriedOver !== 0);
   const expires = printed.years.some(({ expiring }) => expiring !== 0);
-  const amount = (key: 'carriedOver' | 'expiring'): ReportColumn => ({
-    key,
-    header: words.columns[key],
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-  });
-  const firm: ReportColumn = {
-    key: 'firm',
-    header: words.columns.firm,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-    control: printed.totals.firm,
-  };
+  const amount = summedColumn(context);
   return {
     type: 'table',
     id: 'by-year',
@@ -112,13 +99,13 @@ function byYear(context: ReportContext): TableBlock {
     caption: words.overview.byYear,
     columns: [
       { key: 'year', header: words.columns.year, format: 'text', width: 30 },
-      firm,
+      amount('firm', words.columns.firm, { control: printed.totals.firm }),
       money.requirement,
       money.covered,
       money.gap,
       money.coverage,
-      ...(carried ? [amount('carriedOver')] : []),
-      ...(expires ? [amount('expiring')] : []),
+      ...(carried ? [amount('carriedOver', words.columns.carriedOver)] : []),
+      ...(expires ? [amount('expiring', words.columns.expiring)] : []),
     ],
     rows: printed.years.map((row) => ({
       of: row.year === null ? '' : String(row.year),

@@ -1,11 +1,11 @@
 import type { DonorRequest, Requests } from '../analysis/requests/donorRequest';
 import { foldName } from '../values/names';
-import { roundAmount } from '../values/round';
+import { roundAmount, roundToTotal } from '../values/round';
 import { wordsOf } from '../words/reportWords';
 import type { ReportContext } from './context';
 import { earmarkInWords } from './earmarkInWords';
 import { moneyInWords } from './moneyInWords';
-import { roundTo } from './printedMoney';
+import { moneyColumn } from './moneyColumn';
 import type { Block, ParagraphBlock, ReportColumn, ReportSheet, TableBlock } from './report';
 import { sheetHeader } from './sheetHeader';
 
@@ -27,33 +27,28 @@ export function requests(context: ReportContext, asked: Requests): ReportSheet {
   };
 }
 
-const freesColumn = ({ analysis, words }: ReportContext): ReportColumn => ({
-  key: 'frees',
-  header: words.requests.frees,
-  format: 'money',
-  unit: analysis.baseCurrency,
-});
+/** Whom to ask for which loosening of which pledge, and what it frees. */
+const columnsOf = (context: ReportContext, frees: Partial<ReportColumn>): readonly ReportColumn[] => {
+  const { requests: captions, columns } = context.words;
+  return [
+    { key: 'donor', header: columns.donor, format: 'text', width: 30 },
+    { key: 'pledge', header: columns.pledgeId, format: 'text', width: 12 },
+    { key: 'request', header: captions.request, format: 'text', width: 34 },
+    moneyColumn(context)('frees', captions.frees, frees),
+  ];
+};
 
 function together(context: ReportContext, { together: list }: Requests): TableBlock {
   const { words, printed } = context;
-  const amounts = roundTo(
+  const amounts = roundToTotal(
     list.map(({ frees }) => frees),
     printed.decimals,
-    roundAmount(
-      list.reduce((sum, { frees }) => sum + frees, 0),
-      printed.decimals,
-    ),
   );
   return {
     type: 'table',
     id: 'together',
     caption: words.requests.together,
-    columns: [
-      { key: 'donor', header: words.columns.donor, format: 'text', width: 30 },
-      { key: 'pledge', header: words.columns.pledgeId, format: 'text', width: 12 },
-      { key: 'request', header: words.requests.request, format: 'text', width: 34 },
-      { ...freesColumn(context), total: 'sum' },
-    ],
+    columns: columnsOf(context, { total: 'sum' }),
     rows: list.map(({ donor, pledge, loosening }, place) => ({
       donor,
       pledge,
@@ -100,10 +95,7 @@ function single(context: ReportContext, { single: all }: Requests): TableBlock {
     id: 'single',
     caption: words.requests.single,
     columns: [
-      { key: 'donor', header: words.columns.donor, format: 'text', width: 30 },
-      { key: 'pledge', header: words.columns.pledgeId, format: 'text', width: 12 },
-      { key: 'request', header: words.requests.request, format: 'text', width: 34 },
-      { ...freesColumn(context), shading: 'bar' },
+      ...columnsOf(context, { shading: 'bar' }),
       { key: 'earmark', header: words.columns.earmark, format: 'text', width: 44 },
     ],
     rows: all.map(({ donor, pledge, loosening, frees }) => {

@@ -11,7 +11,7 @@ import { leagueTable } from './effectiveness/leagueTable';
 import { uncertainty } from './effectiveness/uncertainty';
 import { donors } from './donors';
 import { gapByThemeAndRegion } from './gapByThemeAndRegion';
-import { statement } from './statement';
+import { statement } from './statement/statement';
 import { strandedFunds } from './strandedFunds';
 import { gapByNeed } from './gapByNeed';
 import { gapsExplained } from './gapsExplained';

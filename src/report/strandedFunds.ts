@@ -1,7 +1,8 @@
 import { STRANDED_REASONS, type StrandedReason } from '../analysis/analysis';
 import type { ReportContext } from './context';
 import { earmarkInWords } from './earmarkInWords';
-import type { Block, ReportColumn, ReportSheet } from './report';
+import { summedColumn } from './moneyColumn';
+import type { Block, ReportSheet } from './report';
 import { fromUnits, inUnits } from '../values/round';
 import { sheetHeader } from './sheetHeader';
 import { compareIdentifiers } from '../values/identifiers';
@@ -33,16 +34,10 @@ export function strandedFunds(context: ReportContext): ReportSheet {
   };
 }
 
-function tables({ analysis, printed, words }: ReportContext, rows: readonly Row[]): Block[] {
+function tables(context: ReportContext, rows: readonly Row[]): Block[] {
+  const { printed, words } = context;
   const { columns, strandedFunds: captions } = words;
-  const amount: ReportColumn = {
-    key: 'amount',
-    header: columns.amount,
-    format: 'money',
-    unit: analysis.baseCurrency,
-    total: 'sum',
-    control: printed.totals.stranded,
-  };
+  const amount = summedColumn(context)('amount', columns.amount, { control: printed.totals.stranded });
   const labels = { totalLabel: words.total, checkLabel: words.check };
   const sorted = [...rows].sort(
     (one, other) => other.amount - one.amount || compareIdentifiers(one.pledge, other.pledge),

@@ -1,4 +1,4 @@
-import type { ExplainedGap, ExplainedGaps } from '../analysis/explainedGaps';
+import type { ExplainedGap, ExplainedGaps } from '../analysis/gaps/explained';
 import { factsOf, type Language } from '../words/languages';
 import type { Words } from '../words/reportWords';
 

@@ -1,6 +1,7 @@
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** The order of texts by code unit, the same in every reader's language. */
+export const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function endOfDigits(text: string, from: number): number {
   let at = from;

@@ -2,7 +2,8 @@ import type { BestBuys } from '../../analysis/effectiveness/bestBuys';
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import { bestBuyBudgets, flexibleBudgets, type BudgetSource } from '../../analysis/effectiveness/flexibleBudgets';
 import type { ReportContext } from '../context';
-import type { Block, FiguresBlock, ReportColumn, ReportSheet, TableBlock } from '../report';
+import { moneyColumn } from '../moneyColumn';
+import type { Block, FiguresBlock, ReportSheet, TableBlock } from '../report';
 import { roundAmount, roundToTotal } from '../../values/round';
 import { sheetHeader } from '../sheetHeader';
 import { optionColumns } from './optionColumns';
@@ -70,14 +71,8 @@ function whatItBuys(context: ReportContext, source: BudgetSource, bought: readon
   const { analysis, words } = context;
   const { columns, units, bestBuys: texts } = words.effectiveness;
   const { outcomeUnit: unitColumn, cost, outcome, costPerOutcome } = optionColumns(context);
-  const { baseCurrency: unit, decimals } = analysis;
-  const moneyColumn = (key: string, header: string, formula?: string): ReportColumn => ({
-    key,
-    header,
-    format: 'money',
-    unit,
-    ...(formula === undefined ? {} : { formula }),
-  });
+  const { decimals } = analysis;
+  const money = moneyColumn(context);
   return {
     type: 'table',
     id: `buys-${source}`,
@@ -87,9 +82,9 @@ function whatItBuys(context: ReportContext, source: BudgetSource, bought: readon
     columns: [
       unitColumn,
       { key: 'projects', header: columns.projects, format: 'number' },
-      moneyColumn('budget', columns.budget),
+      money('budget', columns.budget),
       cost,
-      moneyColumn('left', columns.left, '[budget]-[cost]'),
+      money('left', columns.left, { formula: '[budget]-[cost]' }),
       outcome,
       costPerOutcome,
       { key: 'ruleOutcome', header: columns.ruleOutcome, format: 'number', unit: units },

@@ -1,10 +1,10 @@
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
-import type { FlexibleMoney, FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
+import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
 import type { ReportContext } from '../context';
-import type { Block, ChartPart, ReportRow, TableBlock } from '../report';
+import type { Block, ReportRow, TableBlock } from '../report';
 import { roundAmount } from '../../values/round';
+import { cornersTable, curveOf, MILLION, outcomeOf, partsOf } from './outcomeCurves';
 
-const MILLION = 1_000_000;
 /** A chart of more curves than this is not read. */
 const CURVES_DRAWN = 8;
 
@@ -68,9 +68,6 @@ export function nextMoney(context: ReportContext, { flexibleMoney }: Effectivene
     },
   ];
 }
-
-const outcomeOf = ({ outcomes }: Pick<FlexiblePoint, 'outcomes'>, unit: string): number =>
-  outcomes.find(({ outcomeUnit }) => outcomeUnit === unit)?.outcome ?? 0;
 
 /** The difference from the row above, for each further million; nothing in the first row. */
 const perMillion = (key: string): string => `IF([added]=0,"",([${key}]-[above:${key}])/([added]-[above:added]))`;
@@ -157,57 +154,5 @@ function outcomesTable(
       },
     ],
     rows,
-  };
-}
-
-/** The curve of what is achieved of one unit: the points where it bends, and its two ends. */
-interface Curve {
-  readonly what: string;
-  readonly points: readonly { readonly added: number; readonly achieved: number; readonly share: number }[];
-}
-
-/** Two slopes that differ by less than this part of the mean slope are one straight line. */
-const STRAIGHT = 1e-9;
-
-function curveOf(what: string, { corners }: FlexibleMoney): Curve {
-  const all = corners.map((corner) => ({ added: corner.amount / MILLION, achieved: outcomeOf(corner, what) }));
-  const most = all.at(-1)!.achieved;
-  const slope = (from: number, to: number): number =>
-    (all[to]!.achieved - all[from]!.achieved) / (all[to]!.added - all[from]!.added);
-  const mean = Math.abs(slope(0, all.length - 1));
-  const kept: number[] = [];
-  all.forEach((_, at) => {
-    const last = kept.at(-1);
-    if (last !== undefined && at < all.length - 1) {
-      const [before, after] = [slope(last, at), slope(at, at + 1)];
-      if (Math.abs(before - after) <= STRAIGHT * mean) return;
-    }
-    kept.push(at);
-  });
-  return { what, points: kept.map((at) => ({ ...all[at]!, share: most === 0 ? 0 : all[at]!.achieved / most })) };
-}
-
-function partsOf(curves: readonly Curve[]): ChartPart[] {
-  let from = 0;
-  return curves.map(({ what, points }) => {
-    const part: ChartPart = { name: what, from, rows: points.length, look: 'both' };
-    from += points.length;
-    return part;
-  });
-}
-
-function cornersTable({ analysis, words }: ReportContext, curves: readonly Curve[]): TableBlock {
-  const { columns, millionsOf, nextMoney: texts } = words.effectiveness;
-  return {
-    type: 'table',
-    id: 'next-corners',
-    caption: texts.corners,
-    columns: [
-      { key: 'what', header: columns.outcomeUnit, format: 'text', width: 30 },
-      { key: 'added', header: columns.added, format: 'number', unit: millionsOf(analysis.baseCurrency) },
-      { key: 'achieved', header: columns.achieved, format: 'number' },
-      { key: 'share', header: columns.shareOfMost, format: 'percent', unit: words.share },
-    ],
-    rows: curves.flatMap(({ what, points }) => points.map((point): ReportRow => ({ what, ...point }))),
   };
 }

@@ -157,7 +157,7 @@ export const effectivenessInEnglish = {
     gapChart: 'Gap closed by the next unearmarked money',
     outcomeChart: 'Outcomes of the next unearmarked money, as a share of those of the largest amount',
     solved:
-      'Every amount is assigned anew with all other money, support costs taken, by the same rule; none is estimated from another.',
+      'Each figure is exact: it is what the same rule gives when the amount is assigned together with all other money, after support costs. None is estimated from another.',
     cover:
       'Outcomes follow the cover of each need by its project: the one chosen or under way, else the one with the lowest cost per outcome.',
     noOutcome: 'The added money would bring no outcome: no need that it covers has a project with an outcome.',

@@ -148,7 +148,7 @@ export const effectivenessInFrench: EffectivenessWords = {
     gapChart: 'Déficit comblé par les prochains fonds non préaffectés',
     outcomeChart: 'Résultats des prochains fonds non préaffectés, en part de ceux du montant le plus élevé',
     solved:
-      'Chaque montant est réparti de nouveau avec tous les autres fonds, dépenses d’appui déduites, selon la même règle\u00a0; aucun n’est estimé à partir d’un autre.',
+      'Chaque chiffre est exact\u00a0: c’est ce que donne la même règle quand le montant est réparti avec tous les autres fonds, dépenses d’appui déduites. Aucun n’est estimé à partir d’un autre.',
     cover:
       'Les résultats suivent la couverture de chaque besoin par son projet\u00a0: celui qui est retenu ou en cours ou, à défaut, celui dont le coût par résultat est le plus faible.',
     noOutcome:

@@ -148,7 +148,7 @@ export const effectivenessInSpanish: EffectivenessWords = {
     gapChart: 'Déficit cubierto por los próximos fondos para fines generales',
     outcomeChart: 'Resultados de los próximos fondos para fines generales, en proporción a los del monto mayor',
     solved:
-      'Cada monto se distribuye de nuevo junto con todos los demás fondos, descontados los gastos de apoyo y con el mismo criterio; ninguno se estima a partir de otro.',
+      'Cada cifra es exacta: es lo que da el mismo criterio cuando el monto se distribuye junto con todos los demás fondos, descontados los gastos de apoyo. Ninguna se estima a partir de otra.',
     cover:
       'Los resultados siguen la cobertura de cada necesidad según su proyecto: el elegido o en curso o, en su defecto, el de menor costo por resultado.',
     noOutcome:

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { runs } from '../../../packages/embedded-excel/test/fixtures/runs';
 import { analyse } from '../../../src/analysis/analyse';
-import type { ExplainedGaps } from '../../../src/analysis/explainedGaps';
+import type { ExplainedGaps } from '../../../src/analysis/gaps/explained';
 import { ALLOCATION_POLICIES } from '../../../src/register/schema/settings';
 import type { Register } from '../../../src/register/register';
 import { build, KENYA, PERU } from '../build';

@@ -1,7 +1,7 @@
-import type { Allocation } from './allocate';
-import type { ExplainedGaps, GapGroup } from './explainedGaps';
-import type { Supply } from './supplies';
-import type { Valued } from './value';
+import type { Allocation } from '../allocate';
+import type { ExplainedGaps, GapGroup } from './explained';
+import type { Supply } from '../supplies';
+import type { Valued } from '../value';
 
 /** Of so many needs, those with the largest gaps, the gap is explained. */
 const MOST_NEEDS = 200;
