@@ -11,6 +11,7 @@ import { cellIssues } from '../../src/register/cells/reading';
 import { listIssues } from '../../src/register/cells/readList';
 import { placeIssues } from '../../src/register/cells/readPlaces';
 import { numberIssues } from '../../src/register/cells/readNumber';
+import { scheduleIssues } from '../../src/register/cells/readSchedule';
 import { stateIssues } from '../../src/register/cells/readState';
 import { yesNoIssues } from '../../src/register/cells/readYesNo';
 import { crossRowIssues } from '../../src/register/crossRowIssues';
@@ -20,6 +21,7 @@ import { settingIssues } from '../../src/register/readSettings';
 import { rowIssues } from '../../src/register/readTable';
 import { referenceIssues } from '../../src/register/resolveReferences';
 import { ruleIssues } from '../../src/register/rowRules';
+import { scheduleSumIssues } from '../../src/register/schedules';
 import { wholeTableIssues } from '../../src/register/tableIssues';
 import { listedNameIssues } from '../../src/returns/cells/listedNames';
 import { formCellIssues } from '../../src/returns/cells/readFormCell';
@@ -54,6 +56,7 @@ const OF_CELLS = all(
   numberIssues,
   stateIssues,
   placeIssues,
+  scheduleIssues,
 );
 
 const OF_REGISTERS = all(
@@ -63,6 +66,7 @@ const OF_REGISTERS = all(
   yesNoIssues,
   ruleIssues,
   crossRowIssues,
+  scheduleSumIssues,
   referenceIssues,
   settingIssues,
 );

@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<Column<unknown>['kind'], string>> = {
   memberState: 'State, by name or ISO 3166 code',
   places:
     'one or several places: States, by name or ISO 3166 code, regions, groups of States, Global; apart by semicolons, a share may follow each',
+  instalments: 'days and amounts, apart by semicolons',
+  years: 'years and amounts, apart by semicolons',
+  amounts: 'amounts above 0, apart by semicolons',
   currency: 'ISO 4217 code',
   amount: 'amount',
   number: 'number',

@@ -1,7 +1,6 @@
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import type { Need } from '../register/schema/needs';
-import type { NeedYear } from '../register/schema/needYears';
 import type { Project } from '../register/schema/projects';
 import { grouped } from '../values/grouped';
 import { byIdentifier } from '../values/identifiers';
@@ -67,11 +66,10 @@ function valueEach(
   const issues: Issue[] = [];
 
   const projects = projectsByNeed(register.projects);
-  const years = yearsByNeed(register.needYears);
   for (const need of byIdentifier(register.needs.filter(counts), ({ id }) => id)) {
     const { valued, issues: found } = valueNeed(need, {
       projects: projects.get(need.id) ?? [],
-      byYear: years.get(need.id),
+      byYear: yearsOf(need),
       convert: (amount, currency) => convert(amount, currency, day),
       day,
       settings,
@@ -83,7 +81,6 @@ function valueEach(
   }
 
   const receipts = happenedByPledge(register.receipts, ({ receivedOn }) => receivedOn, day);
-  const instalments = grouped(register.instalments, ({ pledge }) => pledge);
   const allotments = happenedByPledge(register.allotments, ({ allottedOn }) => allottedOn, day);
   const rates: PledgeRates = {
     convert,
@@ -92,7 +89,6 @@ function valueEach(
     settings,
     rateOf: unitValues(register.inKindRates),
     receiptsOf: (pledge) => receipts.get(pledge),
-    instalmentsOf: (pledge) => instalments.get(pledge),
     allotmentsOf: (pledge) => allotments.get(pledge),
   };
   const net = netted(
@@ -113,13 +109,6 @@ const projectsByNeed = (projects: readonly Project[]): Map<string, Project[]> =>
     ({ need }) => need,
   );
 
-/** What each need requires by year, in its own currency: rows of one year add up. */
-function yearsByNeed(rows: readonly NeedYear[]): Map<Need['id'], ReadonlyMap<number, number>> {
-  const found = new Map<string, Map<number, number>>();
-  for (const { need, year, requirement } of rows) {
-    let years = found.get(need);
-    if (!years) found.set(need, (years = new Map<number, number>()));
-    years.set(year, (years.get(year) ?? 0) + requirement);
-  }
-  return found;
-}
+/** What a need requires by year, in its own currency; undefined where it does not say. */
+const yearsOf = ({ years }: Need): ReadonlyMap<number, number> | undefined =>
+  years.length === 0 ? undefined : new Map(years.map(({ year, requirement }) => [year, requirement]));

@@ -27,7 +27,7 @@ export interface OnForm<Words extends string = string> {
   readonly least?: number;
   /** Characters that a text has at most; LONGEST_TEXT where it is not given. */
   readonly longest?: number;
-  /** Identifiers: 2026-01 is no date. */
+  /** Identifiers, and amounts by day or year: 2026-01 is no date, and 2026: 40 no time. */
   readonly asTyped?: true;
   /** Texts of a list that are long; others stand in the middle. */
   readonly align?: 'Left';
@@ -79,8 +79,9 @@ export const FORM_COLUMNS = {
     themes: { width: [9, 12.5, 16], list: 'themes', narrowedBy: 'needs' },
     firstYear: { width: [5, 9] },
     lastYear: { width: [5, 9], notBefore: 'firstYear' },
+    instalments: { width: [10, 12, 20], asTyped: true },
     condition: { width: [8.5, 11, 20] },
-    notes: { width: [8.5, 11.5, 24], isRemark: true },
+    notes: { width: [8.5, 11, 24], isRemark: true },
   },
   needs: {
     places: { width: [9, 12, 20], promptedBy: 'placesOfNeed', blankIsSender: true },
@@ -92,6 +93,7 @@ export const FORM_COLUMNS = {
     requirement: { width: [13, 22] },
     firstYear: { width: [5, 9] },
     lastYear: { width: [5, 9], notBefore: 'firstYear' },
+    years: { width: [10, 12, 20], asTyped: true },
     inKindShare: { width: [7, 11] },
     requestedOn: { width: [10.2, 12] },
     notes: { width: [8.5, 11.5, 24], isRemark: true },

@@ -1,4 +1,5 @@
 import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
+import { writtenInstalments, writtenYears } from '../register/schedule';
 import { writtenPlaces } from '../register/writtenPlaces';
 import { choiceWords } from '../words/choiceWords';
 import type { FormWords } from '../words/formWords';
@@ -68,6 +69,12 @@ const NUMBER: KindOnForm<number> = {
   shown: (value) => value,
 };
 
+/** Amounts by day or by year, as a text. */
+const PARTS = { holds: 'text', takes: freeText, alert: (): Alert => 'text' } as const;
+
+/** A part a line: cells are narrow. */
+const linesOf = (text: string): string | null => (text === '' ? null : text.replaceAll('; ', '\n'));
+
 const yesNoWord = (value: boolean, { words }: Shown): string => words.checks[value ? 'yes' : 'no'];
 
 /** What a form does with each kind of column that the register's schema knows. */
@@ -107,6 +114,9 @@ const KINDS: { readonly [Kind in ColumnKind]: KindOnForm<ValueOfKind[Kind]> } = 
     alert: () => 'several',
     shown: (places, _, shown) => (places.length === 0 ? null : writtenPlaces(places, shown.state, shown.region)),
   },
+  instalments: { ...PARTS, shown: (parts) => linesOf(writtenInstalments(parts)) },
+  years: { ...PARTS, shown: (parts) => linesOf(writtenYears(parts)) },
+  amounts: { ...PARTS, shown: (amounts) => together(amounts.map(String)) },
   currency: {
     holds: 'text',
     takes: () => ({ what: 'one', of: 'currencies' }),

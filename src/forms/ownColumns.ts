@@ -6,7 +6,7 @@ export const OWN_COLUMNS = {
   answer: { width: [8, 12], isComputed: false, forms: ['pledges', 'needs'] },
   unit: { width: [5, 8], isComputed: true, forms: ['pledges'] },
   value: { width: [10.2, 20], isComputed: true, forms: ['pledges', 'needs'] },
-  needTitle: { width: [15, 15, 26], isComputed: true, forms: ['pledges'] },
+  needTitle: { width: [12.5, 15, 26], isComputed: true, forms: ['pledges'] },
   check: { width: [12.5, 13, 18], isComputed: true, forms: ['pledges', 'needs'] },
 } as const;
 

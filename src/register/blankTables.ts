@@ -21,6 +21,9 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   choice: 15,
   memberState: 24,
   places: 24,
+  instalments: 28,
+  years: 24,
+  amounts: 24,
   currency: 10,
   amount: 16,
   number: 12,
@@ -36,7 +39,16 @@ const NAME_WIDTH = 30;
 const isName = ({ kind, header }: Column<unknown>): boolean => kind === 'identifier' && !/ID$|^ISO3$/.test(header);
 
 /** Kinds whose cells may hold more than a word or two. */
-const WRAPPED = new Set<ColumnKind>(['text', 'list', 'memberState', 'places', 'any']);
+const WRAPPED = new Set<ColumnKind>([
+  'text',
+  'list',
+  'memberState',
+  'places',
+  'instalments',
+  'years',
+  'amounts',
+  'any',
+]);
 
 function newColumn(column: Column<unknown>): NewColumn {
   const { header, kind, required } = column;
@@ -58,10 +70,13 @@ export type SettingValues = Readonly<Partial<Record<keyof typeof settingDefiniti
 
 /** The table of settings, one row for each; a setting that is not given has its default. */
 export function settingsTable(given: SettingValues = {}): NewTable {
-  const definitions = Object.entries(settingDefinitions) as [keyof typeof settingDefinitions, Column<CellValue>][];
+  const definitions = Object.entries(settingDefinitions) as [keyof SettingValues, Column<unknown>][];
+  // Several values of which none is there are a blank cell.
+  const byDefault = ({ fallback }: Column<unknown>): CellValue =>
+    fallback === undefined || Array.isArray(fallback) ? '' : (fallback as CellValue);
   return {
     ...newTable(tables.settings),
-    rows: definitions.map(([key, { header, fallback }]) => [header, given[key] ?? fallback ?? '']),
+    rows: definitions.map(([key, definition]) => [definition.header, given[key] ?? byDefault(definition)]),
     cells: definitions.map(([, definition], row) => ({ row, column: 1, rules: cellRules(definition) })),
   };
 }

@@ -9,6 +9,9 @@ const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: TEXT,
   list: TEXT,
   places: TEXT,
+  instalments: TEXT,
+  years: TEXT,
+  amounts: TEXT,
   choice: 'General',
   memberState: 'General',
   currency: 'General',
@@ -62,12 +65,15 @@ function validationOf({ kind, header, required, allowed, least, most, refersTo }
         : { kind: 'anything' };
     }
     case 'list':
+    case 'instalments':
+    case 'years':
+    case 'amounts':
     case 'any':
       return { kind: 'anything' };
   }
 }
 
-const several = (kind: ColumnKind): boolean => kind === 'list' || kind === 'places';
+const several = (kind: ColumnKind): boolean => kind === 'list' || kind === 'places' || kind === 'amounts';
 
 /** How the cells of a column (or of a setting) are set up for input, as the schema describes it. */
 export const cellRules = (column: Column<unknown>): CellRules => ({

@@ -3,11 +3,10 @@ import type { TableReading } from './readTable';
 import { ruleIssues } from './rowRules';
 import { isCarriedOut } from './carriedOut';
 import { correctedBy, isCorrection } from './corrections';
-import { isAbove, isSameSum, sumsBy, toldSum } from './sums';
+import { instalmentsOff, yearsOff } from './schedules';
+import { isAbove, toldSum } from './sums';
 import type { ExchangeRate } from './schema/exchangeRates';
-import type { Instalment } from './schema/instalments';
 import type { Need } from './schema/needs';
-import type { NeedYear } from './schema/needYears';
 import type { Pledge } from './schema/pledges';
 import type { Project } from './schema/projects';
 import type { Receipt } from './schema/receipts';
@@ -16,8 +15,6 @@ import { issueOf } from './tableSource';
 /** What only several rows together show. */
 export const crossRowIssues = {
   secondRate: warning('second-rate'),
-  yearsNotRequirement: warning('years-not-requirement'),
-  instalmentsNotAmount: warning('instalments-not-amount'),
 };
 
 /** Two different rates of one currency from one day on: the later row is named. */
@@ -83,28 +80,12 @@ export function receivedAbovePledge(
  * Requirements by year that do not add up to the need's own: their sum replaces it (R5), and the need is named. Several
  * rows of one year add up. Where a project sets the requirement, the years say no more than their proportions.
  */
-export function yearsNotRequirement(
-  { source, records }: TableReading<Need>,
-  needYears: TableReading<NeedYear>,
-  projects: TableReading<Project>,
-): Issue[] {
-  if (!source || needYears.records.length === 0) return [];
-  const sums = sumsBy(
-    needYears.records,
-    ({ need }) => need,
-    ({ requirement }) => requirement,
-  );
+export function yearsNotRequirement({ source, records }: TableReading<Need>, projects: TableReading<Project>): Issue[] {
+  if (!source) return [];
   const carriedOut = new Set(projects.records.filter(isCarriedOut).map(({ need }) => need));
-  return records.flatMap(({ id, requirement, at }) => {
-    const sum = sums.get(id);
-    if (sum === undefined || carriedOut.has(id) || isSameSum(sum, requirement)) return [];
-    return issueOf(source, {
-      row: at.row,
-      column: 'requirement',
-      ...crossRowIssues.yearsNotRequirement,
-      found: { kind: 'requirementByYear', requirement, sum: toldSum(sum) },
-      wanted: { kind: 'sumOfYears' },
-    });
+  return records.flatMap((need) => {
+    const finding = carriedOut.has(need.id) ? null : yearsOff(need);
+    return finding === null ? [] : issueOf(source, { row: need.at.row, ...finding });
   });
 }
 
@@ -112,29 +93,13 @@ export function yearsNotRequirement(
  * Instalments that do not add up to their pledge, as it stands or less what corrections take from it: the pledge is
  * named, and by how much. What is above their sum is due at once, what they have too much is cut off the last (R7).
  */
-export function instalmentsNotAmount(
-  { source, records }: TableReading<Pledge>,
-  instalments: TableReading<Instalment>,
-): Issue[] {
-  if (!source || instalments.records.length === 0) return [];
-  const sums = sumsBy(
-    instalments.records,
-    ({ pledge }) => pledge,
-    ({ amount }) => amount,
-  );
+export function instalmentsNotAmount({ source, records }: TableReading<Pledge>): Issue[] {
+  if (!source || records.every(({ instalments }) => instalments.length === 0)) return [];
   const corrected = correctedBy(records);
   return records.flatMap((pledge) => {
     const { id, amount, at } = pledge;
-    const sum = sums.get(id);
-    if (sum === undefined || amount === null || isCorrection(pledge)) return [];
-    const net = amount + (corrected.get(id) ?? 0);
-    if (isSameSum(sum, amount) || isSameSum(sum, net)) return [];
-    return issueOf(source, {
-      row: at.row,
-      column: 'amount',
-      ...crossRowIssues.instalmentsNotAmount,
-      found: { kind: 'instalments', amount: toldSum(net), sum: toldSum(sum), difference: toldSum(sum - net) },
-      wanted: { kind: 'sumOfInstalments' },
-    });
+    const net = (amount ?? 0) + (corrected.get(id) ?? 0);
+    const finding = isCorrection(pledge) ? null : instalmentsOff(pledge, net);
+    return finding === null ? [] : issueOf(source, { row: at.row, ...finding });
   });
 }

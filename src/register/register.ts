@@ -5,10 +5,8 @@ import type { BudgetLine } from './schema/budget';
 import type { Donor } from './schema/donors';
 import type { ExchangeRate } from './schema/exchangeRates';
 import type { InKindRate } from './schema/inKindRates';
-import type { Instalment } from './schema/instalments';
 import type { Mission } from './schema/missions';
 import type { Need } from './schema/needs';
-import type { NeedYear } from './schema/needYears';
 import type { Pledge } from './schema/pledges';
 import type { Project } from './schema/projects';
 import type { Receipt } from './schema/receipts';
@@ -46,10 +44,8 @@ export interface TableCount {
 export interface Register {
   readonly settings: Settings;
   readonly needs: readonly Need[];
-  readonly needYears: readonly NeedYear[];
   readonly projects: readonly Project[];
   readonly pledges: readonly Pledge[];
-  readonly instalments: readonly Instalment[];
   readonly receipts: readonly Receipt[];
   readonly allotments: readonly Allotment[];
   readonly exchangeRates: readonly ExchangeRate[];

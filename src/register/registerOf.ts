@@ -1,4 +1,5 @@
 import { instalmentsNotAmount, receivedAbovePledge, secondRates, yearsNotRequirement } from './crossRowIssues';
+import { withInstalments, withYears } from './schedules';
 import type { FoundTables } from './findTables';
 import type { Issue } from './issue';
 import type { SettingsReading } from './readSettings';
@@ -30,28 +31,28 @@ export function registerOf(
   { known, places }: { readonly known: BuiltInStates; readonly places: KnownPlaces },
   settings: SettingsReading,
 ): Register {
-  const resolved = Object.fromEntries(
+  const inTables = Object.fromEntries(
     KEYS.map((key) => [key, resolveReferences(key, read as AnyReadings, places.findRegion)]),
   ) as Readings;
+  const resolved: Readings = {
+    ...inTables,
+    needs: withYears(inTables.needs, inTables.needYears),
+    pledges: withInstalments(inTables.pledges, inTables.instalments),
+  };
 
   const further: Partial<Record<TableKey, readonly Issue[]>> = {
     settings: settings.issues,
-    needs: yearsNotRequirement(resolved.needs, resolved.needYears, resolved.projects),
-    pledges: [
-      ...receivedAbovePledge(resolved.pledges, resolved.receipts),
-      ...instalmentsNotAmount(resolved.pledges, resolved.instalments),
-    ],
+    needs: yearsNotRequirement(resolved.needs, resolved.projects),
+    pledges: [...receivedAbovePledge(resolved.pledges, resolved.receipts), ...instalmentsNotAmount(resolved.pledges)],
     exchangeRates: secondRates(resolved.exchangeRates),
   };
-  const { needs, needYears, projects, pledges, instalments, receipts, allotments } = resolved;
+  const { needs, projects, pledges, receipts, allotments } = resolved;
   const { exchangeRates, inKindRates } = resolved;
   const { themes, donors, arrangements, missions, recommendations, budget } = resolved;
   const register = {
     needs: needs.records,
-    needYears: needYears.records,
     projects: projects.records,
     pledges: pledges.records,
-    instalments: instalments.records,
     receipts: receipts.records,
     allotments: allotments.records,
     exchangeRates: exchangeRates.records,

@@ -9,14 +9,3 @@ export const isSameSum = (sum: number, other: number): boolean => !isAbove(sum, 
 
 /** A sum without its rounding errors, as it is told. Excel keeps fifteen digits of a number. */
 export const toldSum = (sum: number): number => Number(sum.toPrecision(15));
-
-/** The sum of what rows of one identifier hold. */
-export function sumsBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  amountOf: (row: Row) => number,
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + amountOf(row));
-  return sums;
-}

@@ -1,12 +1,15 @@
 import { LONGEST_TEXT } from '../forms/columns';
 import { plainCharacters } from '../register/cells/plainCharacters';
+import { readAmounts } from '../register/cells/readAmounts';
 import { readChoice } from '../register/cells/readChoice';
 import { readCurrency } from '../register/cells/readCurrency';
 import { readPlaces } from '../register/cells/readPlaces';
+import { readInstalments, readYears, type PartReaders } from '../register/cells/readSchedule';
 import { readState } from '../register/cells/readState';
 import { readYesNo } from '../register/cells/readYesNo';
 import { readAs, type CellReading } from '../register/cells/reading';
 import type { CellValue } from '../register/rawTable';
+import { writtenInstalments, writtenYears } from '../register/schedule';
 import { writtenPlaces } from '../register/writtenPlaces';
 import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
 import { isoToSerial } from '../values/days';
@@ -56,6 +59,12 @@ const NUMBER: KindReturned<number> = {
   longest: LONGEST_CELL,
 };
 
+/** Days and amounts as they are typed in the language of the form. */
+const localParts = ({ language, date1904 }: ReturnedCells, currency: string | null): PartReaders => ({
+  day: (text) => readLocalDate(text, date1904, language),
+  number: (text, column) => readLocalNumber(text, column, language, currency),
+});
+
 /** What is done with each kind of column that the register's schema knows. */
 const KINDS: { readonly [Kind in ColumnKind]: KindReturned<ValueOfKind[Kind]> } = {
   identifier: { read: ({ line }) => readAs(line), content: asItIs, isWord: true, longest: LONGEST_CELL },
@@ -98,6 +107,24 @@ const KINDS: { readonly [Kind in ColumnKind]: KindReturned<ValueOfKind[Kind]> } 
     content: (places, side) => writtenPlaces(places, (iso3) => stateName(iso3, side)),
     isWord: true,
     longest: LONGEST_CELL,
+  },
+  instalments: {
+    read: ({ text, cells, currency }) => readInstalments(text, localParts(cells, currency)),
+    content: writtenInstalments,
+    isWord: false,
+    longest: LONGEST_TEXT,
+  },
+  years: {
+    read: ({ text, cells, currency }) => readYears(text, localParts(cells, currency)),
+    content: writtenYears,
+    isWord: false,
+    longest: LONGEST_TEXT,
+  },
+  amounts: {
+    read: ({ cell, line }) => readAmounts(typeof cell === 'string' ? line : cell),
+    content: (amounts) => amounts.join('; '),
+    isWord: false,
+    longest: LONGEST_TEXT,
   },
   currency: {
     read: ({ line }) => readCurrency(plainCharacters(line)),

@@ -2,15 +2,15 @@ import type { FormColumnKey } from '../forms/columns';
 import type { Answer } from '../forms/form';
 import type { FormReference } from '../forms/formReference';
 import type { Issue } from '../register/issue';
-import type { GivenPlace } from '../register/places';
 import type { CellValue } from '../register/rawTable';
+import type { ColumnKind, ValueOfKind } from '../register/schema/columns';
 
 /**
  * What a cell means to the register, as the schema's readers give it: days as ISO text, Member States as ISO 3166
  * alpha-3 codes, choices in the register's words; a list for a column of several; null where it is blank and the schema
  * knows no meaning of that.
  */
-export type ReadValue = string | number | boolean | readonly string[] | readonly GivenPlace[] | null;
+export type ReadValue = ValueOfKind[ColumnKind] | null;
 
 /** An entry in cells that are merged. */
 export interface MergedEntry {

@@ -7,6 +7,8 @@ import { isErrorValue } from '../register/cells/errorValue';
 import { foldName } from '../values/names';
 import { cellIssues } from '../register/cells/reading';
 import { error, warning, type Issue } from '../register/issue';
+import { instalmentsOff, yearsOff } from '../register/schedules';
+import type { Pledge } from '../register/schema/pledges';
 import { wholeTableIssues } from '../register/tableIssues';
 import { ROW_RULES, type RowRule } from '../register/rowRules';
 import type { CellValue } from '../register/rawTable';
@@ -243,7 +245,8 @@ function applyRule(
     ...Object.fromEntries(before ?? []),
     ...Object.fromEntries(values),
   } as never;
-  for (const finding of (ROW_RULES[kind] as RowRule<never>)(record)) {
+  const scheduled = kind === 'pledges' ? instalmentsOff(record, (record as Pledge).amount ?? 0) : yearsOff(record);
+  for (const finding of [...(ROW_RULES[kind] as RowRule<never>)(record), ...(scheduled ? [scheduled] : [])]) {
     const key = finding.column as FormColumnKey;
     if (id === null || table.columns.has(key)) add(finding);
   }

@@ -3,9 +3,8 @@ import type { KnownState, Register } from '../../src/register/register';
 import type { Allotment } from '../../src/register/schema/allotments';
 import type { ExchangeRate } from '../../src/register/schema/exchangeRates';
 import type { InKindRate } from '../../src/register/schema/inKindRates';
-import type { Instalment } from '../../src/register/schema/instalments';
+import type { DuePart } from '../../src/register/schedule';
 import type { Need } from '../../src/register/schema/needs';
-import type { NeedYear } from '../../src/register/schema/needYears';
 import type { Pledge } from '../../src/register/schema/pledges';
 import type { Project } from '../../src/register/schema/projects';
 import type { Receipt } from '../../src/register/schema/receipts';
@@ -22,11 +21,13 @@ export interface Stated {
   readonly settings?: Partial<Settings>;
   /** state: one State without a share, in place of places. */
   readonly needs?: readonly (Rows<Need, 'id' | 'requirement'>[number] & { readonly state?: string })[];
-  readonly needYears?: Rows<NeedYear, 'need' | 'year' | 'requirement'>;
+  /** Requirements by year, beside those that the needs have. */
+  readonly needYears?: readonly { readonly need: string; readonly year: number; readonly requirement: number }[];
   readonly projects?: Rows<Project, 'id' | 'need' | 'cost'>;
   /** states: States without shares, in place of places. */
   readonly pledges?: readonly (Rows<Pledge, 'id' | 'amount'>[number] & { readonly states?: readonly string[] })[];
-  readonly instalments?: Rows<Instalment, 'pledge' | 'dueOn' | 'amount'>;
+  /** Instalments of pledges, beside those that the pledges have. */
+  readonly instalments?: readonly (DuePart & { readonly pledge: string })[];
   readonly allotments?: Rows<Allotment, 'id' | 'pledge' | 'need' | 'amount'>;
   readonly receipts?: Rows<Receipt, 'id' | 'pledge' | 'amount'>;
   readonly rates?: readonly (readonly [currency: string, effectiveFrom: string, unitsPerUsd: number])[];
@@ -49,6 +50,7 @@ const settings: Settings = {
   allotments: 'fixed',
   priorityThemeTarget: 0.5,
   bestBuyBudget: null,
+  nextAmounts: [],
   willingnessToPay: null,
   registerId: null,
   programme: null,
@@ -97,6 +99,7 @@ export function build(stated: Stated): Register {
       currency: 'USD',
       firstYear: null,
       lastYear: null,
+      years: (stated.needYears ?? []).filter(({ need }) => need === row.id),
       inKindShare: 1,
       requestedOn: null,
       source: null,
@@ -105,7 +108,6 @@ export function build(stated: Stated): Register {
       at: at('Needs', place + 1),
       ...row,
     })),
-    needYears: (stated.needYears ?? []).map((row, place) => ({ at: at('NeedYears', place + 1), ...row })),
     projects: (stated.projects ?? []).map((row, place) => ({
       title: `Project ${row.id}`,
       agency: null,
@@ -137,6 +139,7 @@ export function build(stated: Stated): Register {
       modalities: [],
       firstYear: null,
       lastYear: null,
+      instalments: (stated.instalments ?? []).filter(({ pledge }) => pledge === row.id),
       channel: null,
       condition: null,
       conditionMetOn: null,
@@ -146,7 +149,6 @@ export function build(stated: Stated): Register {
       at: at('Pledges', place + 1),
       ...row,
     })),
-    instalments: (stated.instalments ?? []).map((row, place) => ({ at: at('Instalments', place + 1), ...row })),
     allotments: (stated.allotments ?? []).map((row, place) => ({
       allottedOn: '2020-07-01',
       currency: 'USD',

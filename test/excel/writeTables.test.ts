@@ -167,7 +167,7 @@ describe('a new register', () => {
     const excel = await written(sampleRegister());
     const formats = await excel.run(async (context) => {
       const needs = context.workbook.worksheets.getItem('Needs');
-      const ranges = ['A2', 'H2', 'I2', 'K2', 'L2', 'L100'].map((at) => needs.getRange(at).load('numberFormat'));
+      const ranges = ['A2', 'H2', 'I2', 'L2', 'M2', 'M100'].map((at) => needs.getRange(at).load('numberFormat'));
       const rate = context.workbook.worksheets.getItem('Settings').getRange('B7').load('numberFormat,text');
       await context.sync();
       return [...ranges.map(({ numberFormat }) => numberFormat[0]![0]), rate.text[0]![0]];
@@ -190,7 +190,7 @@ describe('what cells are set up to take', () => {
     ['Pledges', 'F2', { custom: { formula: '=AND(ISTEXT(F2),LEN(F2)=3,EXACT(F2,UPPER(F2)))' } }],
     ['Pledges', 'K2', { custom: { formula: '=TRUE' } }],
     ['Needs', 'I2', { wholeNumber: { operator: 'Between', formula1: 1945, formula2: 2200 } }],
-    ['Needs', 'K2', { decimal: { operator: 'Between', formula1: 0, formula2: 1 } }],
+    ['Needs', 'L2', { decimal: { operator: 'Between', formula1: 0, formula2: 1 } }],
     ['Settings', 'B8', { list: { inCellDropDown: true, source: 'priority,even,cost-effective' } }],
     ['Settings', 'B2', { custom: { formula: '=TRUE' } }],
     [

@@ -50,6 +50,25 @@ const EXAMPLES: { readonly [Kind in ColumnKind]: Example<ValueOfKind[Kind]> } = 
     shown: 'Pérou 60%; Asie occidentale 40%',
     content: 'Peru 60%; Western Asia 40%',
   },
+  instalments: {
+    column: c.instalments('H', 'x'),
+    value: [
+      { dueOn: '2026-06-30', amount: 1250.5 },
+      { dueOn: '2027-06-30', amount: 60000 },
+    ],
+    shown: '2026-06-30: 1250.5\n2027-06-30: 60000',
+    content: '2026-06-30: 1250.5; 2027-06-30: 60000',
+  },
+  years: {
+    column: c.years('H', 'x'),
+    value: [
+      { year: 2026, requirement: 40000 },
+      { year: 2028, requirement: 0.25 },
+    ],
+    shown: '2026: 40000\n2028: 0.25',
+    content: '2026: 40000; 2028: 0.25',
+  },
+  amounts: { column: c.amounts('H', 'x'), value: [1000, 2500.5], shown: '1000; 2500.5', content: '1000; 2500.5' },
   currency: { column: c.currency('H', 'x'), value: 'EUR', shown: 'EUR', content: 'EUR' },
   amount: { column: c.amount('H', 'x'), value: 1250.5, shown: 1250.5, content: 1250.5 },
   number: { column: c.number('H', 'x'), value: -3, shown: -3, content: -3 },

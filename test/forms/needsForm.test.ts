@@ -32,6 +32,7 @@ it('lists the needs of the State, in the register’s words', async () => {
         firstYear: 2025,
         lastYear: 2027,
         inKindShare: 0.4,
+        years: null,
         requestedOn: '2025-01-20',
         notes: null,
       },

@@ -36,6 +36,7 @@ describe('the form of Government of Country E in the illustrative register', () 
           themes: null,
           firstYear: null,
           lastYear: null,
+          instalments: null,
           condition: null,
           notes: null,
         },
@@ -174,7 +175,7 @@ describe('columns', () => {
 
   it('say what must be filled in; an amount and its currency need not, where a quantity is given', async () => {
     const { columns } = await formOf(sampleSource(), 'Government of Country E');
-    expect(columns).toHaveLength(15);
+    expect(columns).toHaveLength(16);
     expect(columns.filter(({ required }) => required).map(({ key }) => key)).toEqual(['pledgedOn', 'status']);
   });
 

@@ -7,7 +7,7 @@ const OF_WHOLE_FILES = ['two-references'];
 
 const given = new Set<string>(OF_FORMS.map(({ code }) => code));
 /** Of the rules of rows those that forms can break: the sender is the donor, and a form has no receipts. */
-const OF_ROWS = ['years-reversed', 'blank-cell', 'shares-not-whole'];
+const OF_ROWS = ['years-reversed', 'blank-cell', 'shares-not-whole', 'instalments-not-amount', 'years-not-requirement'];
 
 const placesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 

@@ -234,7 +234,7 @@ const eachCell =
 
 const [AMOUNT_OR_MODALITY, NOTES_OR_YEAR] = [5, 11];
 /** Pledged on; Requested on. */
-const DAY_COLUMNS = [3, 14];
+const DAY_COLUMNS = [3, 15];
 
 const CHANGES: Readonly<Record<string, Change>> = {
   'whose sheets were renamed': (file) => ({

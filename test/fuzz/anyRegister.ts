@@ -54,6 +54,9 @@ const amount = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('1,200.50', '1 200 000', 'USD 5,000', '1.200', 1e14, 72_368_219.68) },
 );
 
+const scheduleOf = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('; '));
+
 /** What a column is made for, by its kind. */
 const PROPER: Readonly<Record<ColumnKind, (column: Column<unknown>, table: string) => fc.Arbitrary<FileCell>>> = {
   identifier: (column, table) => (column.header === 'Theme' || column.header === 'Donor' ? word(column) : name(table)),
@@ -62,6 +65,12 @@ const PROPER: Readonly<Record<ColumnKind, (column: Column<unknown>, table: strin
   choice: ({ allowed = [] }) => fc.constantFrom(...allowed),
   memberState: () => state,
   places: () => several(state),
+  instalments: () =>
+    scheduleOf(
+      fc.constantFrom('2024-06-30', '2025-12-31', '30 June 2026').chain((day) => amount.map((one) => `${day}: ${one}`)),
+    ),
+  years: () => scheduleOf(fc.integer({ min: 2019, max: 2026 }).chain((year) => amount.map((one) => `${year}: ${one}`))),
+  amounts: () => several(amount.map(String)),
   currency: () => fc.constantFrom('USD', 'USD', 'EUR', 'JPY', 'usd', 'ZZZ'),
   amount: () => amount,
   number: ({ least = -5, most = 500, whole }) =>

@@ -6,7 +6,7 @@ import { runMain, type Outcome } from '../cli/runMain';
 
 /** The parts of `summarize --json` that are judged; docs/json.md. */
 interface Figures {
-  readonly totals: Readonly<Record<(typeof HEADLINE)[number] | 'stranded', number>>;
+  readonly totals: Readonly<Record<(typeof HEADLINE)[number], number>>;
   readonly needs: readonly NeedLike[];
   readonly themes: readonly NeedLike[];
   readonly regions: readonly NeedLike[];
@@ -19,16 +19,22 @@ type NeedLike = Readonly<Record<'requirement' | 'covered' | 'gap', number>>;
 /** The amounts at the head of the first sheet, from above. */
 const HEADLINE = [
   'requirement',
+  'announced',
+  'exchangeDifference',
   'firm',
   'inKind',
   'received',
   'outstanding',
   'pledged',
+  'conditional',
   'available',
   'covered',
   'stranded',
   'gap',
 ] as const;
+
+/** Those that are there only where they differ from others, or are not nought. */
+const AT_TIMES: ReadonlySet<string> = new Set(['announced', 'exchangeDifference', 'conditional']);
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 /** Equal but for what adding floats in another order makes; `unit` where figures are printed in units of it. */
@@ -64,16 +70,25 @@ function brokenBy({ totals, needs, themes, regions, donors, stranded }: Figures)
   return broken;
 }
 
+/** Announced money has a row where it is not what it is worth now. */
+const hasRow = (key: string, { exchangeDifference, conditional }: Figures['totals']): boolean =>
+  key === 'conditional' ? conditional !== 0 : exchangeDifference !== 0;
+
 /** Whether the first sheet shows the figures that the JSON holds, to its last printed place. */
 function sheetDiffers(file: Uint8Array, { sheets, totals }: Figures): string[] {
   const overview = readCells(file).sheets.find(({ name }) => name === sheets[0]);
   const shown = overview?.cells.flatMap(({ column, value }) =>
     column === 3 && typeof value === 'number' ? [value] : [],
   );
-  if (!shown || shown.length < HEADLINE.length) return [`the sheet ${sheets[0]} shows the headline figures`];
-  return HEADLINE.filter((key, at) => !near(shown[at]!, totals[key], totals[key] * 100, 1)).map(
-    (key) => `the sheet shows the ${key} of the JSON`,
-  );
+  if (!shown || shown.length < HEADLINE.length - AT_TIMES.size)
+    return [`the sheet ${sheets[0]} shows the headline figures`];
+  let at = 0;
+  return HEADLINE.flatMap((key) => {
+    const isShown = near(shown[at]!, totals[key], totals[key] * 100, 1);
+    if (AT_TIMES.has(key) && !isShown) return [];
+    at += AT_TIMES.has(key) && !hasRow(key, totals) ? 0 : 1;
+    return isShown ? [] : [`the sheet shows the ${key} of the JSON`];
+  });
 }
 
 /** Control characters, and pieces of a stack: neither belongs on a terminal. */

@@ -86,6 +86,7 @@ describe('the settings', () => {
       ['Language', 'en'],
       ['Best-buy budget', ''],
       ['Willingness to pay', ''],
+      ['Next amounts', ''],
       ['Register ID', ''],
       ['Programme name', ''],
       ['Return address', ''],

@@ -22,6 +22,7 @@ describe('a register', () => {
         requirement: 1000,
         firstYear: null,
         lastYear: null,
+        years: [],
         inKindShare: 1,
         requestedOn: null,
         source: null,

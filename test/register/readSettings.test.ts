@@ -15,6 +15,7 @@ const DEFAULTS = {
   allotments: 'fixed',
   priorityThemeTarget: 0.5,
   bestBuyBudget: null,
+  nextAmounts: [],
   willingnessToPay: null,
   decimals: 0,
   language: 'en',
@@ -44,6 +45,7 @@ describe('settings', () => {
         ['Allocation policy', 'Even'],
         ['Priority-theme target', 0.6],
         ['Decimals', 2],
+        ['Next amounts', '2,500,000.00; 1000000'],
         ['Language', 'French'],
       ),
     );
@@ -62,6 +64,7 @@ describe('settings', () => {
       decimals: 2,
       language: 'fr',
       bestBuyBudget: null,
+      nextAmounts: [2_500_000, 1_000_000],
       willingnessToPay: null,
       registerId: null,
       programme: null,
@@ -70,14 +73,14 @@ describe('settings', () => {
     });
     expect(register.issues.map(({ code, cell }) => [code, cell])).toEqual([
       ['number-as-text', 'Settings!B7'],
-      ['near-word', 'Settings!B11'],
+      ['near-word', 'Settings!B12'],
     ]);
     expect(register.tables[0]).toMatchObject({
       table: 'Settings',
       named: 'Settings',
       sheet: 'Settings',
-      rows: 10,
-      counted: 10,
+      rows: 11,
+      counted: 11,
     });
   });
 

@@ -12,11 +12,10 @@ describe('requirements by year (R5)', () => {
   it('are read, and several rows of one year add up to the requirement', () => {
     // 600 + 150 + 250 = 1000, what the need requires.
     const NeedYears = years(['n1', 2025, 600], ['N1', 2026, 150], ['N1', 2026, 250]);
-    const { needYears, issues } = registerOf({ NeedYears });
-    expect(needYears.map(({ need, year, requirement }) => [need, year, requirement])).toEqual([
-      ['N1', 2025, 600],
-      ['N1', 2026, 150],
-      ['N1', 2026, 250],
+    const { needs, issues } = registerOf({ NeedYears });
+    expect(needs[0]!.years).toEqual([
+      { year: 2025, requirement: 600 },
+      { year: 2026, requirement: 400 },
     ]);
     expect(issues).toEqual([]);
   });
@@ -33,6 +32,21 @@ describe('requirements by year (R5)', () => {
       ['X1', 'N1', 'Training', 'USD', 100, 'prosecutors trained', 10, 'chosen'],
     ];
     expect(briefly({ Projects, NeedYears: years(['N1', 2025, 600]) })).toEqual([]);
+  });
+
+  it('may stand in a cell of the need, which counts where NeedYears has some too', () => {
+    const Needs = withCells(NEEDS, { 'Requirement by year': '2026: 400; 2025: 600' });
+    const inCell = registerOf({ Needs });
+    expect(inCell.needs[0]!.years).toEqual([
+      { year: 2025, requirement: 600 },
+      { year: 2026, requirement: 400 },
+    ]);
+    expect(inCell.issues).toEqual([]);
+    const both = registerOf({ Needs, NeedYears: years(['N1', 2027, 1000]) });
+    expect(both.needs[0]!.years).toEqual(inCell.needs[0]!.years);
+    expect(
+      briefly({ Needs, NeedYears: years(['N1', 2027, 1000]) }).map(([severity, code]) => [severity, code]),
+    ).toEqual([['warning', 'years-twice']]);
   });
 
   it('of a need that is not there are errors, and so are negative ones', () => {
@@ -56,9 +70,9 @@ describe('instalments (R7)', () => {
 
   it('are read, and add up to the amount of their pledge', () => {
     const register = registerOf({ Instalments: instalments(['p1', '2026-01-01', 100], ['P1', '2027-01-01', 200]) });
-    expect(register.instalments.map(({ pledge, dueOn, amount }) => [pledge, dueOn, amount])).toEqual([
-      ['P1', '2026-01-01', 100],
-      ['P1', '2027-01-01', 200],
+    expect(register.pledges[0]!.instalments).toEqual([
+      { dueOn: '2026-01-01', amount: 100 },
+      { dueOn: '2027-01-01', amount: 200 },
     ]);
     expect(register.issues).toEqual([]);
   });
@@ -69,6 +83,21 @@ describe('instalments (R7)', () => {
   ])('of %d for a pledge of 300 are told of, and by how much', (amount, found) => {
     expect(briefly({ Instalments: instalments(['P1', '2026-01-01', amount]) })).toEqual([
       ['warning', 'instalments-not-amount', 'Pledges!F2', found],
+    ]);
+  });
+
+  it('may stand in a cell of the pledge, which counts where the table has some too', () => {
+    const Pledges = withCells(PLEDGES, { Instalments: '2027-01-01: 200; 2026-01-01: 100' });
+    const inCell = registerOf({ Pledges });
+    expect(inCell.pledges[0]!.instalments).toEqual([
+      { dueOn: '2026-01-01', amount: 100 },
+      { dueOn: '2027-01-01', amount: 200 },
+    ]);
+    expect(inCell.issues).toEqual([]);
+    const Instalments = instalments(['P1', '2028-01-01', 300]);
+    expect(registerOf({ Pledges, Instalments }).pledges[0]!.instalments).toEqual(inCell.pledges[0]!.instalments);
+    expect(briefly({ Pledges, Instalments }).map(([severity, code]) => [severity, code])).toEqual([
+      ['warning', 'instalments-twice'],
     ]);
   });
 

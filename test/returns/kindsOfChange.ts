@@ -61,7 +61,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       {
         what: 'an earlier row cleared, not deleted',
         change: ({ pledges }) =>
-          pledges().each('A9', 'U9', (cell) => void (cell.value = cell.formula === null ? null : cell.value)),
+          pledges().each('A9', 'V9', (cell) => void (cell.value = cell.formula === null ? null : cell.value)),
         told: 'ready: 1 new, 5 confirmed; 1 not returned',
       },
       {
@@ -100,7 +100,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
             F8: 'EUR',
             G8: 340000,
             L8: 'N-002',
-            S8: 'Yearly narrative report',
+            T8: 'Yearly narrative report',
           }),
         told: 'problems: 1 conflict, 1 new, 1 unchanged, 5 confirmed',
       },
@@ -138,7 +138,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
             F17: 'EUR',
             G17: 330000,
             L17: 'N-002',
-            S17: 'Yearly narrative report',
+            T17: 'Yearly narrative report',
           }),
         told: 'ready: 1 duplicate, 1 new, 6 confirmed',
       },
@@ -298,7 +298,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       },
       {
         what: 'filters, colours and widths changed alone',
-        change: ({ pledges }) => pledges().each('A7', 'U12', (cell) => void (cell.style = '0')),
+        change: ({ pledges }) => pledges().each('A7', 'V12', (cell) => void (cell.style = '0')),
         told: 'ready: 1 new, 6 confirmed',
       },
     ],
@@ -356,7 +356,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       },
       {
         what: 'cells of one row merged for a long note',
-        change: ({ pledges }) => pledges().put({ S16: 'Subject to approval' }).merge('S16', 'T16'),
+        change: ({ pledges }) => pledges().put({ T16: 'Subject to approval' }).merge('T16', 'U16'),
         told: 'problems: 1 decision, 6 confirmed; merged-cells',
       },
       {
@@ -432,46 +432,46 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       },
       {
         what: 'a text of 40,000 characters',
-        change: ({ pledges }) => pledges().put({ T16: 'x'.repeat(40000) }),
+        change: ({ pledges }) => pledges().put({ U16: 'x'.repeat(40000) }),
         told: 'unreadable; unreadable-file',
       },
       {
         what: 'a note of 2,000 characters',
-        change: ({ pledges }) => pledges().put({ T16: 'word '.repeat(400) }),
+        change: ({ pledges }) => pledges().put({ U16: 'word '.repeat(400) }),
         told: 'problems: 1 rejected, 6 confirmed; text-too-long',
       },
       {
         what: 'emoji, and letters of several scripts',
-        change: ({ pledges }) => pledges().put({ T16: 'да 是的 😀 نعم' }),
+        change: ({ pledges }) => pledges().put({ U16: 'да 是的 😀 نعم' }),
         told: 'ready: 1 new, 6 confirmed',
         writes: ['Notes: да 是的 😀 نعم'],
       },
       {
         what: 'a note that begins with “=” (injection)',
-        change: ({ pledges }) => pledges().put({ T16: '=HYPERLINK("http://x.example","a")' }),
+        change: ({ pledges }) => pledges().put({ U16: '=HYPERLINK("http://x.example","a")' }),
         told: 'ready: 1 new, 6 confirmed',
         writes: ['Notes: =HYPERLINK("http://x.example","a")'],
       },
       {
         what: 'marks that turn the direction of writing',
-        change: ({ pledges }) => pledges().put({ T16: 'abc\u202edef' }),
+        change: ({ pledges }) => pledges().put({ U16: 'abc\u202edef' }),
         told: 'ready: 1 new, 6 confirmed; control-character',
         writes: ['Notes: abcdef'],
       },
       {
         what: 'line breaks in a note',
-        change: ({ pledges }) => pledges().put({ T16: 'one\ntwo' }),
+        change: ({ pledges }) => pledges().put({ U16: 'one\ntwo' }),
         told: 'ready: 1 new, 6 confirmed',
         writes: ['Notes: one two'],
       },
       {
         what: 'a row struck through',
-        change: ({ pledges }) => pledges().strike('A9', 'T9'),
+        change: ({ pledges }) => pledges().strike('A9', 'U9'),
         told: 'ready: 1 new, 6 confirmed; row-struck-through, written-outside',
       },
       {
         what: 'a new row struck through',
-        change: ({ pledges }) => pledges().strike('A16', 'T16'),
+        change: ({ pledges }) => pledges().strike('A16', 'U16'),
         told: 'ready: 1 new, 6 confirmed; row-struck-through, written-outside',
       },
       {
@@ -481,7 +481,7 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
       },
       {
         what: 'text over computed cells',
-        change: ({ pledges }) => pledges().put({ K8: 999999, K33: 5, U9: 'ok' }),
+        change: ({ pledges }) => pledges().put({ K8: 999999, K33: 5, V9: 'ok' }),
         told: 'ready: 1 new, 6 confirmed; written-outside',
       },
       {
@@ -700,6 +700,22 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
         told: 'problems: 1 rejected, 6 confirmed; not-a-number',
       },
       {
+        what: 'instalments as somebody writes them',
+        change: ({ pledges }) => pledges().put({ G16: 10000, S16: '30 June 2027 5,000; 2027-12-31: 5000' }),
+        told: 'ready: 1 new, 6 confirmed',
+        writes: ['Instalments: 2027-06-30: 5000; 2027-12-31: 5000'],
+      },
+      {
+        what: 'instalments that do not add up to the amount',
+        change: ({ pledges }) => pledges().put({ S16: '2027-06-30: 1; 2027-12-31: 2' }),
+        told: 'ready: 1 new, 6 confirmed; instalments-not-amount',
+      },
+      {
+        what: 'instalments in words (“in two equal parts”)',
+        change: ({ pledges }) => pledges().put({ S16: 'in two equal parts' }),
+        told: 'problems: 1 rejected, 6 confirmed; not-instalments',
+      },
+      {
         what: 'a quantity with its unit (“40 places”)',
         change: ({ pledges }) =>
           pledges().put({ E16: 'in kind', F16: null, G16: null, H16: 'training place', I16: '40 places' }),
@@ -731,13 +747,24 @@ export const GROUPS: readonly (readonly [string, readonly KindOfChange[]])[] = [
         told: 'problems: 1 rejected, 6 confirmed; unknown-choice',
       },
       {
+        what: 'a Member State gives the cost by year',
+        change: ({ needs }) => needs().put({ M13: '2026: 1000; 2027 = 200' }),
+        told: 'ready: 1 new, 3 confirmed; years-not-requirement',
+        writes: ['Requirement by year: 2026: 1000; 2027: 200'],
+      },
+      {
+        what: 'a Member State gives a year without its cost',
+        change: ({ needs }) => needs().put({ M13: 2026 }),
+        told: 'problems: 1 rejected, 3 confirmed; not-years',
+      },
+      {
         what: 'a Member State asks for a share of 150 per cent',
-        change: ({ needs }) => needs().put({ M13: 1.5 }),
+        change: ({ needs }) => needs().put({ N13: 1.5 }),
         told: 'problems: 1 rejected, 3 confirmed; out-of-range',
       },
       {
         what: 'a Member State writes a share as “40 %”',
-        change: ({ needs }) => needs().put({ M13: '40 %' }),
+        change: ({ needs }) => needs().put({ N13: '40 %' }),
         told: 'ready: 1 new, 3 confirmed; number-as-text',
         writes: ['In-kind share: 0.4'],
       },

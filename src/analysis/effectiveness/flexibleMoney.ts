@@ -44,7 +44,10 @@ export interface FlexiblePoint {
 export interface FlexibleMoneyOptions extends Pace {
   /** In place of the policy that the register's settings name. */
   readonly policy?: AllocationPolicy | undefined;
-  /** Pledges in base currency; where they are not given, as flexibleAmounts chooses them. */
+  /**
+   * Pledges in base currency; where they are not given, those of the setting Next amounts and what closes every gap, else
+   * as flexibleAmounts chooses them.
+   */
   readonly amounts?: readonly number[] | undefined;
   /** The analysis of the register as it is, by the same policy, where it has been made already. */
   readonly before?: Analysis | undefined;
@@ -93,7 +96,7 @@ export async function flexibleMoney(
     [...grouped(options, ({ need }) => need)].map(([need, ofNeed]) => [need, projectOfNeed(ofNeed)]),
   );
   const points: FlexiblePoint[] = [];
-  for (const amount of [0, ...unique(amounts ?? flexibleAmounts(closesAll))]) {
+  for (const amount of [0, ...unique(amounts ?? amountsFor(register.settings.nextAmounts, closesAll))]) {
     signal?.throwIfAborted();
     const used = Math.min(round(afterSupportCosts(amount, 'cash', rate)), before.totals.gap);
     points.push(pointOf({ amount, used }, added(used), before, projects, points.at(-1)));
@@ -117,6 +120,10 @@ const thinned = (list: readonly number[], most: number): readonly number[] =>
   list.length <= most
     ? list
     : Array.from({ length: most }, (_, place) => list[Math.round(((place + 1) * list.length) / most) - 1]!);
+
+/** The amounts that the register asks for; with them what closes every gap, so that the table ends there. */
+const amountsFor = (wanted: readonly number[], closesAll: number): readonly number[] =>
+  wanted.length === 0 ? flexibleAmounts(closesAll) : [...wanted, ...(closesAll > 0 ? [closesAll] : [])];
 
 const unique = (amounts: readonly number[]): number[] => [...new Set(amounts)].sort((one, other) => one - other);
 

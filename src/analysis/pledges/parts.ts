@@ -1,5 +1,5 @@
 import { sharesOf, type GivenPlace } from '../../register/places';
-import type { Instalment } from '../../register/schema/instalments';
+import type { DuePart } from '../../register/schedule';
 import type { Pledge } from '../../register/schema/pledges';
 import type { MinorUnit } from '../minorUnit';
 
@@ -27,7 +27,7 @@ export interface Due {
  * @param instalments of the pledge
  * @returns adds up to the amount
  */
-export function schedule(amount: number, instalments: readonly Instalment[]): Due[] {
+export function schedule(amount: number, instalments: readonly DuePart[]): Due[] {
   const sum = instalments.reduce((total, instalment) => total + instalment.amount, 0);
   const due: Due[] = amount > sum ? [{ year: null, dueOn: null, amount: amount - sum }] : [];
   let left = Math.min(amount, sum);

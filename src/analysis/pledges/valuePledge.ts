@@ -1,7 +1,6 @@
 import type { Issue, IssueKind } from '../../register/issue';
 import type { Allotment } from '../../register/schema/allotments';
 import type { InKindRate } from '../../register/schema/inKindRates';
-import type { Instalment } from '../../register/schema/instalments';
 import type { Pledge } from '../../register/schema/pledges';
 import type { Receipt } from '../../register/schema/receipts';
 import type { Settings } from '../../register/schema/settings';
@@ -56,7 +55,6 @@ export interface PledgeRates {
   readonly rateOf: (category: string) => InKindRate | undefined;
   /** Of a pledge, those that have happened by the reporting date; undefined where it has none. */
   readonly receiptsOf: (pledge: string) => readonly Receipt[] | undefined;
-  readonly instalmentsOf: (pledge: string) => readonly Instalment[] | undefined;
   readonly allotmentsOf: (pledge: string) => readonly Allotment[] | undefined;
 }
 
@@ -116,8 +114,8 @@ export function valuePledge(pledge: Pledge, rates: PledgeRates, issues: Issue[])
 
   const rate = pledge.supportCostRate ?? rates.settings.supportCostRate;
   const available = Math.max(0, rates.unit.round(afterSupportCosts(worth.firm, pledge.kind, rate)));
-  const instalments = rates.instalmentsOf(pledge.id);
-  const planned = instalments ? schedule(stated.amount, instalments) : NONE;
+  const { instalments } = pledge;
+  const planned = instalments.length > 0 ? schedule(stated.amount, instalments) : NONE;
   const whole = worth.firm + worth.pledged + worth.conditional;
   const ofPledge = {
     currency: stated.currency,

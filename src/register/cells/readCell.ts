@@ -3,12 +3,14 @@ import type { Column } from '../schema/columns';
 import type { KnownPlaces } from '../states/knownPlaces';
 import { cellText } from './cellText';
 import { isErrorValue } from './errorValue';
+import { readAmounts } from './readAmounts';
 import { readChoice } from './readChoice';
 import { readCurrency } from './readCurrency';
 import { readDate } from './readDate';
 import { readList } from './readList';
 import { readNumber } from './readNumber';
 import { readPlaces } from './readPlaces';
+import { readInstalments, readYears, registerParts } from './readSchedule';
 import { readState, type FindState } from './readState';
 import { readYesNo } from './readYesNo';
 import { cellIssues, readAs, unread, type CellReading } from './reading';
@@ -50,6 +52,12 @@ export function readCell(
       return readCurrency(cell);
     case 'date':
       return readDate(cell, context.date1904);
+    case 'instalments':
+      return readInstalments(cell, registerParts(context.date1904, currency));
+    case 'amounts':
+      return readAmounts(cell);
+    case 'years':
+      return readYears(cell, registerParts(context.date1904, currency));
     case 'yesNo':
       return readYesNo(cell);
     case 'amount':

@@ -51,6 +51,7 @@ export function moreNeeds(draw: Draw, from: number, to: number, states: readonly
       roundFigure(draw.between(60_000, 1_200_000) * roughly(currency)),
       firstYear,
       draw.between(firstYear, 2027),
+      '',
       draw.oneOf([0.2, 0.4, 0.6, 1]),
       dayBetween(draw, '2025-01-06', '2026-05-29'),
       draw.oneOf(['request', 'request', 'request', 'adviser']),

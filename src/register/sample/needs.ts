@@ -9,7 +9,7 @@ N-002 | Colombia | Urban crime prevention plans for four medium-sized cities | U
 N-003 | Indonesia | Investigating and prosecuting illegal logging and the trade in illegal timber | Environmental crime | training | 1 | USD | 540000 | 2026 | 2027 | 0.5 | 2025-02-06 | request | approved
 N-004 | Republic of Moldova | Case management and declarations of assets for an anti-corruption office | Corruption | technical cooperation | 2 | EUR | 410000 | 2025 | 2026 | 0.2 | 2025-02-13 | request | under way
 N-005 | Nepal | Alternatives to detention and child-friendly court procedures | Juvenile justice | technical cooperation | 2 | USD | 360000 | 2025 | 2027 | 0.5 | 2025-02-18 | adviser | approved
-N-006 | Zambia | Open prisons, classification of prisoners and health care in custody | Prison reform | technical cooperation | 2 | USD | 700000 | 2026 | 2027 | 0.4 | 2025-02-25 | request | formulated
+N-006 | Zambia | Open prisons, classification of prisoners and health care in custody | Prison reform | technical cooperation | 2 | USD | 700000 | 2026 | 2027 | 0.4 | 2025-02-25 | request | formulated | Requirement by year=2026: 350000; 2027: 350000
 N-007 | Peru | A specialized unit for the recovery of assets moved abroad | Proceeds of crime | technical cooperation | 1 | USD | 510000 | 2025 | 2027 | 0.25 | 2025-03-04 | request | approved
 N-008 | Ghana | A national survey of victims of crime and yearly crime statistics | Crime data and statistics | research | 3 | USD | 280000 | 2026 | 2026 | 0.3 | 2025-03-11 | adviser | approved
 N-009 | Philippines | Neighbourhood safety councils and community policing in the metropolitan area | Urban crime | training | 2 | USD | 390000 | 2026 | 2027 | 0.6 | 2025-03-19 | request | formulated

@@ -31,7 +31,7 @@ P-023 | Government of Country F | 2025-07-18 | pledged | cash | USD | 300000 | N
 P-024 | Government of Country G | 2025-07-29 | committed | cash | JPY | 28000000 | Need ID=N-019 | Channel=bilateral
 P-025 | Illustrative Trust Fund of the United Nations | 2025-08-06 | committed | cash | USD | 250000 | Received=250000
 P-026 | Government of Country H | 2025-08-14 | paid | cash | USD | 85000 | Need ID=N-012
-P-027 | Government of Country A | 2025-08-21 | pledged | cash | USD | 200000 | Region=Latin America and the Caribbean
+P-027 | Government of Country A | 2025-08-21 | pledged | cash | USD | 200000 | Instalments=2026-09-30: 80000; 2027-03-31: 120000 | Region=Latin America and the Caribbean
 P-028 | Government of Country C | 2025-08-28 | committed | cash | EUR | 95000 | Need ID=N-013
 P-029 | Government of Country D | 2025-09-04 | committed | in kind | USD | | Category=associate expert month | Quantity=12 | Need ID=N-001
 P-030 | Government of Country E | 2025-09-11 | paid | in kind | USD | | Category=adviser day | Quantity=90 | Modality=advisory services

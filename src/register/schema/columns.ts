@@ -1,4 +1,5 @@
 import type { GivenPlace } from '../places';
+import type { DuePart, YearPart } from '../schedule';
 
 /** What a cell of a column of each kind is read as. Dates are ISO days ("2020-12-31"). */
 export interface ValueOfKind {
@@ -15,6 +16,9 @@ export interface ValueOfKind {
   readonly year: number;
   readonly date: string;
   readonly yesNo: boolean;
+  readonly instalments: readonly DuePart[];
+  readonly years: readonly YearPart[];
+  readonly amounts: readonly number[];
   readonly any: string | number | boolean;
 }
 
@@ -120,6 +124,18 @@ export const date = (header: string, about: string, options?: Options) =>
 
 export const yesNo = (header: string, about: string, options?: Options) =>
   column<boolean>('yesNo', header, about, options);
+
+/** Amounts by the day on which they fall due. A blank cell is none. */
+export const instalments = (header: string, about: string, options?: Options) =>
+  defaulting<readonly DuePart[]>([], column<readonly DuePart[]>('instalments', header, about, options));
+
+/** Amounts by year. A blank cell is none. */
+export const years = (header: string, about: string, options?: Options) =>
+  defaulting<readonly YearPart[]>([], column<readonly YearPart[]>('years', header, about, options));
+
+/** Several amounts, each above zero. A blank cell is none. */
+export const amounts = (header: string, about: string, options?: Options) =>
+  defaulting<readonly number[]>([], column<readonly number[]>('amounts', header, about, options));
 
 /** A cell whose type depends on its row: the Value column of Settings. */
 export const any = (header: string, about: string, options?: Options) =>

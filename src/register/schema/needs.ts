@@ -37,6 +37,11 @@ export const needs = table({
     ),
     firstYear: c.year('First year', 'The first year in which it is needed.', { synonyms: ['From year', 'Start year'] }),
     lastYear: c.year('Last year', 'The last year in which it is needed.', { synonyms: ['To year', 'End year'] }),
+    years: c.years(
+      'Requirement by year',
+      'What it would cost in each year, in place of rows in NeedYears: 2026: 40000; 2027: 60000.',
+      { synonyms: ['Requirements by year', 'Yearly requirement'] },
+    ),
     inKindShare: c.defaulting(
       1,
       c.share('In-kind share', 'The share of the requirement that goods and services may cover, 0 to 1.', {

@@ -80,6 +80,11 @@ export const pledges = table({
     lastYear: c.year('Last year', 'Earmark: the last year in which it may be used.', {
       synonyms: ['To year', 'End year'],
     }),
+    instalments: c.instalments(
+      'Instalments',
+      'When its money falls due, in place of rows in the table Instalments: 2026-06-30: 40000; 2027-06-30: 60000.',
+      { synonyms: ['Payment schedule', 'Schedule of payments'] },
+    ),
     channel: c.text('Channel', 'By which channel it comes.'),
     condition: c.text('Condition', 'What the donor makes it depend on. Until it is met the money is not firm.', {
       synonyms: ['Conditions'],

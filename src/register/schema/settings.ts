@@ -83,6 +83,11 @@ export const settingDefinitions = {
     'The most that the programme would pay for one unit of outcome, in base currency. Blank: net benefit is not shown.',
     { synonyms: ['Threshold', 'Cost-effectiveness threshold'] },
   ),
+  nextAmounts: c.amounts(
+    'Next amounts',
+    'In base currency: the amounts of further money of which the Overview says what they would achieve: 1000000; 5000000. Blank: chosen from the gap.',
+    { synonyms: ['Amounts of further money'] },
+  ),
   registerId: c.text(
     'Register ID',
     'A text that no other register has; returned forms are recognized by it. Blank: the time at which the workbook was created.',

@@ -105,6 +105,7 @@ export const arabic: FormWords = {
     themes: terms.theme,
     firstYear: 'السنة الأولى',
     lastYear: 'السنة الأخيرة',
+    instalments: 'الأقساط',
     condition: 'الشرط',
     notes: 'ملاحظات',
     title: terms.title,
@@ -112,6 +113,7 @@ export const arabic: FormWords = {
     modality: terms.modality,
     priority: terms.priority,
     requirement: terms.requirement,
+    years: 'التكلفة حسب السنة',
     inKindShare: 'النسبة العينية',
     requestedOn: 'تاريخ الطلب',
     check: CHECK,
@@ -132,6 +134,8 @@ export const arabic: FormWords = {
     themes: 'اختاروا موضوعا أو اتركوا الخلية فارغة (أي موضوع). تفصل بين عدة مواضيع فاصلة منقوطة.',
     firstYear: 'أربعة أرقام؛ الخلية الفارغة: بلا حد.',
     lastYear: 'أربعة أرقام، على ألا تسبق السنة الأولى؛ الخلية الفارغة: بلا حد.',
+    instalments:
+      'مواعيد الاستحقاق قسطا قسطا: التاريخ ثم نقطتان ثم المبلغ، وفاصلة منقوطة بين الأقساط: 2026-06-30: 40000؛ 2027-06-30: 60000. الخلية الفارغة: لا اتفاق على مواعيد.',
     condition: 'ما يتوقف عليه التبرع، إن وجد.',
     notes: 'أي معلومات أخرى.',
     placesOfNeed:
@@ -141,6 +145,8 @@ export const arabic: FormWords = {
     modality: 'تدريب، خدمات استشارية، معدات، وما إلى ذلك.',
     priority: '1 هي الأولوية العليا و5 هي الدنيا.',
     requirement: 'التكلفة المتوقعة: عدد لا يقل عن 0 بعملة الصف.',
+    years:
+      'التكلفة المتوقعة لكل سنة: السنة ثم نقطتان ثم المبلغ، وفاصلة منقوطة بين السنوات: 2026: 40000؛ 2027: 60000. الخلية الفارغة: بالتساوي على السنوات.',
     inKindShare: 'بين 0 و100 في المائة: الجزء الذي يمكن تغطيته بالسلع والخدمات.',
     requestedOn: 'يوم الطلب، في شكل تاريخ.',
   },

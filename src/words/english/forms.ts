@@ -132,6 +132,7 @@ export const english = {
     themes: terms.theme,
     firstYear: 'First year',
     lastYear: 'Last year',
+    instalments: 'Instalments',
     condition: 'Condition',
     notes: 'Notes',
     title: terms.title,
@@ -139,6 +140,7 @@ export const english = {
     modality: terms.modality,
     priority: terms.priority,
     requirement: 'Estimated cost',
+    years: 'Cost by year',
     inKindShare: 'In-kind share',
     requestedOn: 'Requested on',
     check: CHECK,
@@ -161,6 +163,8 @@ export const english = {
     themes: 'Choose a theme, or leave blank: any. Separate several with semicolons.',
     firstYear: 'Four digits; blank: no limit.',
     lastYear: 'Four digits, not before the first year; blank: no limit.',
+    instalments:
+      'When it falls due, part by part: day, colon, amount; semicolons between parts: 2026-06-30: 40000; 2027-06-30: 60000. Blank: nothing is agreed.',
     condition: 'What the pledge depends on, if anything.',
     notes: 'Anything else.',
     placesOfNeed:
@@ -170,6 +174,8 @@ export const english = {
     modality: 'Training, advisory services, equipment, …',
     priority: '1 is the highest, 5 the lowest.',
     requirement: 'What it would cost: a number, 0 or more, in the currency of the row.',
+    years:
+      'What it would cost in each year: year, colon, amount; semicolons between years: 2026: 40000; 2027: 60000. Blank: evenly over the years.',
     inKindShare: 'From 0% to 100%: the part that goods and services may cover.',
     requestedOn: 'The day of the request, as a date.',
   } satisfies Record<Prompted, string> as Readonly<Record<Prompted, string>>,

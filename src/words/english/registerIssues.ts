@@ -83,6 +83,14 @@ export const ofRegister = {
     'The share that is written beside a place is not above 0% and up to 100%, or has two meanings.',
     'Write it behind the name, as in Kenya 60%; Uganda 40%.',
   ),
+  'not-instalments': says(
+    'An instalment is no day with an amount, or can be read in more than one way.',
+    'Write the day, a colon and the amount, and semicolons between instalments: 2026-06-30: 40000; 2027-06-30: 60000.',
+  ),
+  'not-years': says(
+    'A part of a requirement by year is no year with an amount, or can be read in more than one way.',
+    'Write the year, a colon and the amount, and semicolons between years: 2026: 40000; 2027: 60000.',
+  ),
   'shares-not-whole': says(
     'The shares of several places do not add up to 100%, or leave nothing to those without one. They are scaled.',
     'Correct them; places without a share divide equally what the others leave.',
@@ -118,12 +126,20 @@ export const ofRegister = {
     'Correct one of them, or enter what came on top as a pledge of its own.',
   ),
   'years-not-requirement': says(
-    'What NeedYears has of a need does not add up to its Requirement. The sum of the years counts.',
-    'Correct one of them; several rows of one year add up.',
+    'What a need requires by year does not add up to its Requirement. The sum of the years counts.',
+    'Correct one of them; several rows of one year in NeedYears add up.',
+  ),
+  'years-twice': says(
+    'A need has its requirement by year in its own cell and in NeedYears too. The cell counts.',
+    'Clear the cell, or delete the rows of the need in NeedYears.',
   ),
   'instalments-not-amount': says(
     'The instalments of a pledge do not add up to its Amount. What they have too little is due at once, what they have too much is cut off the last.',
     'Correct one of them.',
+  ),
+  'instalments-twice': says(
+    'A pledge has instalments in its own cell and in the table Instalments too. The cell counts.',
+    'Clear the cell, or delete the rows of the pledge in Instalments.',
   ),
   'expended-above-amount': says('More of an allotment is spent than was allotted.', 'Correct one of them.'),
   'years-reversed': says('The last year is before the first.', 'Correct one of them.'),

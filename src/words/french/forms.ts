@@ -113,6 +113,7 @@ export const french: FormWords = {
     themes: terms.theme,
     firstYear: 'Première année',
     lastYear: 'Dernière année',
+    instalments: 'Tranches',
     condition: 'Condition',
     notes: 'Observations',
     title: terms.title,
@@ -120,6 +121,7 @@ export const french: FormWords = {
     modality: terms.modality,
     priority: terms.priority,
     requirement: terms.requirement,
+    years: 'Coût par année',
     inKindShare: 'Part en nature',
     requestedOn: 'Date de la demande',
     check: CHECK,
@@ -145,6 +147,8 @@ export const french: FormWords = {
       'Choisissez un thème ou laissez la cellule vide (tout thème). Plusieurs thèmes se séparent par des points-virgules.',
     firstYear: 'Quatre chiffres. Cellule vide\u00a0: aucune limite.',
     lastYear: 'Quatre chiffres, pas avant la première année. Cellule vide\u00a0: aucune limite.',
+    instalments:
+      'Échéances, une par tranche\u00a0: date, deux-points, montant\u00a0; points-virgules entre les tranches\u00a0: 2026-06-30\u00a0: 40000\u00a0; 2027-06-30\u00a0: 60000. Cellule vide\u00a0: rien n’est convenu.',
     condition: 'Ce dont dépend la contribution, le cas échéant.',
     notes: 'Toute autre information.',
     placesOfNeed:
@@ -154,6 +158,8 @@ export const french: FormWords = {
     modality: 'Formation, services consultatifs, matériel, etc.',
     priority: '1 est la priorité la plus élevée, 5 la plus faible.',
     requirement: 'Le coût prévu\u00a0: un nombre, 0 ou plus, dans la monnaie de la ligne.',
+    years:
+      'Coût prévu chaque année\u00a0: année, deux-points, montant\u00a0; points-virgules entre les années\u00a0: 2026\u00a0: 40000\u00a0; 2027\u00a0: 60000. Cellule vide\u00a0: réparti également.',
     inKindShare: 'De 0\u00a0% à 100\u00a0%\u00a0: la partie qui peut être couverte par des biens et des services.',
     requestedOn: 'Le jour de la demande, sous forme de date.',
   },

@@ -95,7 +95,7 @@ export const russian: FormWords = {
     currency: terms.currency,
     amount: terms.amount,
     category: 'Категория (натурой)',
-    quantity: 'Количество',
+    quantity: 'Кол-во',
     unit: 'Единица',
     value: 'Стоимость',
     needs: terms.need,
@@ -105,6 +105,7 @@ export const russian: FormWords = {
     themes: terms.theme,
     firstYear: 'Первый год',
     lastYear: 'Последний год',
+    instalments: 'Транши',
     condition: 'Условие',
     notes: 'Примечания',
     title: terms.title,
@@ -112,6 +113,7 @@ export const russian: FormWords = {
     modality: terms.modality,
     priority: terms.priority,
     requirement: terms.requirement,
+    years: 'Стоимость по годам',
     inKindShare: 'Доля взносов натурой',
     requestedOn: 'Дата запроса',
     check: CHECK,
@@ -134,6 +136,8 @@ export const russian: FormWords = {
     themes: 'Выберите тему или оставьте ячейку пустой (любая). Несколько значений разделяются точкой с запятой.',
     firstYear: 'Четыре цифры; пустая ячейка: без ограничения.',
     lastYear: 'Четыре цифры, не раньше первого года; пустая ячейка: без ограничения.',
+    instalments:
+      'Сроки платежей по частям: дата, двоеточие, сумма; между частями точка с запятой: 2026-06-30: 40000; 2027-06-30: 60000. Пустая ячейка: сроки не согласованы.',
     condition: 'От чего зависит взнос, если есть такое условие.',
     notes: 'Любые другие сведения.',
     placesOfNeed:
@@ -143,6 +147,8 @@ export const russian: FormWords = {
     modality: 'Обучение, консультативные услуги, оборудование и т.\u00a0д.',
     priority: '1 — наивысший приоритет, 5 — низший.',
     requirement: 'Предполагаемая стоимость: число, 0 или больше, в валюте строки.',
+    years:
+      'Предполагаемая стоимость по годам: год, двоеточие, сумма; между годами точка с запятой: 2026: 40000; 2027: 60000. Пустая ячейка: поровну по годам.',
     inKindShare: 'От 0\u00a0% до 100\u00a0%: часть, которую можно покрыть товарами и услугами.',
     requestedOn: 'День запроса в виде даты.',
   },
@@ -247,7 +253,7 @@ export const russian: FormWords = {
   page: (page, pages) => `Стр. ${page} / ${pages}`,
 
   readToo: {
-    headers: { inKindShare: ['Доля натурой'] },
+    headers: { inKindShare: ['Доля натурой'], quantity: ['Количество'] },
     regions: regionsReadToo,
     signature: { name: ['Имя и фамилия'] },
   },

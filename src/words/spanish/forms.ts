@@ -112,6 +112,7 @@ export const spanish: FormWords = {
     themes: terms.theme,
     firstYear: 'Primer año',
     lastYear: 'Último año',
+    instalments: 'Cuotas',
     condition: 'Condición',
     notes: 'Observaciones',
     title: terms.title,
@@ -119,6 +120,7 @@ export const spanish: FormWords = {
     modality: terms.modality,
     priority: terms.priority,
     requirement: terms.requirement,
+    years: 'Costo por año',
     inKindShare: 'Proporción en especie',
     requestedOn: 'Fecha de la solicitud',
     check: CHECK,
@@ -140,6 +142,8 @@ export const spanish: FormWords = {
     themes: 'Elija un tema o deje la celda en blanco (cualquiera). Separe varios con punto y coma.',
     firstYear: 'Cuatro cifras; en blanco: sin límite.',
     lastYear: 'Cuatro cifras, no anterior al primer año; en blanco: sin límite.',
+    instalments:
+      'Vencimientos, uno por cuota: fecha, dos puntos, monto; punto y coma entre cuotas: 2026-06-30: 40000; 2027-06-30: 60000. En blanco: nada convenido.',
     condition: 'De qué depende la contribución, en su caso.',
     notes: 'Cualquier otra información.',
     placesOfNeed:
@@ -149,6 +153,8 @@ export const spanish: FormWords = {
     modality: 'Capacitación, servicios de asesoramiento, equipo, etc.',
     priority: '1 es la prioridad más alta y 5, la más baja.',
     requirement: 'El costo previsto: un número, 0 o más, en la moneda de la fila.',
+    years:
+      'Costo previsto cada año: año, dos puntos, monto; punto y coma entre años: 2026: 40000; 2027: 60000. En blanco: por igual entre los años.',
     inKindShare: 'De 0\u00a0% a 100\u00a0%: la parte que puede cubrirse con bienes y servicios.',
     requestedOn: 'El día de la solicitud, en forma de fecha.',
   },

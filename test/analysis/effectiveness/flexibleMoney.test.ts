@@ -139,6 +139,12 @@ describe('R9 the next unearmarked money', () => {
     expect(await found({ pledges: [{ id: 'P1', amount: 7_000_000 }] })).toEqual([0, [0]]);
   });
 
+  test('is looked at in the amounts that the setting names, and at what closes every gap', async () => {
+    const named = { settings: { nextAmounts: [2_500_000, 1_000_000] } };
+    const { points } = await flexibleMoney(build({ ...stated, ...named }), [], {});
+    expect(points.map(({ amount }) => amount)).toEqual([0, 1_000_000, 2_500_000, 6_000_000]);
+  });
+
   test('is exactly what the whole register with such a pledge gives', () =>
     fc.assert(
       fc.asyncProperty(

@@ -30,10 +30,8 @@ function cellsOf(need: Need): Cell[] {
 }
 
 /** Read straight from R7: by when money falls due, by the shares of places, the earliest first. */
-function partsOf(register: Register, pledge: Pledge): Part[] {
-  const scheduled = register.instalments
-    .filter((instalment) => instalment.pledge === pledge.id)
-    .map(({ dueOn, amount }) => ({ due: Number(dueOn.slice(0, 4)), amount }));
+function partsOf(pledge: Pledge): Part[] {
+  const scheduled = pledge.instalments.map(({ dueOn, amount }) => ({ due: Number(dueOn.slice(0, 4)), amount }));
   const rest = pledge.amount! - scheduled.reduce((sum, { amount }) => sum + amount, 0);
   const parts = [...(rest > 0 ? [{ due: null, amount: rest }] : []), ...scheduled].sort(
     (one, other) => (one.due ?? 0) - (other.due ?? 0),
@@ -78,7 +76,7 @@ export function mostInCells(register: Register): number {
     });
   };
   for (const pledge of register.pledges) {
-    const parts = partsOf(register, pledge);
+    const parts = partsOf(pledge);
     for (const { id, need, amount } of register.allotments.filter((allotment) => allotment.pledge === pledge.id)) {
       let left = amount;
       for (const part of parts) {

@@ -62,7 +62,6 @@ describe('money in years and places, for any register', () => {
           ...register,
           needs: turned(register.needs),
           pledges: turned(register.pledges),
-          instalments: turned(register.instalments),
           allotments: turned(register.allotments),
         };
         expect({ ...(await analysisOf(other, by)), issues: [] }).toEqual({

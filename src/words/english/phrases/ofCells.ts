@@ -58,6 +58,11 @@ export const wantedInCells = {
   },
   placeShare: ({ part }: { readonly part: string }) =>
     `a share above 0% and up to 100%, as in Kenya 60%, instead of ${part}`,
+  amountAboveZero: 'amounts above 0, apart by semicolons',
+  instalmentsWritten: ({ part }: { readonly part: string }) =>
+    `a day and an amount for each instalment, apart by semicolons, as in 2026-06-30: 40000; 2027-06-30: 60000, instead of ${part}`,
+  yearsWritten: ({ part }: { readonly part: string }) =>
+    `a year and an amount for each year, apart by semicolons, as in 2026: 40000; 2027: 60000, instead of ${part}`,
   sharesOfWhole: 'shares that add up to 100%; as they are, they are scaled',
   values: 'values separated by semicolons, or a blank cell',
   shorterText: ({ most }: { readonly most: number }) => `at most ${most} characters`,

@@ -22,6 +22,8 @@ export const foundInRegisters = {
     readonly sum: number;
     readonly difference: number;
   }) => `${amount}, and instalments of ${sum}: ${Math.abs(difference)} too ${difference > 0 ? 'much' : 'little'}`,
+  rowsToo: ({ table, rows }: { readonly table: string; readonly rows: number }) =>
+    `a text in the cell, and ${rows} ${rows === 1 ? 'row' : 'rows'} in ${table}`,
   receipts: ({ amount, sum }: { readonly amount: number; readonly sum: number }) => `${amount}, and receipts of ${sum}`,
   receivedNotFirm: ({ status, received }: { readonly status: string; readonly received: number }) =>
     `the status ${status}, and ${received} received`,
@@ -64,7 +66,8 @@ export const wantedInRegisters = {
   amount: 'an amount',
   amountOrQuantity: 'an amount, or a Category and a Quantity',
   atMostPledged: ({ amount }: { readonly amount: number }) => `at most ${amount}, the amount of the pledge`,
-  sumOfYears: 'what the years of the need in NeedYears add up to, which counts',
+  sumOfYears: 'what the years of the need add up to, which counts',
+  scheduleInOnePlace: ({ table }: { readonly table: string }) => `a blank cell, or no rows of it in ${table}`,
   sumOfInstalments: 'instalments that add up to the amount of the pledge',
   atMostAllotted: ({ amount }: { readonly amount: number }) => `at most what is allotted, ${amount}`,
   fewerReceipts: 'receipts that together are at most the amount of the pledge',
