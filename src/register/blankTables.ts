@@ -9,7 +9,11 @@ import { builtInStates } from './states/builtInStates';
 import { REGIONAL_GROUPS } from './states/unitedNationsGroups';
 
 /** Sheets that are not called as their table is. */
-const SHEETS: Readonly<Record<string, string>> = { ExchangeRates: 'Exchange rates', InKindRates: 'In-kind rates' };
+const SHEETS: Readonly<Record<string, string>> = {
+  ExchangeRates: 'Exchange rates',
+  InKindRates: 'In-kind rates',
+  OutcomeUnits: 'Outcome units',
+};
 
 /** Columns whose texts are sentences, with their widths. */
 const LONG_TEXTS: Readonly<Record<string, number>> = { Title: 48, Recommendation: 48, Condition: 32, Notes: 32 };

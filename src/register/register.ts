@@ -7,6 +7,7 @@ import type { ExchangeRate } from './schema/exchangeRates';
 import type { InKindRate } from './schema/inKindRates';
 import type { Mission } from './schema/missions';
 import type { Need } from './schema/needs';
+import type { OutcomeUnit } from './schema/outcomeUnits';
 import type { Pledge } from './schema/pledges';
 import type { Project } from './schema/projects';
 import type { Receipt } from './schema/receipts';
@@ -45,6 +46,7 @@ export interface Register {
   readonly settings: Settings;
   readonly needs: readonly Need[];
   readonly projects: readonly Project[];
+  readonly outcomeUnits: readonly OutcomeUnit[];
   readonly pledges: readonly Pledge[];
   readonly receipts: readonly Receipt[];
   readonly allotments: readonly Allotment[];

@@ -46,12 +46,13 @@ export function registerOf(
     pledges: [...receivedAbovePledge(resolved.pledges, resolved.receipts), ...instalmentsNotAmount(resolved.pledges)],
     exchangeRates: secondRates(resolved.exchangeRates),
   };
-  const { needs, projects, pledges, receipts, allotments } = resolved;
+  const { needs, projects, outcomeUnits, pledges, receipts, allotments } = resolved;
   const { exchangeRates, inKindRates } = resolved;
   const { themes, donors, arrangements, missions, recommendations, budget } = resolved;
   const register = {
     needs: needs.records,
     projects: projects.records,
+    outcomeUnits: outcomeUnits.records,
     pledges: pledges.records,
     receipts: receipts.records,
     allotments: allotments.records,

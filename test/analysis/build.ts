@@ -32,6 +32,8 @@ export interface Stated {
   readonly receipts?: Rows<Receipt, 'id' | 'pledge' | 'amount'>;
   readonly rates?: readonly (readonly [currency: string, effectiveFrom: string, unitsPerUsd: number])[];
   readonly inKindRates?: readonly (readonly [category: string, currency: string, unitValue: number])[];
+  /** Outcome units of people or things. */
+  readonly wholeUnits?: readonly string[];
   readonly themes?: readonly string[];
   readonly donors?: readonly string[];
   readonly states?: readonly KnownState[];
@@ -121,6 +123,11 @@ export function build(stated: Stated): Register {
       status: 'option',
       at: at('Projects', place + 1),
       ...row,
+    })),
+    outcomeUnits: (stated.wholeUnits ?? []).map((unit, place) => ({
+      unit,
+      whole: true,
+      at: at('OutcomeUnits', place + 1),
     })),
     pledges: (stated.pledges ?? []).map(({ states: given = [], ...row }, place) => ({
       donor: 'Norway',

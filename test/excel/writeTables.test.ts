@@ -13,6 +13,7 @@ const SHEETS = [
   'Needs',
   'NeedYears',
   'Projects',
+  'Outcome units',
   'Pledges',
   'Instalments',
   'Receipts',

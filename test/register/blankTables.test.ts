@@ -12,6 +12,7 @@ it('has every table of a register, in the order in which design/register.md want
     'Needs',
     'NeedYears',
     'Projects',
+    'OutcomeUnits',
     'Pledges',
     'Instalments',
     'Receipts',

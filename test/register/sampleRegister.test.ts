@@ -29,7 +29,7 @@ const sizes: readonly SampleSize[] = [
 
 it('fills every table of a register, and labels each as illustrative', () => {
   const tables = sampleRegister();
-  expect(tables).toHaveLength(17);
+  expect(tables).toHaveLength(18);
   for (const { table, rows, columns, note } of tables) {
     expect([table, rows.length]).not.toEqual([table, 0]);
     for (const row of rows) expect([table, row.length]).toEqual([table, columns.length]);

@@ -355,6 +355,7 @@ export const register: Register = {
     language: 'en',
   },
   needs: [...['N1', 'N2', 'N3', 'N4'].map((id, index) => needRecord(id, index + 1)), needRecord('N5', 5, 'closed')],
+  outcomeUnits: [],
   projects: [],
   pledges: [
     pledgeRecord('P1', 1, { status: 'paid' }),

@@ -18,7 +18,7 @@ import { PROJECTS } from './projects';
 import { drawing } from './random';
 import { RECEIPTS } from './receipts';
 import { STATES } from './states';
-import { IN_KIND_RATES, THEMES } from './vocabulary';
+import { IN_KIND_RATES, OUTCOME_UNITS, THEMES } from './vocabulary';
 
 const ILLUSTRATIVE = 'Illustrative register: no figure is real';
 
@@ -117,6 +117,7 @@ function sampleRows(pledges: number, needs: number, seed: number): Record<Exclud
     needs: allNeeds,
     needYears: parseRows(tables.needYears, NEED_YEARS).filter((row) => needIds.has(String(row[0]))),
     projects,
+    outcomeUnits: parseRows(tables.outcomeUnits, OUTCOME_UNITS),
     pledges: allPledges,
     instalments: parseRows(tables.instalments, INSTALMENTS).filter((row) => pledgeIds.has(String(row[0]))),
     allotments: parseRows(tables.allotments, ALLOTMENTS).filter(

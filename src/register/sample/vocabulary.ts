@@ -14,6 +14,19 @@ Victims of crime | no
 Crime data and statistics | no
 `;
 
+/** In what the projects count their outcomes. */
+export const OUTCOME_UNITS = `
+Outcome unit | Whole
+cases brought to court | yes
+cases concluded | yes
+detainees released or tried | yes
+juveniles diverted from custody | yes
+practitioners trained | yes
+prisoners in rehabilitation | yes
+victims and witnesses protected | yes
+inhabitants covered, thousands | no
+`;
+
 export const MODALITIES = ['training', 'advisory services', 'technical cooperation', 'equipment', 'research'] as const;
 
 /** What goods and services in kind are worth; invented. */

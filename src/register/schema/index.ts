@@ -8,6 +8,7 @@ import { instalments } from './instalments';
 import { missions } from './missions';
 import { needs } from './needs';
 import { needYears } from './needYears';
+import { outcomeUnits } from './outcomeUnits';
 import { pledges } from './pledges';
 import { projects } from './projects';
 import { receipts } from './receipts';
@@ -22,6 +23,7 @@ export const tables = {
   needs,
   needYears,
   projects,
+  outcomeUnits,
   pledges,
   instalments,
   receipts,

@@ -2,6 +2,7 @@ import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
 import type { ReportContext } from '../context';
 import type { Block, ReportRow, TableBlock } from '../report';
+import { foldName } from '../../values/names';
 import { roundAmount } from '../../values/round';
 import { cornersTable, curveOf, MILLION, outcomeOf, partsOf } from './outcomeCurves';
 
@@ -22,11 +23,13 @@ interface Achievement {
 /** What the next unearmarked money would achieve, for the overview: closed gaps, outcomes, and both as curves. */
 export function nextMoney(context: ReportContext, { flexibleMoney }: Effectiveness): Block[] {
   const { points } = flexibleMoney;
-  const { analysis, words } = context;
+  const { analysis, register, words } = context;
   const texts = words.effectiveness.nextMoney;
+  const wholeUnits = new Set(register.outcomeUnits.filter(({ whole }) => whole).map(({ unit }) => foldName(unit)));
+  const isWhole = (unit: string): boolean => wholeUnits.has(foldName(unit));
   const units = points[0]!.outcomes.map(({ outcomeUnit }) => outcomeUnit);
   const outcomes = units
-    .map((what): Achievement => ({ what, by: points.map((point) => outcomeOf(point, what)) }))
+    .map((what): Achievement => ({ what, by: points.map((point) => achievedOf(point, what, isWhole(what))) }))
     .filter(({ by }) => by.some((outcome) => outcome !== 0));
   const drawn = outcomes.slice(0, CURVES_DRAWN).map(({ what }) => curveOf(what, flexibleMoney));
   const added = `${words.effectiveness.columns.added}${words.punctuation.comma}${words.effectiveness.millionsOf(analysis.baseCurrency)}`;
@@ -63,10 +66,20 @@ export function nextMoney(context: ReportContext, { flexibleMoney }: Effectivene
       lines: [
         texts.solved,
         outcomes.length > 0 ? texts.cover : texts.noOutcome,
+        ...(outcomes.some(({ what }) => isWhole(what)) ? [texts.whole] : []),
         ...(drawn.length > 0 && flexibleMoney.cornersLeftOut > 0 ? [texts.leftOut(flexibleMoney.cornersLeftOut)] : []),
       ],
     },
   ];
+}
+
+/** Sums of shares of projects carry rounding errors: 29.999999999 of 30 people are 30. */
+const NOISE = 1e-9;
+
+/** What is achieved, as it is printed: of people and things the whole ones. */
+function achievedOf(point: FlexiblePoint, unit: string, isWhole: boolean): number {
+  const outcome = outcomeOf(point, unit);
+  return isWhole ? Math.floor(outcome + NOISE * Math.max(1, outcome)) : outcome;
 }
 
 /** The difference from the row above, for each further million; nothing in the first row. */

@@ -160,6 +160,7 @@ export const effectivenessInEnglish = {
       'Each figure is exact: it is what the same rule gives when the amount is assigned together with all other money, after support costs. None is estimated from another.',
     cover:
       'Outcomes follow the cover of each need by its project: the one chosen or under way, else the one with the lowest cost per outcome.',
+    whole: 'Outcomes in people or things are whole: parts of one are left out of the table; the curves are exact.',
     noOutcome: 'The added money would bring no outcome: no need that it covers has a project with an outcome.',
   },
 };

@@ -151,6 +151,8 @@ export const effectivenessInFrench: EffectivenessWords = {
       'Chaque chiffre est exact\u00a0: c’est ce que donne la même règle quand le montant est réparti avec tous les autres fonds, dépenses d’appui déduites. Aucun n’est estimé à partir d’un autre.',
     cover:
       'Les résultats suivent la couverture de chaque besoin par son projet\u00a0: celui qui est retenu ou en cours ou, à défaut, celui dont le coût par résultat est le plus faible.',
+    whole:
+      'Les résultats comptés en personnes ou en objets sont entiers\u00a0: les fractions ne figurent pas dans le tableau\u00a0; les courbes sont exactes.',
     noOutcome:
       'Les fonds supplémentaires n’apporteraient aucun résultat\u00a0: aucun des besoins qu’ils couvrent n’a de projet qui en donne.',
   },

@@ -151,6 +151,8 @@ export const effectivenessInSpanish: EffectivenessWords = {
       'Cada cifra es exacta: es lo que da el mismo criterio cuando el monto se distribuye junto con todos los demás fondos, descontados los gastos de apoyo. Ninguna se estima a partir de otra.',
     cover:
       'Los resultados siguen la cobertura de cada necesidad según su proyecto: el elegido o en curso o, en su defecto, el de menor costo por resultado.',
+    whole:
+      'Los resultados que se cuentan en personas u objetos son enteros: las fracciones no figuran en el cuadro; las curvas son exactas.',
     noOutcome:
       'Los fondos adicionales no darían resultados: ninguna de las necesidades que cubren tiene un proyecto que los dé.',
   },

@@ -140,6 +140,30 @@ describe('the sheets on the projects of two needs', () => {
     ]);
   });
 
+  test('say it in whole officers where the register calls the unit whole, without a whole one being lost', async () => {
+    const { report } = await assessed({ ...TWO_NEEDS, wholeUnits: ['Officers trained'] });
+    // 0.72 and 3.36 officers, as above; 6 are reached by sums of parts.
+    expect(
+      blockOf(report, 'overview', 'table', 'next-outcomes').rows.map(({ added, achieved, share }) => [
+        added,
+        achieved,
+        share,
+      ]),
+    ).toEqual([
+      [0, 0, 0],
+      [0.023, 0, 0],
+      [0.046, 0, 0],
+      [0.068, 3, 0.5],
+      [0.091, 6, 1],
+    ]);
+    expect(blockOf(report, 'overview', 'paragraph', 'next-notes').lines).toContain(
+      'Outcomes in people or things are whole: parts of one are left out of the table; the curves are exact.',
+    );
+    expect(blockOf(report, 'overview', 'table', 'next-corners').rows.map(({ achieved }) => achieved)).toEqual([
+      0, 0, 6, 6,
+    ]);
+  });
+
   test('draw the outcomes through every point where their curve bends', () => {
     const corners = blockOf(of.report, 'overview', 'table', 'next-corners');
     // N1 takes the first 40,000 and gains nothing; N2 gains all 6 with the next 50,000; the last 1,000 gain nothing.
