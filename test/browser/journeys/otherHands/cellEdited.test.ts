@@ -37,7 +37,7 @@ describeInBrowser('a cell is edited while a run writes', () => {
   afterAll(() => workbench?.close());
 
   it('waits for the cell and says so; after Enter it ends, and what was typed is in its cell', async () => {
-    await goTo(workbench, 'Pledges!X2');
+    await goTo(workbench, 'Pledges!Y2');
     await pressWhen(workbench, 'Writing Overview', F2);
     await summarize(workbench);
     await waitsForCell(workbench);
@@ -47,11 +47,11 @@ describeInBrowser('a cell is edited while a run writes', () => {
     written = (await sheetNames(workbench)).filter((name) => !REGISTER.includes(name));
     expect(written).toEqual(expect.arrayContaining(['Overview', 'Gap by need', 'Funding by donor', 'Data issues']));
     expect(written.filter((name) => /Pledgebook/.test(name))).toEqual([]);
-    await expectShown(workbench, 'Pledges!X2', 'by hand');
+    await expectShown(workbench, 'Pledges!Y2', 'by hand');
   });
 
   it('ends after Esc, too, and the cell is as it was', async () => {
-    await goTo(workbench, 'Pledges!X2');
+    await goTo(workbench, 'Pledges!Y2');
     await pressWhen(workbench, 'Writing Gap by need', F2);
     await summarize(workbench);
     await waitsForCell(workbench);
@@ -59,11 +59,11 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await press(workbench, 'Escape');
     await told(workbench, WRITTEN);
     expect((await sheetNames(workbench)).filter((name) => !REGISTER.includes(name))).toEqual(written);
-    await expectShown(workbench, 'Pledges!X2', 'by hand');
+    await expectShown(workbench, 'Pledges!Y2', 'by hand');
   });
 
   it('does not begin before a cell is finished in which the person was typing; the box stays open meanwhile', async () => {
-    await goTo(workbench, 'Pledges!X3');
+    await goTo(workbench, 'Pledges!Y3');
     await workbench.page.keyboard.type('half a');
     await summarize(workbench);
     await waitsForCell(workbench);
@@ -72,22 +72,22 @@ describeInBrowser('a cell is edited while a run writes', () => {
     await workbench.page.keyboard.type(' word');
     await press(workbench, 'Enter');
     await told(workbench, WRITTEN);
-    await expectShown(workbench, 'Pledges!X3', 'half a word');
+    await expectShown(workbench, 'Pledges!Y3', 'half a word');
   });
 
   it('waits for the formula bar, and for a cell that is left by a click on another part of the page', async () => {
-    await goTo(workbench, 'Pledges!X4');
+    await goTo(workbench, 'Pledges!Y4');
     await workbench.page.fill('[aria-label="Formula bar"]', 'in the bar');
     await summarize(workbench);
     await waitsForCell(workbench);
     await workbench.page.getByRole('tab', { name: 'Pledges', exact: true }).click();
     await told(workbench, WRITTEN);
-    await expectShown(workbench, 'Pledges!X4', 'in the bar');
+    await expectShown(workbench, 'Pledges!Y4', 'in the bar');
   });
 
   it('is not told of by looking at the screens; they show what they have to once it is finished', async () => {
     const { pane } = workbench;
-    await goTo(workbench, 'Pledges!X5');
+    await goTo(workbench, 'Pledges!Y5');
     await workbench.page.keyboard.type('still typing');
     for (const [name, title] of [
       ['Summary', 'Summary'],

@@ -64,14 +64,14 @@ describeInBrowser('a session sheet is deleted while a run writes', () => {
   });
 
   it('nothing from before the deletion can be undone, as in Excel', async () => {
-    await typeInto(workbench, 'Pledges!X2', 'kept');
+    await typeInto(workbench, 'Pledges!Y2', 'kept');
     await workbench.page.getByRole('tab', { name: 'Pledges', exact: true }).press('ArrowRight');
     await workbench.page.getByRole('tab', { name: 'Overview', exact: true }).press('Delete');
     await workbench.page.getByRole('tab', { name: 'Overview', exact: true }).waitFor({ state: 'detached' });
-    await goTo(workbench, 'Pledges!X2');
+    await goTo(workbench, 'Pledges!Y2');
     await workbench.page.keyboard.press('Control+z');
     await workbench.page.keyboard.press('ArrowDown');
-    await expectShown(workbench, 'Pledges!X2', 'kept');
+    await expectShown(workbench, 'Pledges!Y2', 'kept');
   });
 
   it('a blank sheet goes without a question, the last one not at all', async () => {
