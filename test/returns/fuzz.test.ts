@@ -186,7 +186,7 @@ describe.each(WANTED)('a form of $kind in $language with anything in its cells',
         for (const row of file!.rows) checkRow(made, row, back);
         for (const { outcome } of file!.rows) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }),
-      runs(60),
+      runs(40),
     );
     for (const outcome of ['new', 'changed', 'unchanged', 'rejected'] as const)
       expect([outcome, outcomes.get(outcome)]).toEqual([outcome, expect.any(Number)]);
@@ -253,7 +253,7 @@ describe('a file that was damaged on its way', () => {
         for (const [at, flip] of all) bytes[from + Math.min(size - 1, Math.floor(at * size))]! ^= flip;
         await checkDamaged(bytes);
       }),
-      runs(100),
+      runs(60),
     );
   });
 
@@ -297,7 +297,7 @@ describe('a file that was damaged on its way', () => {
           if (file.rows.length === 0) expect(file.issues.length).toBeGreaterThan(0);
         },
       ),
-      runs(32),
+      runs(20),
     );
   });
 

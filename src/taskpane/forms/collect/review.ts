@@ -33,12 +33,17 @@ export type ShownOutcome = Outcome | 'to decide' | 'all';
 const isShown = ({ outcome }: CollectedRow, shown: ShownOutcome): boolean =>
   shown === 'all' || (shown === 'to decide' ? outcome !== 'unchanged' : outcome === shown);
 
+/** Whether an earlier row has no answer, or did not come back: its sender may have to be asked. */
+const hasOpenRows = ({ answers }: CollectedFile): boolean =>
+  answers !== undefined && (answers.unanswered > 0 || answers.missing.length > 0);
+
 /**
  * Whether a file of which no row is shown is listed: of one outcome only those that have it; to be decided on is also
- * what is wrong with a file, or that it has no rows.
+ * what is wrong with a file, that it has no rows, or that earlier rows have no answer.
  */
-const isListed = ({ rows, issues }: CollectedFile, shown: ShownOutcome): boolean =>
-  shown === 'all' || (shown === 'to decide' && (rows.length === 0 || issues.length > 0));
+const isListed = (file: CollectedFile, shown: ShownOutcome): boolean =>
+  shown === 'all' ||
+  (shown === 'to decide' && (file.rows.length === 0 || file.issues.length > 0 || hasOpenRows(file)));
 
 /** What stops a file as a whole comes after what can be accepted. */
 export function groupFiles({ files }: Collection, outcome: ShownOutcome): StatusGroup[] {
