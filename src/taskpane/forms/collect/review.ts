@@ -42,8 +42,7 @@ const hasOpenRows = ({ answers }: CollectedFile): boolean =>
  * what is wrong with a file, that it has no rows, or that earlier rows have no answer.
  */
 const isListed = (file: CollectedFile, shown: ShownOutcome): boolean =>
-  shown === 'all' ||
-  (shown === 'to decide' && (file.rows.length === 0 || file.issues.length > 0 || hasOpenRows(file)));
+  shown === 'all' || (shown === 'to decide' && (file.rows.length === 0 || file.issues.length > 0 || hasOpenRows(file)));
 
 /** What stops a file as a whole comes after what can be accepted. */
 export function groupFiles({ files }: Collection, outcome: ShownOutcome): StatusGroup[] {
