@@ -1,6 +1,7 @@
 import type { Analyse, Assess } from '../../jobs/analysing';
 import type { OnProgress } from '../../excel/runExcel';
-import { errorFrom, type AnalysisMessage, type AnalysisWanted } from './messages';
+import { collecting, postInChunks } from '../rows/inChunks';
+import { errorFrom, type AnalysisMessage, type AnalysisWanted, type Answers, type AskingMessage } from './messages';
 
 /** The analysis cannot run apart from the page: the browser has no workers, or would not start ours. */
 class NoWorkerError extends Error {
@@ -15,33 +16,31 @@ class NoWorkerError extends Error {
  * and ends with it; cancelling ends it at once.
  * @throws NoWorkerError; the signal's reason when cancelled; what the analysis throws, under its name
  */
-export const analyseInWorker: Analyse = async (register, { policy, explain, signal, onProgress }) => {
-  const answer = await askWorker({ register, policy, explain }, 'analysed', signal, onProgress);
-  return answer.analysis;
-};
+export const analyseInWorker: Analyse = (register, { policy, explain, signal, onProgress }) =>
+  askWorker('analysis', { register, policy, explain }, signal, onProgress);
 
 /** Cost-effectiveness in a worker of its own, as analyseInWorker. */
-export const assessInWorker: Assess = async (register, { analysis, policy, signal, onProgress }) => {
-  const answer = await askWorker({ register, policy, analysis }, 'assessed', signal, onProgress);
-  return answer.effectiveness;
-};
+export const assessInWorker: Assess = (register, { analysis, policy, signal, onProgress }) =>
+  askWorker('effectiveness', { register, policy, analysis }, signal, onProgress);
 
-async function askWorker<Kind extends 'analysed' | 'assessed'>(
-  wanted: AnalysisWanted,
-  kind: Kind,
+async function askWorker<Name extends keyof Answers>(
+  name: Name,
+  { register, analysis, policy, explain }: AnalysisWanted,
   signal: AbortSignal | undefined,
   onProgress: OnProgress | undefined,
-): Promise<Extract<AnalysisMessage, { kind: Kind }>> {
+): Promise<Answers[Name]> {
   signal?.throwIfAborted();
   if (typeof Worker === 'undefined') throw new NoWorkerError('it has none.');
   const worker = newWorker();
   try {
-    return await new Promise<Extract<AnalysisMessage, { kind: Kind }>>((resolve, reject) => {
+    return await new Promise<Answers[Name]>((resolve, reject) => {
+      const answer = collecting<keyof Answers>();
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('message', ({ data: message }: MessageEvent<AnalysisMessage>) => {
         if (message.kind === 'progress') onProgress?.(message.done, message.doing);
-        else if (message.kind === kind) resolve(message as Extract<AnalysisMessage, { kind: Kind }>);
         else if (message.kind === 'failed') reject(errorFrom(message.error));
+        else if (message.kind === 'answered') resolve(answer.of(name) as Answers[Name]);
+        else answer.take(message);
       });
       worker.addEventListener('messageerror', () =>
         reject(new Error('The analysis came back in a form that this browser cannot read.')),
@@ -49,11 +48,23 @@ async function askWorker<Kind extends 'analysed' | 'assessed'>(
       worker.addEventListener('error', ({ message }) =>
         reject(new NoWorkerError(message || 'its script did not load.')),
       );
-      worker.postMessage(wanted);
+      const post = (message: AskingMessage, transfer: Transferable[] = []): void =>
+        worker.postMessage(message, transfer);
+      ask(post, { register, analysis, policy, explain }, signal).catch(reject);
     });
   } finally {
     worker.terminate();
   }
+}
+
+async function ask(
+  post: (message: AskingMessage, transfer?: Transferable[]) => void,
+  { register, analysis, policy, explain }: AnalysisWanted,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await postInChunks('register', register, post, signal);
+  if (analysis) await postInChunks('analysis', analysis, post, signal);
+  post({ kind: 'ask', policy, explain });
 }
 
 function newWorker(): Worker {

@@ -1,25 +1,31 @@
 import { loadSolver } from '../../analysis/programme/loadSolver';
 import { analyse } from '../../analysis/analyse';
+import type { Analysis } from '../../analysis/analysis';
 import { assessHere } from '../../jobs/assessHere';
-import { tellError, type AnalysisMessage, type AnalysisWanted } from './messages';
+import type { Register } from '../../register/register';
+import { collecting, postInChunks } from '../rows/inChunks';
+import { tellError, type AnalysisMessage, type AskingMessage } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
-const tell = (message: AnalysisMessage): void => page.postMessage(message);
+const tell = (message: AnalysisMessage, transfer: Transferable[] = []): void => page.postMessage(message, transfer);
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
 const assess = assessHere(solver);
+const given = collecting<'register' | 'analysis'>();
 
-async function answer({ register, policy, explain, analysis }: AnalysisWanted): Promise<AnalysisMessage> {
+async function answer({ policy, explain }: Extract<AskingMessage, { kind: 'ask' }>): Promise<void> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
+  const register = given.of('register') as unknown as Register;
+  const analysis = given.of('analysis') as unknown as Analysis | undefined;
   if (analysis === undefined)
-    return { kind: 'analysed', analysis: await analyse(register, { policy, explain, onProgress }) };
-  return { kind: 'assessed', effectiveness: await assess(register, { policy, analysis, onProgress }) };
+    await postInChunks('analysis', await analyse(register, { policy, explain, onProgress }), tell);
+  else await postInChunks('effectiveness', await assess(register, { policy, analysis, onProgress }), tell);
+  tell({ kind: 'answered' });
 }
 
-page.addEventListener('message', ({ data }: MessageEvent<AnalysisWanted>) => {
+page.addEventListener('message', ({ data: message }: MessageEvent<AskingMessage>) => {
+  if (message.kind !== 'ask') return given.take(message);
   // When an answer cannot be sent, the page is informed too: it would wait for ever.
-  answer(data)
-    .then(tell)
-    .catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
+  answer(message).catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
 });

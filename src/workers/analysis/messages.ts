@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { Register } from '../../register/register';
 import type { AllocationPolicy } from '../../register/schema/settings';
+import type { Piece } from '../rows/inChunks';
 
 /** What the page asks of the worker, once. */
 export interface AnalysisWanted {
@@ -12,12 +13,22 @@ export interface AnalysisWanted {
   readonly analysis?: Analysis | undefined;
 }
 
-/** What the worker sends: progress any number of times, then one of the others. */
+/** What the page sends: the register and the analysis piece by piece, then what is asked of them. */
+export type AskingMessage =
+  Piece<'register' | 'analysis'> | ({ readonly kind: 'ask' } & Pick<AnalysisWanted, 'policy' | 'explain'>);
+
+/** What the worker sends: progress any number of times, the answer piece by piece, then that it is whole. */
 export type AnalysisMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly doing: string }
-  | { readonly kind: 'analysed'; readonly analysis: Analysis }
-  | { readonly kind: 'assessed'; readonly effectiveness: Effectiveness }
+  | Piece<keyof Answers>
+  | { readonly kind: 'answered' }
   | { readonly kind: 'failed'; readonly error: ErrorMessage };
+
+/** What the worker answers with. */
+export interface Answers {
+  readonly analysis: Analysis;
+  readonly effectiveness: Effectiveness;
+}
 
 /** An error as data: a structured clone of an Error loses the name that says which error it is. */
 export interface ErrorMessage {
