@@ -25,7 +25,7 @@ async function answer({ policy, explain }: Extract<AskingMessage, { kind: 'ask' 
 }
 
 page.addEventListener('message', ({ data: message }: MessageEvent<AskingMessage>) => {
-  if (message.kind !== 'ask') return given.take(message);
+  if (message.kind !== 'ask') return void given.take(message);
   // When an answer cannot be sent, the page is informed too: it would wait for ever.
   answer(message).catch((error: unknown) => tell({ kind: 'failed', error: tellError(error) }));
 });

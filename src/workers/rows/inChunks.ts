@@ -1,7 +1,7 @@
 import { packColumn, unpackColumn, type PackedColumn } from './packedRows';
 
 /** So many rows are packed, and unpacked, in a few hundredths of a second. */
-const CHUNK = 10_000;
+const CHUNK = 5_000;
 
 /** Data on its way to another thread: first all but its long lists, then these, some rows at a time. */
 export type Piece<Name extends string> =

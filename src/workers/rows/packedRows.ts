@@ -25,10 +25,8 @@ export function packColumn(values: readonly unknown[], transfer: ArrayBuffer[]):
   const [first] = values;
   if (!isObject(first) && values.every((value) => Object.is(value, first)))
     return { kind: 'same', value: first, count: values.length };
-  if (values.every((value) => value === null || typeof value === 'number'))
-    return packNumbers(values as readonly (number | null)[], transfer);
-  if (values.every((value) => value === null || typeof value === 'string'))
-    return packTexts(values as readonly (string | null)[], transfer);
+  if (values.every((value) => value === null || typeof value === 'number')) return packNumbers(values, transfer);
+  if (values.every((value) => value === null || typeof value === 'string')) return packTexts(values, transfer);
   if (values.every(Array.isArray)) return packLists(values as readonly (readonly unknown[])[], transfer);
   if (isPlain(first)) {
     const keys = Object.keys(first);
