@@ -21,7 +21,8 @@ import { settingIssues } from '../../src/register/readSettings';
 import { rowIssues } from '../../src/register/readTable';
 import { referenceIssues } from '../../src/register/resolveReferences';
 import { ruleIssues } from '../../src/register/rowRules';
-import { scheduleSumIssues } from '../../src/register/schedules';
+import { scheduleSumIssues } from '../../src/register/scheduleSums';
+import { twoPlacesIssues } from '../../src/register/schedulesInTables';
 import { wholeTableIssues } from '../../src/register/tableIssues';
 import { listedNameIssues } from '../../src/returns/cells/listedNames';
 import { formCellIssues } from '../../src/returns/cells/readFormCell';
@@ -67,6 +68,7 @@ const OF_REGISTERS = all(
   ruleIssues,
   crossRowIssues,
   scheduleSumIssues,
+  twoPlacesIssues,
   referenceIssues,
   settingIssues,
 );

@@ -3,7 +3,7 @@ import type { TableReading } from './readTable';
 import { ruleIssues } from './rowRules';
 import { isCarriedOut } from './carriedOut';
 import { correctedBy, isCorrection } from './corrections';
-import { instalmentsOff, yearsOff } from './schedules';
+import { instalmentsOff, yearsOff } from './scheduleSums';
 import { isAbove, toldSum } from './sums';
 import type { ExchangeRate } from './schema/exchangeRates';
 import type { Need } from './schema/needs';

@@ -4,6 +4,7 @@ import { isErrorValue } from './cells/errorValue';
 import { readCell, type CellContext } from './cells/readCell';
 import { remembering } from './cells/remembering';
 import { cellIssues, type CellReading } from './cells/reading';
+import { blankRecord } from '../values/blankRecord';
 import { foldName } from '../values/names';
 import { error, type Issue } from './issue';
 import type { CellValue } from './rawTable';
@@ -89,7 +90,7 @@ export function tableReader<R extends { readonly at: Place }>(
   rule: RowRule<R> | undefined,
 ): TableReader<R> {
   const plan = planColumns(source, context);
-  const blank = blankRecord(plan);
+  const blank = blankRecord([...plan.map(({ key }) => key), 'at']);
   const present = plan.filter(({ place }) => place >= 0);
   const usable = !tableIssues(source, 1).some(({ severity }) => severity === 'error');
   const identifier = present.find(({ column }) => column.kind === 'identifier');
@@ -128,16 +129,6 @@ export function tableReader<R extends { readonly at: Place }>(
     },
   };
 }
-
-/**
- * A record without values, to make others of: with all its keys it is made at once, and takes a sixth of the memory of
- * one to which they are added.
- */
-const blankRecord = (plan: readonly PlannedColumn[]): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(Object.fromEntries([...plan.map(({ key }) => [key, null]), ['at', null]]))) as Record<
-    string,
-    unknown
-  >;
 
 const hasError = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
 

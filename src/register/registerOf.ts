@@ -1,5 +1,4 @@
 import { instalmentsNotAmount, receivedAbovePledge, secondRates, yearsNotRequirement } from './crossRowIssues';
-import { withInstalments, withYears } from './schedules';
 import type { FoundTables } from './findTables';
 import type { Issue } from './issue';
 import type { SettingsReading } from './readSettings';
@@ -7,6 +6,7 @@ import type { TableReading } from './readTable';
 import type { KnownState, Register, TableCount } from './register';
 import { resolveReferences, type AnyReadings } from './resolveReferences';
 import { tables, type TableKey } from './schema';
+import { withInstalments, withYears } from './schedulesInTables';
 import type { RecordOf } from './schema/table';
 import type { BuiltInStates } from './states/builtInStates';
 import type { KnownPlaces } from './states/knownPlaces';

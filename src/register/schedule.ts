@@ -1,3 +1,6 @@
+import { byCodeUnits } from '../values/identifiers';
+import { toldSum } from './sums';
+
 /** A part of a pledge and the day on which it falls due. */
 export interface DuePart {
   /** An ISO day. */
@@ -13,8 +16,20 @@ export interface YearPart {
   readonly requirement: number;
 }
 
-/** Excel keeps fifteen digits of a number. */
-const written = (amount: number): string => String(Number(amount.toPrecision(15)));
+/** Instalments in the order of their days. */
+export const dueParts = (rows: readonly DuePart[]): DuePart[] =>
+  rows.map(({ dueOn, amount }) => ({ dueOn, amount })).sort((one, other) => byCodeUnits(one.dueOn, other.dueOn));
+
+/** Requirements in the order of the years; those of one year add up. */
+export function yearParts(rows: readonly YearPart[]): YearPart[] {
+  const sums = new Map<number, number>();
+  for (const { year, requirement } of rows) sums.set(year, (sums.get(year) ?? 0) + requirement);
+  return [...sums]
+    .sort(([one], [other]) => one - other)
+    .map(([year, requirement]) => ({ year, requirement: toldSum(requirement) }));
+}
+
+const written = (amount: number): string => String(toldSum(amount));
 
 /** Instalments as a cell holds them: "2026-06-30: 40000; 2027-06-30: 60000". */
 export const writtenInstalments = (parts: readonly DuePart[]): string =>

@@ -1,3 +1,5 @@
+import { letGo } from '../../values/letGo';
+
 /** To whom a long calculation reports its progress, and who may cancel it. */
 export interface Pace {
   readonly onProgress?: ((done: number) => void) | undefined;
@@ -10,8 +12,7 @@ export interface Pace {
  */
 export async function pause({ onProgress, signal }: Pace, done: number): Promise<void> {
   onProgress?.(done);
-  await new Promise((resume) => setTimeout(resume, 0));
-  signal?.throwIfAborted();
+  await letGo(signal);
 }
 
 /** Pauses whenever so many steps have been done since the last pause. */

@@ -1,3 +1,5 @@
+import { letGo } from '../../values/letGo';
+
 /** Lets go for a moment now and then, so that a page can draw and a cancel arrives. */
 export interface Pace {
   /**
@@ -23,8 +25,7 @@ export function pace(onProgress?: (done: number) => void, signal?: AbortSignal):
     isDue: () => ++asked % ASKED === 0 && Date.now() - rested > WORK,
     rest: async (done) => {
       onProgress?.(done);
-      await new Promise((resume) => setTimeout(resume, 0));
-      signal?.throwIfAborted();
+      await letGo(signal);
       rested = Date.now();
     },
   };

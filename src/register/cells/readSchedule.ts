@@ -1,7 +1,6 @@
-import { byCodeUnits } from '../../values/identifiers';
 import { error } from '../issue';
 import type { CellValue } from '../rawTable';
-import type { DuePart, YearPart } from '../schedule';
+import { dueParts, yearParts, type DuePart, type YearPart } from '../schedule';
 import { cellText } from './cellText';
 import { plainCharacters } from './plainCharacters';
 import { readDate } from './readDate';
@@ -34,14 +33,12 @@ const YEAR: NumberColumn = { kind: 'year', least: 1945, most: 2200, whole: true 
  * "2026-06-30: 40000; 2027-06-30: 60000". In the order of their days.
  */
 export function readInstalments(cell: CellValue, { day, number }: PartReaders): CellReading<readonly DuePart[]> {
-  const read = (text: string): DuePart | null =>
-    only(halves(text).flatMap(([head, tail]) => both(day(head).value, number(tail, AMOUNT).value, dueOn)));
-  const dueOn = (day: string, amount: number): DuePart => ({ dueOn: day, amount });
-  const parts = partsOf(cell).map(read);
-  if (parts.length === 0 || parts.includes(null)) {
-    return unread(scheduleIssues.instalments, { kind: 'instalmentsWritten', part: badPart(cell, parts) });
-  }
-  return readAs([...(parts as DuePart[])].sort((one, other) => byCodeUnits(one.dueOn, other.dueOn)));
+  const { parts, unreadable } = readEach(cell, ([head, tail]) => {
+    const [dueOn, amount] = [day(head).value, number(tail, AMOUNT).value];
+    return dueOn === undefined || amount === undefined ? null : { dueOn, amount };
+  });
+  if (unreadable !== null) return unread(scheduleIssues.instalments, { kind: 'instalmentsWritten', part: unreadable });
+  return readAs(dueParts(parts));
 }
 
 /**
@@ -49,42 +46,54 @@ export function readInstalments(cell: CellValue, { day, number }: PartReaders): 
  * "2026: 40000; 2027: 60000". In the order of the years; amounts of one year add up.
  */
 export function readYears(cell: CellValue, { number }: PartReaders): CellReading<readonly YearPart[]> {
-  const read = (text: string): YearPart | null =>
-    only(halves(text).flatMap(([head, tail]) => both(number(head, YEAR).value, number(tail, AMOUNT).value, ofYear)));
-  const ofYear = (year: number, requirement: number): YearPart => ({ year, requirement });
-  const parts = partsOf(cell).map(read);
-  if (parts.length === 0 || parts.includes(null)) {
-    return unread(scheduleIssues.years, { kind: 'yearsWritten', part: badPart(cell, parts) });
+  const { parts, unreadable } = readEach(cell, ([head, tail]) => {
+    const [year, requirement] = [number(head, YEAR).value, number(tail, AMOUNT).value];
+    return year === undefined || requirement === undefined ? null : { year, requirement };
+  });
+  if (unreadable !== null) return unread(scheduleIssues.years, { kind: 'yearsWritten', part: unreadable });
+  return readAs(yearParts(parts));
+}
+
+type Halves = readonly [head: string, tail: string];
+
+/**
+ * Reads the parts of a cell, each where one way of parting it in two has a meaning, or all that have one have the same.
+ * @param meaning of two halves; null where they have none
+ * @returns unreadable: the first part that cannot be read, the whole where there are no parts; null where all can
+ */
+function readEach<Part>(
+  cell: CellValue,
+  meaning: (halves: Halves) => Part | null,
+): { readonly parts: readonly Part[]; readonly unreadable: string | null } {
+  const whole = cellText(cell);
+  const texts = whole
+    .split(BETWEEN_PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const parts: Part[] = [];
+  for (const text of texts) {
+    const meanings = halves(text)
+      .map(meaning)
+      .filter((part) => part !== null);
+    if (new Set(meanings.map((part) => JSON.stringify(part))).size !== 1) return { parts, unreadable: text };
+    parts.push(meanings[0]!);
   }
-  const sums = new Map<number, number>();
-  for (const { year, requirement } of parts as YearPart[]) sums.set(year, (sums.get(year) ?? 0) + requirement);
-  const years = [...sums].sort(([one], [other]) => one - other);
-  return readAs(years.map(([year, requirement]) => ({ year, requirement: Number(requirement.toPrecision(15)) })));
+  return { parts, unreadable: texts.length === 0 ? whole.trim() : null };
 }
 
 /** What stands between parts: semicolons of all scripts and line ends. Commas and spaces stand within amounts too. */
 const BETWEEN_PARTS = /[;\uff1b\u061b\ufe54\n\r]/;
 
-const partsOf = (cell: CellValue): string[] =>
-  cellText(cell)
-    .split(BETWEEN_PARTS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** The first part that could not be read; the whole where there is none. */
-const badPart = (cell: CellValue, parts: readonly unknown[]): string =>
-  partsOf(cell)[parts.indexOf(null)] ?? cellText(cell).trim();
-
 /** Signs that stand between the halves of a part, and in no day and no amount. */
-const SIGN = /[:=\uff1a\uff1d]/;
+const SIGN = /[:=]/;
 /** What may stand beside a space between them. */
-const DASH = /^[-\u2010-\u2015\u2212]\s|\s[-\u2010-\u2015\u2212]$/;
+const DASH = /^[-\u2014\u2015]\s|\s[-\u2014\u2015]$/;
 const SPACE = /\s+/g;
 /** No day, and no amount with its currency, has more words. */
 const MOST_WORDS = 12;
 
-/** The ways in which a part may be parted: at its sign, or else at each space. */
-function halves(part: string): (readonly [head: string, tail: string])[] {
+/** The ways in which a part, in plain characters, may be parted: at its sign, or else at each space. */
+function halves(part: string): Halves[] {
   const text = plainCharacters(part);
   const sign = text.search(SIGN);
   if (sign >= 0) return [[text.slice(0, sign).trim(), text.slice(sign + 1).trim()]];
@@ -97,16 +106,4 @@ function halves(part: string): (readonly [head: string, tail: string])[] {
       .replace(DASH, '')
       .trim(),
   ]);
-}
-
-const both = <Head, Part>(
-  head: Head | undefined,
-  amount: number | undefined,
-  make: (head: Head, amount: number) => Part,
-): Part[] => (head === undefined || amount === undefined ? [] : [make(head, amount)]);
-
-/** What is meant where it is told one way only; null where in none, or in several that differ. */
-function only<Part>(meanings: readonly Part[]): Part | null {
-  const [first] = meanings;
-  return first !== undefined && new Set(meanings.map((one) => JSON.stringify(one))).size === 1 ? first : null;
 }

@@ -1,5 +1,6 @@
 import type { Uncertainty } from '../../analysis/effectiveness/probabilistic';
 import type { ReportContext } from '../context';
+import { moneyColumn } from '../moneyColumn';
 import type { ChartBlock, TableBlock } from '../report';
 import { roundAmount } from '../../values/round';
 
@@ -33,7 +34,7 @@ export function acceptability(
         (place) =>
           ({ key: `p${place}`, header: uncertainty.options[place]!.id, format: 'percent', unit: words.share }) as const,
       ),
-      { key: 'evpi', header: columns.evpi, format: 'money', unit },
+      moneyColumn(context)('evpi', columns.evpi),
     ],
     rows: uncertainty.curve.map(({ threshold, probabilities, best, evpi }) => ({
       threshold,

@@ -1,6 +1,7 @@
 import type { Effectiveness } from '../../analysis/effectiveness/effectiveness';
 import type { FlexiblePoint } from '../../analysis/effectiveness/flexibleMoney';
 import type { ReportContext } from '../context';
+import { moneyColumn } from '../moneyColumn';
 import type { Block, ReportRow, TableBlock } from '../report';
 import { foldName } from '../../values/names';
 import { roundAmount } from '../../values/round';
@@ -90,7 +91,9 @@ const perMillionAt = (values: readonly number[], points: readonly FlexiblePoint[
     ? null
     : (values[place]! - values[place - 1]!) / ((points[place]!.amount - points[place - 1]!.amount) / MILLION);
 
-function gaps({ analysis, printed, words }: ReportContext, points: readonly FlexiblePoint[]): TableBlock {
+function gaps(context: ReportContext, points: readonly FlexiblePoint[]): TableBlock {
+  const { analysis, printed, words } = context;
+  const money = moneyColumn(context);
   const { columns, millionsOf, nextMoney: texts } = words.effectiveness;
   const { baseCurrency: unit, decimals } = analysis;
   const { gap } = printed.totals;
@@ -103,17 +106,11 @@ function gaps({ analysis, printed, words }: ReportContext, points: readonly Flex
       { key: 'amount', header: words.columns.amount, format: 'text', width: 30 },
       { key: 'added', header: columns.added, format: 'number', unit: millionsOf(unit) },
       { key: 'needsClosed', header: columns.needsClosed, format: 'number' },
-      { key: 'used', header: columns.used, format: 'money', unit },
-      { key: 'gapBefore', header: columns.gapBefore, format: 'money', unit },
-      { key: 'gapClosed', header: columns.gapClosed, format: 'money', unit },
-      { key: 'gapLeft', header: columns.gapLeft, format: 'money', unit, formula: '[gapBefore]-[gapClosed]' },
-      {
-        key: 'perMillion',
-        header: columns.closedPerMillion,
-        format: 'money',
-        unit,
-        formula: perMillion('gapClosed'),
-      },
+      money('used', columns.used),
+      money('gapBefore', columns.gapBefore),
+      money('gapClosed', columns.gapClosed),
+      money('gapLeft', columns.gapLeft, { formula: '[gapBefore]-[gapClosed]' }),
+      money('perMillion', columns.closedPerMillion, { formula: perMillion('gapClosed') }),
     ],
     rows: points.map(({ amount, used, needsClosed }, place) => ({
       amount: amount === 0 ? '0' : texts.amount(inMillions(amount), unit),

@@ -1,24 +1,25 @@
 import type { ReportContext } from '../context';
+import { moneyColumn } from '../moneyColumn';
 import type { ReportColumn, ReportRow } from '../report';
 import type { PrintedOption } from './printedOptions';
 
 const COST_PER_OUTCOME_FORMULA = 'IF([outcome]=0,"",[cost]/[outcome])';
 
 /** The columns of what options cost and give, on every sheet of cost-effectiveness. */
-export function optionColumns({
-  analysis,
-  words,
-}: ReportContext): Record<
+export function optionColumns(
+  context: ReportContext,
+): Record<
   'project' | 'title' | 'need' | 'outcomeUnit' | 'cost' | 'outcome' | 'costPerOutcome' | 'status',
   ReportColumn
 > {
+  const { analysis, words } = context;
   const { columns, units, aUnit } = words.effectiveness;
   return {
     project: { key: 'project', header: columns.project, format: 'text', width: 14 },
     title: { key: 'title', header: columns.option, format: 'text', width: 36 },
     need: { key: 'need', header: words.columns.needId, format: 'text', width: 10 },
     outcomeUnit: { key: 'outcomeUnit', header: columns.outcomeUnit, format: 'text', width: 30 },
-    cost: { key: 'cost', header: columns.cost, format: 'money', unit: analysis.baseCurrency },
+    cost: moneyColumn(context)('cost', columns.cost),
     outcome: { key: 'outcome', header: columns.outcome, format: 'number', unit: units },
     costPerOutcome: {
       key: 'costPerOutcome',
@@ -32,13 +33,13 @@ export function optionColumns({
 }
 
 /** The columns of the comparison with the option before on the frontier. */
-export function incrementalColumns({ analysis, words }: ReportContext): ReportColumn[] {
+export function incrementalColumns(context: ReportContext): ReportColumn[] {
+  const { analysis, words } = context;
   const { columns, units, aUnit } = words.effectiveness;
-  const unit = analysis.baseCurrency;
   const difference = (key: 'cost' | 'outcome'): string => `IF([against]="","",[${key}]-[${key} where project=against])`;
   return [
     { key: 'against', header: columns.against, format: 'text', width: 14 },
-    { key: 'incrementalCost', header: columns.incrementalCost, format: 'money', unit, formula: difference('cost') },
+    moneyColumn(context)('incrementalCost', columns.incrementalCost, { formula: difference('cost') }),
     {
       key: 'incrementalOutcome',
       header: columns.incrementalOutcome,
@@ -50,25 +51,20 @@ export function incrementalColumns({ analysis, words }: ReportContext): ReportCo
       key: 'icer',
       header: columns.icer,
       format: 'ratio',
-      unit: aUnit(unit),
+      unit: aUnit(analysis.baseCurrency),
       formula: 'IF([against]="","",[incrementalCost]/[incrementalOutcome])',
     },
   ];
 }
 
 /** Net benefit at the willingness to pay of Settings; none where it is not given. */
-export function netBenefitColumns({ register, analysis, words }: ReportContext): ReportColumn[] {
+export function netBenefitColumns(context: ReportContext): ReportColumn[] {
+  const { register, analysis, words } = context;
   if (register.settings.willingnessToPay === null) return [];
   const { columns, aUnit } = words.effectiveness;
   return [
     { key: 'worth', header: columns.worth, format: 'ratio', unit: aUnit(analysis.baseCurrency) },
-    {
-      key: 'netBenefit',
-      header: columns.netBenefit,
-      format: 'money',
-      unit: analysis.baseCurrency,
-      formula: '[outcome]*[worth]-[cost]',
-    },
+    moneyColumn(context)('netBenefit', columns.netBenefit, { formula: '[outcome]*[worth]-[cost]' }),
   ];
 }
 

@@ -34,12 +34,12 @@ async function askWorker<Name extends keyof Answers>(
   const worker = newWorker();
   try {
     return await new Promise<Answers[Name]>((resolve, reject) => {
-      const answer = collecting<keyof Answers>();
+      const answer = collecting<Answers>();
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.addEventListener('message', ({ data: message }: MessageEvent<AnalysisMessage>) => {
         if (message.kind === 'progress') onProgress?.(message.done, message.doing);
         else if (message.kind === 'failed') reject(errorFrom(message.error));
-        else if (message.kind === 'answered') resolve(answer.of(name) as Answers[Name]);
+        else if (message.kind === 'answered') resolve(answer.of(name)!);
         else answer.take(message);
       });
       worker.addEventListener('messageerror', () =>

@@ -1,10 +1,8 @@
 import { loadSolver } from '../../analysis/programme/loadSolver';
 import { analyse } from '../../analysis/analyse';
-import type { Analysis } from '../../analysis/analysis';
 import { assessHere } from '../../jobs/assessHere';
-import type { Register } from '../../register/register';
 import { collecting, postInChunks } from '../rows/inChunks';
-import { tellError, type AnalysisMessage, type AskingMessage } from './messages';
+import { tellError, type AnalysisMessage, type AskingMessage, type Given } from './messages';
 
 /** The page that started this worker: TypeScript's types of a page say nothing about workers. */
 const page = globalThis as Pick<MessagePort, 'addEventListener' | 'postMessage'>;
@@ -12,12 +10,12 @@ const tell = (message: AnalysisMessage, transfer: Transferable[] = []): void => 
 
 const solver = () => loadSolver(() => new URL('highs/runtime', import.meta.url).href);
 const assess = assessHere(solver);
-const given = collecting<'register' | 'analysis'>();
+const given = collecting<Given>();
 
 async function answer({ policy, explain }: Extract<AskingMessage, { kind: 'ask' }>): Promise<void> {
   const onProgress = (done: number, doing: string): void => tell({ kind: 'progress', done, doing });
-  const register = given.of('register') as unknown as Register;
-  const analysis = given.of('analysis') as unknown as Analysis | undefined;
+  const register = given.of('register')!;
+  const analysis = given.of('analysis');
   if (analysis === undefined)
     await postInChunks('analysis', await analyse(register, { policy, explain, onProgress }), tell);
   else await postInChunks('effectiveness', await assess(register, { policy, analysis, onProgress }), tell);

@@ -13,9 +13,15 @@ export interface AnalysisWanted {
   readonly analysis?: Analysis | undefined;
 }
 
+/** What the page gives. */
+export interface Given {
+  readonly register: Register;
+  readonly analysis: Analysis;
+}
+
 /** What the page sends: the register and the analysis piece by piece, then what is asked of them. */
 export type AskingMessage =
-  Piece<'register' | 'analysis'> | ({ readonly kind: 'ask' } & Pick<AnalysisWanted, 'policy' | 'explain'>);
+  Piece<keyof Given> | ({ readonly kind: 'ask' } & Pick<AnalysisWanted, 'policy' | 'explain'>);
 
 /** What the worker sends: progress any number of times, the answer piece by piece, then that it is whole. */
 export type AnalysisMessage =

@@ -1,3 +1,4 @@
+import { letGo } from '../../values/letGo';
 import { packColumn, unpackColumn, type PackedColumn } from './packedRows';
 
 /** So many rows are packed, and unpacked, in a few hundredths of a second. */
@@ -27,26 +28,28 @@ export async function postInChunks<Name extends string>(
   post({ kind: 'head', name, head: { ...data, ...Object.fromEntries(lists.map(([list]) => [list, []])) } }, []);
   for (const [list, rows] of lists)
     for (let from = 0; from < rows.length; from += CHUNK) {
-      await new Promise((resume) => setTimeout(resume, 0));
-      signal?.throwIfAborted();
+      await letGo(signal);
       const transfer: ArrayBuffer[] = [];
       post({ kind: 'rows', name, list, rows: packColumn(rows.slice(from, from + CHUNK), transfer) }, transfer);
     }
 }
 
-/** Puts the pieces of some data together again. */
-export function collecting<Name extends string>(): {
-  readonly take: (piece: Piece<Name>) => void;
+/**
+ * Puts the pieces of some data together again.
+ * @typeParam Data what is posted under each name
+ */
+export function collecting<Data extends Readonly<Record<Extract<keyof Data, string>, object>>>(): {
+  readonly take: (piece: Piece<Extract<keyof Data, string>>) => void;
   /** What has come of a name; undefined where nothing has. */
-  readonly of: (name: Name) => object | undefined;
+  readonly of: <Name extends keyof Data>(name: Name) => Data[Name] | undefined;
 } {
-  const found = new Map<Name, Record<string, unknown>>();
+  const found = new Map<keyof Data, Record<string, unknown>>();
   return {
     take(piece) {
       if (piece.kind === 'head') return void found.set(piece.name, { ...piece.head });
       const list = found.get(piece.name)![piece.list] as unknown[];
       for (const row of unpackColumn(piece.rows)) list.push(row);
     },
-    of: (name) => found.get(name),
+    of: <Name extends keyof Data>(name: Name) => found.get(name) as Data[Name] | undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { blankRecord } from '../../values/blankRecord';
+
 /** Values of one property of many rows, as plain data that is handed to another thread without being copied one by one. */
 export type PackedColumn =
   | { readonly kind: 'same'; readonly value: unknown; readonly count: number }
@@ -120,14 +122,8 @@ export function unpackColumn(column: PackedColumn): readonly unknown[] {
   }
 }
 
-/**
- * Rows are made of one with all keys: a row to which properties are added one by one takes several times the memory.
- */
 function unpackRows({ keys, columns, count }: PackedRows): object[] {
-  const blank = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Record<
-    string,
-    unknown
-  >;
+  const blank = blankRecord(keys);
   const rows = Array.from({ length: count }, () => ({ ...blank }));
   keys.forEach((key, at) => {
     const values = unpackColumn(columns[at]!);

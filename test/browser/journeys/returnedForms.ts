@@ -1,5 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Workbench } from '../openWorkbench';
+import { openFile, openScreen, openWorkbench, type Workbench } from '../openWorkbench';
+
+/** The workbench with the register of test/fixtures/returns in it, at the screen where returns are given. */
+export async function openForCollecting(): Promise<Workbench> {
+  const workbench = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
+  await openFile(workbench, 'register.xlsx', await readFile('test/fixtures/returns/register.xlsx'));
+  await openScreen(workbench, 'Forms');
+  await workbench.pane.getByRole('tab', { name: 'Collect returns' }).click();
+  return workbench;
+}
 
 /** Saves a file by its link in the pane, as a person does. */
 export async function savedByLink({ page, pane }: Workbench, link: string | RegExp): Promise<Buffer> {

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
-import {
-  describeInBrowser,
-  itKeptToItself,
-  openFile,
-  openScreen,
-  openWorkbench,
-  told,
-  type Workbench,
-} from '../openWorkbench';
+import { describeInBrowser, itKeptToItself, told, type Workbench } from '../openWorkbench';
 import { faultsIn } from '../manners/axe';
 import { paneFrame } from '../manners/paneFrame';
-import { drop } from './returnedForms';
+import { drop, openForCollecting } from './returnedForms';
 
 const fixture = (name: string): Buffer => readFileSync(`test/fixtures/${name}.xlsx`);
 
@@ -18,10 +10,7 @@ describeInBrowser('returns on which a person has to decide', () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
-    await openFile(workbench, 'register.xlsx', fixture('returns/register'));
-    await openScreen(workbench, 'Forms');
-    await workbench.pane.getByRole('tab', { name: 'Collect returns' }).click();
+    workbench = await openForCollecting();
   });
 
   afterAll(() => workbench?.close());

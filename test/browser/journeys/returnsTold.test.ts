@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  describeInBrowser,
-  itKeptToItself,
-  openFile,
-  openScreen,
-  openWorkbench,
-  told,
-  type Workbench,
-} from '../openWorkbench';
-import { drop } from './returnedForms';
+import { describeInBrowser, itKeptToItself, told, type Workbench } from '../openWorkbench';
+import { drop, openForCollecting } from './returnedForms';
 
 const fixture = (name: string, folder = 'returns'): Buffer => readFileSync(`test/fixtures/${folder}/${name}.xlsx`);
 
@@ -55,10 +47,7 @@ describeInBrowser('what the pane tells of returns', () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ viewport: { width: 1300, height: 1500 } });
-    await openFile(workbench, 'register.xlsx', fixture('register'));
-    await openScreen(workbench, 'Forms');
-    await workbench.pane.getByRole('tab', { name: 'Collect returns' }).click();
+    workbench = await openForCollecting();
   });
 
   afterAll(() => workbench?.close());

@@ -63,7 +63,7 @@ describe('data that is posted in chunks', () => {
   it('is whole again, and no message has more than some thousand rows', async () => {
     const pieces: Piece<'register'>[] = [];
     await postInChunks('register', register, (piece, transfer) => void pieces.push(copied(piece, transfer)));
-    const there = collecting<'register'>();
+    const there = collecting<{ register: typeof register }>();
     for (const piece of pieces) there.take(piece);
     expect(there.of('register')).toEqual(register);
     expect(pieces.map(({ kind }) => kind)).toEqual(['head', ...Array.from({ length: 6 }, () => 'rows')]);
